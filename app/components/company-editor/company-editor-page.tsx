@@ -1,0 +1,155 @@
+import { businessTypes, employeeBands } from '#app/domain/companies/company.ts'
+import type { CompanyView } from '#app/domain/companies/company-view.ts'
+import type { FormReply } from '#app/domain/form.ts'
+import { languageNames } from '#app/i18n/languages.ts'
+import { useReader } from '#app/i18n/reader.tsx'
+import { paths } from '#app/paths.ts'
+import { DeskPage } from '../desk/desk-page.tsx'
+import { labelledReply } from '../desk/labelled-reply.ts'
+import { Section } from '../site/page.tsx'
+import { Button } from '../ui/button.tsx'
+import { Choices } from '../ui/checkbox.tsx'
+import { countryChoices } from '../ui/choices.ts'
+import { Field, Select, TextArea } from '../ui/field.tsx'
+import { Fold } from '../ui/fold.tsx'
+import { ErrorSummary, Form, RequiredNote, useField } from '../ui/form.tsx'
+import { nameLanguages, timeZones } from './company-choices.ts'
+import { companyValues } from './company-values.ts'
+
+/** The core facts of one's own company, as its page shows them. */
+export function CompanyEditorPage({
+  company,
+  waiting,
+  reply,
+  action,
+}: {
+  company: CompanyView
+  waiting?: number
+  reply?: FormReply | null
+  action?: string
+}) {
+  const reader = useReader()
+  const { t, lang } = reader
+  const labels: Record<string, string> = {
+    legalNameEn: t('desk:company.nameEn'),
+    country: t('desk:company.country'),
+    businessTypes: t('company:businessType'),
+    foundedYear: t('desk:company.foundedYear'),
+    website: t('company:website'),
+    mainMarkets: t('company:markets'),
+  }
+  return (
+    <DeskPage current="company" waiting={waiting}>
+      <div className="measure">
+        <ErrorSummary reply={labelledReply(reader, reply, (field) => labels[field])} />
+        <header className="page-head">
+          <h1>{t('desk:company.title')}</h1>
+          <p className="text-ink-soft">{t('desk:company.lead')}</p>
+          <p>
+            <a className="more" href={paths.company(lang, company.slug)}>
+              {t('desk:company.seePage')}
+            </a>
+          </p>
+          <RequiredNote />
+        </header>
+        <Form action={action} reply={reply} values={companyValues(company, lang)} hidden={{ version: company.version }}>
+          <Names />
+          <Place />
+          <Business />
+          <Section id="about-section" title={t('company:aboutTitle')}>
+            <TextArea
+              name="about"
+              label={t('desk:company.about', { language: languageNames[lang] })}
+              hint={t('desk:company.aboutHint')}
+              rows={8}
+              maxLength={4000}
+            />
+          </Section>
+          <p className="acts">
+            <Button>{t('desk:company.save')}</Button>
+          </p>
+        </Form>
+      </div>
+    </DeskPage>
+  )
+}
+
+function Names() {
+  const reader = useReader()
+  const { t } = reader
+  return (
+    <Section id="names" title={t('desk:company.names')}>
+      <div className="form">
+        <Field
+          name="legalNameEn"
+          label={t('desk:company.nameEn')}
+          hint={t('desk:company.nameEnHint')}
+          maxLength={200}
+          autoComplete="organization"
+          required
+        />
+        <div className="pair">
+          <Field name="legalNameLocal" label={t('company:localName')} maxLength={200} dir="auto" optional />
+          <Select name="legalNameLocalLang" label={t('desk:company.nameLang')} blank="" choices={nameLanguages(reader)} optional />
+        </div>
+      </div>
+    </Section>
+  )
+}
+
+function Place() {
+  const reader = useReader()
+  const { t } = reader
+  return (
+    <Section id="place" title={t('company:address')}>
+      <div className="form">
+        <Select
+          name="country"
+          label={t('desk:company.country')}
+          blank={t('common:form.choose')}
+          choices={countryChoices(reader)}
+          autoComplete="country"
+          required
+        />
+        <div className="pair">
+          <Field name="city" label={t('desk:company.city')} maxLength={100} dir="auto" autoComplete="address-level2" />
+          <Field name="postalCode" label={t('desk:company.postalCode')} maxLength={20} dir="ltr" autoComplete="postal-code" />
+        </div>
+        <Field name="street" label={t('desk:company.street')} maxLength={200} dir="auto" autoComplete="street-address" />
+        <Select name="timeZone" label={t('desk:company.timeZone')} hint={t('desk:company.timeZoneHint')} choices={timeZones()} />
+      </div>
+    </Section>
+  )
+}
+
+function Business() {
+  const reader = useReader()
+  const { t } = reader
+  const markets = useField('mainMarkets')
+  return (
+    <Section id="business" title={t('desk:company.business')}>
+      <div className="form">
+        <Choices
+          name="businessTypes"
+          legend={t('company:businessType')}
+          required
+          columns
+          choices={businessTypes.map((type) => ({ value: type, label: t(`trade:businessType.${type}`) }))}
+        />
+        <div className="pair">
+          <Field name="foundedYear" label={t('desk:company.foundedYear')} inputMode="numeric" dir="ltr" maxLength={4} />
+          <Select
+            name="employees"
+            label={t('company:employees')}
+            blank={t('common:notStated')}
+            choices={employeeBands.map((band) => ({ value: band, label: t(`trade:employees.${band}`) }))}
+          />
+        </div>
+        <Field name="website" type="url" label={t('company:website')} maxLength={300} placeholder="https://" autoComplete="url" />
+        <Fold summary={t('company:markets')} open={markets.errors.length > 0}>
+          <Choices name="mainMarkets" legend={t('desk:company.markets')} columns choices={countryChoices(reader)} />
+        </Fold>
+      </div>
+    </Section>
+  )
+}

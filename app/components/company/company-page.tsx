@@ -1,0 +1,124 @@
+import type { CompanyView } from '#app/domain/companies/company-view.ts'
+import type { ListingCard } from '#app/domain/listings/listing-view.ts'
+import { useReader } from '#app/i18n/reader.tsx'
+import { paths } from '#app/paths.ts'
+import { ListingCards } from '../listing/listing-cards.tsx'
+import { JsonLd } from '../site/json-ld.tsx'
+import { Section } from '../site/page.tsx'
+import { Num } from '../ui/num.tsx'
+import { Phrase } from '../ui/phrase.tsx'
+import { Status } from '../ui/status.tsx'
+import { Tabs } from '../ui/tabs.tsx'
+import { Worded } from '../ui/worded.tsx'
+import { CompanyFacts } from './company-facts.tsx'
+import { CompanyName, OtherCompanyName } from './company-name.tsx'
+import { CompanyPlace } from './company-place.tsx'
+import { organizationJsonLd } from './json-ld.ts'
+
+/** A company as others see it: names in both scripts, every fact with its source, its listings. */
+export function CompanyPage({
+  company,
+  listings,
+  now,
+  origin,
+  nonce,
+}: {
+  company: CompanyView
+  listings: ListingCard[]
+  now: Date
+  origin: string
+  nonce?: string
+}) {
+  const { t, lang, format } = useReader()
+  return (
+    <>
+      <JsonLd of={organizationJsonLd(company, { origin, lang })} nonce={nonce} />
+      <header className="page-head mt-2">
+        <h1 className="company-name">
+          <CompanyName of={company} /> <OtherCompanyName of={company} className="local" />
+        </h1>
+        <div className="row text-sm">
+          <span>
+            {company.businessTypes[0] ? (
+              <Phrase
+                of="company:roleIn"
+                with={{ role: t(`trade:businessType.${company.businessTypes[0]}`), place: <CompanyPlace of={company} /> }}
+              />
+            ) : (
+              <CompanyPlace of={company} />
+            )}
+          </span>
+          {company.foundedYear !== null && (
+            <span>
+              <Phrase of="company:founded" with={{ year: <Num>{company.foundedYear}</Num> }} />
+            </span>
+          )}
+          <Status icon="stated">{t('company:stated')}</Status>
+          <span className="text-ink-soft">
+            <Phrase of="company:localTime" with={{ time: <bdi>{format.dateTime(now, company.timeZone)}</bdi> }} />
+          </span>
+        </div>
+      </header>
+      <Tabs
+        label={t('company:about')}
+        tabs={[
+          { label: t('company:tabs.overview'), to: paths.company(lang, company.slug), current: true },
+          {
+            label: (
+              <span>
+                <Phrase of="company:tabs.listings" with={{ number: <Num>{format.number(company.listingCount)}</Num> }} />
+              </span>
+            ),
+            to: '#listings',
+          },
+          { label: t('company:tabs.contact'), to: '#contact' },
+        ]}
+      />
+      <section className="mt-8" aria-labelledby="facts-title">
+        <h2 id="facts-title" className="mb-2">
+          {t('company:facts')}
+        </h2>
+        <CompanyFacts company={company} />
+      </section>
+      <div className="with-side">
+        <div>
+          <Section id="about" title={t('company:aboutTitle')}>
+            {company.about ? (
+              <p className="prose whitespace-pre-line">
+                <Worded of={company.about} />
+              </p>
+            ) : (
+              <p className="text-ink-soft">{t('company:noAbout')}</p>
+            )}
+          </Section>
+          <Section id="listings" title={t('company:listings')}>
+            {listings.length > 0 ? (
+              <ListingCards listings={listings} withPlace={false} />
+            ) : (
+              <p className="text-ink-soft">{t('company:noListings')}</p>
+            )}
+          </Section>
+        </div>
+        <Contact hasListings={listings.length > 0} />
+      </div>
+    </>
+  )
+}
+
+/** One writes to a company about one of its listings; that is where the form stands. */
+function Contact({ hasListings }: { hasListings: boolean }) {
+  const { t } = useReader()
+  return (
+    <aside className="section no-print" id="contact" aria-labelledby="contact-title">
+      <h2 id="contact-title">{t('company:contact')}</h2>
+      <p className="text-sm text-ink-soft">{t('company:contactText')}</p>
+      {hasListings && (
+        <p className="mt-4">
+          <a className="button" href="#listings">
+            {t('company:contactChoose')}
+          </a>
+        </p>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react'
+import { useReader } from '#app/i18n/reader.tsx'
+import type { FormReply } from '#app/domain/form.ts'
+import type { UnitCode } from '#app/domain/trade/unit.ts'
+import { paths } from '#app/paths.ts'
+import { PageHead } from '../site/page.tsx'
+import { Button, ButtonLink } from '../ui/button.tsx'
+import { Facts } from '../ui/facts.tsx'
+import { ErrorSummary, Form } from '../ui/form.tsx'
+import { Quantity } from '../ui/num.tsx'
+import { Phrase } from '../ui/phrase.tsx'
+import { UserText, Worded } from '../ui/worded.tsx'
+import type { Worded as Text } from '#app/domain/text.ts'
+
+export type InquiryToConfirm = {
+  companyName: string
+  listingTitle: Text | null
+  message: string
+  quantity?: string
+  unit?: UnitCode
+}
+
+/** Opened from the letter. Opening changes nothing; the button sends. Children: what must be chosen first, e.g. one of several companies. */
+export function ConfirmInquiryPage({
+  inquiry,
+  reply,
+  children,
+}: {
+  inquiry: InquiryToConfirm
+  reply?: FormReply | null
+  children?: ReactNode
+}) {
+  const { t } = useReader()
+  return (
+    <div className="measure">
+      <ErrorSummary reply={reply} />
+      <PageHead
+        title={t('inquiry:confirm.title')}
+        lead={<Phrase of="inquiry:confirm.text" with={{ company: <UserText>{inquiry.companyName}</UserText> }} />}
+      />
+      <div className="sheet stack-tight">
+        <Facts
+          close
+          facts={[
+            { label: t('inquiry:subject'), value: inquiry.listingTitle && <Worded of={inquiry.listingTitle} /> },
+            {
+              label: t('inquiry:quantity'),
+              value: inquiry.quantity && inquiry.unit && <Quantity value={inquiry.quantity} unit={inquiry.unit} />,
+            },
+          ]}
+        />
+        <p className="whitespace-pre-line" dir="auto">
+          {inquiry.message}
+        </p>
+      </div>
+      <Form className="form mt-6" reply={reply}>
+        {children}
+        <div className="acts">
+          <Button>{t('inquiry:confirm.button')}</Button>
+        </div>
+        <p className="text-sm text-ink-soft">{t('inquiry:confirm.after')}</p>
+      </Form>
+    </div>
+  )
+}
+
+/** The link was used, or its days are over: both look the same. */
+export function InquiryLinkGonePage() {
+  const { t, lang } = useReader()
+  return (
+    <div className="measure">
+      <PageHead title={t('inquiry:confirm.goneTitle')} lead={t('inquiry:confirm.goneText')} />
+      <p className="acts">
+        <ButtonLink kind="second" to={paths.search(lang)}>
+          {t('inquiry:sent.seeOthers')}
+        </ButtonLink>
+      </p>
+    </div>
+  )
+}

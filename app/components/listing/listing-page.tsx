@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react'
+import type { ListingCard, ListingView } from '#app/domain/listings/listing-view.ts'
+import { useReader } from '#app/i18n/reader.tsx'
+import { paths } from '#app/paths.ts'
+import { InquiryForm } from '../inquiry/inquiry-form.tsx'
+import { JsonLd } from '../site/json-ld.tsx'
+import { Section } from '../site/page.tsx'
+import { ButtonLink } from '../ui/button.tsx'
+import { Quantity } from '../ui/num.tsx'
+import { Phrase } from '../ui/phrase.tsx'
+import { Picture } from '../ui/picture.tsx'
+import { Trail } from '../ui/trail.tsx'
+import { Certificates } from './certificates.tsx'
+import { Description } from './description.tsx'
+import { breadcrumbJsonLd, productJsonLd } from './json-ld.ts'
+import { KeyFacts, keyFacts } from './key-facts.tsx'
+import { ListingCards } from './listing-cards.tsx'
+import { ListingHead } from './listing-head.tsx'
+import { ListingPrice } from './listing-terms.tsx'
+import { Packaging } from './packaging.tsx'
+import { Samples } from './samples.tsx'
+import { SupplierCard } from './supplier-card.tsx'
+
+/**
+ * Everything about one listing. `inquiry` is what the form below needs (a key made for this rendering, whether a member asks);
+ * `origin` and `nonce` go into the structured data.
+ */
+export function ListingPage({
+  listing,
+  similar,
+  inquiry,
+  origin,
+  nonce,
+}: {
+  listing: ListingView
+  similar: ListingCard[]
+  inquiry: { clientKey: string; isMember: boolean }
+  origin: string
+  nonce?: string
+}) {
+  const reader = useReader()
+  const { t, lang } = reader
+  const facts = keyFacts(listing, reader)
+  const canInquire = listing.status === 'published' && !listing.isOwn
+  return (
+    <>
+      <JsonLd of={productJsonLd(listing, { origin, lang })} nonce={nonce} />
+      <JsonLd of={breadcrumbJsonLd(listing, { origin, lang, root: t('common:nav.listings') })} nonce={nonce} />
+      <Trail
+        steps={[
+          { label: t('common:nav.listings'), to: paths.search(lang) },
+          ...listing.trail.map(({ slug, name }) => ({ label: name, to: paths.search(lang, { category: slug }) })),
+        ]}
+      />
+      <article>
+        <div className="listing-top mt-2">
+          <section className="gallery" aria-label={t('listing:pictures')}>
+            <Picture
+              of={listing.picture}
+              alt={'fileId' in listing.picture ? listing.title.text : ''}
+              sizes="(width >= 64rem) 36rem, 100vw"
+              first
+            />
+          </section>
+          <ListingHead listing={listing} canInquire={canInquire} />
+        </div>
+        <div className="listing-body">
+          <Part id="facts" title={t('listing:facts')} of={facts.length > 0 && <KeyFacts facts={facts} />} />
+          <SupplierCard company={listing.company} canInquire={canInquire} />
+          <Part
+            id="packaging"
+            title={t('listing:packaging')}
+            of={listing.packaging && listing.priceUnit && <Packaging packaging={listing.packaging} unit={listing.priceUnit} />}
+          />
+          <Part
+            id="samples"
+            title={t('listing:samples')}
+            of={
+              listing.sample &&
+              listing.priceUnit && <Samples sample={listing.sample} unit={listing.priceUnit} currency={listing.currency} />
+            }
+          />
+          <Part
+            id="certificates"
+            title={t('listing:certificates')}
+            of={listing.certificates.length > 0 && <Certificates codes={listing.certificates} />}
+          />
+          <Part
+            id="description"
+            title={t('listing:description')}
+            of={listing.descriptionHtml && <Description html={listing.descriptionHtml} updatedAt={listing.updatedAt} />}
+          />
+          <Part
+            id="inquiry"
+            className="no-print"
+            title={t('listing:inquiry')}
+            of={canInquire && <InquiryForm listing={listing} {...inquiry} />}
+          />
+          <Part
+            id="similar"
+            className="whole no-print"
+            title={t('listing:similar')}
+            of={similar.length > 0 && <ListingCards listings={similar} />}
+          />
+        </div>
+        {canInquire && <InquiryBar listing={listing} />}
+      </article>
+    </>
+  )
+}
+
+/** A section that is there only when it has something to say. */
+function Part({ of, ...section }: { id: string; title: string; className?: string; of: ReactNode }) {
+  return of ? <Section {...section}>{of}</Section> : null
+}
+
+/** On phones the price and the way to ask stay in reach. */
+function InquiryBar({ listing }: { listing: ListingView }) {
+  const { t } = useReader()
+  return (
+    <div className="inquiry-bar">
+      <p>
+        <strong>
+          <ListingPrice of={listing} />
+        </strong>
+        {listing.moq && listing.priceUnit && (
+          <Phrase of="listing:from" with={{ quantity: <Quantity value={listing.moq} unit={listing.priceUnit} /> }} />
+        )}
+      </p>
+      <ButtonLink to="#inquiry">{t('listing:inquire')}</ButtonLink>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import type { ListingView } from '#app/domain/listings/listing-view.ts'
+import { tierRanges } from '#app/domain/listings/tier-range.ts'
+import { useReader } from '#app/i18n/reader.tsx'
+import { Days, Money, Num } from '../ui/num.tsx'
+import { Phrase } from '../ui/phrase.tsx'
+import { NotStated } from '../ui/status.tsx'
+import { Table, type Column } from '../ui/table.tsx'
+import { Day } from '../ui/time.tsx'
+import { DeliveryTerm } from './listing-terms.tsx'
+
+/** Prices by quantity with their term: what a trader reads first. */
+export function PriceTiers({ listing }: { listing: ListingView }) {
+  const { t, format } = useReader()
+  const { tiers, currency, priceUnit } = listing
+  if (tiers.length === 0 || !currency || !priceUnit) {
+    return (
+      <div>
+        <p className="text-lg font-semibold">{t('listing:onRequest')}</p>
+        <p className="text-sm text-ink-soft">{t('listing:onRequestText')}</p>
+      </div>
+    )
+  }
+  const ranges = tierRanges(tiers)
+  const rows = tiers.map((tier, index) => ({ ...tier, to: ranges[index]?.to ?? null }))
+  const columns: Column<(typeof rows)[number]>[] = [
+    {
+      head: t('listing:quantityIn', { unit: t(`trade:unitName.${priceUnit}`) }),
+      cell: (row) => (
+        <Num>{row.to === null ? `${format.number(row.minQty)}+` : `${format.number(row.minQty)}–${format.number(row.to)}`}</Num>
+      ),
+    },
+    {
+      head: t('listing:pricePer', { per: t(`trade:perUnit.${priceUnit}`) }),
+      cell: (row) => <Money amount={row.unitPrice} currency={currency} />,
+    },
+  ]
+  if (tiers.some((tier) => typeof tier.leadTimeDays === 'number'))
+    columns.push({
+      head: t('listing:leadTime'),
+      cell: (row) => (typeof row.leadTimeDays === 'number' ? <Days count={row.leadTimeDays} /> : <NotStated />),
+    })
+  return <Table className="tiers" caption={<Caption listing={listing} />} columns={columns} rows={rows} rowKey={(row) => row.minQty} />
+}
+
+function Caption({ listing }: { listing: ListingView }) {
+  const { t } = useReader()
+  return (
+    <>
+      {listing.incoterm ? (
+        <Phrase of="listing:pricesAt" with={{ term: <DeliveryTerm of={listing} />, year: <Num>{listing.incotermYear}</Num> }} />
+      ) : (
+        t('listing:prices')
+      )}{' '}
+      {listing.priceValidUntil && <Phrase of="listing:validUntil" with={{ day: <Day on={listing.priceValidUntil} /> }} />}
+    </>
+  )
+}

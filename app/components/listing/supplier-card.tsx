@@ -1,0 +1,53 @@
+import type { CompanyCard } from '#app/domain/companies/company-view.ts'
+import { useReader } from '#app/i18n/reader.tsx'
+import { paths } from '#app/paths.ts'
+import { BusinessTypes } from '../company/business-types.tsx'
+import { CompanyName, OtherCompanyName } from '../company/company-name.tsx'
+import { CompanyPlace } from '../company/company-place.tsx'
+import { ButtonLink } from '../ui/button.tsx'
+import { Facts } from '../ui/facts.tsx'
+import { Status } from '../ui/status.tsx'
+
+/** Who offers this, and how far that has been checked. */
+export function SupplierCard({ company, canInquire }: { company: CompanyCard; canInquire: boolean }) {
+  const { t, lang } = useReader()
+  return (
+    <aside className="section supplier" aria-labelledby="supplier-title">
+      <h2 id="supplier-title">{t('listing:supplier')}</h2>
+      <p className="font-semibold">
+        <a href={paths.company(lang, company.slug)}>
+          <CompanyName of={company} />
+        </a>
+        <br />
+        <OtherCompanyName of={company} className="per" />
+      </p>
+      <p>
+        <Status icon="stated">{t('listing:stated')}</Status>
+        <br />
+        <span className="text-xs text-ink-soft">{t('listing:statedNote')}</span>
+      </p>
+      <Facts
+        close
+        facts={[
+          {
+            label: t('listing:role'),
+            value: company.businessTypes.length > 0 && <BusinessTypes of={company.businessTypes} />,
+          },
+          { label: t('listing:place'), value: (company.city || company.country) && <CompanyPlace of={company} /> },
+        ]}
+      />
+      <p>
+        <a className="more" href={paths.company(lang, company.slug)}>
+          {t('listing:supplierMore')}
+        </a>
+      </p>
+      {canInquire && (
+        <p className="no-print">
+          <ButtonLink kind="second" to="#inquiry">
+            {t('listing:ask')}
+          </ButtonLink>
+        </p>
+      )}
+    </aside>
+  )
+}

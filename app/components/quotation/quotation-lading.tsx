@@ -1,0 +1,49 @@
+import type { QuotationView } from '#app/domain/quotations/quotation-view.ts'
+import { sum } from '#app/domain/trade/money.ts'
+import { useReader } from '#app/i18n/reader.tsx'
+import { Lading } from '../ui/lading.tsx'
+import { Days, HsCode, Money, Num, Quantity } from '../ui/num.tsx'
+import { NotStated } from '../ui/status.tsx'
+import { Day } from '../ui/time.tsx'
+import { DeliveryTerm } from './delivery-term.tsx'
+
+export function totalOf({ document }: QuotationView): string {
+  return sum(
+    document.lines.map((line) => line.amount),
+    document.currency,
+  )
+}
+
+/** The terms of a version at a glance, ruled like a bill of lading. */
+export function QuotationLading({ quotation }: { quotation: QuotationView }) {
+  const { t, format } = useReader()
+  const { document } = quotation
+  const line = document.lines[0]
+  if (!line) return null
+  return (
+    <Lading
+      cells={[
+        { label: t('quotation:fact.quantity'), value: <Quantity value={line.quantity} unit={line.unit} /> },
+        {
+          label: t('quotation:fact.price'),
+          value: <Money amount={line.unitPrice} currency={document.currency} />,
+          note: t(`trade:perUnit.${line.unit}`),
+        },
+        { label: t('quotation:fact.total'), value: <Money amount={totalOf(quotation)} currency={document.currency} /> },
+        { label: t('quotation:fact.term'), value: <DeliveryTerm of={quotation} /> },
+        { label: t('quotation:fact.leadTime'), value: <Days count={document.leadTimeDays} /> },
+        { label: t('quotation:fact.payment'), value: t(`trade:paymentTerm.${document.paymentTerm}`) },
+        {
+          label: t('quotation:fact.origin'),
+          value: line.originCountry ? format.country(line.originCountry) : <NotStated />,
+          note: line.hs6 && (
+            <Num>
+              HS <HsCode hs6={line.hs6} />
+            </Num>
+          ),
+        },
+        { label: t('quotation:fact.validUntil'), value: <Day on={document.validUntil} /> },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,31 @@
+import { sortOrders, type ListingSearch } from '#app/domain/search/search-listings.ts'
+import { useReader } from '#app/i18n/reader.tsx'
+import { paths } from '#app/paths.ts'
+import { Button } from '../ui/button.tsx'
+
+/** The order of the results: a form of its own that carries the rest of the search along. */
+export function SortForm({ search }: { search: ListingSearch }) {
+  const { t, lang } = useReader()
+  const kept = [
+    ...(search.q ? [['q', search.q] as const] : []),
+    ...search.category.map((code) => ['category', code] as const),
+    ...search.country.map((code) => ['country', code] as const),
+    ...(search.moqMax ? [['moqMax', search.moqMax] as const] : []),
+  ]
+  return (
+    <form className="sort__set no-print" action={paths.search(lang)}>
+      {kept.map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
+      <label htmlFor="sort">{t('search:sortBy')}</label>
+      <select className="input input-auto" id="sort" name="sort" defaultValue={search.sort}>
+        {sortOrders.map((order) => (
+          <option key={order} value={order}>
+            {t(`search:order.${order}`)}
+          </option>
+        ))}
+      </select>
+      <Button kind="second">{t('search:sort')}</Button>
+    </form>
+  )
+}

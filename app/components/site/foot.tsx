@@ -1,0 +1,47 @@
+import type { Language } from '#app/i18n/languages.ts'
+import { useReader } from '#app/i18n/reader.tsx'
+import { paths } from '#app/paths.ts'
+import { LanguageLinks } from './language-links.tsx'
+
+export function Foot({ pathIn }: { pathIn: (lang: Language) => string }) {
+  const { t, lang } = useReader()
+  return (
+    <footer className="foot">
+      <div className="page">
+        <svg className="tide-rule" viewBox="0 0 1200 8" preserveAspectRatio="xMinYMin slice" aria-hidden="true">
+          <path d="M0 6.5H1200" strokeWidth="3" strokeDasharray="1 3" />
+          <path d="M0 5.5H1200" strokeWidth="5" strokeDasharray="1 19" />
+          <path d="M0 4H1200" strokeWidth="8" strokeDasharray="1 39" />
+        </svg>
+        <div className="foot__columns">
+          <div>
+            <h2>{t('common:foot.buy')}</h2>
+            <ul>
+              <li>
+                <a href={paths.search(lang)}>{t('common:nav.listings')}</a>
+              </li>
+            </ul>
+          </div>
+          <div>
+            <h2>{t('common:foot.sell')}</h2>
+            <ul>
+              <li>
+                <a href={paths.ownListings(lang)}>{t('common:foot.publish')}</a>
+              </li>
+              <li>
+                <a href={paths.join(lang)}>{t('common:foot.join')}</a>
+              </li>
+            </ul>
+          </div>
+          <nav aria-label={t('common:languages')}>
+            <h2>{t('common:languages')}</h2>
+            <LanguageLinks pathIn={pathIn} className="foot__langs" />
+          </nav>
+        </div>
+        <div className="foot__end">
+          <p className="measure">{t('common:foot.promise')}</p>
+        </div>
+      </div>
+    </footer>
+  )
+}

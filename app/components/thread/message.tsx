@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import type { Author, TimelineEntry } from '#app/domain/threads/thread-view.ts'
+import { useReader } from '#app/i18n/reader.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { Status } from '../ui/status.tsx'
+import { Time } from '../ui/time.tsx'
+import { UserText } from '../ui/worded.tsx'
+import { DeliveryState } from './delivery.tsx'
+import { Written } from './written.tsx'
+
+type Message = Extract<TimelineEntry, { kind: 'message' }>
+
+/** Who, from where, when: the line above every entry that somebody made. */
+export function EntryHead({
+  id,
+  title,
+  author,
+  channel,
+  at,
+  timeZone,
+}: {
+  id: string
+  title: ReactNode
+  author: Author
+  channel: Message['channel']
+  at: Date
+  timeZone: string
+}) {
+  const { t } = useReader()
+  return (
+    <div className="message__head">
+      <h2 id={id}>{title}</h2>
+      {!author.isMe && <UserText>{author.companyName}</UserText>}
+      <Status icon={channel === 'web' ? 'web' : 'mail'}>{t(channel === 'web' ? 'thread:onTheWeb' : 'thread:byMail')}</Status>
+      <Time at={at} timeZone={timeZone} />
+    </div>
+  )
+}
+
+export function MessageEntry({ message, timeZone }: { message: Message; timeZone: string }) {
+  const { t } = useReader()
+  const { id, author, body, lang, quotedText, delivery } = message
+  return (
+    <li className={author.isOwnSide ? 'message message-own' : 'message'} id={`entry-${id}`}>
+      <article aria-labelledby={`by-${id}`}>
+        <EntryHead
+          id={`by-${id}`}
+          title={author.isMe ? t('thread:you') : <UserText>{author.name}</UserText>}
+          author={author}
+          channel={message.channel}
+          at={message.at}
+          timeZone={timeZone}
+        />
+        {message.channel === 'email' && !message.senderVerified && (
+          <Notice due className="measure mb-2">
+            <p>{t(author.isOwnSide ? 'thread:unverified.own' : 'thread:unverified.theirs')}</p>
+          </Notice>
+        )}
+        <div className="message__body">
+          <Written text={body} lang={lang} />
+          {quotedText && (
+            <details className="quoted">
+              <summary>{t('thread:quotedText')}</summary>
+              <Written text={quotedText} lang={null} />
+            </details>
+          )}
+        </div>
+        {author.isOwnSide && <DeliveryState of={delivery ?? []} />}
+      </article>
+    </li>
+  )
+}

@@ -1,0 +1,121 @@
+import type { FormReply } from '#app/domain/form.ts'
+import type { ThreadView } from '#app/domain/threads/thread-view.ts'
+import { useReader } from '#app/i18n/reader.tsx'
+import { paths } from '#app/paths.ts'
+import type { QuotationLinks } from '../quotation/quotation-card.tsx'
+import { QuotationStatus } from '../quotation/quotation-status.tsx'
+import { ButtonLink } from '../ui/button.tsx'
+import { ErrorSummary } from '../ui/form.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { Num } from '../ui/num.tsx'
+import { Phrase } from '../ui/phrase.tsx'
+import { Trail } from '../ui/trail.tsx'
+import { UserText } from '../ui/worded.tsx'
+import { InquiryFacts } from './inquiry-facts.tsx'
+import { OtherSide } from './other-side.tsx'
+import { OwnSide } from './own-side.tsx'
+import { ReplySection } from './reply-form.tsx'
+import { Timeline } from './timeline.tsx'
+
+export type ThreadLinks = QuotationLinks & {
+  /** Where a reply is posted. */
+  reply: string
+  /** Where the private block is posted; members only. */
+  side?: string
+}
+
+/**
+ * One negotiation, for a member in the desk and for a guest behind a scoped link. `reply` answers the message or the private block,
+ * whichever was sent; `now` decides what is due, `timeZone` how instants read.
+ */
+export function ThreadPage({
+  thread,
+  clientKey,
+  reply,
+  links,
+  isGuest = false,
+  now,
+  timeZone = 'UTC',
+}: {
+  thread: ThreadView
+  clientKey: string
+  reply?: FormReply | null
+  links: ThreadLinks
+  isGuest?: boolean
+  now: Date
+  timeZone?: string
+}) {
+  const { t, lang } = useReader()
+  const isOfMessage = reply ? 'body' in reply.values : false
+  return (
+    <div className="desk">
+      {!isGuest && (
+        <Trail
+          steps={[
+            { label: t('thread:inbox'), to: paths.inbox(lang) },
+            { label: t(thread.side === 'buyer' ? 'thread:buying' : 'thread:selling'), to: paths.inbox(lang, { side: thread.side }) },
+          ]}
+        />
+      )}
+      <div className="with-side">
+        <div>
+          <ErrorSummary reply={reply} />
+          <ThreadHead thread={thread} links={links} now={now} />
+          {isGuest && (
+            <Notice className="measure mb-6 no-print" icon="lock">
+              <p>{t('thread:guest')}</p>
+            </Notice>
+          )}
+          <InquiryFacts form={thread.inquiry.form} />
+          <Timeline thread={thread} links={links} now={now} timeZone={timeZone} />
+          <p className="text-xs text-ink-soft">
+            <Phrase of="thread:times" with={{ zone: <Num>{timeZone}</Num> }} />
+          </p>
+          <ReplySection thread={thread} action={links.reply} clientKey={clientKey} reply={isOfMessage ? reply : null} isGuest={isGuest} />
+        </div>
+        <div>
+          <OtherSide thread={thread} />
+          {!isGuest && links.side && <OwnSide thread={thread} action={links.side} reply={isOfMessage ? null : reply} timeZone={timeZone} />}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function ThreadHead({ thread, links, now }: { thread: ThreadView; links: ThreadLinks; now: Date }) {
+  const { t, lang } = useReader()
+  const { listing, inquiry, currentQuotation } = thread
+  return (
+    <header className="page-head">
+      <h1>
+        <UserText>{listing?.title ?? thread.subject}</UserText>
+      </h1>
+      <p className="row text-sm">
+        <span className="text-ink-soft">
+          <Phrase
+            of="thread:with"
+            with={{ ref: <Num code>{`INQ-${inquiry.ref}`}</Num>, company: <UserText>{thread.other.name}</UserText> }}
+          />
+        </span>
+        {currentQuotation ? (
+          <QuotationStatus quotation={currentQuotation} now={now} />
+        ) : (
+          <span className="text-ink-soft">{t(`trade:inquiryStatus.${inquiry.status}`)}</span>
+        )}
+      </p>
+      <p className="acts no-print">
+        {thread.canQuote && links.quotationForm && (
+          <ButtonLink to={links.quotationForm}>{t(currentQuotation ? 'quotation:act.revise' : 'quotation:act.write')}</ButtonLink>
+        )}
+        <ButtonLink kind="second" to="#reply">
+          {t('thread:reply.title')}
+        </ButtonLink>
+        {listing?.isOpen && (
+          <a className="more" href={paths.listing(lang, listing.slug)}>
+            {t('thread:listing')}
+          </a>
+        )}
+      </p>
+    </header>
+  )
+}

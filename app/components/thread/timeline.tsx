@@ -1,0 +1,35 @@
+import type { ThreadView } from '#app/domain/threads/thread-view.ts'
+import { useReader } from '#app/i18n/reader.tsx'
+import { QuotationCard, type QuotationLinks } from '../quotation/quotation-card.tsx'
+import { Num } from '../ui/num.tsx'
+import { Phrase } from '../ui/phrase.tsx'
+import { EventLine } from './event-line.tsx'
+import { EntryHead, MessageEntry } from './message.tsx'
+
+/** Everything that was said, offered and decided, in its order; the same for both sides. */
+export function Timeline({ thread, links, now, timeZone }: { thread: ThreadView; links: QuotationLinks; now: Date; timeZone: string }) {
+  const { t } = useReader()
+  return (
+    <ol className="timeline" aria-label={t('thread:timeline')}>
+      {thread.timeline.map((entry) => {
+        if (entry.kind === 'message') return <MessageEntry key={entry.id} message={entry} timeZone={timeZone} />
+        if (entry.kind === 'event') return <EventLine key={entry.id} event={entry} otherName={thread.other.name} timeZone={timeZone} />
+        return (
+          <li key={entry.id} className="message" id={`entry-${entry.id}`}>
+            <article aria-labelledby={`by-${entry.id}`}>
+              <EntryHead
+                id={`by-${entry.id}`}
+                title={<Phrase of="quotation:heading" with={{ version: <Num>{entry.quotation.version}</Num> }} />}
+                author={entry.author}
+                channel="web"
+                at={entry.at}
+                timeZone={timeZone}
+              />
+              <QuotationCard quotation={entry.quotation} links={links} now={now} />
+            </article>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

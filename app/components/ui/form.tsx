@@ -1,0 +1,104 @@
+import { createContext, useContext, type ReactNode } from 'react'
+import type { FormReply } from '#app/domain/form.ts'
+import { useReader } from '#app/i18n/reader.tsx'
+import { Phrase } from './phrase.tsx'
+
+type FormValues = Record<string, string | string[] | undefined>
+
+type FormState = { values: FormValues; errors: FormReply['errors'] }
+
+const State = createContext<FormState>({ values: {}, errors: {} })
+
+/** What a field of this form holds and what is wrong with it. */
+export function useField(name: string): { values: string[]; value: string | undefined; errors: string[] } {
+  const { values, errors } = useContext(State)
+  const held = values[name]
+  const all = held === undefined ? [] : [held].flat()
+  return { values: all, value: all[0], errors: errors[name] ?? [] }
+}
+
+/**
+ * A form that works without script. `values` fills it at first; after a refusal `reply` brings back what was typed and what is wrong.
+ * `hidden` fields return as rendered. `draft` names the copy that a browser with script keeps until the form is sent; `auto` lets it
+ * apply a filter as soon as it changes.
+ */
+export function Form({
+  reply,
+  values = {},
+  hidden = {},
+  action,
+  method = 'post',
+  multipart = false,
+  draft,
+  auto = false,
+  label,
+  className = 'form',
+  children,
+}: {
+  reply?: FormReply | null
+  values?: FormValues
+  hidden?: Record<string, string | number | null | undefined>
+  action?: string
+  method?: 'post' | 'get'
+  multipart?: boolean
+  draft?: string
+  auto?: boolean
+  label?: string
+  className?: string
+  children: ReactNode
+}) {
+  const state: FormState = { values: reply?.values ?? values, errors: reply?.errors ?? {} }
+  return (
+    <State.Provider value={state}>
+      <form
+        className={className || undefined}
+        method={method}
+        action={action}
+        encType={multipart ? 'multipart/form-data' : undefined}
+        aria-label={label}
+        data-draft={draft}
+        data-auto={auto || undefined}
+        noValidate={method === 'post'}
+      >
+        {Object.entries(hidden).map(
+          ([name, value]) => value !== null && value !== undefined && <input key={name} type="hidden" name={name} value={String(value)} />,
+        )}
+        {children}
+      </form>
+    </State.Provider>
+  )
+}
+
+/** Above the h1: everything that is wrong, each a link to its field. */
+export function ErrorSummary({ reply }: { reply?: FormReply | null }) {
+  const { t } = useReader()
+  if (!reply) return null
+  const wrong = Object.entries(reply.errors).flatMap(([name, errors]) => errors.slice(0, 1).map((text) => ({ name, text })))
+  const general = reply.summary ?? []
+  if (wrong.length + general.length === 0) return null
+  return (
+    <div className="summary-wrong measure" role="alert" aria-labelledby="errors" tabIndex={-1}>
+      <h2 id="errors">
+        <Phrase of="common:form.problems" count={wrong.length + general.length} />
+      </h2>
+      <ul className="mt-2">
+        {general.map((text) => (
+          <li key={text} className="font-semibold">
+            {text}
+          </li>
+        ))}
+        {wrong.map(({ name, text }) => (
+          <li key={name}>
+            <a href={`#${name}`}>{text}</a>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2 text-sm text-ink-soft">{t('common:form.kept')}</p>
+    </div>
+  )
+}
+
+/** The one sentence that explains the asterisk. */
+export function RequiredNote() {
+  return <p className="text-sm text-ink-soft">{useReader().t('common:form.required')}</p>
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { useReader } from '#app/i18n/reader.tsx'
+import type { UnitCode } from '#app/domain/trade/unit.ts'
+import { Phrase } from './phrase.tsx'
+
+/** Figures, prices and codes read from left to right in every script. `code`: numbers of documents, models, hashes. */
+export function Num({ children, code = false }: { children: ReactNode; code?: boolean }) {
+  return (
+    <bdi dir="ltr" className={code ? 'code' : undefined}>
+      {children}
+    </bdi>
+  )
+}
+
+export function Money({ amount, currency }: { amount: string; currency: string }) {
+  return <Num>{useReader().format.money(amount, currency)}</Num>
+}
+
+/** `USD 16.10–18.40`; one figure when both ends are the same. */
+export function PriceRange({ from, to, currency }: { from: string; to: string | null; currency: string }) {
+  const { format } = useReader()
+  const low = format.money(from, currency)
+  const high = format.money(to ?? from, currency)
+  return <Num>{low === high ? low : `${low}–${high.slice(currency.length + 1)}`}</Num>
+}
+
+/** A decimal string and its unit in words, with the plural of the reader's language. */
+export function Quantity({ value, unit }: { value: string; unit: UnitCode }) {
+  return <Phrase of={`trade:unit.${unit}`} count={value} />
+}
+
+export function Days({ count }: { count: number }) {
+  return <Phrase of="trade:days" count={count} />
+}
+
+/** `8481 80`: six digits of the Harmonized System as customs write them. */
+export function HsCode({ hs6 }: { hs6: string }) {
+  return <Num>{`${hs6.slice(0, 4)} ${hs6.slice(4)}`}</Num>
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { foldAddress, isAddress } from '../mail/addresses.ts'
+
+export const Address = z
+  .string()
+  .trim()
+  .max(254)
+  .refine(isAddress, { error: 'address' })
+  .transform(foldAddress)
+
+export const Password = z.string().min(8).max(200)
+
+export const JoinInput = z.object({
+  name: z.string().trim().min(2).max(100),
+  email: Address,
+  password: Password,
+  company: z.string().trim().min(2).max(200),
+  country: z.string().regex(/^[A-Z]{2}$/),
+})
+export type JoinInput = z.infer<typeof JoinInput>
+
+/** What waits until the address is confirmed. */
+export type HeldJoin = { name: string; passwordHash: string; company: string; country: string }
+
+export const SignInInput = z.object({ email: Address, password: z.string().min(1).max(200) })
+export type SignInInput = z.infer<typeof SignInInput>
+
+export const ForgotInput = z.object({ email: Address })
+export type ForgotInput = z.infer<typeof ForgotInput>
+
+export const ResetInput = z.object({ password: Password })
+export type ResetInput = z.infer<typeof ResetInput>

@@ -1,0 +1,11 @@
+/** Who acts. A guest holds a scoped link to one thread; a stranger is anybody who reads public pages. */
+export type MemberActor = { kind: 'member'; personId: string; companyId: string; role: 'owner' | 'member' }
+export type GuestActor = { kind: 'guest'; personId: string; companyId: string; threadId: string }
+export type StaffActor = { kind: 'staff'; personId: string }
+export type SystemActor = { kind: 'system'; task: string }
+export type StrangerActor = { kind: 'stranger' }
+
+export type Actor = MemberActor | GuestActor | StaffActor | SystemActor | StrangerActor
+
+/** Acts for a company in a dealing: a member on the web or by mail, or a guest through the scoped link. */
+export type DealingActor = MemberActor | GuestActor

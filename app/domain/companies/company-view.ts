@@ -1,0 +1,32 @@
+import type { BusinessType, EmployeeBand } from './company.ts'
+
+export type CompanyCard = {
+  id: string
+  ref: string
+  slug: string
+  name: string
+  nameLocal: { text: string; lang: string } | null
+  country: string | null
+  city: string | null
+  businessTypes: BusinessType[]
+}
+
+/** Core facts of the company page. All are the company's own statements until a claim says otherwise. */
+export type CompanyView = CompanyCard & {
+  version: number
+  about: { text: string; lang: string } | null
+  street: string | null
+  postalCode: string | null
+  website: string | null
+  foundedYear: number | null
+  employees: EmployeeBand | null
+  mainMarkets: string[]
+  languagesSpoken: string[]
+  mainCategories: { slug: string; name: string }[]
+  nearestPorts: string[]
+  certificates: string[]
+  registrationId: { scheme: string; value: string } | null
+  timeZone: string
+  memberSince: Date
+  listingCount: number
+}

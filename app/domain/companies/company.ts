@@ -1,0 +1,56 @@
+import { z } from 'zod'
+
+export const businessTypes = [
+  'manufacturer',
+  'trading',
+  'group',
+  'agent',
+  'brand_owner',
+  'importer',
+  'distributor',
+  'retailer',
+  'institution',
+] as const
+export type BusinessType = (typeof businessTypes)[number]
+
+/** `guest`: made for a confirmed guest, not shown anywhere. `suspended`: off the stage, computed onto its listings. */
+export type CompanyStatus = 'guest' | 'listed' | 'suspended'
+
+export const employeeBands = ['1-10', '11-50', '51-200', '201-500', '501-1000', '1000+'] as const
+export type EmployeeBand = (typeof employeeBands)[number]
+
+/** What is said about a company beyond what is searched or checked. Every text is the company's own word. */
+export type CompanyProfile = {
+  about?: Partial<Record<string, string>>
+  employees?: EmployeeBand
+  mainMarkets?: string[]
+  languagesSpoken?: string[]
+  nearestPorts?: string[]
+  registrationId?: { scheme: string; value: string }
+  certificateCodes?: string[]
+}
+
+const blankToUndefined = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value)
+const optionalText = (max: number) => z.preprocess(blankToUndefined, z.string().trim().max(max).optional())
+
+/** Core facts of F1, as the profile form says them. */
+export const CompanyInput = z.object({
+  legalNameEn: z.string().trim().min(2).max(200),
+  legalNameLocal: optionalText(200),
+  legalNameLocalLang: optionalText(10),
+  country: z.string().regex(/^[A-Z]{2}$/),
+  city: optionalText(100),
+  street: optionalText(200),
+  postalCode: optionalText(20),
+  website: z.preprocess(blankToUndefined, z.url({ protocol: /^https?$/ }).max(300).optional()),
+  foundedYear: z.preprocess(blankToUndefined, z.coerce.number().int().min(1800).max(new Date().getUTCFullYear()).optional()),
+  businessTypes: z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.enum(businessTypes)).min(1)),
+  employees: z.preprocess(blankToUndefined, z.enum(employeeBands).optional()),
+  mainMarkets: z.preprocess(
+    (value) => (value === undefined ? [] : [value].flat().filter((code) => code !== '')),
+    z.array(z.string().regex(/^[A-Z]{2}$/)).max(20),
+  ),
+  timeZone: optionalText(60),
+  about: optionalText(4000),
+})
+export type CompanyInput = z.infer<typeof CompanyInput>

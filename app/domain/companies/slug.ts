@@ -1,0 +1,7 @@
+import { makeSlug } from '../slug.ts'
+
+export { readSlug } from '../slug.ts'
+
+export function companySlug(legalNameEn: string | null | undefined, ref: string): string {
+  return makeSlug(legalNameEn ?? '', ref)
+}

@@ -1,0 +1,37 @@
+/**
+ * Everything that happens and is remembered. One list: the timeline shows some, the audit keeps all,
+ * `announce` writes letters for those in `domain/mail/letter.ts`.
+ */
+export const eventNames = [
+  'account.joined',
+  'account.address_verified',
+  'account.password_reset',
+  'company.changed',
+  'listing.created',
+  'listing.changed',
+  'listing.published',
+  'listing.paused',
+  'listing.removed',
+  'inquiry.delivered',
+  'message.posted',
+  'mail.held',
+  'mail.machine',
+  'quotation.sent',
+  'quotation.revised',
+  'quotation.accepted',
+  'quotation.declined',
+  'quotation.expired',
+] as const
+export type EventName = (typeof eventNames)[number]
+
+/** Ids and small facts; never an address, a token or a text that somebody wrote. */
+export type EventDetail = {
+  messageId?: string
+  quotationId?: string
+  listingId?: string
+  inquiryId?: string
+  inboundLetterId?: string
+  version?: number
+  reason?: string
+  rule?: string
+}

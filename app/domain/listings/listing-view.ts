@@ -1,0 +1,66 @@
+import type { CompanyCard } from '../companies/company-view.ts'
+import type { Worded } from '../text.ts'
+import type { Incoterm } from '../trade/incoterm.ts'
+import type { PaymentTermCode } from '../trade/payment-term.ts'
+import type { UnitCode } from '../trade/unit.ts'
+import type { ListingStatus } from './lifecycle.ts'
+import type { AttributeValue, ListingPackaging, ListingSample, PriceMode, PriceTier } from './listing.ts'
+
+/** A picture by its variants, or the category's drawing while there is none. */
+export type Picture = { fileId: string; widths: number[] } | { drawing: string }
+
+/** A category with its names; `trail` from the root down to it. */
+export type CategoryName = { slug: string; name: string }
+
+/** What a card or a result shows. Decimal strings. */
+export type ListingCard = {
+  id: string
+  ref: string
+  slug: string
+  title: Worded
+  picture: Picture
+  priceMode: PriceMode
+  currency: string | null
+  priceFrom: string | null
+  priceTo: string | null
+  priceUnit: UnitCode | null
+  moq: string | null
+  incoterm: Incoterm | null
+  namedPlace: NamedPlace | null
+  leadTimeDays: number | null
+  originCountry: string | null
+  certificates: string[]
+  company: CompanyCard
+}
+
+/** `locode` when the place is in the list; `name` in the reader's language as far as the list knows it. */
+export type NamedPlace = { locode: string | null; name: string; country: string | null }
+
+/** Everything a listing page shows. */
+export type ListingView = ListingCard & {
+  version: number
+  status: ListingStatus
+  trail: CategoryName[]
+  summary: Worded | null
+  /** Sanitised HTML. */
+  descriptionHtml: Worded | null
+  /** Languages that have a text of their own: hreflang names only these. */
+  textLanguages: string[]
+  modelNumber: string | null
+  hs6: string | null
+  hsEdition: number
+  originSubdivision: string | null
+  tiers: PriceTier[]
+  incotermYear: number
+  leadTimeDaysMin: number | null
+  leadTimeDaysMax: number | null
+  paymentTerms: PaymentTermCode[]
+  priceValidUntil: string | null
+  attributes: AttributeValue[]
+  sample: ListingSample | null
+  packaging: ListingPackaging | null
+  monthlyCapacity: string | null
+  updatedAt: Date
+  /** The reader's own company publishes it: no inquiry to oneself. */
+  isOwn: boolean
+}

@@ -1,0 +1,41 @@
+import type { InquiryForm } from '../inquiries/inquiry.ts'
+import type { QuotationDocument } from '../quotations/quotation.ts'
+import type { Change } from '../quotations/version-changes.ts'
+
+/** What the other side is called in a letter: never an address. */
+export type Correspondent = { name: string; company: string; country: string | null }
+
+type Dealing = {
+  subject: string
+  /** The page of the thread: for a member the desk, for a guest the scoped link. */
+  threadUrl: string
+  from: Correspondent
+  /** The reader's own company has a listing behind it. */
+  listingTitle: string | null
+}
+
+type Priced = {
+  document: QuotationDocument
+  /** What the document's named place is called, where it holds a UN/LOCODE. */
+  placeName?: string | null
+}
+
+/**
+ * What one letter says, by its name. Addresses of pages are absolute. The renderer gets nothing else, so a letter cannot give
+ * away what is not in here.
+ */
+export type LetterFacts =
+  | { name: 'verify-address'; personName: string; company: string; url: string }
+  | { name: 'address-known'; loginUrl: string; forgotUrl: string }
+  | { name: 'reset-password'; personName: string; url: string }
+  | { name: 'confirm-inquiry'; listingTitle: string; supplier: string; message: string; url: string; expiresOn: string }
+  | ({ name: 'inquiry-received'; inquiryRef: string; form: InquiryForm } & Dealing)
+  | ({ name: 'message-received'; inquiryRef: string; body: string } & Dealing)
+  | ({ name: 'quotation-received' | 'quotation-revised'; sha256: string; quotationUrl: string; changes: Change[] } & Priced & Dealing)
+  | ({ name: 'quotation-accepted' } & Priced & Dealing)
+  | ({ name: 'quotation-declined'; reason: string; note: string | null } & Priced & Dealing)
+  | { name: 'code'; code: string; quotationRef: string; act: 'quotation.accept' | 'quotation.decline' }
+  | { name: 'reply-held'; subject: string; threadUrl: string | null }
+
+/** A rendered letter: subject and both bodies from one source. */
+export type RenderedLetter = { subject: string; html: string; text: string }

@@ -1,0 +1,59 @@
+import type { EventName } from '../events.ts'
+
+export const letterNames = [
+  'verify-address',
+  'address-known',
+  'reset-password',
+  'confirm-inquiry',
+  'inquiry-received',
+  'message-received',
+  'quotation-received',
+  'quotation-revised',
+  'quotation-accepted',
+  'quotation-declined',
+  'code',
+  'reply-held',
+] as const
+export type LetterName = (typeof letterNames)[number]
+
+/** Security letters cannot be switched off and go before everything else; the rest is part of a dealing. */
+export type LetterClass = 'security' | 'transactional'
+
+export const letterClasses: Record<LetterName, LetterClass> = {
+  'verify-address': 'security',
+  'address-known': 'security',
+  'reset-password': 'security',
+  'confirm-inquiry': 'security',
+  code: 'security',
+  'inquiry-received': 'transactional',
+  'message-received': 'transactional',
+  'quotation-received': 'transactional',
+  'quotation-revised': 'transactional',
+  'quotation-accepted': 'transactional',
+  'quotation-declined': 'transactional',
+  'reply-held': 'transactional',
+}
+
+/** Which letter an event of a dealing sends, and to which side of the thread. */
+export const announcements: Partial<Record<EventName, { letter: LetterName; to: 'other-side' | 'supplier' | 'buyer' }>> = {
+  'inquiry.delivered': { letter: 'inquiry-received', to: 'supplier' },
+  'message.posted': { letter: 'message-received', to: 'other-side' },
+  'quotation.sent': { letter: 'quotation-received', to: 'buyer' },
+  'quotation.revised': { letter: 'quotation-revised', to: 'buyer' },
+  'quotation.accepted': { letter: 'quotation-accepted', to: 'supplier' },
+  'quotation.declined': { letter: 'quotation-declined', to: 'supplier' },
+}
+
+/** The ids that a letter's facts are read from when it is frozen; tokens are derived, never stored. */
+export type LetterSubject = {
+  oneTimeTokenId?: string
+  heldJoinId?: string
+  heldInquiryId?: string
+  guestCodeId?: string
+  threadId?: string
+  messageId?: string
+  inquiryId?: string
+  quotationId?: string
+  version?: number
+  inboundLetterId?: string
+}

@@ -1,0 +1,28 @@
+import type { NamedPlace } from '../listings/listing-view.ts'
+import type { QuotationStatus } from './lifecycle.ts'
+import type { QuotationDocument } from './quotation.ts'
+
+export type QuotationView = {
+  id: string
+  ref: string
+  /** As it reads now: a day that has passed is `expired` even before the sweep wrote it. */
+  status: QuotationStatus
+  version: number
+  currentVersion: number
+  isSuperseded: boolean
+  document: QuotationDocument
+  /** The document's named place as the location list knows it. */
+  place?: NamedPlace | null
+  sha256: string
+  sentAt: Date
+  validUntil: string
+  expiresAt: Date
+  declinedReason: string | null
+  declinedNote: string | null
+  acceptedAt: Date | null
+  /** What changed since the version before: field → from, to. Empty for version 1. */
+  changes: { field: string; from: string; to: string }[]
+  canAccept: boolean
+  canDecline: boolean
+  canRevise: boolean
+}

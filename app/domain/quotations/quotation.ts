@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { incoterms, type Incoterm } from '../trade/incoterm.ts'
+import { paymentTermCodes, type PaymentTermCode } from '../trade/payment-term.ts'
+import { unitCodes, type UnitCode } from '../trade/unit.ts'
+
+/** A version as it was sent: canonical, immutable, hashed. Decimal strings. */
+export type QuotationDocument = {
+  ref: string
+  version: number
+  inquiryRef: string
+  supplier: { ref: string; name: string; country: string | null }
+  buyer: { ref: string; name: string; country: string | null }
+  issuedAt: string
+  validUntil: string
+  supplierRef?: string
+  currency: string
+  incoterm: Incoterm
+  incotermYear: number
+  namedPlace: string
+  lines: QuotationLine[]
+  paymentTerm: PaymentTermCode
+  leadTimeDays: number
+  remarks?: string
+}
+
+export type QuotationLine = {
+  no: number
+  description: string
+  modelNumber?: string
+  listingRef?: string
+  hs6?: string
+  originCountry?: string
+  quantity: string
+  unit: UnitCode
+  unitPrice: string
+  /** quantity × unit price, rounded once to the currency's minor unit. */
+  amount: string
+}
+
+const blank = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value)
+const decimal = z
+  .string()
+  .trim()
+  .regex(/^\d{1,12}(\.\d{1,6})?$/, { error: 'number' })
+  .refine((value) => Number(value) > 0, { error: 'positive' })
+
+/** The quotation form on an inquiry's thread. */
+export const QuotationInput = z.object({
+  description: z.string().trim().min(4).max(500),
+  quantity: decimal,
+  unit: z.enum(unitCodes),
+  unitPrice: decimal,
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  incoterm: z.enum(incoterms),
+  namedPlace: z.string().trim().min(2).max(100),
+  leadTimeDays: z.coerce.number().int().min(0).max(730),
+  paymentTerm: z.enum(paymentTermCodes),
+  validUntil: z.iso.date(),
+  supplierRef: z.preprocess(blank, z.string().trim().max(40).optional()),
+  remarks: z.preprocess(blank, z.string().trim().max(4000).optional()),
+})
+export type QuotationInput = z.infer<typeof QuotationInput>
+
+export const declineReasons = ['price', 'lead_time', 'terms', 'specification', 'bought_elsewhere', 'no_longer_needed', 'other'] as const
+export type DeclineReason = (typeof declineReasons)[number]
+
+export const AcceptQuotationInput = z.object({ quotationId: z.uuid(), version: z.coerce.number().int().min(1), code: z.string().trim().max(12).optional() })
+export type AcceptQuotationInput = z.infer<typeof AcceptQuotationInput>
+
+export const DeclineQuotationInput = AcceptQuotationInput.extend({
+  reason: z.enum(declineReasons),
+  note: z.preprocess(blank, z.string().trim().max(1000).optional()),
+})
+export type DeclineQuotationInput = z.infer<typeof DeclineQuotationInput>

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+/** The typed catalogue of background tasks: name → payload. `app/tasks/registry.ts` does not compile with one unhandled. */
+export const tasks = {
+  /** Picks the readers of an event and writes their letters. */
+  announce: z.object({ eventId: z.uuid() }),
+  /** Renders a letter once, freezes it, hands it to the provider and settles the outcome. */
+  'send-letter': z.object({ letterId: z.uuid() }),
+  /** Moves a letter's state forward by a stored delivery event. */
+  'settle-delivery': z.object({ webhookEventId: z.uuid() }),
+  /** Fetches, parses, routes, authorises and posts or holds one received mail. */
+  'receive-letter': z.object({ webhookEventId: z.uuid() }),
+  /** Drains `search_changes` into Meilisearch. */
+  'index-changes': z.object({}),
+  /** Makes the variants of an uploaded picture. */
+  'resize-picture': z.object({ fileId: z.uuid() }),
+  /** Writes `expired` onto quotations whose day has passed. */
+  'expire-quotations': z.object({}),
+  /** Removes what the retention timetable says: held inquiries, unattached files, used tokens. */
+  'sweep-expired': z.object({}),
+} as const satisfies Record<string, z.ZodType>
+
+export type TaskName = keyof typeof tasks
+export type TaskPayload<T extends TaskName> = z.infer<(typeof tasks)[T]>

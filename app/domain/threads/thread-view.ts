@@ -1,0 +1,62 @@
+import type { CompanyCard } from '../companies/company-view.ts'
+import type { EventDetail, EventName } from '../events.ts'
+import type { InquiryForm } from '../inquiries/inquiry.ts'
+import type { InquiryStatus } from '../inquiries/lifecycle.ts'
+import type { LetterState } from '../mail/delivery-state.ts'
+import type { QuotationView } from '../quotations/quotation-view.ts'
+
+export type Side = 'buyer' | 'supplier'
+
+/** The other side is named, never addressed: no view holds a mail address of it. */
+export type Author = { name: string; companyName: string; isOwnSide: boolean; isMe: boolean }
+
+export type TimelineEntry =
+  | {
+      kind: 'message'
+      id: string
+      at: Date
+      author: Author
+      channel: 'web' | 'email'
+      body: string
+      lang: string | null
+      quotedText: string | null
+      senderVerified: boolean
+      /** For own messages: how far the letters to the other side came. */
+      delivery: LetterState[] | null
+    }
+  | { kind: 'quotation'; id: string; at: Date; author: Author; quotation: QuotationView }
+  | { kind: 'event'; id: string; at: Date; name: EventName; detail: EventDetail; isOwnSide: boolean }
+
+export type ThreadView = {
+  id: string
+  side: Side
+  subject: string
+  inquiry: { id: string; ref: string; status: InquiryStatus; form: InquiryForm; createdAt: Date }
+  listing: { ref: string; slug: string; title: string; isOpen: boolean } | null
+  /** `hasPage`: the company is shown to the public; a guest's is not. */
+  other: CompanyCard & { people: string[]; hasPage?: boolean }
+  timeline: TimelineEntry[]
+  /** A member of the supplier may send a quotation or its next version. */
+  canQuote: boolean
+  currentQuotation: QuotationView | null
+  /** Only this side's own. */
+  private: { assigneeId: string | null; colleagues: { id: string; name: string }[]; notes: { id: string; author: string; body: string; at: Date }[] }
+}
+
+export const inboxBoxes = ['waiting-for-me', 'waiting-for-them', 'quoted', 'closed', 'all'] as const
+export type InboxBox = (typeof inboxBoxes)[number]
+
+export type InboxRow = {
+  threadId: string
+  side: Side
+  subject: string
+  inquiryRef: string
+  otherName: string
+  lastText: string
+  lastAt: Date
+  isWaitingForMe: boolean
+  inquiryStatus: InquiryStatus
+  quotation: { ref: string; status: QuotationView['status']; validUntil: string } | null
+}
+
+export type Inbox = { rows: InboxRow[]; total: number; page: number; pages: number; counts: Record<InboxBox, number> }

@@ -1,0 +1,40 @@
+/** Certificates and marks as buyers know them, by their codes. A code that is not here speaks for itself. */
+const names: Record<string, string> = {
+  ISO9001: 'ISO 9001',
+  ISO14001: 'ISO 14001',
+  ISO45001: 'ISO 45001',
+  ISO13485: 'ISO 13485',
+  IATF16949: 'IATF 16949',
+  ISO22000: 'ISO 22000',
+  FSSC22000: 'FSSC 22000',
+  BSCI: 'amfori BSCI',
+  SMETA: 'Sedex SMETA',
+  OEKOTEX100: 'OEKO-TEX Standard 100',
+  ROHS: 'RoHS',
+  ERP: 'ErP',
+  EN71: 'EN 71',
+  CPSIA: 'CPSIA / CPC',
+  ASTM: 'ASTM tests',
+  ENERGYSTAR: 'ENERGY STAR',
+  SAA: 'SAA / RCM',
+  TELEC: 'TELEC / MIC',
+  GOSTR: 'GOST-R',
+  SABER: 'SABER / SASO',
+  GMARK: 'G-Mark',
+  ECAS: 'ECAS / EQM',
+  PVOC: 'PVoC',
+  CBSCHEME: 'IECEE CB',
+  TUV: 'TÜV mark',
+  GS: 'GS mark',
+  MSDS: 'SDS (MSDS)',
+  UN383: 'UN 38.3',
+  HALAL: 'Halal',
+  KOSHER: 'Kosher',
+  ORGANIC: 'EU organic / USDA NOP',
+  BUSINESSLICENCE: 'Business licence (CN)',
+  EXPORTLICENCE: 'Export registration (CN)',
+}
+
+export function certificateName(code: string): string {
+  return names[code] ?? code
+}

@@ -1,0 +1,19 @@
+import type { Database } from '#db/client.server.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import type { Log } from '#app/services/context.server.ts'
+
+declare module '@remix-run/node' {
+  interface Future {
+    v3_singleFetch: true
+  }
+
+  /** What the server hands to every loader and action: server and build are separate module graphs and share nothing else. */
+  interface AppLoadContext {
+    db: Database
+    log: Log
+    nonce: string
+    /** Settled by the server from the first segment of the path. */
+    lang: Language
+    ip: string
+  }
+}

@@ -1,0 +1,58 @@
+import { data } from '@remix-run/node'
+import type { FieldProblem, Refusal, RefusalKind } from '#app/domain/errors.ts'
+import type { FormReply } from '#app/domain/form.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import { translator } from '#app/i18n/translator.ts'
+
+/** The one place where a refusal of the domain becomes a status. */
+export const statusOf: Record<RefusalKind, number> = {
+  malformed: 400,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  gone: 410,
+  too_large: 413,
+  invalid: 422,
+  limited: 429,
+}
+
+/** What a refusal says to its reader. A code without a text is a fault that a test finds; the reader gets the general sentence. */
+export function sentenceOf(refusal: Refusal, lang: Language): string {
+  const seconds = refusal.detail.retryAfterSeconds
+  const t = translator(lang) as unknown as (key: string[], values: object) => string
+  return t([`refusal:${refusal.code}`, `refusal:kind.${refusal.kind}`], {
+    ...refusal.detail.values,
+    ...(seconds === undefined ? {} : { minutes: Math.ceil(seconds / 60), count: Math.ceil(seconds / 60) }),
+  })
+}
+
+/** What one field's problem says. */
+export function problemSentence({ code, values }: FieldProblem, lang: Language): string {
+  const t = translator(lang) as unknown as (key: string[], values: object) => string
+  return t([code.includes('.') ? `refusal:${code}` : `form:${code}`, 'form:wrong'], { ...values })
+}
+
+function headersOf(refusal: Refusal): HeadersInit {
+  const seconds = refusal.detail.retryAfterSeconds
+  return seconds === undefined ? {} : { 'Retry-After': String(seconds) }
+}
+
+/** For the error page: thrown, so that the nearest boundary draws it. */
+export function refusalResponse(refusal: Refusal, lang: Language): Response {
+  return Response.json({ refusal: { code: refusal.code, sentence: sentenceOf(refusal, lang) } }, { status: statusOf[refusal.kind], headers: headersOf(refusal) })
+}
+
+/** The page again, with what was typed and what to do about it. */
+export function refusalReply(refusal: Refusal, typed: FormReply['values'], lang: Language) {
+  const sentence = sentenceOf(refusal, lang)
+  const { fields = [], problems = [] } = refusal.detail
+  const reply: FormReply = {
+    values: typed,
+    errors: {
+      ...Object.fromEntries(fields.map((field) => [field, [sentence]])),
+      ...Object.fromEntries(problems.map((problem) => [problem.field, [problemSentence(problem, lang)]])),
+    },
+    ...(fields.length === 0 ? { summary: [sentence] } : {}),
+  }
+  return data({ reply }, { status: statusOf[refusal.kind], headers: headersOf(refusal) })
+}

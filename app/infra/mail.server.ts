@@ -1,0 +1,92 @@
+import { Resend, type CreateEmailOptions } from 'resend'
+import { env } from '#app/env.server.ts'
+
+let client: Resend | undefined
+const resend = (): Resend => (client ??= new Resend(env().RESEND_API_KEY, { baseUrl: env().RESEND_BASE_URL }))
+
+/** A letter as it is posted: frozen before the first attempt, the same bytes at every one. */
+export type FrozenLetter = {
+  from: string
+  to: string
+  subject: string
+  html: string
+  text: string
+  replyTo?: string
+  headers: Record<string, string>
+  tags: { name: string; value: string }[]
+}
+
+/**
+ * What became of one attempt. `unknown`: nobody knows whether it was taken (try again with the same key and bytes);
+ * `later`: not taken, come back; `stop`: the account cannot send at all; `refused`: this letter never will.
+ */
+export type SendOutcome =
+  | { kind: 'sent'; providerId: string }
+  | { kind: 'unknown'; code: string }
+  | { kind: 'later'; code: string; afterSeconds: number }
+  | { kind: 'stop'; code: string }
+  | { kind: 'refused'; code: string }
+
+const atReset = new Set(['daily_quota_exceeded', 'monthly_quota_exceeded'])
+const stopAll = new Set(['missing_api_key', 'restricted_api_key', 'invalid_api_key', 'suspended_api_key'])
+
+export async function postLetter(letter: FrozenLetter, idempotencyKey: string): Promise<SendOutcome> {
+  // The SDK never throws: what it answers is read by name and status, never by a fixed list alone.
+  const options: CreateEmailOptions = letter
+  const { data, error, headers } = await resend().emails.send(options, { idempotencyKey, signal: AbortSignal.timeout(10_000) } as object)
+  if (data?.id) return { kind: 'sent', providerId: data.id }
+  const code = error?.name ?? 'application_error'
+  const status = error?.statusCode ?? null
+  if (status === null) return { kind: 'unknown', code }
+  if (atReset.has(code)) return { kind: 'later', code, afterSeconds: 3600 }
+  if (stopAll.has(code) || status === 401 || (status === 403 && code === 'validation_error')) return { kind: 'stop', code }
+  const isPassing = status === 429 || status >= 500 || code === 'concurrent_idempotent_requests'
+  if (isPassing) return { kind: 'later', code, afterSeconds: Number(headers?.['retry-after'] ?? 0) }
+  return { kind: 'refused', code }
+}
+
+export type WebhookEvent = { svixId: string; type: string; body: string }
+
+/** Checks the signature over the raw body and names the event; null when it is not the provider's. */
+export function readWebhook(body: string, headers: Record<string, string | string[] | undefined>): WebhookEvent | null {
+  const header = (name: string) => [headers[name]].flat()[0] ?? ''
+  const id = header('svix-id')
+  try {
+    const event = resend().webhooks.verify({
+      payload: body,
+      headers: { id, timestamp: header('svix-timestamp'), signature: header('svix-signature') },
+      webhookSecret: env().RESEND_WEBHOOK_SECRET,
+    }) as { type?: unknown }
+    return typeof event?.type === 'string' ? { svixId: id, type: event.type, body } : null
+  } catch {
+    return null
+  }
+}
+
+const rawCap = 25 * 1024 * 1024
+
+/** The raw MIME of a received mail; throws when it cannot be had now, so that the task comes back for a fresh link. */
+export async function fetchInbound(providerId: string): Promise<Uint8Array> {
+  const { data, error } = await resend().emails.receiving.get(providerId)
+  if (!data?.raw?.download_url) throw new Error(`inbound mail not to be had: ${error?.name ?? 'no raw link'}`)
+  const link = new URL(data.raw.download_url)
+  assertFetchable(link)
+  const answer = await fetch(link, { redirect: 'error', signal: AbortSignal.timeout(20_000) })
+  if (!answer.ok || !answer.body) throw new Error(`inbound raw: ${answer.status}`)
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of answer.body as unknown as AsyncIterable<Uint8Array>) {
+    size += part.byteLength
+    if (size > rawCap) throw new Error('inbound raw: larger than is taken')
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+/** The provider's download host, or with a base URL of our own that very host. */
+function assertFetchable(link: URL): void {
+  const base = env().RESEND_BASE_URL
+  const isOwn = base !== undefined && link.origin === new URL(base).origin
+  const isProvider = link.protocol === 'https:' && /(^|\.)(resend\.com|cloudfront\.net)$/.test(link.hostname)
+  if (!isOwn && !isProvider) throw new Error('inbound raw: a host that is not the provider’s')
+}

@@ -1,0 +1,23 @@
+/** The form of one's own company. */
+export const companyEditor = {
+  title: 'Company',
+  lead: 'What buyers and suppliers read about you. Everything is shown as your own statement.',
+  seePage: 'See the public page',
+  names: 'Names',
+  nameEn: 'Legal name in Latin letters',
+  nameEnHint: 'As on contracts and invoices for export.',
+  nameLang: 'Its language',
+  country: 'Country',
+  city: 'City',
+  postalCode: 'Postal code',
+  street: 'Street and number',
+  timeZone: 'Time zone',
+  timeZoneHint: 'A quotation ends with its last day in this zone.',
+  business: 'Business',
+  foundedYear: 'Founded in the year',
+  markets: 'Countries you trade with, up to 20',
+  about: 'About the company, in {{language}}',
+  aboutHint: 'What you make or need, for whom, and since when. Switch the language of the page to write it in another one.',
+  save: 'Save company',
+  saved: 'The company is saved.',
+}

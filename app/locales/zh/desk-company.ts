@@ -1,0 +1,23 @@
+/** The form of one's own company. */
+export const companyEditor = {
+  title: '企业资料',
+  lead: '买家和供应商看到的企业信息，均标明为贵公司自述。',
+  seePage: '查看公开页面',
+  names: '名称',
+  nameEn: '企业名称（拉丁字母）',
+  nameEnHint: '与外贸合同和发票一致。',
+  nameLang: '名称语言',
+  country: '国家或地区',
+  city: '城市',
+  postalCode: '邮政编码',
+  street: '街道和门牌',
+  timeZone: '时区',
+  timeZoneHint: '报价按此时区在最后一天结束时到期。',
+  business: '业务',
+  foundedYear: '成立年份',
+  markets: '有贸易往来的国家或地区，最多 20 个',
+  about: '企业简介（{{language}}）',
+  aboutHint: '生产或需要什么，服务哪些客户，从何时开始。切换页面语言可填写其他语言的简介。',
+  save: '保存企业资料',
+  saved: '企业资料已保存。',
+}

@@ -1,0 +1,82 @@
+import type { trade as english } from '#app/locales/en/trade.ts'
+import type { Texts } from '#app/locales/shape.ts'
+import { packages } from './trade-package.ts'
+import { perUnit, unitNames } from './trade-unit-name.ts'
+import { units } from './trade-unit.ts'
+
+export const trade = {
+  unit: { ...units, ...packages },
+  unitName: unitNames,
+  perUnit,
+  days_other: '{{count}} 天',
+  incoterm: {
+    EXW: '工厂交货',
+    FCA: '货交承运人',
+    FAS: '船边交货',
+    FOB: '船上交货',
+    CFR: '成本加运费',
+    CIF: '成本、保险费加运费',
+    CPT: '运费付至',
+    CIP: '运费和保险费付至',
+    DAP: '目的地交货',
+    DPU: '目的地卸货后交货',
+    DDP: '完税后交货',
+  },
+  paymentTerm: {
+    TT_100: '电汇，全款预付',
+    TT_30_70_BL: '电汇 30% 定金，70% 见提单副本',
+    TT_30_70_SHIP: '电汇 30% 定金，70% 发货前付清',
+    TT_50_50: '电汇 50% 定金，50% 发货前付清',
+    LC_SIGHT: '即期信用证',
+    LC_USANCE: '远期信用证',
+    DP: '付款交单（D/P）',
+    DA: '承兑交单（D/A）',
+    OA_30: '赊销 30 天',
+    OA_60: '赊销 60 天',
+    WU: '西联汇款',
+    PAYPAL: 'PayPal',
+    CASH: '现金',
+    NEGOTIABLE: '面议',
+  },
+  businessType: {
+    manufacturer: '生产企业',
+    trading: '贸易公司',
+    group: '集团公司',
+    agent: '代理商',
+    brand_owner: '品牌商',
+    importer: '进口商',
+    distributor: '分销商',
+    retailer: '零售商',
+    institution: '机构',
+  },
+  employees: {
+    '1-10': '1–10 人',
+    '11-50': '11–50 人',
+    '51-200': '51–200 人',
+    '201-500': '201–500 人',
+    '501-1000': '501–1,000 人',
+    '1000+': '1,000 人以上',
+  },
+  inquiryStatus: {
+    delivered: '已送达',
+    answered: '已回复',
+    quoted: '已报价',
+    declined: '已谢绝',
+    withdrawn: '已撤回',
+  },
+  quotationStatus: {
+    draft: '草稿',
+    sent: '已发出',
+    viewed: '已查看',
+    accepted: '已接受',
+    declined: '已谢绝',
+    withdrawn: '已撤回',
+    expired: '已过期',
+  },
+  listingStatus: {
+    draft: '草稿',
+    published: '已发布',
+    paused: '已暂停',
+    removed: '已下架',
+  },
+} satisfies Texts<typeof english>

@@ -1,0 +1,50 @@
+import type { Language } from '#app/i18n/languages.ts'
+
+type Query = Record<string, string | number | readonly string[] | undefined | null>
+
+function withQuery(path: string, query: Query = {}): string {
+  const params = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of [value].flat()) if (one !== undefined && one !== null && one !== '') params.append(name, String(one))
+  }
+  const search = params.toString()
+  return search === '' ? path : `${path}?${search}`
+}
+
+/** Every address of the site. Slugs end in the ref; only the ref is read. */
+export const paths = {
+  home: (lang: Language) => `/${lang}`,
+  search: (lang: Language, query?: Query) => withQuery(`/${lang}/search`, query),
+  companies: (lang: Language, query?: Query) => withQuery(`/${lang}/companies`, query),
+  listing: (lang: Language, slug: string) => `/${lang}/listings/${slug}`,
+  company: (lang: Language, slug: string) => `/${lang}/companies/${slug}`,
+  newInquiry: (lang: Language, listingRef: string) => withQuery(`/${lang}/inquiries/new`, { listing: listingRef }),
+  inquirySent: (lang: Language) => `/${lang}/inquiries/sent`,
+  confirmInquiry: (lang: Language, token: string) => `/${lang}/inquiries/confirm/${token}`,
+  scopedThread: (lang: Language, token: string) => `/${lang}/q/${token}`,
+  scopedAcceptance: (lang: Language, token: string, quotationId: string) => `/${lang}/q/${token}/quotations/${quotationId}/acceptance`,
+  scopedRefusal: (lang: Language, token: string, quotationId: string) => `/${lang}/q/${token}/quotations/${quotationId}/refusal`,
+
+  login: (lang: Language, query?: { next?: string }) => withQuery(`/${lang}/login`, query),
+  logout: (lang: Language) => `/${lang}/logout`,
+  join: (lang: Language) => `/${lang}/join`,
+  verify: (lang: Language, query?: { token?: string }) => withQuery(`/${lang}/verify`, query),
+  forgot: (lang: Language) => `/${lang}/forgot`,
+  reset: (lang: Language, token: string) => `/${lang}/reset/${token}`,
+
+  desk: (lang: Language) => `/${lang}/desk`,
+  inbox: (lang: Language, query?: Query) => withQuery(`/${lang}/desk/inbox`, query),
+  thread: (lang: Language, threadId: string) => `/${lang}/desk/threads/${threadId}`,
+  quotationForm: (lang: Language, threadId: string) => `/${lang}/desk/threads/${threadId}/quotation`,
+  quotation: (lang: Language, quotationId: string, query?: { version?: number }) => withQuery(`/${lang}/desk/quotations/${quotationId}`, query),
+  quotationAcceptance: (lang: Language, quotationId: string) => `/${lang}/desk/quotations/${quotationId}/acceptance`,
+  quotationRefusal: (lang: Language, quotationId: string) => `/${lang}/desk/quotations/${quotationId}/refusal`,
+  ownListings: (lang: Language, query?: Query) => withQuery(`/${lang}/desk/listings`, query),
+  newListing: (lang: Language) => `/${lang}/desk/listings/new`,
+  ownListing: (lang: Language, listingId: string) => `/${lang}/desk/listings/${listingId}`,
+  listingPublication: (lang: Language, listingId: string) => `/${lang}/desk/listings/${listingId}/publication`,
+  ownCompany: (lang: Language) => `/${lang}/desk/company`,
+
+  /** Variants are immutable; `format` webp or jpg. */
+  media: (fileId: string, width: number, format: 'webp' | 'jpg') => `/media/${fileId}/${width}.${format}`,
+}

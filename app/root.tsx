@@ -1,0 +1,80 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Links, Meta, Outlet, Scripts, useLocation, useMatches, useRouteError, useRouteLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import './app.css'
+import { ErrorPage } from '#app/components/site/error-page.tsx'
+import { Flash } from '#app/components/site/flash.tsx'
+import { Foot } from '#app/components/site/foot.tsx'
+import { Masthead, type NavName } from '#app/components/site/masthead.tsx'
+import { Main, SkipLink } from '#app/components/site/page.tsx'
+import { readError } from '#app/http/read-error.ts'
+import { signedInPerson } from '#app/http/caller.server.ts'
+import { readFlash } from '#app/http/flash.server.ts'
+import { directionOf, isLanguage, sourceLanguage, type Language } from '#app/i18n/languages.ts'
+import { ReaderProvider } from '#app/i18n/reader.tsx'
+import { translator } from '#app/i18n/translator.ts'
+import enhanceUrl from './enhance.js?url&no-inline'
+
+/** What a route says about itself: where it stands in the navigation, whether it gains from the framework's script. */
+export type RouteHandle = { nav?: NavName; hydrate?: boolean; ownSearch?: boolean }
+
+export async function loader(args: LoaderFunctionArgs) {
+  const [person, { flash, headers }] = await Promise.all([signedInPerson(args), readFlash(args.request)])
+  const { lang, nonce } = args.context
+  const text = flash ? (translator(lang) as (key: string, values?: object) => string)(flash.key, flash.values) : null
+  return data({ lang, nonce, signedIn: person ? { name: person.name } : null, flash: text }, { headers })
+}
+
+export const meta: MetaFunction = () => [{ title: 'Quayside' }]
+
+/** The root's data is read once per document: nothing on the page asks for it again. */
+export const shouldRevalidate = () => true
+
+export function Layout({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>('root')
+  const location = useLocation()
+  const handles = useMatches().map((match) => (match.handle ?? {}) as RouteHandle)
+  const lang = root?.lang ?? languageOf(location.pathname)
+  const nav = handles.findLast((handle) => handle.nav)?.nav ?? null
+  const rest = location.pathname.split('/').slice(2).join('/')
+  const pathIn = (other: Language) => `/${other}${rest ? `/${rest}` : ''}${location.search}`
+  return (
+    <html lang={lang} dir={directionOf(lang)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <ReaderProvider lang={lang}>
+          <SkipLink />
+          <Masthead current={nav} signedIn={root?.signedIn ?? null} pathIn={pathIn} searchBox={!handles.some((handle) => handle.ownSearch)} />
+          <Main>
+            <Flash message={root?.flash ? { kind: 'done', text: root.flash } : null} />
+            {children}
+          </Main>
+          <Foot pathIn={pathIn} />
+        </ReaderProvider>
+        <script src={enhanceUrl} defer nonce={root?.nonce} />
+        {handles.some((handle) => handle.hydrate) && <Scripts nonce={root?.nonce} />}
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  const { status, sentence } = readError(useRouteError())
+  return <ErrorPage status={status} sentence={sentence} />
+}
+
+function languageOf(path: string): Language {
+  const segment = path.split('/')[1]
+  return isLanguage(segment) ? segment : sourceLanguage
+}

@@ -1,0 +1,26 @@
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { CompanyPage } from '#app/components/company/company-page.tsx'
+import { publicContext } from '#app/http/caller.server.ts'
+import { handle as handled } from '#app/http/handle.server.ts'
+import { siteOrigin } from '#app/http/site-origin.server.ts'
+import { paths } from '#app/paths.ts'
+import { getCompany } from '#app/services/companies/get-company.server.ts'
+
+export const loader = handled(async (args: LoaderFunctionArgs) => {
+  const ctx = await publicContext(args)
+  const { company, listings } = await getCompany(ctx, args.params.slug!)
+  if (args.params.slug !== company.slug) throw redirect(paths.company(ctx.locale, company.slug), 301)
+  return { company, listings, origin: siteOrigin(), lang: ctx.locale, nonce: args.context.nonce, now: new Date() }
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return []
+  const address = data.origin + paths.company(data.lang, data.company.slug)
+  return [{ title: `${data.company.name} · Quayside` }, { tagName: 'link', rel: 'canonical', href: address }]
+}
+
+export default function Company() {
+  const { company, listings, origin, nonce, now } = useLoaderData<typeof loader>()
+  return <CompanyPage company={company} listings={listings} now={now} origin={origin} nonce={nonce} />
+}

@@ -1,0 +1,34 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { CompanyEditorPage } from '#app/components/company-editor/company-editor-page.tsx'
+import { CompanyInput } from '#app/domain/companies/company.ts'
+import { requireMember } from '#app/http/caller.server.ts'
+import { flashHeaders } from '#app/http/flash.server.ts'
+import { handle as handled } from '#app/http/handle.server.ts'
+import { privateHeaders, titled } from '#app/http/private-page.ts'
+import { readForm } from '#app/http/read-form.server.ts'
+import { translator } from '#app/i18n/translator.ts'
+import { paths } from '#app/paths.ts'
+import { changeCompany } from '#app/services/companies/change-company.server.ts'
+import { getOwnCompany } from '#app/services/companies/get-company.server.ts'
+
+export const handle = { nav: 'desk' }
+export const headers = privateHeaders
+export const meta = titled((_data, lang) => translator(lang)('desk:company.title'))
+
+export const loader = handled(async (args: LoaderFunctionArgs) => {
+  return { company: await getOwnCompany(await requireMember(args)) }
+})
+
+export const action = handled(async (args: ActionFunctionArgs) => {
+  const ctx = await requireMember(args)
+  const form = await readForm(args.request, CompanyInput.extend({ version: z.coerce.number().int().min(1) }))
+  if (form.failed) return form.reply()
+  await changeCompany(ctx, form.value)
+  return redirect(paths.ownCompany(ctx.locale), { headers: await flashHeaders({ key: 'desk:company.saved' }) })
+})
+
+export default function OwnCompany() {
+  return <CompanyEditorPage {...useLoaderData<typeof loader>()} reply={useActionData<typeof action>()?.reply} />
+}

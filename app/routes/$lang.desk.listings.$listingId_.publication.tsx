@@ -1,0 +1,37 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { ListingsTablePage } from '#app/components/listing-editor/listings-table-page.tsx'
+import { requireMember } from '#app/http/caller.server.ts'
+import { flashHeaders } from '#app/http/flash.server.ts'
+import { handle as handled } from '#app/http/handle.server.ts'
+import { privateHeaders } from '#app/http/private-page.ts'
+import { readForm } from '#app/http/read-form.server.ts'
+import { paths } from '#app/paths.ts'
+import { listOwnListings } from '#app/services/listings/list-own-listings.server.ts'
+import { moveListing } from '#app/services/listings/publish-listing.server.ts'
+
+const PublicationInput = z.object({ version: z.coerce.number().int().min(1), intent: z.enum(['publish', 'pause']) })
+
+export const handle = { nav: 'desk' }
+export const headers = privateHeaders
+
+/** Only what was refused is shown here: the table again, with the reason above it. */
+export const loader = handled(async (args: LoaderFunctionArgs) => {
+  const ctx = await requireMember(args)
+  if (args.request.method === 'GET' && !args.request.url.includes('.data')) throw redirect(paths.ownListings(ctx.locale))
+  return { listings: await listOwnListings(ctx, 1) }
+})
+
+export const action = handled(async (args: ActionFunctionArgs) => {
+  const ctx = await requireMember(args)
+  const form = await readForm(args.request, PublicationInput)
+  if (form.failed) return form.reply()
+  await moveListing(ctx, args.params.listingId!, form.value.intent, form.value.version)
+  const key = form.value.intent === 'publish' ? 'desk:editor.published' : 'desk:editor.paused'
+  return redirect(paths.ownListings(ctx.locale), { headers: await flashHeaders({ key }) })
+})
+
+export default function Publication() {
+  return <ListingsTablePage {...useLoaderData<typeof loader>()} reply={useActionData<typeof action>()?.reply} />
+}

@@ -1,0 +1,34 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { QuotationPage } from '#app/components/quotation/quotation-page.tsx'
+import { requireMember, signedInPerson } from '#app/http/caller.server.ts'
+import { handle as handled } from '#app/http/handle.server.ts'
+import { privateHeaders, titled } from '#app/http/private-page.ts'
+import { useReader } from '#app/i18n/reader.tsx'
+import { paths } from '#app/paths.ts'
+import { getQuotation } from '#app/services/quotations/get-quotation.server.ts'
+
+export const handle = { nav: 'desk' }
+export const headers = privateHeaders
+export const meta = titled<{ page: { quotation: { ref: string } } }>((data) => `QUO-${data?.page.quotation.ref ?? ''}`)
+
+export const loader = handled(async (args: LoaderFunctionArgs) => {
+  const ctx = await requireMember(args)
+  const person = await signedInPerson(args)
+  const version = Number(new URL(args.request.url).searchParams.get('version')) || undefined
+  return { page: await getQuotation(ctx, args.params.quotationId!, version), now: new Date(), timeZone: person!.timeZone }
+})
+
+export default function Quotation() {
+  const { lang } = useReader()
+  const { page, now, timeZone } = useLoaderData<typeof loader>()
+  const { quotation, versions, subject, threadId } = page
+  const links = {
+    thread: paths.thread(lang, threadId),
+    version: (version: number) => paths.quotation(lang, quotation.id, { version }),
+    acceptance: quotation.canAccept ? paths.quotationAcceptance(lang, quotation.id) : undefined,
+    refusal: quotation.canDecline ? paths.quotationRefusal(lang, quotation.id) : undefined,
+    quotationForm: quotation.canRevise ? paths.quotationForm(lang, threadId) : undefined,
+  }
+  return <QuotationPage quotation={quotation} subject={subject} versions={versions} links={links} now={now} timeZone={timeZone} />
+}

@@ -1,0 +1,58 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { ThreadPage } from '#app/components/thread/thread-page.tsx'
+import { newId } from '#app/domain/id.ts'
+import type { QuotationView } from '#app/domain/quotations/quotation-view.ts'
+import { MessageInput, ThreadSideInput } from '#app/domain/threads/message-input.ts'
+import { requireMember, signedInPerson } from '#app/http/caller.server.ts'
+import { flashHeaders } from '#app/http/flash.server.ts'
+import { handle as handled } from '#app/http/handle.server.ts'
+import { privateHeaders, titled } from '#app/http/private-page.ts'
+import { readForm } from '#app/http/read-form.server.ts'
+import { useReader } from '#app/i18n/reader.tsx'
+import { paths } from '#app/paths.ts'
+import { changeThreadSide } from '#app/services/threads/change-thread-side.server.ts'
+import { getThread } from '#app/services/threads/get-thread.server.ts'
+import { postMessage } from '#app/services/threads/post-message.server.ts'
+
+export const handle = { nav: 'desk' }
+export const headers = privateHeaders
+export const meta = titled<{ thread: { subject: string } }>((data) => data?.thread.subject ?? '')
+
+export const loader = handled(async (args: LoaderFunctionArgs) => {
+  const ctx = await requireMember(args)
+  const person = await signedInPerson(args)
+  return { thread: await getThread(ctx, args.params.threadId!), clientKey: newId(), now: new Date(), timeZone: person!.timeZone }
+})
+
+export const action = handled(async (args: ActionFunctionArgs) => {
+  const ctx = await requireMember(args)
+  const threadId = args.params.threadId!
+  const isPrivate = new URL(args.request.url).searchParams.has('side')
+  if (isPrivate) {
+    const side = await readForm(args.request, ThreadSideInput)
+    if (side.failed) return side.reply()
+    await changeThreadSide(ctx, threadId, side.value)
+    return redirect(paths.thread(ctx.locale, threadId), { headers: await flashHeaders({ key: 'thread:own.saved' }) })
+  }
+  const form = await readForm(args.request, MessageInput)
+  if (form.failed) return form.reply()
+  await postMessage(ctx, threadId, form.value)
+  return redirect(paths.thread(ctx.locale, threadId), { headers: await flashHeaders({ key: 'thread:reply.sent' }) })
+})
+
+export default function Thread() {
+  const { lang } = useReader()
+  const { thread, clientKey, now, timeZone } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()?.reply
+  const here = paths.thread(lang, thread.id)
+  const links = {
+    reply: here,
+    side: `${here}?side`,
+    quotation: ({ id, version }: QuotationView) => paths.quotation(lang, id, { version }),
+    acceptance: ({ id }: QuotationView) => paths.quotationAcceptance(lang, id),
+    refusal: ({ id }: QuotationView) => paths.quotationRefusal(lang, id),
+    quotationForm: paths.quotationForm(lang, thread.id),
+  }
+  return <ThreadPage thread={thread} clientKey={reply?.values.clientKey?.toString() ?? clientKey} reply={reply} links={links} now={now} timeZone={timeZone} />
+}

@@ -1,0 +1,45 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { InquiryPage } from '#app/components/inquiry/inquiry-page.tsx'
+import type { MemberActor } from '#app/domain/actor.ts'
+import { newId } from '#app/domain/id.ts'
+import { publicContext } from '#app/http/caller.server.ts'
+import { flashHeaders } from '#app/http/flash.server.ts'
+import { handle as handled } from '#app/http/handle.server.ts'
+import { titled } from '#app/http/private-page.ts'
+import { readForm } from '#app/http/read-form.server.ts'
+import { translator } from '#app/i18n/translator.ts'
+import { paths } from '#app/paths.ts'
+import type { Context } from '#app/services/context.server.ts'
+import { holdInquiry, HoldInquiryInput } from '#app/services/inquiries/hold-inquiry.server.ts'
+import { sendInquiry, SendInquiryInput } from '#app/services/inquiries/send-inquiry.server.ts'
+import { getInquiryCard } from '#app/services/listings/get-listing.server.ts'
+
+export const handle = { nav: 'listings' }
+export const meta = titled((_data, lang) => translator(lang)('inquiry:title'))
+
+export const loader = handled(async (args: LoaderFunctionArgs) => {
+  const ctx = await publicContext(args)
+  const ref = new URL(args.request.url).searchParams.get('listing') ?? ''
+  return { listing: await getInquiryCard(ctx, ref), clientKey: newId(), isMember: ctx.actor.kind === 'member' }
+})
+
+export const action = handled(async (args: ActionFunctionArgs) => {
+  const ctx = await publicContext(args)
+  if (ctx.actor.kind !== 'member') {
+    const form = await readForm(args.request, HoldInquiryInput)
+    if (form.failed) return form.reply()
+    await holdInquiry(ctx, form.value, args.context.ip)
+    return redirect(paths.inquirySent(ctx.locale))
+  }
+  const form = await readForm(args.request, SendInquiryInput)
+  if (form.failed) return form.reply()
+  const { threadId } = await sendInquiry(ctx as Context<MemberActor>, form.value)
+  return redirect(paths.thread(ctx.locale, threadId), { headers: await flashHeaders({ key: 'inquiry:delivered' }) })
+})
+
+export default function NewInquiry() {
+  const { listing, clientKey, isMember } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()?.reply
+  return <InquiryPage listing={listing} clientKey={reply?.values.clientKey?.toString() ?? clientKey} isMember={isMember} reply={reply} />
+}

@@ -1,0 +1,37 @@
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ListingPage } from '#app/components/listing/listing-page.tsx'
+import { newId } from '#app/domain/id.ts'
+import { publicContext } from '#app/http/caller.server.ts'
+import { handle as handled } from '#app/http/handle.server.ts'
+import { siteOrigin } from '#app/http/site-origin.server.ts'
+import { paths } from '#app/paths.ts'
+import { getListing, listSimilar } from '#app/services/listings/get-listing.server.ts'
+
+export const handle = { nav: 'listings' }
+
+export const loader = handled(async (args: LoaderFunctionArgs) => {
+  const ctx = await publicContext(args)
+  const listing = await getListing(ctx, args.params.slug!)
+  if (args.params.slug !== listing.slug) throw redirect(paths.listing(ctx.locale, listing.slug), 301)
+  const inquiry = { clientKey: newId(), isMember: ctx.actor.kind === 'member' }
+  return { listing, similar: await listSimilar(ctx, listing.id), inquiry, origin: siteOrigin(), lang: ctx.locale, nonce: args.context.nonce }
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return []
+  const { listing, origin, lang } = data
+  const address = (language: typeof lang) => origin + paths.listing(language, listing.slug)
+  const inWords = [lang, ...listing.textLanguages].filter((one, index, all) => listing.textLanguages.includes(one) && all.indexOf(one) === index)
+  return [
+    { title: `${listing.title.text} · Quayside` },
+    { name: 'description', content: listing.summary?.text ?? listing.title.text },
+    { tagName: 'link', rel: 'canonical', href: address(lang) },
+    ...inWords.map((one) => ({ tagName: 'link', rel: 'alternate', hrefLang: one, href: address(one as typeof lang) })),
+  ]
+}
+
+export default function Listing() {
+  const { listing, similar, inquiry, origin, nonce } = useLoaderData<typeof loader>()
+  return <ListingPage listing={listing} similar={similar} inquiry={inquiry} origin={origin} nonce={nonce} />
+}

@@ -1,0 +1,33 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData, useParams } from '@remix-run/react'
+import { RefusalPage } from '#app/components/quotation/refusal-page.tsx'
+import { guestContext } from '#app/http/guest.server.ts'
+import { handle as handled } from '#app/http/handle.server.ts'
+import { privateHeaders, titled } from '#app/http/private-page.ts'
+import { refusal } from '#app/http/quotation-decision.server.ts'
+import { useReader } from '#app/i18n/reader.tsx'
+import { translator } from '#app/i18n/translator.ts'
+import { paths } from '#app/paths.ts'
+import { getQuotation } from '#app/services/quotations/get-quotation.server.ts'
+
+export const headers = privateHeaders
+export const meta = titled((_data, lang) => translator(lang)('quotation:refusal.title'))
+
+export const loader = handled(async (args: LoaderFunctionArgs) => {
+  const ctx = await guestContext(args, args.params.token!)
+  const { quotation } = await getQuotation(ctx, args.params.quotationId!)
+  return { quotation, codeSent: new URL(args.request.url).searchParams.get('code') === 'sent', now: new Date() }
+})
+
+export const action = handled(async (args: ActionFunctionArgs) => {
+  const ctx = await guestContext(args, args.params.token!)
+  const { token, quotationId } = args.params
+  return refusal(args, ctx, { quotationId: quotationId!, here: paths.scopedRefusal(ctx.locale, token!, quotationId!), there: paths.scopedThread(ctx.locale, token!) })
+})
+
+export default function Refusal() {
+  const { lang } = useReader()
+  const { quotation, codeSent, now } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()?.reply
+  return <RefusalPage quotation={quotation} thread={paths.scopedThread(lang, useParams().token!)} isGuest codeSent={codeSent} reply={reply} now={now} />
+}

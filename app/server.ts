@@ -1,0 +1,50 @@
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type Express } from 'express'
+import type { Connection } from '#db/client.server.ts'
+import type { Logger } from '#app/infra/log.server.ts'
+import { env } from '#app/env.server.ts'
+import { bodyCaps } from './server/body-caps.ts'
+import { forwardDevMail } from './server/dev-mail.ts'
+import { health } from './server/health.ts'
+import { settleLanguage } from './server/language.ts'
+import { media } from './server/media.ts'
+import { sameOrigin } from './server/origin.ts'
+import { requestLog } from './server/request-log.ts'
+import { securityHeaders } from './server/security-headers.ts'
+import { webhooks } from './server/webhooks.ts'
+
+/** The web process: headers, caps, origin and language are settled here, before Remix. */
+export function createApp({ db, log, build, buildDirectory }: { db: Connection['db']; log: Logger; build: ServerBuild; buildDirectory: string }): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', env().TRUST_PROXY)
+  app.use(requestLog(log))
+  app.use(securityHeaders())
+  app.use(health(db))
+  app.use('/assets', express.static(`${buildDirectory}/client/assets`, { immutable: true, maxAge: '1y', fallthrough: false }))
+  app.use(express.static(`${buildDirectory}/client`, { maxAge: '1h', index: false }))
+  app.use(media(db))
+  app.use(bodyCaps())
+  app.use(sameOrigin())
+  app.use(webhooks(db, log))
+  app.use(forwardDevMail(log))
+  app.use(compression())
+  app.use(settleLanguage(build))
+  app.all(
+    '*',
+    createRequestHandler({
+      build,
+      mode: 'production',
+      getLoadContext: (req, res) => ({
+        db,
+        log,
+        nonce: res.locals.nonce as string,
+        lang: res.locals.lang,
+        ip: req.ip ?? '',
+      }),
+    }),
+  )
+  return app
+}

@@ -1,0 +1,36 @@
+import type { RequestHandler } from 'express'
+import helmet from 'helmet'
+import { randomBytes } from 'node:crypto'
+import { env } from '#app/env.server.ts'
+
+/** Headers for every answer; what depends on the scheme follows PUBLIC_URL. */
+export function securityHeaders(): RequestHandler {
+  const isHttps = new URL(env().PUBLIC_URL).protocol === 'https:'
+  const headers = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: [(_req, res) => `'nonce-${(res as unknown as { locals: { nonce: string } }).locals.nonce}'`, "'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        manifestSrc: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        ...(isHttps ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    strictTransportSecurity: isHttps ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    // `no-referrer` would make the browser send `Origin: null` and every form would fail.
+    referrerPolicy: { policy: 'same-origin' },
+    crossOriginOpenerPolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
+  })
+  return (req, res, next) => {
+    res.locals.nonce = randomBytes(16).toString('base64')
+    res.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
+    headers(req, res, next)
+  }
+}

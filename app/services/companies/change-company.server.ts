@@ -1,0 +1,38 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { MemberActor } from '#app/domain/actor.ts'
+import { CompanyInput } from '#app/domain/companies/company.ts'
+import { conflict } from '#app/domain/errors.ts'
+import { companies } from '#db/schema/companies.ts'
+import { inTransaction, type Context } from '../context.server.ts'
+import { record } from '../events.server.ts'
+import { markChanged } from '../search/mark-changed.server.ts'
+import { getOwnCompanyRow } from './access.server.ts'
+
+/** Changes the core facts from the version that the person saw. */
+export async function changeCompany(ctx: Context<MemberActor>, input: CompanyInput & { version: number }): Promise<void> {
+  const { about, employees, mainMarkets, timeZone, ...facts } = CompanyInput.parse(input)
+  await inTransaction(ctx, async (tx, now) => {
+    const company = await getOwnCompanyRow(tx, ctx.actor)
+    const [changed] = await tx
+      .update(companies)
+      .set({
+        ...facts,
+        legalNameLocal: facts.legalNameLocal ?? null,
+        legalNameLocalLang: facts.legalNameLocalLang ?? null,
+        city: facts.city ?? null,
+        street: facts.street ?? null,
+        postalCode: facts.postalCode ?? null,
+        website: facts.website ?? null,
+        foundedYear: facts.foundedYear ?? null,
+        timeZone: timeZone ?? company.timeZone,
+        profile: { ...company.profile, employees, mainMarkets, about: { ...company.profile.about, [ctx.locale]: about } },
+        version: sql`${companies.version} + 1`,
+      })
+      .where(and(eq(companies.id, company.id), eq(companies.version, input.version)))
+      .returning({ id: companies.id })
+    if (!changed) throw conflict('company.changed')
+    await record(tx, ctx, { name: 'company.changed', at: now, subjectId: company.id })
+    // Its listings are found by its name.
+    await markChanged(tx, 'company', company.id)
+  })
+}

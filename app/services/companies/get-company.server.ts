@@ -1,0 +1,68 @@
+import { and, count, desc, eq, inArray } from 'drizzle-orm'
+import type { MemberActor } from '#app/domain/actor.ts'
+import type { CompanyView } from '#app/domain/companies/company-view.ts'
+import { companySlug } from '#app/domain/companies/slug.ts'
+import { gone, notFound } from '#app/domain/errors.ts'
+import type { ListingCard } from '#app/domain/listings/listing-view.ts'
+import { readSlug } from '#app/domain/listings/slug.ts'
+import { categories } from '#db/schema/code-lists.ts'
+import { companies } from '#db/schema/companies.ts'
+import { listings } from '#db/schema/listings.ts'
+import { categoryName } from '../categories/list-categories.server.ts'
+import type { Context } from '../context.server.ts'
+import { readListingCards } from '../search/read-listing-cards.server.ts'
+import { getOwnCompanyRow, type CompanyRow } from './access.server.ts'
+
+const shownListings = 24
+
+/** A company's public page with its newest listings. A guest's company has none; a suspended one is gone. */
+export async function getCompany(ctx: Context, slug: string): Promise<{ company: CompanyView; listings: ListingCard[] }> {
+  const ref = readSlug(slug)
+  const [row] = ref ? await ctx.db.select().from(companies).where(eq(companies.ref, ref)) : []
+  if (!row || row.status === 'guest') throw notFound()
+  if (row.status === 'suspended') throw gone('company.suspended')
+  const published = and(eq(listings.companyId, row.id), eq(listings.status, 'published'))
+  const [[counted], newest, mainCategories] = await Promise.all([
+    ctx.db.select({ n: count() }).from(listings).where(published),
+    ctx.db.select({ id: listings.id }).from(listings).where(published).orderBy(desc(listings.publishedAt)).limit(shownListings),
+    row.mainCategories.length === 0 ? [] : ctx.db.select().from(categories).where(inArray(categories.slug, row.mainCategories)),
+  ])
+  const company = { ...companyView(row, ctx.locale), listingCount: counted!.n, mainCategories: mainCategories.map((one) => categoryName(one, ctx.locale)) }
+  return { company, listings: await readListingCards(ctx.db, newest.map((one) => one.id), ctx.locale) }
+}
+
+/** The caller's own company as the editor shows it. */
+export async function getOwnCompany(ctx: Context<MemberActor>): Promise<CompanyView> {
+  return companyView(await getOwnCompanyRow(ctx.db, ctx.actor), ctx.locale)
+}
+
+function companyView(row: CompanyRow, locale: string): CompanyView {
+  const about = Object.entries(row.profile.about ?? {}).filter(([, text]) => text)
+  const [lang, text] = about.find(([one]) => one === locale) ?? about.find(([one]) => one === 'en') ?? about[0] ?? []
+  return {
+    id: row.id,
+    ref: row.ref,
+    slug: companySlug(row.legalNameEn, row.ref),
+    name: row.legalNameEn,
+    nameLocal: row.legalNameLocal ? { text: row.legalNameLocal, lang: row.legalNameLocalLang ?? 'und' } : null,
+    country: row.country,
+    city: row.city,
+    businessTypes: row.businessTypes,
+    version: row.version,
+    about: lang && text ? { text, lang } : null,
+    street: row.street,
+    postalCode: row.postalCode,
+    website: row.website,
+    foundedYear: row.foundedYear,
+    employees: row.profile.employees ?? null,
+    mainMarkets: row.profile.mainMarkets ?? [],
+    languagesSpoken: row.profile.languagesSpoken ?? [],
+    mainCategories: [],
+    nearestPorts: row.profile.nearestPorts ?? [],
+    certificates: row.profile.certificateCodes ?? [],
+    registrationId: row.profile.registrationId ?? null,
+    timeZone: row.timeZone,
+    memberSince: row.createdAt,
+    listingCount: 0,
+  }
+}

@@ -1,0 +1,29 @@
+import { sql } from 'drizzle-orm'
+import type { Database, Transaction } from '#db/client.server.ts'
+import type { Actor } from '#app/domain/actor.ts'
+import type { Language } from '#app/i18n/languages.ts'
+
+/** Only what the services log with: pino's shape, so that tests may pass their own. */
+export type Log = { info(detail: object, message?: string): void; warn(detail: object, message?: string): void; error(detail: object, message?: string): void }
+
+/** Who asks, in which language, at what time. Identity and time are values: tests set them. */
+export type Context<A extends Actor = Actor> = {
+  db: Database
+  actor: A
+  locale: Language
+  log: Log
+  /** Pinned by tests and the seed; otherwise the database's clock is read when a transaction opens. */
+  now?: Date
+}
+
+/** The moment a read is made for. Commands take the database's clock instead, from `inTransaction`. */
+export const readAt = (ctx: Pick<Context, 'now'>): Date => ctx.now ?? new Date()
+
+/** One command, one transaction, one clock: `now` is the database's, for deadlines, tokens and leases alike. */
+export async function inTransaction<T>(ctx: Pick<Context, 'db' | 'now'>, command: (tx: Transaction, now: Date) => Promise<T>): Promise<T> {
+  return ctx.db.transaction(async (tx) => {
+    if (ctx.now) return command(tx, ctx.now)
+    const [row] = await tx.execute<{ now: string }>(sql`select now()::text as now`)
+    return command(tx, new Date(row!.now))
+  })
+}

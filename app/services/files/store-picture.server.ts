@@ -1,0 +1,56 @@
+import { fileTypeFromBuffer } from 'file-type'
+import sharp from 'sharp'
+import type { MemberActor } from '#app/domain/actor.ts'
+import { invalid } from '#app/domain/errors.ts'
+import { newId } from '#app/domain/id.ts'
+import { sha256 } from '#app/infra/secrets.server.ts'
+import { putFile } from '#app/infra/storage.server.ts'
+import { files } from '#db/schema/files.ts'
+import { inTransaction, type Context } from '../context.server.ts'
+import { enqueue } from '../tasks.server.ts'
+
+const taken = new Set(['image/jpeg', 'image/png', 'image/webp'])
+export const mostPixels = 40_000_000
+
+/**
+ * Takes an uploaded picture before its form is accepted: type by content, size by its header, bytes before the row. Returns the
+ * file's id, which the form carries on; unattached it is swept after a day.
+ */
+export async function storePicture(ctx: Context<MemberActor>, upload: { bytes: Uint8Array; displayName: string }): Promise<string> {
+  const kind = await fileTypeFromBuffer(upload.bytes)
+  if (!kind || !taken.has(kind.mime)) throw invalid('file.not_a_picture', ['picture'])
+  await assertReadable(upload.bytes)
+  const fileId = newId()
+  await putFile(fileId, upload.bytes)
+  await inTransaction(ctx, async (tx) => {
+    await tx.insert(files).values({
+      id: fileId,
+      sha256: sha256(upload.bytes),
+      size: upload.bytes.byteLength,
+      type: kind.mime,
+      displayName: cleanName(upload.displayName),
+      companyId: ctx.actor.companyId,
+      purpose: 'listing-picture',
+    })
+    await enqueue(tx, 'resize-picture', { fileId }, { jobKey: `picture:${fileId}` })
+  })
+  return fileId
+}
+
+async function assertReadable(bytes: Uint8Array): Promise<void> {
+  let size: { width?: number; height?: number }
+  try {
+    size = await sharp(bytes, { failOn: 'error', limitInputPixels: mostPixels }).metadata()
+  } catch {
+    throw invalid('file.not_a_picture', ['picture'])
+  }
+  const { width = 0, height = 0 } = size
+  if (width * height > mostPixels) throw invalid('file.too_many_pixels', ['picture'])
+  if (width < 200 || height < 200) throw invalid('file.too_few_pixels', ['picture'])
+}
+
+/** For showing only: no path, no control or direction marks, at most 100 characters. */
+function cleanName(name: string): string {
+  const last = name.split(/[\\/]/).at(-1) ?? ''
+  return last.replaceAll(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 100) || 'picture'
+}

@@ -1,0 +1,60 @@
+import { and, eq, isNotNull, ne } from 'drizzle-orm'
+import { announcements, type LetterSubject } from '#app/domain/mail/letter.ts'
+import type { Transaction } from '#db/client.server.ts'
+import { members } from '#db/schema/companies.ts'
+import { events } from '#db/schema/events.ts'
+import { inquiries } from '#db/schema/inquiries.ts'
+import { people } from '#db/schema/people.ts'
+import { messages, threads } from '#db/schema/threads.ts'
+import { inTransaction, type Context } from '../context.server.ts'
+import { writeLetter } from './write-letter.server.ts'
+
+/** Picks the readers of an event and writes each one letter. Runs twice without showing it. */
+export async function announce(ctx: Context, eventId: string): Promise<void> {
+  await inTransaction(ctx, async (tx) => {
+    const [event] = await tx.select().from(events).where(eq(events.id, eventId))
+    const announcement = event && announcements[event.name]
+    if (!event?.threadId || !announcement) return
+    const [row] = await tx
+      .select({ thread: threads, buyerPersonId: inquiries.buyerPersonId, inquiryId: inquiries.id })
+      .from(threads)
+      .innerJoin(inquiries, eq(inquiries.id, threads.inquiryId))
+      .where(eq(threads.id, event.threadId))
+    if (!row) return
+    const { thread } = row
+    const isToBuyer = announcement.to === 'buyer' || (announcement.to === 'other-side' && event.companyId === thread.supplierCompanyId)
+    const readers = isToBuyer ? await buyerReaders(tx, thread, row.buyerPersonId) : await membersOf(tx, thread.supplierCompanyId)
+    const { messageId, quotationId, version } = event.detail
+    const subject: LetterSubject = { threadId: thread.id, inquiryId: row.inquiryId, messageId, quotationId, version }
+    for (const reader of readers) {
+      await writeLetter(tx, {
+        name: announcement.letter,
+        eventId: event.id,
+        recipientId: reader.id,
+        toAddress: reader.address!,
+        locale: reader.locale,
+        threadId: thread.id,
+        subject,
+      })
+    }
+  })
+}
+
+/** Whoever asked, and the colleagues who wrote in the thread. */
+async function buyerReaders(tx: Transaction, thread: typeof threads.$inferSelect, buyerPersonId: string) {
+  const wrote = await tx
+    .selectDistinct({ personId: messages.personId })
+    .from(messages)
+    .where(and(eq(messages.threadId, thread.id), eq(messages.companyId, thread.buyerCompanyId)))
+  const inIt = new Set([buyerPersonId, ...wrote.map((row) => row.personId)])
+  const all = await membersOf(tx, thread.buyerCompanyId)
+  return all.filter((person) => inIt.has(person.id))
+}
+
+async function membersOf(tx: Transaction, companyId: string) {
+  return tx
+    .select({ id: people.id, address: people.address, locale: people.locale })
+    .from(members)
+    .innerJoin(people, eq(people.id, members.personId))
+    .where(and(eq(members.companyId, companyId), isNotNull(people.address), ne(people.address, '')))
+}

@@ -1,0 +1,93 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import { env } from '#app/env.server.ts'
+import type { LetterFacts } from '#app/domain/mail/letter-facts.ts'
+import { versionChanges } from '#app/domain/quotations/version-changes.ts'
+import { paths } from '#app/paths.ts'
+import type { Transaction } from '#db/client.server.ts'
+import { companies, members } from '#db/schema/companies.ts'
+import { events } from '#db/schema/events.ts'
+import { inquiries } from '#db/schema/inquiries.ts'
+import { listings, listingTexts } from '#db/schema/listings.ts'
+import { people } from '#db/schema/people.ts'
+import { quotations, quotationVersions } from '#db/schema/quotations.ts'
+import { messages, threads } from '#db/schema/threads.ts'
+import { grantScopedLink, scopedTokenOf } from '../threads/scoped-links.server.ts'
+import type { LetterRow } from './letter-facts.server.ts'
+
+/** Facts of a letter about a thread. The writer is named by name and company; no address of anybody is read here. */
+export async function dealingFacts(tx: Transaction, letter: LetterRow, now: Date): Promise<LetterFacts | null> {
+  const [row] = await tx
+    .select({ thread: threads, inquiry: inquiries })
+    .from(threads)
+    .innerJoin(inquiries, eq(inquiries.id, threads.inquiryId))
+    .where(eq(threads.id, letter.threadId!))
+  if (!row || !letter.recipientId) return null
+  const { thread, inquiry } = row
+  const [reader] = await tx
+    .select({ companyId: members.companyId, passwordHash: people.passwordHash })
+    .from(members)
+    .innerJoin(people, eq(people.id, members.personId))
+    .where(and(eq(members.personId, letter.recipientId), inArray(members.companyId, [thread.buyerCompanyId, thread.supplierCompanyId])))
+  if (!reader) return null
+  const guest = { kind: 'guest', personId: letter.recipientId, companyId: reader.companyId, threadId: thread.id } as const
+  // Who has no password has no desk: the letter opens the thread by a scoped link.
+  const scopedToken = reader.passwordHash ? null : scopedTokenOf(await grantScopedLink(tx, guest, now))
+  const url = (path: string) => new URL(path, env().PUBLIC_URL).href
+  const threadUrl = url(scopedToken ? paths.scopedThread(letter.locale, scopedToken) : paths.thread(letter.locale, thread.id))
+  if (letter.name === 'reply-held') return { name: letter.name, subject: thread.subject, threadUrl }
+  const dealing = {
+    subject: thread.subject,
+    threadUrl,
+    from: await correspondent(tx, letter, thread, reader.companyId),
+    listingTitle: await titleOf(tx, inquiry.listingId, letter.locale),
+  }
+  switch (letter.name) {
+    case 'inquiry-received':
+      return { name: letter.name, inquiryRef: inquiry.ref, form: inquiry.form, ...dealing }
+    case 'message-received': {
+      const [message] = await tx.select({ body: messages.body }).from(messages).where(eq(messages.id, letter.subject.messageId!))
+      return message ? { name: letter.name, inquiryRef: inquiry.ref, body: message.body, ...dealing } : null
+    }
+    case 'quotation-received':
+    case 'quotation-revised':
+    case 'quotation-accepted':
+    case 'quotation-declined': {
+      const { quotationId, version } = letter.subject
+      const versions = await tx.select().from(quotationVersions).where(eq(quotationVersions.quotationId, quotationId!))
+      const told = versions.find((one) => one.version === version)
+      if (!told) return null
+      const { document, sha256 } = told
+      if (letter.name === 'quotation-accepted') return { name: letter.name, document, ...dealing }
+      if (letter.name === 'quotation-declined') {
+        const [head] = await tx.select().from(quotations).where(eq(quotations.id, quotationId!))
+        return { name: letter.name, document, reason: head?.declinedReason ?? 'other', note: head?.declinedNote ?? null, ...dealing }
+      }
+      const before = versions.find((one) => one.version === version! - 1)?.document
+      const quotationUrl = scopedToken ? threadUrl : url(paths.quotation(letter.locale, quotationId!))
+      return { name: letter.name, document, sha256, quotationUrl, changes: versionChanges(before, document), ...dealing }
+    }
+    default:
+      return null
+  }
+}
+
+/** Who caused the letter: the person of the event, else the other side's company alone. */
+async function correspondent(tx: Transaction, letter: LetterRow, thread: typeof threads.$inferSelect, readerCompanyId: string) {
+  const otherId = thread.buyerCompanyId === readerCompanyId ? thread.supplierCompanyId : thread.buyerCompanyId
+  const [company] = await tx.select().from(companies).where(eq(companies.id, otherId))
+  const [event] = letter.eventId ? await tx.select({ actor: events.actor }).from(events).where(eq(events.id, letter.eventId)) : []
+  const personId = event && 'personId' in event.actor ? event.actor.personId : null
+  const [person] = personId ? await tx.select({ name: people.name }).from(people).where(eq(people.id, personId)) : []
+  return { name: person?.name ?? company!.legalNameEn, company: company!.legalNameEn, country: company!.country }
+}
+
+async function titleOf(tx: Transaction, listingId: string | null, locale: string): Promise<string | null> {
+  if (!listingId) return null
+  const texts = await tx
+    .select({ title: listingTexts.title, lang: listingTexts.lang, sourceLang: listings.sourceLang })
+    .from(listingTexts)
+    .innerJoin(listings, eq(listings.id, listingTexts.listingId))
+    .where(eq(listingTexts.listingId, listingId))
+  const text = texts.find((one) => one.lang === locale) ?? texts.find((one) => one.lang === one.sourceLang)
+  return text?.title ?? null
+}

@@ -1,0 +1,71 @@
+import { and, eq } from 'drizzle-orm'
+import { env } from '#app/env.server.ts'
+import type { LetterFacts } from '#app/domain/mail/letter-facts.ts'
+import { paths } from '#app/paths.ts'
+import type { Transaction } from '#db/client.server.ts'
+import { companies } from '#db/schema/companies.ts'
+import { heldInquiries } from '#db/schema/inquiries.ts'
+import type { letters } from '#db/schema/letters.ts'
+import { listings, listingTexts } from '#db/schema/listings.ts'
+import { heldJoins, people } from '#db/schema/people.ts'
+import { guestCodes, quotations } from '#db/schema/quotations.ts'
+import { joinTokenOf } from '../accounts/request-join.server.ts'
+import { resetTokenOf } from '../accounts/request-reset.server.ts'
+import { inquiryTokenOf } from '../inquiries/hold-inquiry.server.ts'
+import { guestCodeOf } from '../quotations/guest-codes.server.ts'
+import { dealingFacts } from './dealing-facts.server.ts'
+
+export type LetterRow = typeof letters.$inferSelect
+
+const absolute = (path: string): string => new URL(path, env().PUBLIC_URL).href
+
+/** What a letter says, read from the rows it names. Null when they are gone: then there is nothing to write. */
+export async function letterFacts(tx: Transaction, letter: LetterRow, now: Date): Promise<LetterFacts | null> {
+  const { subject, locale } = letter
+  switch (letter.name) {
+    case 'verify-address': {
+      const [held] = await tx.select().from(heldJoins).where(eq(heldJoins.id, subject.heldJoinId!))
+      if (!held) return null
+      const url = absolute(paths.verify(locale, { token: joinTokenOf(held.id) }))
+      return { name: letter.name, personName: held.form.name, company: held.form.company, url }
+    }
+    case 'address-known':
+      return { name: letter.name, loginUrl: absolute(paths.login(locale)), forgotUrl: absolute(paths.forgot(locale)) }
+    case 'reset-password': {
+      const [person] = await tx.select({ name: people.name }).from(people).where(eq(people.id, letter.recipientId!))
+      if (!person) return null
+      return { name: letter.name, personName: person.name, url: absolute(paths.reset(locale, resetTokenOf(subject.oneTimeTokenId!))) }
+    }
+    case 'confirm-inquiry':
+      return confirmInquiryFacts(tx, letter)
+    case 'code': {
+      const [row] = await tx
+        .select({ act: guestCodes.act, ref: quotations.ref })
+        .from(guestCodes)
+        .innerJoin(quotations, eq(quotations.id, guestCodes.subjectId))
+        .where(eq(guestCodes.id, subject.guestCodeId!))
+      return row ? { name: letter.name, code: guestCodeOf(subject.guestCodeId!), quotationRef: row.ref, act: row.act } : null
+    }
+    default:
+      return dealingFacts(tx, letter, now)
+  }
+}
+
+async function confirmInquiryFacts(tx: Transaction, letter: LetterRow): Promise<LetterFacts | null> {
+  const [row] = await tx
+    .select({ held: heldInquiries, title: listingTexts.title, supplier: companies.legalNameEn })
+    .from(heldInquiries)
+    .innerJoin(listings, eq(listings.id, heldInquiries.listingId))
+    .innerJoin(listingTexts, and(eq(listingTexts.listingId, listings.id), eq(listingTexts.lang, listings.sourceLang)))
+    .innerJoin(companies, eq(companies.id, listings.companyId))
+    .where(eq(heldInquiries.id, letter.subject.heldInquiryId!))
+  if (!row) return null
+  return {
+    name: 'confirm-inquiry',
+    listingTitle: row.title,
+    supplier: row.supplier,
+    message: row.held.form.message,
+    url: absolute(paths.confirmInquiry(letter.locale, inquiryTokenOf(row.held.id))),
+    expiresOn: row.held.expiresAt.toISOString().slice(0, 10),
+  }
+}

@@ -1,0 +1,53 @@
+import { eq } from 'drizzle-orm'
+import { env } from '#app/env.server.ts'
+import type { MemberActor } from '#app/domain/actor.ts'
+import { cutReply } from '#app/domain/mail/cut-reply.ts'
+import type { ParsedLetter } from '#app/domain/mail/parsed-letter.ts'
+import { redactTokens } from '#app/domain/mail/redact-tokens.ts'
+import { unseal } from '#app/infra/secrets.server.ts'
+import type { Transaction } from '#db/client.server.ts'
+import { letters } from '#db/schema/letters.ts'
+import { messages } from '#db/schema/threads.ts'
+import { getOwnThread } from '../threads/access.server.ts'
+import { addMessage } from '../threads/post-message.server.ts'
+import type { Route } from './route-inbound.server.ts'
+
+const longestBody = 20_000
+
+/** Posts what the sender wrote: our own texts cut away, our tokens taken out, the rest kept one click away. */
+export async function postInbound(
+  tx: Transaction,
+  route: Route,
+  letter: ParsedLetter,
+  as: { inboundLetterId: string; personId: string; senderVerified: boolean },
+  now: Date,
+): Promise<void> {
+  const actor: MemberActor = { kind: 'member', personId: as.personId, companyId: route.companyId!, role: 'member' }
+  const thread = await getOwnThread(tx, actor, route.thread!.id, { lock: true })
+  const cut = cutReply({ text: letter.text, html: letter.html, sent: await textsSent(tx, thread.id) })
+  const host = new URL(env().PUBLIC_URL).host
+  const clean = (text: string) => redactTokens(text, host)
+  const body = clean(cut.reply).trim()
+  await addMessage(
+    tx,
+    { actor },
+    thread,
+    {
+      body: body === '' ? '(…)' : body.slice(0, longestBody),
+      quotedText: cut.rest.trim() === '' ? null : clean(cut.rest).slice(0, longestBody),
+      channel: 'email',
+      lang: null,
+      inboundLetterId: as.inboundLetterId,
+      senderVerified: as.senderVerified,
+    },
+    now,
+  )
+}
+
+/** Every text that we ever sent into the thread: what a mail client may quote. */
+async function textsSent(tx: Transaction, threadId: string): Promise<string[]> {
+  const sent = await tx.select({ frozen: letters.frozen }).from(letters).where(eq(letters.threadId, threadId))
+  const said = await tx.select({ body: messages.body }).from(messages).where(eq(messages.threadId, threadId))
+  const texts = sent.flatMap(({ frozen }) => (frozen ? [(JSON.parse(unseal('letter', frozen)) as { text: string }).text] : []))
+  return [...texts, ...said.map((message) => message.body)]
+}

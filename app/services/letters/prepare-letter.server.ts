@@ -1,0 +1,94 @@
+import { and, desc, eq, isNotNull } from 'drizzle-orm'
+import { env } from '#app/env.server.ts'
+import { letterClasses } from '#app/domain/mail/letter.ts'
+import type { LetterFacts } from '#app/domain/mail/letter-facts.ts'
+import { replySeparator } from '#app/domain/mail/separator.ts'
+import { referencesFor, rootMessageId, subjectFor } from '#app/domain/mail/threading.ts'
+import { sha256, unseal } from '#app/infra/secrets.server.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import type { Transaction } from '#db/client.server.ts'
+import { members } from '#db/schema/companies.ts'
+import { inboundLetters, letters, suppressions } from '#db/schema/letters.ts'
+import { threads } from '#db/schema/threads.ts'
+import { inTransaction, type Context } from '../context.server.ts'
+import { letterFacts, type LetterRow } from './letter-facts.server.ts'
+import { grantReplyToken, replyAddressOf } from './reply-addresses.server.ts'
+
+/** All that the renderer and the provider need beside the words. */
+export type Envelope = { from: string; to: string; replyTo?: string; subject?: string; separator?: string; headers: Record<string, string> }
+
+export type PreparedLetter =
+  | { kind: 'settled' }
+  | { kind: 'frozen'; frozen: string; letter: LetterRow }
+  | { kind: 'to-render'; facts: LetterFacts; locale: Language; envelope: Envelope; letter: LetterRow }
+
+/** What there is to do about a letter: nothing, post what was frozen, or render it for the first time. */
+export async function prepareLetter(ctx: Context, letterId: string): Promise<PreparedLetter> {
+  return inTransaction(ctx, async (tx, now) => {
+    const [letter] = await tx.select().from(letters).where(eq(letters.id, letterId)).for('update')
+    if (!letter || (letter.state !== 'queued' && letter.state !== 'unknown')) return { kind: 'settled' }
+    if (letter.frozen) return { kind: 'frozen', frozen: unseal('letter', letter.frozen), letter }
+    if (await isSuppressed(tx, letter)) {
+      await tx.update(letters).set({ state: 'suppressed' }).where(eq(letters.id, letter.id))
+      return { kind: 'settled' }
+    }
+    const facts = await letterFacts(tx, letter, now)
+    if (!facts) {
+      await tx.update(letters).set({ state: 'failed', failure: 'nothing left to tell' }).where(eq(letters.id, letter.id))
+      return { kind: 'settled' }
+    }
+    return { kind: 'to-render', facts, locale: letter.locale, envelope: await envelopeOf(tx, letter, now), letter }
+  })
+}
+
+async function isSuppressed(tx: Transaction, letter: LetterRow): Promise<boolean> {
+  const [row] = await tx.select().from(suppressions).where(eq(suppressions.addressHash, sha256(letter.toAddress)))
+  return row !== undefined && (row.securityToo || letterClasses[letter.name] !== 'security')
+}
+
+async function envelopeOf(tx: Transaction, letter: LetterRow, now: Date): Promise<Envelope> {
+  const { MAIL_FROM, REPLY_DOMAIN } = env()
+  const automatic = letterClasses[letter.name] === 'security' || letter.name === 'reply-held'
+  const headers: Record<string, string> = {
+    'X-Entity-Ref-ID': letter.id,
+    ...(automatic ? { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' } : {}),
+  }
+  const plain = { from: MAIL_FROM, to: letter.toAddress, headers }
+  if (automatic || !letter.threadId || !letter.recipientId) return plain
+  const [thread] = await tx.select().from(threads).where(eq(threads.id, letter.threadId))
+  const companyId = await sideOf(tx, thread!, letter.recipientId)
+  const token = await grantReplyToken(tx, { threadId: letter.threadId, personId: letter.recipientId, companyId }, now)
+  const known = await knownMessageIds(tx, letter.threadId, letter.recipientId)
+  const root = rootMessageId(token, REPLY_DOMAIN)
+  headers['References'] = referencesFor(root, known).join(' ')
+  headers['In-Reply-To'] = known.at(-1) ?? root
+  return {
+    ...plain,
+    replyTo: replyAddressOf(token),
+    subject: subjectFor(thread!.subject, letter.name !== 'inquiry-received'),
+    separator: replySeparator(letter.locale),
+  }
+}
+
+async function sideOf(tx: Transaction, thread: typeof threads.$inferSelect, personId: string): Promise<string> {
+  const rows = await tx.select({ companyId: members.companyId }).from(members).where(eq(members.personId, personId))
+  const mine = new Set(rows.map((row) => row.companyId))
+  return mine.has(thread.buyerCompanyId) ? thread.buyerCompanyId : thread.supplierCompanyId
+}
+
+/** Message ids that this reader's mail client knows of the thread: what we sent to it and what it sent to us, oldest first. */
+async function knownMessageIds(tx: Transaction, threadId: string, personId: string): Promise<string[]> {
+  const sent = await tx
+    .select({ id: letters.rfcMessageId, at: letters.createdAt })
+    .from(letters)
+    .where(and(eq(letters.threadId, threadId), eq(letters.recipientId, personId), isNotNull(letters.rfcMessageId)))
+    .orderBy(desc(letters.createdAt))
+    .limit(20)
+  const received = await tx
+    .select({ id: inboundLetters.rfcMessageId, at: inboundLetters.receivedAt })
+    .from(inboundLetters)
+    .where(and(eq(inboundLetters.threadId, threadId), eq(inboundLetters.personId, personId), isNotNull(inboundLetters.rfcMessageId)))
+    .orderBy(desc(inboundLetters.receivedAt))
+    .limit(20)
+  return [...sent, ...received].sort((a, b) => a.at.getTime() - b.at.getTime()).map((row) => row.id!)
+}

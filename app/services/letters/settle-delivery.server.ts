@@ -1,0 +1,72 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { z } from 'zod'
+import { isId } from '#app/domain/id.ts'
+import { nextLetterState } from '#app/domain/mail/delivery-state.ts'
+import { sha256 } from '#app/infra/secrets.server.ts'
+import type { Transaction } from '#db/client.server.ts'
+import { letters, suppressions, webhookEvents } from '#db/schema/letters.ts'
+import { inTransaction, type Context } from '../context.server.ts'
+
+// Tags come back as an object in webhooks, as a list from the API.
+const Tags = z.union([z.record(z.string(), z.string()), z.array(z.object({ name: z.string(), value: z.string() }))]).optional()
+
+const DeliveryEvent = z.object({
+  type: z.string(),
+  created_at: z.string().optional(),
+  data: z.object({
+    email_id: z.string(),
+    message_id: z.string().nullish(),
+    tags: Tags,
+    bounce: z.object({ type: z.string().optional() }).nullish(),
+  }),
+})
+
+/** Moves a letter's state forward by one stored event; what was settled is settled once. */
+export async function settleDelivery(ctx: Context, webhookEventId: string): Promise<void> {
+  await inTransaction(ctx, async (tx, now) => {
+    const [stored] = await tx
+      .update(webhookEvents)
+      .set({ settledAt: now })
+      .where(and(eq(webhookEvents.id, webhookEventId), isNull(webhookEvents.settledAt)))
+      .returning()
+    const event = DeliveryEvent.safeParse(stored ? JSON.parse(stored.body) : null)
+    if (!event.success) return
+    const { type, data } = event.data
+    const letter = await findLetter(tx, data.email_id, tagOf(data.tags))
+    if (!letter) return
+    const state = nextLetterState(letter.state, type)
+    await tx
+      .update(letters)
+      .set({
+        state,
+        providerId: letter.providerId ?? data.email_id,
+        rfcMessageId: letter.rfcMessageId ?? data.message_id ?? null,
+        ...(type === 'email.sent' && !letter.sentAt ? { sentAt: now } : {}),
+        ...(type === 'email.delivered' && !letter.deliveredAt ? { deliveredAt: now } : {}),
+      })
+      .where(eq(letters.id, letter.id))
+    if (type === 'email.complained') await suppress(tx, letter.toAddress, 'complaint')
+    if (type === 'email.bounced' && data.bounce?.type === 'Permanent') await suppress(tx, letter.toAddress, 'hard_bounce')
+  })
+}
+
+function tagOf(tags: z.infer<typeof Tags>): string | undefined {
+  return Array.isArray(tags) ? tags.find((tag) => tag.name === 'letter')?.value : tags?.letter
+}
+
+/** By our tag first: it names the letter even when the answer to its sending never came. */
+async function findLetter(tx: Transaction, providerId: string, tag: string | undefined) {
+  const [row] = await tx
+    .select()
+    .from(letters)
+    .where(isId(tag) ? eq(letters.id, tag) : eq(letters.providerId, providerId))
+    .for('update')
+  return row
+}
+
+async function suppress(tx: Transaction, address: string, reason: 'hard_bounce' | 'complaint'): Promise<void> {
+  await tx
+    .insert(suppressions)
+    .values({ addressHash: sha256(address), reason, securityToo: reason === 'hard_bounce' })
+    .onConflictDoNothing()
+}

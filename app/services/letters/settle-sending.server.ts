@@ -1,0 +1,49 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { LetterState } from '#app/domain/mail/delivery-state.ts'
+import { seal, unseal } from '#app/infra/secrets.server.ts'
+import { letters } from '#db/schema/letters.ts'
+import { inTransaction, type Context } from '../context.server.ts'
+import { enqueue, priorities } from '../tasks.server.ts'
+
+/** Freezes the bytes of a letter before its first attempt; whoever was first wins, and everybody posts the same. */
+export async function freezeLetter(ctx: Context, letterId: string, request: string): Promise<string> {
+  return inTransaction(ctx, async (tx) => {
+    await tx
+      .update(letters)
+      .set({ frozen: seal('letter', request) })
+      .where(and(eq(letters.id, letterId), isNull(letters.frozen)))
+    const [row] = await tx.select({ frozen: letters.frozen }).from(letters).where(eq(letters.id, letterId))
+    return unseal('letter', row!.frozen!)
+  })
+}
+
+export async function countAttempt(ctx: Context, letterId: string): Promise<void> {
+  await inTransaction(ctx, async (tx, now) => {
+    await tx
+      .update(letters)
+      .set({ attempts: sql`${letters.attempts} + 1`, firstAttemptAt: sql`coalesce(${letters.firstAttemptAt}, ${now.toISOString()}::timestamptz)` })
+      .where(eq(letters.id, letterId))
+  })
+}
+
+/** What the attempt came to, from the state that was read: an event that was quicker stays as it is. */
+export async function settleSending(
+  ctx: Context,
+  letter: { id: string; state: LetterState },
+  settled: { state: LetterState; providerId?: string; failure?: string },
+): Promise<void> {
+  await inTransaction(ctx, async (tx, now) => {
+    await tx
+      .update(letters)
+      .set({ ...settled, ...(settled.state === 'sent' ? { sentAt: now } : {}) })
+      .where(and(eq(letters.id, letter.id), eq(letters.state, letter.state)))
+  })
+}
+
+/** Comes back to a letter later without using up the task's attempts. */
+export async function parkLetter(ctx: Context, letterId: string, afterSeconds: number, isSecurity: boolean): Promise<void> {
+  await inTransaction(ctx, async (tx, now) => {
+    const runAt = new Date(now.getTime() + afterSeconds * 1000)
+    await enqueue(tx, 'send-letter', { letterId }, { jobKey: `letter:${letterId}`, runAt, priority: isSecurity ? priorities.security : priorities.message })
+  })
+}

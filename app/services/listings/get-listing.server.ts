@@ -1,0 +1,103 @@
+import { and, asc, desc, eq, ne } from 'drizzle-orm'
+import { gone, notFound } from '#app/domain/errors.ts'
+import type { ListingCard, ListingView } from '#app/domain/listings/listing-view.ts'
+import { readSlug } from '#app/domain/listings/slug.ts'
+import { richText } from '#app/infra/rich-text.server.ts'
+import { companies } from '#db/schema/companies.ts'
+import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
+import { categoryTrail } from '../categories/list-categories.server.ts'
+import type { Context } from '../context.server.ts'
+import { getInquiredListing } from '../inquiries/access.server.ts'
+import { readListingCards } from '../search/read-listing-cards.server.ts'
+
+/**
+ * A listing as its page shows it. Only the ref of the slug is read. What was removed or taken back is gone (410); a draft or a
+ * paused listing is shown to its own company only.
+ */
+export async function getListing(ctx: Context, slug: string): Promise<ListingView> {
+  const { db, actor, locale } = ctx
+  const ref = readSlug(slug)
+  const [row] = ref
+    ? await db
+        .select({ listing: listings, companyStatus: companies.status })
+        .from(listings)
+        .innerJoin(companies, eq(companies.id, listings.companyId))
+        .where(eq(listings.ref, ref))
+    : []
+  if (!row) throw notFound()
+  const { listing } = row
+  const isOwn = 'companyId' in actor && actor.companyId === listing.companyId
+  if (listing.status === 'removed' || row.companyStatus === 'suspended') throw gone('listing.not_open')
+  if (!isOwn && listing.status === 'paused') throw gone('listing.not_open')
+  if (!isOwn && listing.status !== 'published') throw notFound()
+  const [[card], texts, tiers, trail] = await Promise.all([
+    readListingCards(db, [listing.id], locale),
+    db.select().from(listingTexts).where(eq(listingTexts.listingId, listing.id)),
+    db.select().from(listingPriceTiers).where(eq(listingPriceTiers.listingId, listing.id)).orderBy(asc(listingPriceTiers.minQty)),
+    listing.categorySlug ? categoryTrail(db, listing.categorySlug, locale) : [],
+  ])
+  if (!card) throw notFound()
+  const text = texts.find((one) => one.lang === locale) ?? texts.find((one) => one.lang === listing.sourceLang) ?? texts[0]
+  const worded = (words: string | null | undefined) => (words ? { text: words, lang: text!.lang } : null)
+  return {
+    ...card,
+    version: listing.version,
+    status: listing.status,
+    trail,
+    summary: worded(text?.summary),
+    descriptionHtml: worded(text?.description ? richText(text.description) : null),
+    textLanguages: texts.map((one) => one.lang),
+    modelNumber: listing.modelNumber,
+    hs6: listing.hs6,
+    hsEdition: listing.hsEdition,
+    originSubdivision: listing.originSubdivision,
+    tiers: tiers.map(({ minQty, unitPrice, leadTimeDays }) => ({ minQty, unitPrice, leadTimeDays })),
+    incotermYear: listing.incotermYear,
+    leadTimeDaysMin: listing.leadTimeDaysMin,
+    leadTimeDaysMax: listing.leadTimeDaysMax,
+    paymentTerms: listing.paymentTerms,
+    priceValidUntil: listing.priceValidUntil,
+    attributes: listing.attributes,
+    sample: listing.sample,
+    packaging: listing.packaging,
+    monthlyCapacity: listing.monthlyCapacity,
+    updatedAt: listing.updatedAt,
+    isOwn,
+  }
+}
+
+const fewSimilar = 4
+
+/** Others of the same category, newest first; never of the listing's own row. */
+export async function listSimilar(ctx: Context, listingId: string): Promise<ListingCard[]> {
+  const [listing] = await ctx.db.select({ categorySlug: listings.categorySlug }).from(listings).where(eq(listings.id, listingId))
+  if (!listing?.categorySlug) return []
+  const rows = await ctx.db
+    .select({ id: listings.id })
+    .from(listings)
+    .innerJoin(companies, and(eq(companies.id, listings.companyId), ne(companies.status, 'suspended')))
+    .where(and(eq(listings.status, 'published'), eq(listings.categorySlug, listing.categorySlug), ne(listings.id, listingId)))
+    .orderBy(desc(listings.publishedAt))
+    .limit(fewSimilar)
+  return readListingCards(ctx.db, rows.map((row) => row.id), ctx.locale)
+}
+
+/** The newest on the stage. */
+export async function listNewest(ctx: Context, count: number): Promise<ListingCard[]> {
+  const rows = await ctx.db
+    .select({ id: listings.id })
+    .from(listings)
+    .innerJoin(companies, and(eq(companies.id, listings.companyId), ne(companies.status, 'suspended')))
+    .where(eq(listings.status, 'published'))
+    .orderBy(desc(listings.publishedAt))
+    .limit(count)
+  return readListingCards(ctx.db, rows.map((row) => row.id), ctx.locale)
+}
+
+/** The listing that an inquiry is about, as the form shows it beside itself. */
+export async function getInquiryCard(ctx: Context, listingRef: string): Promise<ListingCard> {
+  const { id } = await getInquiredListing(ctx.db, ctx.actor, listingRef)
+  const [card] = await readListingCards(ctx.db, [id], ctx.locale)
+  if (!card) throw notFound()
+  return card
+}

@@ -1,0 +1,80 @@
+import { and, count, desc, eq, ne, sql } from 'drizzle-orm'
+import type { MemberActor } from '#app/domain/actor.ts'
+import type { FieldProblem } from '#app/domain/errors.ts'
+import type { ListingStatus } from '#app/domain/listings/lifecycle.ts'
+import type { Picture } from '#app/domain/listings/listing-view.ts'
+import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
+import { readAt, type Context } from '../context.server.ts'
+import { readListingCards } from '../search/read-listing-cards.server.ts'
+import { getOwnListingRow, type ListingRow } from './access.server.ts'
+import { readPublishProblems } from './publish-problems.server.ts'
+
+const rowsPerPage = 50
+
+export type OwnListingRow = {
+  id: string
+  ref: string
+  version: number
+  status: ListingStatus
+  title: string
+  lang: string
+  modelNumber: string | null
+  moq: string | null
+  priceUnit: ListingRow['priceUnit']
+  currency: string | null
+  priceFrom: string | null
+  updatedAt: Date
+}
+
+export type OwnListings = { rows: OwnListingRow[]; total: number; page: number; pages: number }
+
+/** A page of the company's listings, last changed first. */
+export async function listOwnListings(ctx: Context<MemberActor>, wanted: number): Promise<OwnListings> {
+  const own = and(eq(listings.companyId, ctx.actor.companyId), ne(listings.status, 'removed'))
+  const [counted] = await ctx.db.select({ n: count() }).from(listings).where(own)
+  const pages = Math.max(1, Math.ceil(counted!.n / rowsPerPage))
+  const page = Math.min(Math.max(1, wanted), pages)
+  const rows = await ctx.db
+    .select({
+      id: listings.id,
+      ref: listings.ref,
+      version: listings.version,
+      status: listings.status,
+      title: listingTexts.title,
+      lang: listingTexts.lang,
+      modelNumber: listings.modelNumber,
+      moq: listings.moq,
+      priceUnit: listings.priceUnit,
+      currency: listings.currency,
+      priceFrom: sql<string | null>`(select min(${listingPriceTiers.unitPrice})::text from ${listingPriceTiers} where ${listingPriceTiers.listingId} = ${listings.id})`,
+      updatedAt: listings.updatedAt,
+    })
+    .from(listings)
+    .innerJoin(listingTexts, and(eq(listingTexts.listingId, listings.id), eq(listingTexts.lang, listings.sourceLang)))
+    .where(own)
+    .orderBy(desc(listings.updatedAt))
+    .limit(rowsPerPage)
+    .offset((page - 1) * rowsPerPage)
+  return { rows, total: counted!.n, page, pages }
+}
+
+export type OwnListing = {
+  listing: ListingRow
+  texts: (typeof listingTexts.$inferSelect)[]
+  tiers: (typeof listingPriceTiers.$inferSelect)[]
+  problems: FieldProblem[]
+  slug: string
+  picture: Picture
+}
+
+/** One of the company's listings with all the editor shows. */
+export async function getOwnListing(ctx: Context<MemberActor>, listingId: string): Promise<OwnListing> {
+  const listing = await getOwnListingRow(ctx.db, ctx.actor, listingId)
+  const [texts, tiers, problems, [card]] = await Promise.all([
+    ctx.db.select().from(listingTexts).where(eq(listingTexts.listingId, listing.id)),
+    ctx.db.select().from(listingPriceTiers).where(eq(listingPriceTiers.listingId, listing.id)).orderBy(listingPriceTiers.minQty),
+    readPublishProblems(ctx.db, listing.id, readAt(ctx)),
+    readListingCards(ctx.db, [listing.id], ctx.locale),
+  ])
+  return { listing, texts, tiers, problems, slug: card!.slug, picture: card!.picture }
+}

@@ -1,0 +1,28 @@
+import { eq } from 'drizzle-orm'
+import type { DealingActor } from '#app/domain/actor.ts'
+import { notFound } from '#app/domain/errors.ts'
+import type { QuotationView } from '#app/domain/quotations/quotation-view.ts'
+import type { Side } from '#app/domain/threads/thread-view.ts'
+import { threads } from '#db/schema/threads.ts'
+import { readAt, type Context } from '../context.server.ts'
+import { getOwnQuotation, listVersions } from './access.server.ts'
+import { quotationView } from './quotation-view.server.ts'
+
+export type QuotationPage = { threadId: string; subject: string; side: Side; quotation: QuotationView; versions: { version: number; sentAt: Date }[] }
+
+/** A quotation with one of its versions: the current one unless another is asked for. */
+export async function getQuotation(ctx: Context<DealingActor>, quotationId: string, version?: number): Promise<QuotationPage> {
+  const quotation = await getOwnQuotation(ctx.db, ctx.actor, quotationId)
+  const [thread] = await ctx.db.select({ subject: threads.subject }).from(threads).where(eq(threads.id, quotation.threadId))
+  const versions = await listVersions(ctx.db, quotation.id)
+  const shown = versions.find((one) => one.version === (version ?? quotation.currentVersion))
+  if (!shown) throw notFound()
+  const before = versions.find((one) => one.version === shown.version - 1)
+  return {
+    threadId: quotation.threadId,
+    subject: thread!.subject,
+    side: quotation.side,
+    quotation: quotationView(quotation, shown, before, readAt(ctx)),
+    versions: versions.map(({ version: number, sentAt }) => ({ version: number, sentAt })),
+  }
+}

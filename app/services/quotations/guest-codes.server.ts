@@ -1,0 +1,88 @@
+import { and, desc, eq, gt, isNull, lt, sql } from 'drizzle-orm'
+import type { DealingActor } from '#app/domain/actor.ts'
+import { invalid } from '#app/domain/errors.ts'
+import { newId } from '#app/domain/id.ts'
+import { derivedBytes, sha256 } from '#app/infra/secrets.server.ts'
+import { people } from '#db/schema/people.ts'
+import { guestCodes, type GuestAct } from '#db/schema/quotations.ts'
+import { inTransaction, type Context } from '../context.server.ts'
+import { writeLetter } from '../letters/write-letter.server.ts'
+import { consume } from '../limits.server.ts'
+import { getQuotationAs } from './access.server.ts'
+
+export type { GuestAct }
+
+const lifetimeMs = 10 * 60_000
+const mostTries = 5
+
+/** Six digits, derived from the row's id: the letter can be written again, the table keeps a hash. */
+export const guestCodeOf = (guestCodeId: string): string =>
+  String(derivedBytes('guest-code', guestCodeId).readUInt32BE(0) % 1_000_000).padStart(6, '0')
+
+/** The id belongs to the hash: a million codes are soon tried against a bare one. */
+const hashOf = (id: string, code: string) => sha256(derivedBytes('guest-code-hash', `${id}:${code}`))
+
+/** Mails a guest the code for one act on one quotation. */
+export async function sendGuestCode(ctx: Context<DealingActor>, act: GuestAct, quotationId: string): Promise<void> {
+  const { actor } = ctx
+  if (actor.kind !== 'guest') return
+  await consume(ctx.db, 'code:person', actor.personId)
+  await inTransaction(ctx, async (tx, now) => {
+    const quotation = await getQuotationAs(tx, actor, 'buyer', quotationId)
+    const [person] = await tx.select().from(people).where(eq(people.id, actor.personId))
+    if (!person?.address) return
+    const id = newId(now.getTime())
+    await tx.insert(guestCodes).values({
+      id,
+      personId: actor.personId,
+      act,
+      subjectId: quotation.id,
+      hash: hashOf(id, guestCodeOf(id)),
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + lifetimeMs),
+    })
+    await writeLetter(tx, {
+      name: 'code',
+      toAddress: person.address,
+      locale: person.locale,
+      recipientId: person.id,
+      subject: { guestCodeId: id, quotationId: quotation.id, threadId: quotation.threadId },
+    })
+  })
+}
+
+/**
+ * Checks a guest's code and uses it up; members need none. A wrong try is counted for good, whatever becomes of the act, so it
+ * has a transaction of its own.
+ */
+export async function spendGuestCode(ctx: Context<DealingActor>, act: GuestAct, subjectId: string, code: string | undefined): Promise<void> {
+  const { actor } = ctx
+  if (actor.kind !== 'guest') return
+  const typed = (code ?? '').normalize('NFKC').replaceAll(/\D/g, '')
+  const fits = await inTransaction(ctx, async (tx, now) => {
+    const [row] = await tx
+      .select()
+      .from(guestCodes)
+      .where(
+        and(
+          eq(guestCodes.personId, actor.personId),
+          eq(guestCodes.act, act),
+          eq(guestCodes.subjectId, subjectId),
+          isNull(guestCodes.usedAt),
+          gt(guestCodes.expiresAt, now),
+          lt(guestCodes.tries, mostTries),
+        ),
+      )
+      .orderBy(desc(guestCodes.createdAt))
+      .limit(1)
+      .for('update')
+    if (!row) return false
+    const isRight = hashOf(row.id, typed) === row.hash
+    await tx
+      .update(guestCodes)
+      .set(isRight ? { usedAt: now } : { tries: sql`${guestCodes.tries} + 1` })
+      .where(eq(guestCodes.id, row.id))
+    return isRight
+  })
+  if (!fits) throw invalid(typed === '' ? 'quotation.code_required' : 'quotation.code_wrong', ['code'])
+}

@@ -1,0 +1,96 @@
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { listingDocument, type ListingDocument } from '#app/domain/search/listing-document.ts'
+import { deleteListings, ensureIndex, isSearchConfigured, upsertListings } from '#app/infra/search.server.ts'
+import type { Database, Reader } from '#db/client.server.ts'
+import { companies } from '#db/schema/companies.ts'
+import { listings, searchChanges } from '#db/schema/listings.ts'
+import type { Context } from '../context.server.ts'
+import { onStage } from './on-stage.server.ts'
+import { readSearchedListings } from './read-searched-listings.server.ts'
+import { isRebuilding } from './rebuild-search.server.ts'
+import { writeTokens } from './write-tokens.server.ts'
+
+const batch = 500
+
+type Change = { noun: 'listing' | 'company'; subjectId: string; at: string }
+
+/** Brings the index up to the database. Fails as a whole when Meilisearch does; what is not done stays noted. */
+export async function indexChanges(ctx: Pick<Context, 'db' | 'log'>): Promise<{ indexed: number }> {
+  const { db, log } = ctx
+  const hasIndex = isSearchConfigured()
+  if (hasIndex && (await ensureIndex()) === 'made') await noteEverything(db)
+  let indexed = 0
+  for (;;) {
+    const changes = await db
+      .select({ noun: searchChanges.noun, subjectId: searchChanges.subjectId, at: sql<string>`${searchChanges.at}::text` })
+      .from(searchChanges)
+      .orderBy(searchChanges.at)
+      .limit(batch)
+    if (changes.length === 0) return { indexed }
+    for (const ids of await listingsOf(db, changes)) {
+      if (hasIndex) await writeListings(db, ids)
+      indexed += ids.length
+    }
+    if (!(await forget(db, changes))) {
+      log.info({ indexed }, 'the index is being rebuilt; changes stay noted till then')
+      return { indexed }
+    }
+  }
+}
+
+/** The listings behind the changes, 500 at a time. A company's name is among the words of its listings. */
+async function listingsOf(db: Database, changes: Change[]): Promise<string[][]> {
+  const companyIds = changes.filter(({ noun }) => noun === 'company').map(({ subjectId }) => subjectId)
+  const owned =
+    companyIds.length === 0 ? [] : await db.select({ id: listings.id }).from(listings).where(inArray(listings.companyId, companyIds))
+  const ownedIds = inBatches(owned.map(({ id }) => id))
+  for (const ids of ownedIds) await db.transaction((tx) => writeTokens(tx, ids))
+  return [...inBatches(changes.filter(({ noun }) => noun === 'listing').map(({ subjectId }) => subjectId)), ...ownedIds]
+}
+
+function inBatches(ids: string[]): string[][] {
+  return Array.from({ length: Math.ceil(ids.length / batch) }, (_, index) => ids.slice(index * batch, (index + 1) * batch))
+}
+
+/**
+ * Writes until what was written is what the database holds: another worker may have written something newer in between, and
+ * the last to write must be the one that knows.
+ */
+async function writeListings(db: Reader, ids: string[]): Promise<void> {
+  let documents = await readDocuments(db, ids)
+  for (let pending = ids; pending.length > 0;) {
+    await upsertListings(pending.flatMap((id) => documents.get(id) ?? []))
+    await deleteListings(pending.filter((id) => !documents.has(id)))
+    const written = documents
+    documents = await readDocuments(db, pending)
+    pending = pending.filter((id) => JSON.stringify(documents.get(id)) !== JSON.stringify(written.get(id)))
+  }
+}
+
+async function readDocuments(db: Reader, ids: string[]): Promise<Map<string, ListingDocument>> {
+  const found = await readSearchedListings(db, ids, { onStageOnly: true })
+  return new Map(found.map((listing) => [listing.id, listingDocument(listing)]))
+}
+
+/** Takes the changes off the list, unless they were noted again meanwhile. False while a rebuild needs them to stay. */
+async function forget(db: Database, changes: Change[]): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    if (await isRebuilding(tx)) return false
+    for (const { noun, subjectId, at } of changes) {
+      await tx
+        .delete(searchChanges)
+        .where(and(eq(searchChanges.noun, noun), eq(searchChanges.subjectId, subjectId), sql`${searchChanges.at} = ${at}::timestamptz`))
+    }
+    return true
+  })
+}
+
+/** An index that was just made knows nothing. */
+async function noteEverything(db: Database): Promise<void> {
+  const shown = db
+    .select({ noun: sql<'listing'>`'listing'`.as('noun'), subjectId: listings.id, at: sql<Date>`clock_timestamp()`.as('at') })
+    .from(listings)
+    .innerJoin(companies, eq(companies.id, listings.companyId))
+    .where(onStage)
+  await db.insert(searchChanges).select(shown).onConflictDoNothing()
+}

@@ -1,0 +1,18 @@
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '#db/client.server.ts'
+import { searchChanges } from '#db/schema/listings.ts'
+import { enqueue } from '../tasks.server.ts'
+
+/**
+ * Notes that search must look again at a listing, or at every listing of a company. Last thing in a transaction: all writers
+ * meet at the one task.
+ */
+export async function markChanged(tx: Transaction, noun: 'listing' | 'company', id: string): Promise<void> {
+  // The clock, not the start of the transaction: a change noted while an older one is being indexed must differ from it.
+  const at = sql`clock_timestamp()`
+  await tx
+    .insert(searchChanges)
+    .values({ noun, subjectId: id, at })
+    .onConflictDoUpdate({ target: [searchChanges.noun, searchChanges.subjectId], set: { at } })
+  await enqueue(tx, 'index-changes', {}, { jobKey: 'index-changes' })
+}

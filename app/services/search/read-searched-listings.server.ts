@@ -1,0 +1,68 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import { leadTimeAtMoq, priceRange } from '#app/domain/listings/price-tiers.ts'
+import type { SearchedListing } from '#app/domain/search/listing-document.ts'
+import type { Reader } from '#db/client.server.ts'
+import { categories } from '#db/schema/code-lists.ts'
+import { companies } from '#db/schema/companies.ts'
+import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
+import { onStage } from './on-stage.server.ts'
+
+export type CategoryTree = (typeof categories.$inferSelect)[]
+
+/** Listings as search knows them, drafts too; `onStageOnly` leaves out what strangers do not see. `tree`, where the caller has read it. */
+export async function readSearchedListings(
+  db: Reader,
+  ids: string[],
+  options: { onStageOnly?: boolean; tree?: CategoryTree } = {},
+): Promise<SearchedListing[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .select({ listing: listings, company: { en: companies.legalNameEn, local: companies.legalNameLocal } })
+    .from(listings)
+    .innerJoin(companies, eq(companies.id, listings.companyId))
+    .where(and(inArray(listings.id, ids), options.onStageOnly ? onStage : undefined))
+    .orderBy(listings.id)
+  const found = rows.map(({ listing }) => listing.id)
+  if (found.length === 0) return []
+  const [texts, tiers, tree] = await Promise.all([
+    db.select().from(listingTexts).where(inArray(listingTexts.listingId, found)).orderBy(listingTexts.lang),
+    db.select().from(listingPriceTiers).where(inArray(listingPriceTiers.listingId, found)),
+    options.tree ?? db.select().from(categories),
+  ])
+  const textsOf = byListing(texts)
+  const tiersOf = byListing(tiers)
+  const category = new Map(tree.map((one) => [one.slug, one]))
+  const trailOf = (slug: string | null): SearchedListing['trail'] => {
+    const one = slug === null ? undefined : category.get(slug)
+    return one ? [...trailOf(one.parentSlug), { slug: one.slug, names: one.names }] : []
+  }
+  return rows.map(({ listing, company }) => {
+    const prices = tiersOf.get(listing.id) ?? []
+    return {
+      id: listing.id,
+      ref: listing.ref,
+      version: listing.version,
+      companyId: listing.companyId,
+      sourceLang: listing.sourceLang,
+      texts: textsOf.get(listing.id) ?? [],
+      trail: trailOf(listing.categorySlug),
+      companyNames: [company.en, ...(company.local ? [company.local] : [])],
+      modelNumber: listing.modelNumber,
+      hs6: listing.hs6,
+      originCountry: listing.originCountry,
+      moq: listing.moq,
+      priceFrom: priceRange(prices)?.from ?? null,
+      currency: listing.currency,
+      leadTimeDays: leadTimeAtMoq(prices, listing.leadTimeDaysMax),
+      incoterm: listing.incoterm,
+      certificateCodes: listing.certificateCodes,
+      publishedAt: listing.publishedAt ?? listing.createdAt,
+    }
+  })
+}
+
+function byListing<T extends { listingId: string }>(rows: T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) groups.set(row.listingId, [...(groups.get(row.listingId) ?? []), row])
+  return groups
+}

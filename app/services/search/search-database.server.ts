@@ -1,0 +1,101 @@
+import { and, arrayContains, asc, desc, eq, inArray, or, sql, type SQL } from 'drizzle-orm'
+import type { IndexAnswer, IndexSearch } from '#app/infra/search.server.ts'
+import { companyToken } from '#app/domain/search/listing-document.ts'
+import type { Word } from '#app/domain/search/tokenise.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import type { Reader } from '#db/client.server.ts'
+import { companies } from '#db/schema/companies.ts'
+import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
+import { forgiveSlips } from './forgive-slips.server.ts'
+import { onStage } from './on-stage.server.ts'
+
+/** The same search over the tokens that the database keeps. `branches` gives a category with all below it. */
+export async function searchDatabase(
+  db: Reader,
+  search: Omit<IndexSearch, 'fields'> & { lang: Language; branches: Map<string, string[]> },
+): Promise<IndexAnswer> {
+  const { words } = search.query
+  if (words.length === 0) return ask(db, search, null)
+  const answer = await ask(db, search, textsWith(db, await forgiveSlips(db, words), 'every', search.lang))
+  if (answer.total > 0) return answer
+  const byCompany = await forgiveSlips(db, words.map(orOfCompany))
+  const answerByCompany = await ask(db, search, textsWith(db, byCompany, 'every', search.lang))
+  return answerByCompany.total > 0 || words.length === 1 ? answerByCompany : ask(db, search, textsWith(db, byCompany, 'any', search.lang))
+}
+
+type Found = ReturnType<typeof textsWith>
+
+const orOfCompany = (word: Word): Word => ({ ...word, forms: [...word.forms, ...word.forms.map((form) => form.map(companyToken))] })
+
+const holds = (word: Word) => or(...word.forms.map((form) => arrayContains(listingTexts.tokens, form)))!
+
+/** Listings with a text that holds every word, or any: how many words it holds, and how few others. */
+function textsWith(db: Reader, words: Word[], which: 'every' | 'any', lang: Language) {
+  const held = sql.join(
+    words.map((word) => sql`(${holds(word)})::int`),
+    sql` + `,
+  )
+  const isRead = or(inArray(listingTexts.lang, [lang, 'en']), eq(listingTexts.lang, listings.sourceLang))
+  const conditions = words.map(holds)
+  return db
+    .select({
+      listingId: listingTexts.listingId,
+      held: sql<number>`max(${held})`.as('held'),
+      length: sql<number>`min(cardinality(${listingTexts.tokens}))`.as('length'),
+    })
+    .from(listingTexts)
+    .innerJoin(listings, eq(listings.id, listingTexts.listingId))
+    .where(and(which === 'every' ? and(...conditions) : or(...conditions), isRead))
+    .groupBy(listingTexts.listingId)
+    .as('found')
+}
+
+async function ask(db: Reader, search: Parameters<typeof searchDatabase>[1], found: Found | null): Promise<IndexAnswer> {
+  const slugs = new Set(search.category.flatMap((slug) => search.branches.get(slug) ?? []))
+  const moqFits = search.moqMax === undefined ? undefined : sql`${listings.moq} <= ${search.moqMax}::numeric`
+  const inCategory = search.category.length === 0 ? undefined : inArray(listings.categorySlug, [...slugs, ''])
+  const inCountry = search.country.length === 0 ? undefined : inArray(listings.originCountry, search.country)
+  const from = <T extends Parameters<Reader['select']>[0]>(fields: NonNullable<T>) => {
+    const stage = db.select(fields).from(listings).innerJoin(companies, eq(companies.id, listings.companyId)).$dynamic()
+    return found ? stage.innerJoin(found, eq(found.listingId, listings.id)) : stage
+  }
+  const [groups, hits] = await Promise.all([
+    from({ category: listings.categorySlug, country: listings.originCountry, count: sql<number>`count(*)::int` })
+      .where(and(onStage, moqFits))
+      .groupBy(listings.categorySlug, listings.originCountry),
+    from({ id: listings.id })
+      .where(and(onStage, moqFits, inCategory, inCountry))
+      .orderBy(...orderOf(search.sort, found))
+      .limit(search.perPage)
+      .offset((search.page - 1) * search.perPage),
+  ])
+  const counts: IndexAnswer['counts'] = { category: {}, country: {} }
+  let total = 0
+  for (const { category, country, count } of groups as { category: string | null; country: string | null; count: number }[]) {
+    const fitsCategory = search.category.length === 0 || (category !== null && slugs.has(category))
+    const fitsCountry = search.country.length === 0 || (country !== null && search.country.includes(country))
+    if (fitsCategory && fitsCountry) total += count
+    if (fitsCountry && category !== null) counts.category[category] = (counts.category[category] ?? 0) + count
+    if (fitsCategory && country !== null) counts.country[country] = (counts.country[country] ?? 0) + count
+  }
+  return { ids: (hits as { id: string }[]).map(({ id }) => id), total, counts }
+}
+
+function orderOf(sort: IndexSearch['sort'], found: Found | null): SQL[] {
+  const best = found ? [desc(found.held), asc(found.length)] : []
+  const newest = [sql`${listings.publishedAt} desc nulls last`, asc(listings.id)]
+  const tiers = sql`from ${listingPriceTiers} where ${listingPriceTiers.listingId} = ${listings.id}`
+  const leadTime = sql`coalesce((select ${listingPriceTiers.leadTimeDays} ${tiers} order by ${listingPriceTiers.minQty} limit 1), ${listings.leadTimeDaysMax})`
+  switch (sort) {
+    case 'relevance':
+      return [...best, ...newest]
+    case 'newest':
+      return newest
+    case 'price':
+      return [sql`(select min(${listingPriceTiers.unitPrice}) ${tiers}) nulls last`, ...best, ...newest]
+    case 'moq':
+      return [sql`${listings.moq} nulls last`, ...best, ...newest]
+    case 'lead_time':
+      return [sql`${leadTime} nulls last`, ...best, ...newest]
+  }
+}

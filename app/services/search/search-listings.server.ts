@@ -1,0 +1,122 @@
+import { fieldsFor } from '#app/domain/search/fields.ts'
+import { matchesOf, type SearchedText } from '#app/domain/search/matches.ts'
+import { readQuery, type Query } from '#app/domain/search/query.ts'
+import { hitsPerPage, type Facet, type ListingHit, type ListingResults, type ListingSearch } from '#app/domain/search/search-listings.ts'
+import { isSearchConfigured, isSilence, searchIndex, type IndexAnswer } from '#app/infra/search.server.ts'
+import { formatters } from '#app/i18n/format.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import { categories } from '#db/schema/code-lists.ts'
+import { categoryName } from '../categories/list-categories.server.ts'
+import type { Context } from '../context.server.ts'
+import { readListingCards } from './read-listing-cards.server.ts'
+import { readSearchedListings, type CategoryTree } from './read-searched-listings.server.ts'
+import { searchDatabase } from './search-database.server.ts'
+
+type Answer = IndexAnswer & Pick<ListingResults, 'engine' | 'degraded'>
+
+const mostPages = 500
+const mostCategories = 15
+
+/** A page of published listings. Meilisearch finds them, or the database where it does not; what is shown is always read from the database. */
+export async function searchListings(ctx: Pick<Context, 'db' | 'locale' | 'log'>, search: ListingSearch): Promise<ListingResults> {
+  const startedAt = performance.now()
+  const query = readQuery(search.q)
+  const tree = await ctx.db.select().from(categories)
+  const answer = await find(ctx, search, query, tree)
+  const hits = await readHits(ctx, answer.ids, query, tree)
+  // What has left the stage since it was indexed is neither shown nor counted.
+  const total = Math.max(0, answer.total - (answer.ids.length - hits.length))
+  return {
+    hits,
+    total,
+    page: search.page,
+    pages: Math.min(mostPages, Math.ceil(total / hitsPerPage)),
+    facets: {
+      category: categoryFacet(answer.counts.category, search.category, tree, ctx.locale),
+      country: countryFacet(answer.counts.country, search.country, ctx.locale),
+    },
+    engine: answer.engine,
+    degraded: answer.degraded,
+    tookMs: Math.round(performance.now() - startedAt),
+  }
+}
+
+async function find(
+  ctx: Pick<Context, 'db' | 'locale' | 'log'>,
+  { q: _, ...search }: ListingSearch,
+  query: Query,
+  tree: CategoryTree,
+): Promise<Answer> {
+  const degraded = isSearchConfigured()
+  if (degraded) {
+    try {
+      const answer = await searchIndex({ ...search, query, fields: fieldsFor(ctx.locale), perPage: hitsPerPage })
+      return { ...answer, engine: 'meilisearch', degraded: false }
+    } catch (error) {
+      if (!isSilence(error)) ctx.log.warn({ err: error }, 'Meilisearch did not answer; the database searches')
+    }
+  }
+  const branches = new Map(search.category.map((slug) => [slug, branchOf(tree, slug)]))
+  const answer = await searchDatabase(ctx.db, { ...search, query, lang: ctx.locale, branches, perPage: hitsPerPage })
+  return { ...answer, engine: 'postgres', degraded }
+}
+
+/** A category with all below it. */
+function branchOf(tree: CategoryTree, slug: string): string[] {
+  return [slug, ...tree.filter((one) => one.parentSlug === slug).flatMap((one) => branchOf(tree, one.slug))]
+}
+
+async function readHits(
+  { db, locale }: Pick<Context, 'db' | 'locale'>,
+  ids: string[],
+  query: Query,
+  tree: CategoryTree,
+): Promise<ListingHit[]> {
+  const [cards, searched] = await Promise.all([
+    readListingCards(db, ids, locale, { onStageOnly: true }),
+    query.words.length === 0 ? [] : readSearchedListings(db, ids, { tree }),
+  ])
+  const known = new Map(searched.map((listing) => [listing.id, listing]))
+  return cards.map((card) => {
+    const listing = known.get(card.id)
+    if (!listing) return { ...card, matches: [] }
+    const summary = listing.texts.find((text) => text.lang === card.title.lang)?.summary ?? null
+    const names = listing.trail.map(({ names }) => (locale === 'zh' ? names.zh : names.en))
+    const texts: SearchedText[] = [
+      { where: 'title', text: card.title.text },
+      { where: 'summary', text: summary },
+      { where: 'model', text: listing.modelNumber },
+      { where: 'category', text: names.join(' · ') },
+      { where: 'company', text: listing.companyNames.join(' · ') },
+      { where: 'hs', text: listing.hs6 },
+    ]
+    const matches = matchesOf(query, texts)
+    if (matches.length > 0) return { ...card, matches }
+    // Found by a title in a language that the reader does not see here.
+    const others = listing.texts.map((text): SearchedText => ({ where: 'title', text: text.title }))
+    return { ...card, matches: others.flatMap((text) => matchesOf(query, [text])).slice(0, 1) }
+  })
+}
+
+/** The fullest categories, and those chosen whether full or not. */
+function categoryFacet(counts: Record<string, number>, chosen: string[], tree: CategoryTree, lang: Language): Facet[] {
+  const fullest = Object.keys(counts)
+    .sort((a, b) => counts[b]! - counts[a]!)
+    .slice(0, mostCategories)
+  return tree
+    .filter(({ slug }) => fullest.includes(slug) || chosen.includes(slug))
+    .map((one) => {
+      const { slug, name } = categoryName(one, lang)
+      return { value: slug, label: name, count: branchOf(tree, slug).reduce((sum, leaf) => sum + (counts[leaf] ?? 0), 0) }
+    })
+    .sort(byCount)
+}
+
+function countryFacet(counts: Record<string, number>, chosen: string[], lang: Language): Facet[] {
+  const { country } = formatters(lang)
+  return [...new Set([...Object.keys(counts), ...chosen])]
+    .map((value) => ({ value, label: country(value), count: counts[value] ?? 0 }))
+    .sort(byCount)
+}
+
+const byCount = (a: Facet, b: Facet) => b.count - a.count || a.label.localeCompare(b.label)

@@ -1,0 +1,23 @@
+import { sql } from 'drizzle-orm'
+import { tasks, type TaskName, type TaskPayload } from '#app/domain/tasks.ts'
+import type { Transaction } from '#db/client.server.ts'
+
+/** Lower goes first: security letters before relayed messages before everything else. */
+export const priorities = { security: -10, message: 0, background: 10 } as const
+
+export type TaskOptions = { jobKey?: string; runAt?: Date; priority?: number; jobKeyMode?: 'replace' | 'preserve_run_at' | 'unsafe_dedupe' }
+
+/** Writes a background task into the caller's transaction: task and data commit or vanish together. */
+export async function enqueue<T extends TaskName>(tx: Transaction, name: T, payload: TaskPayload<T>, options: TaskOptions = {}): Promise<void> {
+  const checked = tasks[name].parse(payload)
+  await tx.execute(sql`
+    select graphile_worker.add_job(
+      ${name}::text,
+      payload := ${JSON.stringify(checked)}::json,
+      run_at := ${options.runAt?.toISOString() ?? null}::timestamptz,
+      max_attempts := 25,
+      job_key := ${options.jobKey ?? null}::text,
+      priority := ${options.priority ?? priorities.background}::integer,
+      job_key_mode := ${options.jobKeyMode ?? 'replace'}::text
+    )`)
+}

@@ -1,0 +1,36 @@
+import { and, eq, or } from 'drizzle-orm'
+import type { DealingActor } from '#app/domain/actor.ts'
+import { notFound } from '#app/domain/errors.ts'
+import { isId } from '#app/domain/id.ts'
+import type { Side } from '#app/domain/threads/thread-view.ts'
+import { inquiries } from '#db/schema/inquiries.ts'
+import { threads } from '#db/schema/threads.ts'
+import type { Reader } from '#db/client.server.ts'
+
+export type ThreadRow = typeof threads.$inferSelect & { side: Side; otherCompanyId: string; inquiry: typeof inquiries.$inferSelect }
+
+/** The threads a company is in; a guest's link opens one of them only. */
+export const ofActor = (actor: DealingActor) =>
+  and(
+    or(eq(threads.buyerCompanyId, actor.companyId), eq(threads.supplierCompanyId, actor.companyId)),
+    actor.kind === 'guest' ? eq(threads.id, actor.threadId) : undefined,
+  )
+
+/** A thread of the caller's company with the caller's side of it; a stranger's id is not found. `lock` holds its row for a command. */
+export async function getOwnThread(db: Reader, actor: DealingActor, threadId: string, options: { lock?: boolean } = {}): Promise<ThreadRow> {
+  if (!isId(threadId)) throw notFound()
+  const query = db
+    .select({ thread: threads, inquiry: inquiries })
+    .from(threads)
+    .innerJoin(inquiries, eq(inquiries.id, threads.inquiryId))
+    .where(and(eq(threads.id, threadId), ofActor(actor)))
+  const [row] = options.lock ? await query.for('update') : await query
+  if (!row) throw notFound()
+  const isBuyer = row.thread.buyerCompanyId === actor.companyId
+  return {
+    ...row.thread,
+    inquiry: row.inquiry,
+    side: isBuyer ? 'buyer' : 'supplier',
+    otherCompanyId: isBuyer ? row.thread.supplierCompanyId : row.thread.buyerCompanyId,
+  }
+}

@@ -1,0 +1,98 @@
+import { and, asc, desc, eq, or } from 'drizzle-orm'
+import type { DealingActor } from '#app/domain/actor.ts'
+import { companySlug } from '#app/domain/companies/slug.ts'
+import { listingSlug } from '#app/domain/listings/slug.ts'
+import type { ThreadView } from '#app/domain/threads/thread-view.ts'
+import type { Reader } from '#db/client.server.ts'
+import { companies, members } from '#db/schema/companies.ts'
+import { listings, listingTexts } from '#db/schema/listings.ts'
+import { people } from '#db/schema/people.ts'
+import { messages, notes, threadSides } from '#db/schema/threads.ts'
+import type { Context } from '../context.server.ts'
+import { listThreadQuotations } from '../quotations/list-thread-quotations.server.ts'
+import { getOwnThread, type ThreadRow } from './access.server.ts'
+import { listTimeline } from './list-timeline.server.ts'
+
+/** Everything that one side sees of a thread: one timeline for both, private data of its own only, no address of the other side. */
+export async function getThread(ctx: Context<DealingActor>, threadId: string): Promise<ThreadView> {
+  const { db, actor } = ctx
+  const thread = await getOwnThread(db, actor, threadId)
+  const quotations = await listThreadQuotations(ctx, thread)
+  const [timeline, other, listing, ownSide] = await Promise.all([
+    listTimeline(ctx, thread, quotations),
+    otherSide(db, thread),
+    listingOf(db, thread),
+    privateSide(db, actor, thread),
+  ])
+  const current = quotations.find(({ view }) => !view.isSuperseded && view.status !== 'declined')?.view ?? null
+  const { id, ref, status, form, createdAt } = thread.inquiry
+  return {
+    id: thread.id,
+    side: thread.side,
+    subject: thread.subject,
+    inquiry: { id, ref, status, form, createdAt },
+    listing,
+    other,
+    timeline,
+    canQuote: thread.side === 'supplier' && actor.kind === 'member' && (current === null || current.canRevise),
+    currentQuotation: current,
+    private: ownSide,
+  }
+}
+
+async function otherSide(db: Reader, thread: ThreadRow): Promise<ThreadView['other']> {
+  const [company] = await db.select().from(companies).where(eq(companies.id, thread.otherCompanyId))
+  const wrote = await db
+    .selectDistinct({ name: people.name })
+    .from(messages)
+    .innerJoin(people, eq(people.id, messages.personId))
+    .where(and(eq(messages.threadId, thread.id), eq(messages.companyId, thread.otherCompanyId)))
+  const { id, ref, legalNameEn, legalNameLocal, legalNameLocalLang, country, city, businessTypes } = company!
+  return {
+    id,
+    ref,
+    slug: companySlug(legalNameEn, ref),
+    name: legalNameEn,
+    nameLocal: legalNameLocal ? { text: legalNameLocal, lang: legalNameLocalLang ?? 'und' } : null,
+    country,
+    city,
+    businessTypes,
+    people: wrote.map((person) => person.name),
+  }
+}
+
+async function listingOf(db: Reader, thread: ThreadRow): Promise<ThreadView['listing']> {
+  if (!thread.inquiry.listingId) return null
+  const texts = await db
+    .select({ ref: listings.ref, status: listings.status, title: listingTexts.title, lang: listingTexts.lang, sourceLang: listings.sourceLang })
+    .from(listings)
+    .innerJoin(listingTexts, eq(listingTexts.listingId, listings.id))
+    .where(and(eq(listings.id, thread.inquiry.listingId), or(eq(listingTexts.lang, 'en'), eq(listingTexts.lang, listings.sourceLang))))
+  const text = texts.find((one) => one.lang === 'en') ?? texts[0]
+  if (!text) return null
+  return { ref: text.ref, slug: listingSlug(text.title, text.ref), title: text.title, isOpen: text.status === 'published' }
+}
+
+/** A guest has a link, not a desk: no colleagues and no notes. */
+async function privateSide(db: Reader, actor: DealingActor, thread: ThreadRow): Promise<ThreadView['private']> {
+  if (actor.kind === 'guest') return { assigneeId: null, colleagues: [], notes: [] }
+  const [side, colleagues, written] = await Promise.all([
+    db
+      .select({ assigneeId: threadSides.assigneeId })
+      .from(threadSides)
+      .where(and(eq(threadSides.threadId, thread.id), eq(threadSides.companyId, actor.companyId))),
+    db
+      .select({ id: people.id, name: people.name })
+      .from(members)
+      .innerJoin(people, eq(people.id, members.personId))
+      .where(eq(members.companyId, actor.companyId))
+      .orderBy(asc(people.name)),
+    db
+      .select({ id: notes.id, author: people.name, body: notes.body, at: notes.at })
+      .from(notes)
+      .innerJoin(people, eq(people.id, notes.personId))
+      .where(and(eq(notes.threadId, thread.id), eq(notes.companyId, actor.companyId)))
+      .orderBy(desc(notes.at)),
+  ])
+  return { assigneeId: side[0]?.assigneeId ?? null, colleagues, notes: written }
+}

@@ -1,0 +1,93 @@
+import { and, count, desc, eq, inArray, not, sql, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { MemberActor } from '#app/domain/actor.ts'
+import { inboxBoxes, type Inbox, type InboxBox, type Side } from '#app/domain/threads/thread-view.ts'
+import { companies } from '#db/schema/companies.ts'
+import { inquiries } from '#db/schema/inquiries.ts'
+import { quotations } from '#db/schema/quotations.ts'
+import { messages, threads } from '#db/schema/threads.ts'
+import { readAt, type Context } from '../context.server.ts'
+import { statusAt } from '../quotations/quotation-view.server.ts'
+import { ofActor } from './access.server.ts'
+
+const rowsPerPage = 30
+
+const otherCompany = alias(companies, 'other_company')
+
+/** Decided: accepted, or declined with nothing newer on the table. */
+const isClosed = sql`exists (
+  select 1 from ${quotations} where ${quotations.threadId} = ${threads.id}
+  having bool_or(${quotations.status} in ('accepted', 'declined')) and not bool_or(${quotations.status} in ('sent', 'expired')))`
+
+function inBox(box: InboxBox, companyId: string): SQL | undefined {
+  switch (box) {
+    case 'waiting-for-me':
+      return and(eq(threads.waitingForCompanyId, companyId), not(isClosed))
+    case 'waiting-for-them':
+      return and(not(eq(threads.waitingForCompanyId, companyId)), not(isClosed))
+    case 'quoted':
+      return and(eq(inquiries.status, 'quoted'), not(isClosed))
+    case 'closed':
+      return isClosed
+    case 'all':
+      return undefined
+  }
+}
+
+/** One page of the company's threads with counts for every box; newest first. */
+export async function listInbox(ctx: Context<MemberActor>, query: { box: InboxBox; side?: Side; page: number }): Promise<Inbox> {
+  const { db, actor } = ctx
+  const { companyId } = actor
+  const side =
+    query.side === 'buyer' ? eq(threads.buyerCompanyId, companyId) : query.side === 'supplier' ? eq(threads.supplierCompanyId, companyId) : undefined
+  const where = (box: InboxBox) => and(ofActor(actor), side, inBox(box, companyId))
+  const counted = await Promise.all(
+    inboxBoxes.map(async (box) => {
+      const [row] = await db.select({ n: count() }).from(threads).innerJoin(inquiries, eq(inquiries.id, threads.inquiryId)).where(where(box))
+      return [box, row!.n] as const
+    }),
+  )
+  const counts = Object.fromEntries(counted) as Inbox['counts']
+  const pages = Math.max(1, Math.ceil(counts[query.box] / rowsPerPage))
+  const page = Math.min(query.page, pages)
+  const rows = await db
+    .select({
+      thread: threads,
+      inquiry: inquiries,
+      otherName: otherCompany.legalNameEn,
+      lastText: sql<string>`(select left(m.body, 160) from ${messages} m where m.thread_id = ${threads.id} order by m.at desc limit 1)`,
+    })
+    .from(threads)
+    .innerJoin(inquiries, eq(inquiries.id, threads.inquiryId))
+    .innerJoin(
+      otherCompany,
+      sql`${otherCompany.id} = case when ${threads.buyerCompanyId} = ${companyId} then ${threads.supplierCompanyId} else ${threads.buyerCompanyId} end`,
+    )
+    .where(where(query.box))
+    .orderBy(desc(threads.lastMessageAt))
+    .limit(rowsPerPage)
+    .offset((page - 1) * rowsPerPage)
+  const quoted = rows.length === 0 ? [] : await db.select().from(quotations).where(inArray(quotations.threadId, rows.map((row) => row.thread.id))).orderBy(quotations.createdAt)
+  const now = readAt(ctx)
+  return {
+    rows: rows.map(({ thread, inquiry, otherName, lastText }) => {
+      const quotation = quoted.findLast((one) => one.threadId === thread.id)
+      return {
+        threadId: thread.id,
+        side: thread.buyerCompanyId === companyId ? 'buyer' : 'supplier',
+        subject: thread.subject,
+        inquiryRef: inquiry.ref,
+        otherName,
+        lastText: lastText ?? '',
+        lastAt: thread.lastMessageAt,
+        isWaitingForMe: thread.waitingForCompanyId === companyId,
+        inquiryStatus: inquiry.status,
+        quotation: quotation ? { ref: quotation.ref, status: statusAt(quotation, now), validUntil: quotation.validUntil } : null,
+      }
+    }),
+    total: counts[query.box],
+    page,
+    pages,
+    counts,
+  }
+}

@@ -1,0 +1,85 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { DealingActor } from '#app/domain/actor.ts'
+import type { EventName } from '#app/domain/events.ts'
+import type { LetterState } from '#app/domain/mail/delivery-state.ts'
+import type { Author, TimelineEntry } from '#app/domain/threads/thread-view.ts'
+import type { Reader } from '#db/client.server.ts'
+import { companies } from '#db/schema/companies.ts'
+import { events } from '#db/schema/events.ts'
+import { letters } from '#db/schema/letters.ts'
+import { people } from '#db/schema/people.ts'
+import { messages } from '#db/schema/threads.ts'
+import type { Context } from '../context.server.ts'
+import type { ThreadQuotation } from '../quotations/list-thread-quotations.server.ts'
+import type { ThreadRow } from './access.server.ts'
+
+/** Events that a reader of the thread wants to see as a line of their own; sent quotations stand as cards. */
+const shownEvents: EventName[] = ['quotation.accepted', 'quotation.declined', 'quotation.expired', 'mail.held', 'mail.machine']
+
+/** Messages, quotations and events of a thread in the order they happened. */
+export async function listTimeline(ctx: Context<DealingActor>, thread: ThreadRow, quotations: ThreadQuotation[]): Promise<TimelineEntry[]> {
+  const { db, actor } = ctx
+  const [written, happened, delivery] = await Promise.all([
+    db
+      .select({ message: messages, person: people.name, company: companies.legalNameEn })
+      .from(messages)
+      .innerJoin(people, eq(people.id, messages.personId))
+      .innerJoin(companies, eq(companies.id, messages.companyId))
+      .where(eq(messages.threadId, thread.id))
+      .orderBy(asc(messages.at)),
+    db
+      .select()
+      .from(events)
+      .where(and(eq(events.threadId, thread.id), inArray(events.name, shownEvents), inArray(events.visibleTo, ['both', thread.side])))
+      .orderBy(asc(events.at)),
+    deliveryOfMessages(db, thread.id),
+  ])
+  const author = (personId: string, companyId: string, name: string, companyName: string): Author => ({
+    name,
+    companyName,
+    isOwnSide: companyId === actor.companyId,
+    isMe: personId === actor.personId,
+  })
+  const entries: TimelineEntry[] = [
+    ...written.map(({ message, person, company }) => ({
+      kind: 'message' as const,
+      id: message.id,
+      at: message.at,
+      author: author(message.personId, message.companyId, person, company),
+      channel: message.channel,
+      body: message.body,
+      lang: message.lang,
+      quotedText: message.quotedText,
+      senderVerified: message.senderVerified,
+      delivery: message.companyId === actor.companyId ? (delivery.get(message.id) ?? []) : null,
+    })),
+    ...quotations.map(({ view, sentBy, supplierName }) => ({
+      kind: 'quotation' as const,
+      id: `${view.id}-${view.version}`,
+      at: view.sentAt,
+      author: author(sentBy.id, thread.supplierCompanyId, sentBy.name, supplierName),
+      quotation: view,
+    })),
+    ...happened.map((event) => ({
+      kind: 'event' as const,
+      id: event.id,
+      at: event.at,
+      name: event.name,
+      detail: event.detail,
+      isOwnSide: event.companyId === actor.companyId,
+    })),
+  ]
+  return entries.sort((a, b) => a.at.getTime() - b.at.getTime())
+}
+
+async function deliveryOfMessages(db: Reader, threadId: string): Promise<Map<string, LetterState[]>> {
+  const rows = await db
+    .select({ subject: letters.subject, state: letters.state })
+    .from(letters)
+    .where(and(eq(letters.threadId, threadId), inArray(letters.name, ['message-received', 'inquiry-received'])))
+  const byMessage = new Map<string, LetterState[]>()
+  for (const { subject, state } of rows) {
+    if (subject.messageId) byMessage.set(subject.messageId, [...(byMessage.get(subject.messageId) ?? []), state])
+  }
+  return byMessage
+}

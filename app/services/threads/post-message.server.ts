@@ -1,0 +1,60 @@
+import { and, eq } from 'drizzle-orm'
+import type { DealingActor } from '#app/domain/actor.ts'
+import { conflict } from '#app/domain/errors.ts'
+import { newId } from '#app/domain/id.ts'
+import { inquiryLifecycle } from '#app/domain/inquiries/lifecycle.ts'
+import { MessageInput } from '#app/domain/threads/message-input.ts'
+import type { Transaction } from '#db/client.server.ts'
+import { inquiries } from '#db/schema/inquiries.ts'
+import { messages, threads } from '#db/schema/threads.ts'
+import { inTransaction, type Context } from '../context.server.ts'
+import { record } from '../events.server.ts'
+import { getOwnThread, type ThreadRow } from './access.server.ts'
+
+/** Writes into a thread from the web. The same key again is the same message. */
+export async function postMessage(ctx: Context<DealingActor>, threadId: string, input: MessageInput): Promise<void> {
+  const { body, clientKey } = MessageInput.parse(input)
+  await inTransaction(ctx, async (tx, now) => {
+    const thread = await getOwnThread(tx, ctx.actor, threadId, { lock: true })
+    const said = await tx.select({ threadId: messages.threadId }).from(messages).where(eq(messages.clientKey, clientKey))
+    if (said[0]?.threadId === threadId) return
+    if (said.length > 0) throw conflict('thread.key_used')
+    await addMessage(tx, ctx, thread, { body, clientKey, channel: 'web', lang: ctx.locale }, now)
+  })
+}
+
+export type NewMessage = {
+  body: string
+  channel: 'web' | 'email'
+  lang: string | null
+  clientKey?: string
+  inboundLetterId?: string
+  quotedText?: string | null
+  senderVerified?: boolean
+}
+
+/** One message of the actor into a locked thread, from whichever channel; the other side hears of it. */
+export async function addMessage(
+  tx: Transaction,
+  ctx: { actor: DealingActor },
+  thread: ThreadRow,
+  message: NewMessage,
+  now: Date,
+): Promise<string> {
+  const { actor } = ctx
+  const messageId = newId(now.getTime())
+  await tx.insert(messages).values({ id: messageId, threadId: thread.id, companyId: actor.companyId, personId: actor.personId, at: now, ...message })
+  await tx.update(threads).set({ lastMessageAt: now, waitingForCompanyId: thread.otherCompanyId }).where(eq(threads.id, thread.id))
+  if (thread.side === 'supplier') await answerInquiry(tx, thread)
+  await record(tx, ctx, { name: 'message.posted', at: now, subjectId: messageId, threadId: thread.id, detail: { messageId }, visibleTo: 'both' })
+  return messageId
+}
+
+async function answerInquiry(tx: Transaction, thread: ThreadRow): Promise<void> {
+  const { inquiry } = thread
+  const status = inquiryLifecycle.next(inquiry.status, 'answer')
+  await tx
+    .update(inquiries)
+    .set({ status })
+    .where(and(eq(inquiries.id, inquiry.id), eq(inquiries.status, inquiry.status)))
+}

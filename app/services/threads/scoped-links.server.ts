@@ -1,0 +1,34 @@
+import { and, eq, gt, isNull } from 'drizzle-orm'
+import type { GuestActor } from '#app/domain/actor.ts'
+import { gone } from '#app/domain/errors.ts'
+import { newId } from '#app/domain/id.ts'
+import { derivedToken, sha256 } from '#app/infra/secrets.server.ts'
+import type { Reader, Transaction } from '#db/client.server.ts'
+import { scopedLinks } from '#db/schema/threads.ts'
+
+const lifetimeMs = 180 * 24 * 3600_000
+
+export const scopedTokenOf = (scopedLinkId: string): string => derivedToken('scoped-link', scopedLinkId)
+
+/** The guest's link to one thread, one per person; granting again prolongs it. Returns its id, from which the token follows. */
+export async function grantScopedLink(tx: Transaction, guest: GuestActor, now: Date): Promise<string> {
+  const { threadId, personId, companyId } = guest
+  const id = newId(now.getTime())
+  const expiresAt = new Date(now.getTime() + lifetimeMs)
+  const [link] = await tx
+    .insert(scopedLinks)
+    .values({ id, hash: sha256(scopedTokenOf(id)), threadId, personId, companyId, expiresAt })
+    .onConflictDoUpdate({ target: [scopedLinks.threadId, scopedLinks.personId], set: { expiresAt } })
+    .returning({ id: scopedLinks.id })
+  return link!.id
+}
+
+/** Who a scoped link makes its holder: a guest of that one thread. 410 when it ran out or was revoked. */
+export async function getGuestByLink(db: Reader, token: string, now: Date): Promise<GuestActor> {
+  const [link] = await db
+    .select()
+    .from(scopedLinks)
+    .where(and(eq(scopedLinks.hash, sha256(token)), isNull(scopedLinks.revokedAt), gt(scopedLinks.expiresAt, now)))
+  if (!link) throw gone('thread.link_expired')
+  return { kind: 'guest', personId: link.personId, companyId: link.companyId, threadId: link.threadId }
+}

@@ -1,0 +1,15 @@
+import { parseLetter } from '#app/infra/mail-parser.server.ts'
+import { fetchInbound } from '#app/infra/mail.server.ts'
+import { findInboundEvent, settleInbound } from '#app/services/letters/receive-letter.server.ts'
+import { storeRaw } from '#app/services/letters/store-raw.server.ts'
+import type { Handler } from './handler.ts'
+
+/** One received mail: raw stored first, then parsed, then posted or held. Running it again finds what is done. */
+export const receiveLetter: Handler<'receive-letter'> = async (ctx, { webhookEventId }) => {
+  const event = await findInboundEvent(ctx, webhookEventId)
+  if (!event) return
+  const raw = await fetchInbound(event.providerId)
+  const stored = await storeRaw(ctx, event, raw)
+  const parsed = await parseLetter(raw)
+  await settleInbound(ctx, { ...event, inboundLetterId: stored.inboundLetterId }, parsed)
+}

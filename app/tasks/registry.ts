@@ -1,0 +1,25 @@
+import type { TaskName } from '#app/domain/tasks.ts'
+import { announce } from '#app/services/letters/announce.server.ts'
+import { settleDelivery } from '#app/services/letters/settle-delivery.server.ts'
+import { sweepExpired } from '#app/services/sweep-expired.server.ts'
+import { resizePicture } from '#app/services/files/resize-picture.server.ts'
+import { expireQuotations } from '#app/services/quotations/expire-quotations.server.ts'
+import { indexChanges } from '#app/services/search/index-changes.server.ts'
+import type { Handler } from './handler.ts'
+import { receiveLetter } from './receive-letter.ts'
+import { sendLetter } from './send-letter.ts'
+
+/** One handler per task: a task without one does not compile. */
+export const registry: { [T in TaskName]: Handler<T> } = {
+  announce: (ctx, { eventId }) => announce(ctx, eventId),
+  'send-letter': sendLetter,
+  'settle-delivery': (ctx, { webhookEventId }) => settleDelivery(ctx, webhookEventId),
+  'receive-letter': receiveLetter,
+  'index-changes': (ctx) => indexChanges(ctx),
+  'resize-picture': (ctx, { fileId }) => resizePicture(ctx, fileId),
+  'expire-quotations': (ctx) => expireQuotations(ctx),
+  'sweep-expired': (ctx) => sweepExpired(ctx),
+}
+
+/** The timetable, in cron's form, UTC. */
+export const timetable = ['*/5 * * * * expire-quotations', '17 * * * * sweep-expired'].join('\n')

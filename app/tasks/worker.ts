@@ -1,0 +1,57 @@
+import { EventEmitter } from 'node:events'
+import { run, Logger, type TaskList, type WorkerEvents } from 'graphile-worker'
+import { tasks, type TaskName } from '#app/domain/tasks.ts'
+import type { Context } from '#app/services/context.server.ts'
+import { sourceLanguage } from '#app/i18n/languages.ts'
+import { beat, forgetHeartbeat } from '#app/services/heartbeat.server.ts'
+import { registry, timetable } from './registry.ts'
+
+const beatEveryMs = 5000
+
+/** Runs the tasks of the registry until it is stopped; its heartbeat frees the tasks of workers that died. */
+export async function startWorker({ db, log, databaseUrl, concurrency = 4 }: Pick<Context, 'db' | 'log'> & { databaseUrl: string; concurrency?: number }) {
+  const names = Object.keys(tasks) as TaskName[]
+  const taskList: TaskList = Object.fromEntries(names.map((name) => [name, runTask(name)]))
+  const events = new EventEmitter() as WorkerEvents
+  let poolId: string | undefined
+  // The id that locks jobs is the pool's, and it is told only in this event.
+  events.on('pool:create', ({ workerPool }) => (poolId = workerPool.id))
+  const runner = await run({
+    connectionString: databaseUrl,
+    concurrency,
+    maxPoolSize: concurrency + 2,
+    pollInterval: 1000,
+    noHandleSignals: true,
+    crontab: timetable,
+    events,
+    taskList,
+    logger: new Logger((scope) => (level, message) => {
+      if (level === 'error' || level === 'warning') log.warn({ task: scope.taskIdentifier, jobId: scope.jobId }, message.slice(0, 300))
+    }),
+  })
+  const pulse = async () => {
+    try {
+      if (poolId) await beat(db, poolId)
+    } catch (error) {
+      log.warn({ err: error }, 'no heartbeat')
+    }
+  }
+  await pulse()
+  const timer = setInterval(() => void pulse(), beatEveryMs)
+
+  function runTask<T extends TaskName>(name: T): TaskList[string] {
+    return async (payload) => {
+      const ctx = { db, log, locale: sourceLanguage, actor: { kind: 'system', task: name } } as const
+      const checked = tasks[name].parse(payload)
+      await registry[name](ctx, checked as never)
+    }
+  }
+
+  return {
+    async stop() {
+      clearInterval(timer)
+      await runner.stop()
+      if (poolId) await forgetHeartbeat(db, poolId)
+    },
+  }
+}

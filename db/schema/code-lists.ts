@@ -1,0 +1,40 @@
+import { char, doublePrecision, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+
+type Names = { en: string; zh: string }
+
+/** Own tree, at most four levels; a listing stands on a leaf. */
+export const categories = pgTable('categories', {
+  slug: text().primaryKey(),
+  parentSlug: text(),
+  position: integer().notNull(),
+  names: jsonb().$type<Names>().notNull(),
+  hsChapters: text().array().notNull(),
+  /** Symbol of the drawing that stands in for a picture. */
+  drawing: text().notNull(),
+})
+
+/** HS nomenclature: 2, 4 or 6 digits. The seed ships the 96 chapters. */
+export const hsCodes = pgTable(
+  'hs_codes',
+  { edition: integer().notNull(), code: text().notNull(), names: jsonb().$type<{ en: string; zh?: string }>().notNull() },
+  (table) => [primaryKey({ columns: [table.edition, table.code] })],
+)
+
+/** Places that a delivery term can name, by UN/LOCODE. `functions`: 1 sea, 2 rail, 3 road, 4 air, 6 multimodal, 8 inland water. */
+export const locations = pgTable('locations', {
+  locode: char({ length: 5 }).primaryKey(),
+  country: char({ length: 2 }).notNull(),
+  names: jsonb().$type<{ en: string; zh?: string }>().notNull(),
+  functions: text().notNull(),
+  latitude: doublePrecision(),
+  longitude: doublePrecision(),
+})
+
+export const certificateSchemes = pgTable('certificate_schemes', {
+  code: text().primaryKey(),
+  name: text().notNull(),
+  scope: text().notNull(),
+  appliesTo: text().notNull(),
+  issuer: text().notNull(),
+  markets: text().notNull(),
+})

@@ -1,0 +1,47 @@
+import { sql } from 'drizzle-orm'
+import { char, check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import type { BusinessType, CompanyProfile, CompanyStatus } from '#app/domain/companies/company.ts'
+import { createdAt, id, ref } from './columns.ts'
+import { people } from './people.ts'
+
+export const companies = pgTable(
+  'companies',
+  {
+    id: id(),
+    ref: ref(),
+    status: text().$type<CompanyStatus>().notNull(),
+    /** As on the licence, in its own script. */
+    legalNameLocal: text(),
+    legalNameLocalLang: text(),
+    legalNameEn: text().notNull(),
+    country: char({ length: 2 }),
+    subdivision: text(),
+    city: text(),
+    street: text(),
+    postalCode: text(),
+    website: text(),
+    foundedYear: integer(),
+    businessTypes: text().array().$type<BusinessType[]>().notNull().default(sql`'{}'`),
+    mainCategories: text().array().notNull().default(sql`'{}'`),
+    timeZone: text().notNull().default('UTC'),
+    profile: jsonb().$type<CompanyProfile>().notNull().default({}),
+    version: integer().notNull().default(1),
+    createdAt: createdAt(),
+  },
+  (table) => [check('companies_founded_year', sql`${table.foundedYear} between 1500 and 2200`)],
+)
+
+export const members = pgTable(
+  'members',
+  {
+    companyId: uuid()
+      .notNull()
+      .references(() => companies.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    role: text().$type<'owner' | 'member'>().notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [primaryKey({ columns: [table.companyId, table.personId] }), index('members_person').on(table.personId)],
+)

@@ -1,0 +1,107 @@
+import { boolean, index, integer, pgTable, text, unique, uuid, jsonb } from 'drizzle-orm/pg-core'
+import type { LetterName, LetterSubject } from '#app/domain/mail/letter.ts'
+import type { LetterState } from '#app/domain/mail/delivery-state.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import { at, bytea, createdAt, id } from './columns.ts'
+import { events } from './events.ts'
+import { people } from './people.ts'
+import { threads } from './threads.ts'
+
+/** One mail we write to one reader. */
+export const letters = pgTable(
+  'letters',
+  {
+    id: id(),
+    name: text().$type<LetterName>().notNull(),
+    eventId: uuid().references(() => events.id),
+    /** Null for a guest who is not confirmed yet: nobody is known by that address. */
+    recipientId: uuid().references(() => people.id),
+    toAddress: text().notNull(),
+    locale: text().$type<Language>().notNull(),
+    threadId: uuid().references(() => threads.id),
+    /** The ids that the letter's facts are read from. */
+    subject: jsonb().$type<LetterSubject>().notNull(),
+    state: text().$type<LetterState>().notNull().default('queued'),
+    /** The exact request, frozen before the first attempt, sealed with the server's key: it holds links and codes. */
+    frozen: bytea(),
+    providerId: text().unique(),
+    rfcMessageId: text(),
+    attempts: integer().notNull().default(0),
+    firstAttemptAt: at(),
+    failure: text(),
+    createdAt: createdAt(),
+    sentAt: at(),
+    deliveredAt: at(),
+  },
+  (table) => [
+    unique('letters_event_recipient').on(table.eventId, table.recipientId, table.name),
+    index('letters_thread').on(table.threadId),
+    index('letters_state').on(table.state),
+  ],
+)
+
+/** What the provider told us, raw, stored before anything is done with it. */
+export const webhookEvents = pgTable('webhook_events', {
+  id: id(),
+  svixId: text().notNull().unique(),
+  type: text().notNull(),
+  body: text().notNull(),
+  receivedAt: createdAt(),
+  settledAt: at(),
+})
+
+export type InboundState = 'received' | 'posted' | 'held' | 'refused' | 'machine'
+
+/** A mail that came to one of our reply addresses. */
+export const inboundLetters = pgTable(
+  'inbound_letters',
+  {
+    id: id(),
+    providerId: text().notNull().unique(),
+    /** The raw MIME, in storage before this row. */
+    fileId: uuid().notNull(),
+    sha256: text().notNull(),
+    rfcMessageId: text(),
+    fromAddress: text(),
+    subject: text(),
+    threadId: uuid().references(() => threads.id),
+    personId: uuid().references(() => people.id),
+    state: text().$type<InboundState>().notNull().default('received'),
+    /** Name of the rule that held or refused it. */
+    reason: text(),
+    receivedAt: createdAt(),
+  },
+  (table) => [
+    unique('inbound_letters_message').on(table.rfcMessageId, table.sha256),
+    index('inbound_letters_thread').on(table.threadId),
+  ],
+)
+
+/** A participant's personal reply address for one thread; the row keeps the SHA-256 of its token. */
+export const replyTokens = pgTable(
+  'reply_tokens',
+  {
+    id: id(),
+    hash: text().notNull().unique(),
+    threadId: uuid()
+      .notNull()
+      .references(() => threads.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    companyId: uuid().notNull(),
+    createdAt: createdAt(),
+    expiresAt: at().notNull(),
+    revokedAt: at(),
+  },
+  (table) => [index('reply_tokens_person').on(table.threadId, table.personId)],
+)
+
+/** Addresses we no longer write to. */
+export const suppressions = pgTable('suppressions', {
+  addressHash: text().primaryKey(),
+  reason: text().$type<'hard_bounce' | 'complaint' | 'manual'>().notNull(),
+  /** A hard bounce stops everything; a complaint lets security letters through. */
+  securityToo: boolean().notNull(),
+  at: createdAt(),
+})

@@ -1,0 +1,123 @@
+import { sql } from 'drizzle-orm'
+import { boolean, check, date, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { at, createdAt, id } from './columns.ts'
+import { companies } from './companies.ts'
+import { inquiries } from './inquiries.ts'
+import { people } from './people.ts'
+
+export const threads = pgTable(
+  'threads',
+  {
+    id: id(),
+    inquiryId: uuid()
+      .notNull()
+      .references(() => inquiries.id),
+    buyerCompanyId: uuid()
+      .notNull()
+      .references(() => companies.id),
+    supplierCompanyId: uuid()
+      .notNull()
+      .references(() => companies.id),
+    /** Constant: mail clients group by it. */
+    subject: text().notNull(),
+    lastMessageAt: createdAt(),
+    /** Whose turn it is: the side that did not write last. */
+    waitingForCompanyId: uuid().notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    unique('threads_inquiry_supplier').on(table.inquiryId, table.supplierCompanyId),
+    check('threads_two_sides', sql`${table.buyerCompanyId} <> ${table.supplierCompanyId}`),
+    index('threads_buyer').on(table.buyerCompanyId, table.lastMessageAt),
+    index('threads_supplier').on(table.supplierCompanyId, table.lastMessageAt),
+  ],
+)
+
+/** What only one side of a thread may see. */
+export const threadSides = pgTable(
+  'thread_sides',
+  {
+    threadId: uuid()
+      .notNull()
+      .references(() => threads.id),
+    companyId: uuid()
+      .notNull()
+      .references(() => companies.id),
+    assigneeId: uuid(),
+    stage: text(),
+    tags: text().array().notNull().default(sql`'{}'`),
+    remindOn: date({ mode: 'string' }),
+    readAt: at(),
+    junkAt: at(),
+  },
+  (table) => [primaryKey({ columns: [table.threadId, table.companyId] })],
+)
+
+export const notes = pgTable(
+  'notes',
+  {
+    id: id(),
+    threadId: uuid()
+      .notNull()
+      .references(() => threads.id),
+    companyId: uuid()
+      .notNull()
+      .references(() => companies.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    body: text().notNull(),
+    at: createdAt(),
+  },
+  (table) => [index('notes_thread').on(table.threadId, table.companyId)],
+)
+
+export const messages = pgTable(
+  'messages',
+  {
+    id: id(),
+    threadId: uuid()
+      .notNull()
+      .references(() => threads.id),
+    companyId: uuid()
+      .notNull()
+      .references(() => companies.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    channel: text().$type<'web' | 'email'>().notNull(),
+    /** Form's key on the web; null by mail, where the inbound letter is unique. */
+    clientKey: uuid().unique(),
+    inboundLetterId: uuid().unique(),
+    body: text().notNull(),
+    /** What the cut took away from a mail: quoted text, one click away. */
+    quotedText: text(),
+    lang: text(),
+    /** False when the mail system could not say that the sender is who it claims. */
+    senderVerified: boolean().notNull().default(true),
+    at: createdAt(),
+  },
+  (table) => [index('messages_thread').on(table.threadId, table.at)],
+)
+
+/** A guest's link to one thread: reads and writes messages, signs nobody in. */
+export const scopedLinks = pgTable(
+  'scoped_links',
+  {
+    id: id(),
+    hash: text().notNull().unique(),
+    threadId: uuid()
+      .notNull()
+      .references(() => threads.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    companyId: uuid()
+      .notNull()
+      .references(() => companies.id),
+    createdAt: createdAt(),
+    expiresAt: at().notNull(),
+    revokedAt: at(),
+  },
+  (table) => [unique('scoped_links_person').on(table.threadId, table.personId)],
+)

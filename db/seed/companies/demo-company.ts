@@ -1,0 +1,48 @@
+import type { BusinessType, EmployeeBand } from '#app/domain/companies/company.ts'
+import type { Language } from '#app/i18n/languages.ts'
+
+export const companyKeys = [
+  'beitang-valve',
+  'lanting-light',
+  'qingluan-furniture',
+  'laoyan-machinery',
+  'zhuiyun-garments',
+  'ferrygull-trading',
+  'elbmarsch-maschinenbau',
+  'pamukcay-tekstil',
+  'gio-bien-furniture',
+  'kaveripatti-castings',
+  'vidrio-tonalteca',
+  'pampa-serena',
+] as const
+export type CompanyKey = (typeof companyKeys)[number]
+
+export type DemoPerson = { name: string; address: string; locale: Language }
+
+export type DemoCompany = {
+  key: CompanyKey
+  legalNameEn: string
+  legalNameLocal: string
+  /** BCP 47 of the local name. */
+  legalNameLocalLang: string
+  country: string
+  subdivision: string
+  city: string
+  street: string
+  postalCode?: string
+  website: string
+  foundedYear: number
+  businessTypes: BusinessType[]
+  employees: EmployeeBand
+  mainCategories: string[]
+  mainMarkets: string[]
+  languagesSpoken: string[]
+  nearestPorts: string[]
+  certificateCodes: string[]
+  timeZone: string
+  registrationId: { scheme: string; value: string }
+  /** What it makes and what it buys, in its own words. */
+  about: Partial<Record<Language, string>> & { en: string; zh: string }
+  owner: DemoPerson
+  colleagues: DemoPerson[]
+}

@@ -1,0 +1,245 @@
+import type { DemoDealing } from './demo-dealing.ts'
+
+/** Dealings among the other companies: machines going east, lights and chairs going west. */
+export const betweenOthers: DemoDealing[] = [
+  {
+    key: 'qingluan-edge-bander',
+    listing: 'edge-bander',
+    buyer: 'qingluan-furniture',
+    lang: 'zh',
+    at: [12, '02:15'],
+    inquiry: {
+      message: '我们新建板式车间，需要两台带预铣的封边机，板厚16至25毫米，PUR胶。请报FCA汉堡价格、交期，以及安装调试和一年备件的费用。',
+      quantity: '2',
+      unit: 'H87',
+      country: 'CN',
+      incoterm: 'FCA',
+      destination: 'CNSHA',
+    },
+    steps: [
+      {
+        at: [12, '09:40'],
+        by: 'supplier',
+        lang: 'en',
+        say: 'Thank you for asking. Our engineer for your region sits in Huzhou, half an hour from you, and can look at the floor plan this week.',
+      },
+      { at: [11, '03:05'], by: 'buyer', lang: 'zh', say: '太好了，请工程师周四下午来厂。另外请确认除尘口直径和压缩空气用量。' },
+      {
+        at: [10, '13:30'],
+        quote: {
+          description: 'Edge banding machine EM-KA 340 with pre-milling, PUR glue pot, corner rounding, CE documents, manual in Chinese',
+          quantity: '2',
+          unit: 'H87',
+          unitPrice: '37400',
+          currency: 'EUR',
+          incoterm: 'FCA',
+          namedPlace: 'DEHAM',
+          leadTimeDays: 90,
+          paymentTerm: 'TT_30_70_SHIP',
+          supplierRef: 'EM-A-4471',
+          remarks:
+            'Extraction 2 × 120 mm, 160 mm; air 380 l/min at 7 bar. Setting up in Anji EUR 2,600, spare parts for one year EUR 1,150.',
+          validForDays: 25,
+        },
+      },
+      { at: [10, '13:45'], by: 'supplier', note: 'Huzhou visit Thursday 14:00, Herr Wu goes. Check floor load.' },
+    ],
+  },
+  {
+    key: 'elbmarsch-led-tube',
+    listing: 'led-tube',
+    buyer: 'elbmarsch-maschinenbau',
+    lang: 'en',
+    at: [24, '09:00'],
+    inquiry: {
+      message:
+        'Two assembly halls get new light: 2,600 tubes T8, 1,200 mm, 4000 K, with film. Conventional ballasts stay for now. Price FOB and the photometric file, please.',
+      quantity: '2600',
+      unit: 'H87',
+      country: 'DE',
+      incoterm: 'FOB',
+      destination: 'DEHAM',
+    },
+    steps: [
+      {
+        at: [23, '01:30'],
+        by: 'supplier',
+        lang: 'en',
+        colleague: 0,
+        say: 'Hello Mr Behn, hello Ms Petersen. 4000 K is on stock as components. The .ldt file and the starter sheet go out with the quotation.',
+      },
+      {
+        at: [23, '02:10'],
+        quote: {
+          description: 'LED tube LT-T8-18-G13, 18 W, 4000 K, glass with PET film, starter included',
+          quantity: '2600',
+          unit: 'H87',
+          unitPrice: '1.12',
+          currency: 'USD',
+          incoterm: 'FOB',
+          namedPlace: 'CNNGB',
+          leadTimeDays: 21,
+          paymentTerm: 'TT_30_70_BL',
+          validForDays: 7,
+        },
+      },
+      { at: [21, '10:15'], accept: true },
+    ],
+  },
+  {
+    key: 'pamukcay-office-chair',
+    listing: 'office-chair',
+    buyer: 'pamukcay-tekstil',
+    lang: 'en',
+    at: [15, '07:45'],
+    inquiry: {
+      message:
+        'We furnish a new office: 140 mesh chairs in grey with armrests and headrest. When could they be in Izmir, and what do armrests and headrest cost?',
+      quantity: '140',
+      unit: 'H87',
+      country: 'TR',
+      destination: 'TRIZM',
+    },
+    steps: [
+      {
+        at: [14, '03:20'],
+        by: 'supplier',
+        lang: 'en',
+        say: 'Armrests USD 4.80 a pair, headrest USD 3.60. Grey is on stock; ready in 22 days, about 32 days at sea.',
+      },
+      {
+        at: [14, '03:40'],
+        quote: {
+          description: 'Office chair QL-M218, grey mesh, with armrests and headrest',
+          quantity: '140',
+          unit: 'H87',
+          unitPrice: '46.90',
+          currency: 'USD',
+          incoterm: 'FOB',
+          namedPlace: 'CNNGB',
+          leadTimeDays: 22,
+          paymentTerm: 'TT_30_70_SHIP',
+          validForDays: 14,
+        },
+      },
+      { at: [11, '12:05'], decline: 'bought_elsewhere', note: 'A dealer in Bursa had them in stock.' },
+    ],
+  },
+  {
+    key: 'zhuiyun-terry-towel',
+    listing: 'terry-towel',
+    buyer: 'zhuiyun-garments',
+    lang: 'en',
+    at: [45, '06:20'],
+    inquiry: {
+      message:
+        'For our home brand we look for bath towels 70 x 140, 500 g, in four colours with our woven label. First order 6,000 pieces. Is yarn dyeing possible?',
+      quantity: '6000',
+      unit: 'H87',
+      country: 'CN',
+      incoterm: 'FOB',
+    },
+    steps: [
+      {
+        at: [44, '08:00'],
+        by: 'supplier',
+        lang: 'en',
+        say: 'We piece-dye; yarn-dyed borders are possible. Four colours of 1,500 each are fine. Labels you may send to Denizli.',
+      },
+      {
+        at: [43, '09:15'],
+        quote: {
+          description: 'Bath towel 70 x 140 cm, 500 g/m², piece-dyed in four colours, dobby border, label of the buyer sewn on',
+          quantity: '6000',
+          unit: 'H87',
+          unitPrice: '3.38',
+          currency: 'USD',
+          incoterm: 'FOB',
+          namedPlace: 'TRIZM',
+          leadTimeDays: 40,
+          paymentTerm: 'LC_SIGHT',
+          validForDays: -15,
+        },
+      },
+      { at: [36, '02:30'], by: 'buyer', lang: 'en', say: 'We are still choosing the colours and will come back to you.' },
+    ],
+  },
+  {
+    key: 'tonalteca-dinner-set',
+    listing: 'dinner-set',
+    buyer: 'vidrio-tonalteca',
+    lang: 'es',
+    at: [6, '17:10'],
+    inquiry: {
+      message:
+        'Distribuimos vajilla a hoteles de Jalisco. ¿Tienen el juego de 16 piezas también por pieza suelta para reposición, y cuánto costaría el plato de 26.5 cm? Pensamos en 600 juegos.',
+      quantity: '600',
+      unit: 'SET',
+      country: 'MX',
+      destination: 'MXZLO',
+    },
+    steps: [
+      {
+        at: [5, '04:00'],
+        by: 'supplier',
+        lang: 'en',
+        say: 'Yes, each piece is sold loose in cartons of 12. The plate of 26.5 cm is USD 1.15. With 600 sets we would put 400 loose plates into the same container.',
+      },
+      { at: [4, '19:30'], by: 'buyer', lang: 'es', say: 'Perfecto. Por favor cotice 600 juegos y 480 platos sueltos, CIF Manzanillo.' },
+    ],
+  },
+  {
+    key: 'ferrygull-glass-tumbler',
+    listing: 'glass-tumbler',
+    buyer: 'ferrygull-trading',
+    lang: 'en',
+    at: [10, '07:15'],
+    inquiry: {
+      message:
+        'A hotel in Shenzhen wants 2,400 tumblers with the blue rim. Could you pack them in gift boxes of four and send by air half of them? Please quote FCA Guadalajara.',
+      quantity: '2400',
+      unit: 'H87',
+      country: 'HK',
+      incoterm: 'FCA',
+    },
+    steps: [
+      {
+        at: [9, '16:00'],
+        by: 'supplier',
+        lang: 'en',
+        say: 'Gift boxes of four: USD 0.42 a glass, made here in Tonalá. 1,200 are ready in two weeks for the flight, the rest two weeks later.',
+      },
+      {
+        at: [9, '16:20'],
+        quote: {
+          description: 'Hand-blown tumbler VT-V350-AZ, blue rim, gift box of four',
+          quantity: '2400',
+          unit: 'H87',
+          unitPrice: '3.17',
+          currency: 'USD',
+          incoterm: 'FCA',
+          namedPlace: 'MXGDL',
+          leadTimeDays: 28,
+          paymentTerm: 'TT_50_50',
+          validForDays: 15,
+        },
+      },
+    ],
+  },
+  {
+    key: 'guest-nigeria-car-tyre',
+    listing: 'car-tyre',
+    buyer: { name: 'Chinedu Okafor', address: 'chinedu@okafor-motors.test' },
+    lang: 'en',
+    at: [1, '10:40'],
+    inquiry: {
+      message:
+        'Good day. We want one container of car tyres, 205/55R16 and three other sizes, for Lagos. Please send sizes, prices and whether you have the SONCAP certificate.',
+      country: 'NG',
+      company: 'Okafor Motors',
+      quantity: '1180',
+      unit: 'H87',
+    },
+    steps: [],
+  },
+]

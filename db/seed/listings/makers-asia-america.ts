@@ -1,0 +1,247 @@
+import type { DemoListing } from './demo-listing.ts'
+
+/** Furniture from Viet Nam, castings from India, glass from Mexico, quinoa and alpaca from Peru. */
+export const makersAsiaAmerica: DemoListing[] = [
+  {
+    key: 'acacia-dining-set',
+    company: 'gio-bien-furniture',
+    category: 'outdoor-furniture',
+    hs6: '940360',
+    model: 'GB-AC7',
+    origin: 'VN-31',
+    sourceLang: 'en',
+    texts: {
+      en: {
+        title: 'Acacia Outdoor Dining Set 7 Pieces',
+        summary: 'Extending table of 150 to 200 × 90 cm and six folding chairs in FSC acacia, oiled. 118 sets to a 40 ft high cube.',
+        description:
+          'The wood is from plantations in Bình Định with FSC chain of custody and is dried to 12 %. Joints are mortise and tenon with stainless screws, glue D4. The oil wants renewing once a season; a small bottle is in the box. Documents for the timber rules of the European Union come with each shipment.',
+      },
+      zh: {
+        title: '相思木户外餐桌椅七件套',
+        summary: '150至200 × 90厘米伸缩桌加六把折叠椅，FSC相思木，上油，40HQ装118套。',
+        description:
+          '木材来自平定省FSC人工林，烘干至12%。榫卯结构，不锈钢螺丝，D4胶。木油每季补一次，箱内附小瓶。每批随附欧盟木材法规文件。',
+      },
+    },
+    price: { currency: 'USD', unit: 'SET', tiers: { 59: '168', 118: '159' }, validDays: 90 },
+    terms: ['FOB', 'VNUIH'],
+    leadDays: [40, 50],
+    capacity: '1800',
+    payment: ['LC_SIGHT', 'TT_30_70_BL'],
+    sample: { price: '220', leadDays: 20, maxQty: '1' },
+    carton: { pack: 'Table and chairs in two cartons strapped', qty: '1', cm: ['155', '92', '40'], kg: ['74', '68'] },
+    certificates: ['FSC', 'BSCI'],
+    attributes: [
+      ['Wood', '木材', 'Acacia mangium, FSC 100 %'],
+      ['Table', '桌面', '150/200 × 90 × 74 cm'],
+      ['Chair load', '椅子承重', '110', 'KGM'],
+      ['Moisture', '含水率', '12 %'],
+    ],
+  },
+  {
+    key: 'rattan-lounge-chair',
+    company: 'gio-bien-furniture',
+    category: 'home-furniture',
+    hs6: '940153',
+    model: 'GB-RT2',
+    origin: 'VN-31',
+    sourceLang: 'en',
+    texts: {
+      en: {
+        title: 'Rattan Lounge Chair with Cushion',
+        summary: 'Hand-woven natural rattan over a bent rattan frame, seat height 40 cm, cushion of 8 cm with a removable cotton cover.',
+        description:
+          'Each chair takes a weaver a day and a half, so two are never quite the same. The rattan is fumigated before it is worked, and the certificate goes with the bill of lading. For indoor use: rain and sun would make it brittle within a season. Colours natural, honey and black.',
+      },
+    },
+    price: { currency: 'USD', unit: 'H87', tiers: { 60: '46', 240: '42' }, validDays: 90 },
+    terms: ['FOB', 'VNUIH'],
+    leadDays: [35, 50],
+    capacity: '1200',
+    payment: ['TT_30_70_BL', 'LC_SIGHT'],
+    sample: { price: '70', leadDays: 15, maxQty: '1' },
+    carton: { pack: 'Two chairs nested in one carton', qty: '2', cm: ['82', '78', '92'], kg: ['19.5', '14.8'] },
+    certificates: ['BSCI'],
+    attributes: [
+      ['Material', '材料', 'Calamus, Ø 28 mm'],
+      ['Seat height', '座高', '40', 'CMT'],
+      ['Load', '承重', '110', 'KGM'],
+      ['Weight', '重量', '6.2', 'KGM'],
+    ],
+  },
+  {
+    key: 'forged-flange',
+    company: 'kaveripatti-castings',
+    category: 'pipes-fittings',
+    hs6: '730791',
+    model: 'KC-WN150-A105',
+    origin: 'IN-TN',
+    sourceLang: 'en',
+    texts: {
+      en: {
+        title: 'Weld Neck Flange ASTM A105 Class 150 DN50-DN300',
+        summary: 'Forged carbon steel flanges to ASME B16.5, raised face, bore to schedule. The price is for DN50 schedule 40.',
+        description:
+          'Closed-die forged up to DN150, ring rolled above, normalised and machined on CNC lathes. Heat number, size, class and bore are stamped on every rim. EN 10204 3.1 certificates are standard; 3.2 with an inspector of your choice is arranged. Black varnish or yellow protective coat at the same price.',
+      },
+    },
+    price: { currency: 'USD', unit: 'H87', tiers: { 200: '5.90', 2000: '5.20' }, validDays: 45 },
+    terms: ['FOB', 'INMAA'],
+    leadDays: [25, 40],
+    capacity: '60000',
+    payment: ['LC_SIGHT', 'TT_30_70_BL', 'DA'],
+    sample: { price: '12', leadDays: 8, maxQty: '4' },
+    carton: { pack: 'Plywood case, VCI film', qty: '220', cm: ['80', '60', '50'], kg: ['610', '583'] },
+    certificates: ['ISO9001', 'CE'],
+    attributes: [
+      ['Material', '材质', 'ASTM A105N'],
+      ['Standard', '标准', 'ASME B16.5 WN RF'],
+      ['Class', '压力等级', '150'],
+      ['Size', '规格', 'DN50, Sch 40'],
+      ['Weight', '重量', '2.65', 'KGM'],
+    ],
+  },
+  {
+    key: 'pump-casing',
+    company: 'kaveripatti-castings',
+    category: 'casting-forging',
+    hs6: '841391',
+    model: 'KC-PC-80',
+    origin: 'IN-TN',
+    sourceLang: 'en',
+    texts: {
+      en: {
+        title: 'Centrifugal Pump Casing Grey Iron, Machined',
+        summary: 'Volute casings in EN-GJL-250 from 8 to 120 kg, cast and machined to your drawing. Example price: 22 kg, DN80.',
+        description:
+          'Green sand moulding on a line of 600 moulds a shift, cores by cold box. Each casing is pressure tested with water at 16 bar for three minutes and the sheet is kept for five years. A pattern for a part like this costs about USD 2,400 and stays yours. First samples come six weeks after the drawing is settled.',
+      },
+    },
+    price: { currency: 'USD', unit: 'H87', tiers: { 50: '41', 300: '36.50' }, validDays: 60 },
+    terms: ['FCA', 'INCJB'],
+    leadDays: [30, 45],
+    capacity: '5200',
+    payment: ['TT_30_70_BL', 'LC_USANCE'],
+    sample: { price: '95', leadDays: 42, maxQty: '2' },
+    carton: { pack: 'Heat-treated pallet, VCI bag', qty: '24', cm: ['120', '80', '70'], kg: ['556', '528'] },
+    certificates: ['ISO9001'],
+    attributes: [
+      ['Material', '材质', 'EN-GJL-250'],
+      ['Weight', '重量', '22', 'KGM'],
+      ['Casting tolerance', '铸件公差', 'ISO 8062-3 DCTG 9'],
+      ['Test pressure', '试验压力', '16 bar'],
+    ],
+  },
+  {
+    key: 'glass-tumbler',
+    company: 'vidrio-tonalteca',
+    category: 'drinkware',
+    hs6: '701337',
+    model: 'VT-V350-AZ',
+    origin: 'MX-JAL',
+    sourceLang: 'es',
+    texts: {
+      es: {
+        title: 'Vaso de vidrio soplado reciclado 350 ml, borde azul',
+        summary: 'Vaso soplado a mano con vidrio reciclado, borde azul cobalto. Cada pieza pesa entre 280 y 320 g.',
+        description:
+          'El vidrio proviene de botellas recogidas en Guadalajara y se funde a 1,250 °C. Al soplarse a mano quedan burbujas y diferencias de hasta 4 mm en la altura: no son defectos. El esmalte del borde cumple los límites de plomo y cadmio de ISO 7086. Se puede lavar en la canastilla superior del lavavajillas.',
+      },
+      en: {
+        title: 'Hand-Blown Recycled Glass Tumbler 350 ml, Blue Rim',
+        summary: 'Tumbler blown by hand from recycled glass with a cobalt blue rim. A piece weighs 280 to 320 g.',
+        description:
+          'The glass comes from bottles collected in Guadalajara and is melted at 1,250 °C. Bubbles and differences of up to 4 mm in height remain from the blowing: they are not faults. The rim meets the lead and cadmium limits of ISO 7086. It may go into the upper rack of a dishwasher.',
+      },
+    },
+    price: { currency: 'USD', unit: 'H87', tiers: { 480: '3.10', 2400: '2.75' }, validDays: 120 },
+    terms: ['FCA', 'MXGDL'],
+    leadDays: [25, 40],
+    capacity: '24000',
+    payment: ['TT_50_50', 'TT_30_70_SHIP'],
+    sample: { price: '6', leadDays: 8, maxQty: '4' },
+    carton: { pack: 'Cells of corrugated board', qty: '24', cm: ['56', '38', '26'], kg: ['8.4', '7.2'] },
+    certificates: ['FDA'],
+    attributes: [
+      ['Volume', '容量', '350', 'MLT'],
+      ['Height', '高度', '110', 'MMT'],
+      ['Weight', '重量', '300', 'GRM'],
+      ['Rim', '杯口', 'ISO 7086-2'],
+    ],
+  },
+  {
+    key: 'organic-quinoa',
+    company: 'pampa-serena',
+    category: 'health-ingredients',
+    hs6: '100850',
+    model: 'PS-QB-25',
+    origin: 'PE-PUN',
+    sourceLang: 'es',
+    texts: {
+      es: {
+        title: 'Quinua blanca orgánica, grano entero, saco de 25 kg',
+        summary: 'Quinua blanca de Puno, desaponificada en seco y lavada, pureza 99.9 %, humedad máxima 12 %.',
+        description:
+          'La compramos a 214 familias de Azángaro y Lampa; el certificado orgánico cubre a la asociación, la planta y la exportación. Cada lote se analiza por residuos y saponina, y el informe acompaña a la factura. Selección óptica y detector de metales. Un contenedor de 20 pies lleva 20 toneladas con paletas.',
+      },
+      en: {
+        title: 'Organic White Quinoa Whole Grain 25 kg Bag',
+        summary: 'White quinoa from Puno, saponin removed dry and by washing, purity 99.9 %, moisture 12 % at most.',
+        description:
+          'We buy it from 214 families in Azángaro and Lampa; the organic certificate covers the association, the plant and the export. Each lot is analysed for residues and saponin and the report goes with the invoice. Optical sorting and metal detection. A 20 ft container takes 20 t on pallets.',
+      },
+    },
+    price: { currency: 'USD', unit: 'TNE', tiers: { 5: '2650', 20: '2480' }, validDays: 45 },
+    terms: ['FOB', 'PECLL'],
+    leadDays: [15, 25],
+    capacity: '120',
+    payment: ['TT_30_70_BL', 'LC_SIGHT'],
+    sample: { price: '0', leadDays: 4, maxQty: '0.001' },
+    carton: { pack: 'Pallet of 40 paper bags of 25 kg', qty: '1', cm: ['120', '100', '165'], kg: ['1032', '1000'] },
+    certificates: ['ORGANIC', 'HACCP'],
+    attributes: [
+      ['Purity', '纯度', '≥ 99.9 %'],
+      ['Moisture', '水分', '≤ 12 %'],
+      ['Saponin', '皂苷', '≤ 0.12 %'],
+      ['Shelf life', '保质期', '24', 'MON'],
+    ],
+  },
+  {
+    key: 'alpaca-throw',
+    company: 'pampa-serena',
+    category: 'home-textiles',
+    hs6: '630120',
+    model: 'PS-AM-130',
+    origin: 'PE-ARE',
+    sourceLang: 'es',
+    texts: {
+      es: {
+        title: 'Manta de alpaca 130 x 180 cm, tejido espiga',
+        summary: 'Manta de 70 % alpaca y 30 % lana, tejido espiga, flecos torcidos, 620 g. Ocho colores de fibra natural.',
+        description:
+          'Se teje en Arequipa en telares de lanzadera con hilo Nm 2/16. Los ocho tonos son del color de la fibra, sin teñir. Se lava a mano con agua fría; una etiqueta en el idioma del comprador lo indica. Para marca propia cosemos la etiqueta desde 200 piezas.',
+      },
+      en: {
+        title: 'Alpaca Throw 130 x 180 cm Herringbone',
+        summary: 'Throw of 70 % alpaca and 30 % wool, herringbone, twisted fringe, 620 g. Eight shades of undyed fibre.',
+        description:
+          "Woven in Arequipa on shuttle looms from Nm 2/16 yarn. The eight shades are the colour of the fibre, nothing is dyed. Hand wash in cold water; a label in the buyer's language says so. Your own label is sewn on from 200 pieces.",
+      },
+    },
+    price: { currency: 'USD', unit: 'H87', tiers: { 100: '38', 500: '34' }, validDays: 120 },
+    terms: ['FCA', 'PELIM'],
+    leadDays: [20, 35],
+    capacity: '1500',
+    payment: ['TT_50_50', 'TT_30_70_SHIP'],
+    sample: { price: '45', leadDays: 6, maxQty: '1', refundable: true },
+    carton: { pack: 'Cotton bag', qty: '20', cm: ['60', '45', '40'], kg: ['13.8', '12.4'] },
+    certificates: ['OEKOTEX100'],
+    attributes: [
+      ['Fibre', '成分', '70 % WP, 30 % WO'],
+      ['Size', '尺寸', '130 × 180 cm'],
+      ['Weight', '重量', '620', 'GRM'],
+      ['Yarn', '纱支', 'Nm 2/16'],
+    ],
+  },
+]

@@ -1,0 +1,60 @@
+import { sql } from 'drizzle-orm'
+import { hashPassword } from '#app/services/accounts/passwords.server.ts'
+import type { Log } from '#app/services/context.server.ts'
+import type { Database } from '#db/client.server.ts'
+import { companies } from '#db/schema/companies.ts'
+import { seedCompanies, seedStaff } from './companies.ts'
+import { seedDealings } from './dealings.ts'
+import { demoListings, seedListings } from './listings.ts'
+import { drawPicture } from './pictures.ts'
+
+/** The people that a demo is shown with; the seller and the buyer are owners among `demoCompanies`. */
+export const demoAccounts = {
+  seller: 'sales@demo.quayside.test',
+  buyer: 'buyer@demo.quayside.test',
+  staff: 'admin@demo.quayside.test',
+  password: 'quayside-demo',
+} as const
+
+/**
+ * Writes the demo companies, their listings and dealings into a database that has no company yet. One transaction: it is all
+ * there or not at all, and of two seeds at once the second finds the first's. Needs the code lists.
+ */
+export async function seedDemo({
+  db,
+  log,
+  now,
+  withAccounts,
+}: {
+  db: Database
+  log: Log
+  now: Date
+  withAccounts: boolean
+}): Promise<boolean> {
+  if (await hasCompanies(db)) return false
+  const passwordHash = withAccounts ? await hashPassword(demoAccounts.password) : null
+  // Drawn by other threads while the companies join.
+  const pictures = drawPictures()
+  pictures.catch(() => undefined)
+  return db.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('quayside demo'))`)
+    // A service opens a savepoint in it where it would open a transaction.
+    const demo = { db: tx as unknown as Database, log, now, passwordHash }
+    if (await hasCompanies(demo.db)) return false
+    const seededCompanies = await seedCompanies(demo)
+    if (withAccounts) await seedStaff(demo, demoAccounts.staff)
+    const seededListings = await seedListings(demo, seededCompanies, await pictures)
+    await seedDealings(demo, seededCompanies, seededListings)
+    return true
+  })
+}
+
+async function hasCompanies(db: Database): Promise<boolean> {
+  const rows = await db.select({ id: companies.id }).from(companies).limit(1)
+  return rows.length > 0
+}
+
+async function drawPictures(): Promise<Map<string, Buffer>> {
+  const names = demoListings.flatMap(({ picture }) => picture ?? [])
+  return new Map(await Promise.all(names.map(async (name) => [name, await drawPicture(name)] as const)))
+}

@@ -1,0 +1,26 @@
+import { dealing, inquiryNumber, who } from './dealing.ts'
+import type { WriteLetter } from './letter.ts'
+import { isolated } from './user-text.ts'
+
+export const messageReceived: WriteLetter<'message-received'> = (facts, reader) => {
+  const { t } = reader
+  const { company, answer } = dealing(facts.from, reader)
+  const ref = inquiryNumber(facts.inquiryRef)
+  return {
+    subject: t('letter:messageReceived.subject', { company, subject: isolated(facts.subject) }),
+    title: t('letter:messageReceived.title', { company }),
+    blocks: [
+      { kind: 'message', by: t('letter:writes', { who: who(facts.from, reader) }), text: facts.body },
+      {
+        kind: 'facts',
+        lines: [
+          { label: t('letter:facts.inquiry'), value: ref },
+          ...(facts.listingTitle ? [{ label: t('letter:facts.listing'), value: isolated(facts.listingTitle) }] : []),
+        ],
+      },
+      { kind: 'action', label: t('letter:messageReceived.action'), url: facts.threadUrl },
+    ],
+    answer,
+    foot: [t('letter:messageReceived.why', { ref }), t('letter:foot.bank')],
+  }
+}

@@ -1,0 +1,53 @@
+import { render } from '@react-email/render'
+import type { LetterFacts, RenderedLetter } from '#app/domain/mail/letter-facts.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import { speech, type ReaderSpeech } from '#app/i18n/reader.tsx'
+import { Frame } from './_components/frame.tsx'
+import { addressKnown } from './address-known.ts'
+import { code } from './code.ts'
+import { confirmInquiry } from './confirm-inquiry.ts'
+import { inquiryReceived } from './inquiry-received.ts'
+import { letterText } from './letter-text.ts'
+import { languageOfLetters, type Letter, type LetterName, type WriteLetter } from './letter.ts'
+import { messageReceived } from './message-received.ts'
+import { quotationAccepted } from './quotation-accepted.ts'
+import { quotationDeclined } from './quotation-declined.ts'
+import { quotationReceived } from './quotation-received.ts'
+import { replyHeld } from './reply-held.ts'
+import { resetPassword } from './reset-password.ts'
+import { plain, shortened } from './user-text.ts'
+import { verifyAddress } from './verify-address.ts'
+
+/** One writer per letter: a letter without one does not compile. */
+const writers: { [N in LetterName]: WriteLetter<N> } = {
+  'verify-address': verifyAddress,
+  'address-known': addressKnown,
+  'reset-password': resetPassword,
+  'confirm-inquiry': confirmInquiry,
+  'inquiry-received': inquiryReceived,
+  'message-received': messageReceived,
+  'quotation-received': quotationReceived,
+  'quotation-revised': quotationReceived,
+  'quotation-accepted': quotationAccepted,
+  'quotation-declined': quotationDeclined,
+  code,
+  'reply-held': replyHeld,
+}
+
+const longestSubject = 200
+
+/** Subject and both bodies in the reader's language. `separator`: the line above which an answer is written, if one may be. */
+export async function renderLetter(facts: LetterFacts, lang: Language, separator?: string): Promise<RenderedLetter> {
+  const reader = speech(languageOfLetters(lang))
+  const write = writers[facts.name] as (facts: LetterFacts, reader: ReaderSpeech) => Letter
+  const written = write(facts, reader)
+  const { t } = reader
+  const foot = [...written.foot, t('letter:foot.between'), ...(separator ? [] : [t('letter:foot.unread')])]
+  const letter = { ...written, subject: shortened(plain(written.subject), longestSubject), foot }
+  const answerLine = separator ? { text: separator, lang } : undefined
+  return {
+    subject: letter.subject,
+    html: await render(<Frame letter={letter} reader={reader} answerLine={answerLine} />),
+    text: letterText(letter, reader, separator),
+  }
+}

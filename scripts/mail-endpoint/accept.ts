@@ -1,0 +1,40 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { addressOf, domainOf, localPartOf } from './address.ts'
+import type { Draft } from './draft.ts'
+import type { MailEvent, SentEventType, SentMail } from './mail.ts'
+
+const deliveredAfterMs = 100
+
+// Local parts that meet a fate of their own at every .test domain, with or without a +label.
+const fates: Record<string, SentEventType[]> = {
+  bounced: ['email.sent', 'email.bounced'],
+  complained: ['email.sent', 'email.delivered', 'email.complained'],
+  suppressed: ['email.suppressed'],
+}
+const usualFate: SentEventType[] = ['email.sent', 'email.delivered']
+
+/** Gives an accepted mail its ids and settles what will become of it. */
+export function acceptDraft({ mail }: Draft, now: Date): SentMail {
+  const id = randomUUID()
+  const events = fateOf(mail).map((type, step) => newEvent(type, new Date(now.getTime() + step * deliveredAfterMs)))
+  return {
+    id,
+    messageId: `<0100${randomBytes(6).toString('hex')}-${id}-000000@email.quayside.test>`,
+    createdAt: now.toISOString(),
+    ...mail,
+    events,
+  }
+}
+
+export function newEvent<Type extends string>(type: Type, at: Date): MailEvent<Type> {
+  return { id: `msg_${randomBytes(20).toString('base64url')}`, type, at: at.toISOString() }
+}
+
+function fateOf({ to, cc, bcc }: Draft['mail']): SentEventType[] {
+  for (const mailbox of [...to, ...cc, ...bcc]) {
+    const address = addressOf(mailbox) ?? ''
+    const fate = fates[localPartOf(address).split('+')[0]?.toLowerCase() ?? '']
+    if (fate && /(?:\.test|^resend\.dev)$/.test(domainOf(address))) return fate
+  }
+  return usualFate
+}

@@ -1,0 +1,23 @@
+import type { Dispatcher } from './dispatcher.ts'
+import { eventBody } from './event-body.ts'
+import type { FaultSwitch } from './faults.ts'
+import type { MailStore, Unsettled } from './store.ts'
+
+/** What every room of the endpoint shares. */
+export type Office = {
+  apiKey: string
+  webhookSecret: string
+  replyDomain: string | undefined
+  store: MailStore
+  dispatcher: Dispatcher
+  faults: FaultSwitch
+  now: () => Date
+  /** The endpoint's own address, for links that lead back to it. */
+  origin: () => string
+}
+
+/** Hands an event over to be posted when its time has come. */
+export function announce({ dispatcher, now }: Office, unsettled: Unsettled): void {
+  const inMs = Date.parse(unsettled.event.at) - now().getTime()
+  dispatcher.add({ id: unsettled.event.id, body: eventBody(unsettled) }, inMs)
+}

@@ -1,0 +1,12 @@
+import { env } from '#app/env.server.ts'
+import { rebuildSearch } from '#app/services/search/rebuild-search.server.ts'
+import { connect } from '#db/client.server.ts'
+
+const settings = env()
+const connection = connect(settings.DATABASE_DIRECT_URL ?? settings.DATABASE_URL, { max: 3 })
+try {
+  await rebuildSearch(connection, (listings) => console.log(`${listings} listings read`))
+  console.log('The index is new.')
+} finally {
+  await connection.pool.end({ timeout: 5 })
+}

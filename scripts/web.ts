@@ -1,0 +1,31 @@
+import type { ServerBuild } from '@remix-run/node'
+import { createServer } from 'node:http'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { env } from '#app/env.server.ts'
+import { createLog } from '#app/infra/log.server.ts'
+import { createApp } from '#app/server.ts'
+import { connect } from '#db/client.server.ts'
+import { untilTold } from '#scripts/machine/until-told.ts'
+
+const settings = env()
+const log = createLog('web')
+const buildDirectory = resolve(import.meta.dirname, '../build')
+const build = (await import(pathToFileURL(join(buildDirectory, 'server/index.js')).href)) as ServerBuild
+const { db, pool } = connect(settings.DATABASE_URL, { prepare: settings.DATABASE_PREPARE === 'on' })
+
+if (new URL(settings.PUBLIC_URL).protocol === 'http:')
+  log.warn({}, 'PUBLIC_URL is http: cookies travel unprotected, fit for this machine only')
+
+const server = createServer(createApp({ db, log, build, buildDirectory }))
+// Longer than a proxy keeps its side, so that it never writes into a connection we have just closed.
+server.keepAliveTimeout = 65_000
+server.listen(settings.PORT, settings.HOST, () => log.info({ port: settings.PORT }, 'web is listening'))
+
+const signal = await untilTold()
+log.info({ signal }, 'web is ending')
+const closed = new Promise<void>((done) => server.close(() => done()))
+server.closeIdleConnections()
+setTimeout(() => server.closeAllConnections(), 5000).unref()
+await closed
+await pool.end({ timeout: 2 })

@@ -1,0 +1,17 @@
+import { env } from '#app/env.server.ts'
+import { createLog } from '#app/infra/log.server.ts'
+import { startWorker } from '#app/tasks/worker.ts'
+import { connect } from '#db/client.server.ts'
+import { untilTold } from '#scripts/machine/until-told.ts'
+
+const settings = env()
+const log = createLog('worker')
+const url = settings.DATABASE_DIRECT_URL ?? settings.DATABASE_URL
+const { db, pool } = connect(url, { max: 6 })
+const worker = await startWorker({ db, log, databaseUrl: url })
+log.info({}, 'worker is running')
+
+const signal = await untilTold()
+log.info({ signal }, 'worker is ending')
+await worker.stop()
+await pool.end({ timeout: 2 })

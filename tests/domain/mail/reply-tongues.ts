@@ -1,0 +1,181 @@
+/** Twenty ways to say "wrote" and to name the fields of a header, with an answer in each language. */
+export type Tongue = {
+  code: string
+  answer: string
+  device: string
+  attribution: (who: string, address: string) => string
+  original: string
+  labels: { from: string; sent: string; to: string; subject: string }
+}
+
+const tongue = (
+  code: string,
+  answer: string,
+  device: string,
+  attribution: Tongue['attribution'],
+  original: string,
+  [from, sent, to, subject]: [string, string, string, string],
+): Tongue => ({ code, answer, device, attribution, original, labels: { from, sent, to, subject } })
+
+export const tongues: Tongue[] = [
+  tongue(
+    'en',
+    'Hello,\n\nUSD 3.20 FOB Ningbo is fine for 500 pieces.\nPlease send the drawing.\n\nBest regards\nLi Wei',
+    'Sent from my iPhone',
+    (who, address) => `On Wed, Sep 30, 2026 at 10:00 AM ${who} <${address}> wrote:`,
+    'Original Message',
+    ['From', 'Sent', 'To', 'Subject'],
+  ),
+  tongue(
+    'zh',
+    '您好，\n\n价格 3.20 美元 FOB 宁波可以接受，500 件起订。\n请发图纸。\n\n李伟',
+    '发自我的iPhone',
+    (who, address) => `${who} <${address}> 于2026年9月30日周三 10:00写道：`,
+    '原始邮件',
+    ['发件人', '发送时间', '收件人', '主题'],
+  ),
+  tongue(
+    'zh-TW',
+    '您好，\n報價可以接受，請寄樣品。\n謝謝',
+    '從我的 iPhone 傳送',
+    (who, address) => `${who} <${address}> 於 2026年9月30日 週三 上午10:00寫道：`,
+    '原始郵件',
+    ['寄件者', '傳送時間', '收件者', '主旨'],
+  ),
+  tongue(
+    'ja',
+    'お世話になっております。\n\n価格の件、承知しました。図面をお送りください。\n\n佐藤',
+    'iPhoneから送信',
+    (who, address) => `2026年9月30日(水) 10:00 ${who} <${address}>:`,
+    '元のメッセージ',
+    ['差出人', '送信日時', '宛先', '件名'],
+  ),
+  tongue(
+    'ko',
+    '안녕하세요.\n\n가격은 괜찮습니다. 도면을 보내 주세요.\n감사합니다.',
+    '나의 iPhone에서 보냄',
+    (who, address) => `2026년 9월 30일 (수) 오전 10:00, ${who} <${address}>님이 작성:`,
+    '원본 메일',
+    ['보낸사람', '보낸 날짜', '받는사람', '제목'],
+  ),
+  tongue(
+    'ar',
+    'مرحبا،\n\nالسعر مناسب لكمية 500 قطعة.\nيرجى إرسال الرسم.\n\nأحمد',
+    'أرسلت من الـ iPhone',
+    (who, address) => `في الأربعاء، 30 سبتمبر 2026 في 10:00 ص تمت كتابة ما يلي بواسطة ${who} <${address}>:`,
+    'الرسالة الأصلية',
+    ['من', 'تاريخ الإرسال', 'إلى', 'الموضوع'],
+  ),
+  tongue(
+    'he',
+    'שלום,\nהמחיר מקובל עלינו.\nנא לשלוח שרטוט.',
+    'נשלח מה-iPhone שלי',
+    (who, address) => `בתאריך יום ד׳, 30 בספט׳ 2026 ב-10:00 מאת ${who} ‏<${address}>:`,
+    'הודעה מקורית',
+    ['מאת', 'נשלח', 'אל', 'נושא'],
+  ),
+  tongue(
+    'fa',
+    'سلام\nقیمت قابل قبول است. لطفا نقشه را بفرستید.',
+    'Sent from my iPhone',
+    (who, address) => `در تاریخ چهارشنبه ۳۰ سپتامبر ۲۰۲۶،‏ ۱۰:۰۰ ${who} <${address}> نوشت:`,
+    'پیام اصلی',
+    ['از', 'ارسال', 'به', 'موضوع'],
+  ),
+  tongue(
+    'ru',
+    'Добрый день!\n\nЦена подходит, 500 штук.\nПришлите чертёж.\n\nС уважением,\nИван',
+    'Отправлено с iPhone',
+    (who, address) => `ср, 30 сент. 2026 г. в 10:00, ${who} <${address}>:`,
+    'Исходное сообщение',
+    ['От', 'Отправлено', 'Кому', 'Тема'],
+  ),
+  tongue(
+    'uk',
+    'Доброго дня!\nЦіна підходить.\nНадішліть креслення.',
+    'Надіслано з iPhone',
+    (who, address) => `ср, 30 вер. 2026 р. о 10:00 ${who} <${address}> пише:`,
+    'Оригінальне повідомлення',
+    ['Від', 'Надіслано', 'Кому', 'Тема'],
+  ),
+  tongue(
+    'pl',
+    'Dzień dobry,\n\ncena jest w porządku.\nProszę o rysunek.\n\nPozdrawiam\nAnna',
+    'Wysłane z iPhone’a',
+    (who, address) => `śr., 30 wrz 2026 o 10:00 ${who} <${address}> napisał(a):`,
+    'Wiadomość oryginalna',
+    ['Od', 'Wysłano', 'Do', 'Temat'],
+  ),
+  tongue(
+    'de',
+    'Guten Tag,\n\nder Preis ist in Ordnung.\nBitte senden Sie die Zeichnung.\n\nMit freundlichen Grüßen\nAnna Müller',
+    'Von meinem iPhone gesendet',
+    (who, address) => `Am Mi., 30. Sept. 2026 um 10:00 Uhr schrieb ${who} <${address}>:`,
+    'Ursprüngliche Nachricht',
+    ['Von', 'Gesendet', 'An', 'Betreff'],
+  ),
+  tongue(
+    'fr',
+    'Bonjour,\n\nle prix nous convient.\nMerci d’envoyer le plan.\n\nCordialement\nLuc',
+    'Envoyé de mon iPhone',
+    (who, address) => `Le mer. 30 sept. 2026 à 10:00, ${who} <${address}> a écrit :`,
+    "Message d'origine",
+    ['De', 'Envoyé', 'À', 'Objet'],
+  ),
+  tongue(
+    'es',
+    'Buenos días:\n\nel precio está bien.\nEnvíen el plano, por favor.\n\nSaludos\nMaría',
+    'Enviado desde mi iPhone',
+    (who, address) => `El mié, 30 sept 2026 a las 10:00, ${who} (<${address}>) escribió:`,
+    'Mensaje original',
+    ['De', 'Enviado el', 'Para', 'Asunto'],
+  ),
+  tongue(
+    'pt',
+    'Bom dia,\n\no preço está bom.\nEnvie o desenho, por favor.\n\nJoão',
+    'Enviado do meu iPhone',
+    (who, address) => `Em qua., 30 de set. de 2026 às 10:00, ${who} <${address}> escreveu:`,
+    'Mensagem original',
+    ['De', 'Enviado', 'Para', 'Assunto'],
+  ),
+  tongue(
+    'it',
+    'Buongiorno,\n\nil prezzo va bene.\nInviate il disegno per favore.\n\nPaolo',
+    'Inviato da iPhone',
+    (who, address) => `Il giorno mer 30 set 2026 alle ore 10:00 ${who} <${address}> ha scritto:`,
+    'Messaggio originale',
+    ['Da', 'Inviato', 'A', 'Oggetto'],
+  ),
+  tongue(
+    'tr',
+    'Merhaba,\n\nfiyat uygun.\nÇizimi gönderin lütfen.\n\nMehmet',
+    'iPhone’umdan gönderildi',
+    (who, address) => `${who} <${address}>, 30 Eyl 2026 Çar, 10:00 tarihinde şunu yazdı:`,
+    'Orijinal Mesaj',
+    ['Kimden', 'Gönderildi', 'Kime', 'Konu'],
+  ),
+  tongue(
+    'vi',
+    'Xin chào,\ngiá này được.\nVui lòng gửi bản vẽ.',
+    'Đã gửi từ iPhone của tôi',
+    (who, address) => `Vào Th 4, 30 thg 9, 2026 vào lúc 10:00 ${who} <${address}> đã viết:`,
+    'Thư gốc',
+    ['Từ', 'Đã gửi', 'Đến', 'Chủ đề'],
+  ),
+  tongue(
+    'th',
+    'สวัสดีครับ\nราคานี้ตกลงครับ\nกรุณาส่งแบบมา',
+    'ส่งจาก iPhone ของฉัน',
+    (who, address) => `ในวันที่ พ. 30 ก.ย. 2026 เวลา 10:00 ${who} <${address}> เขียนว่า:`,
+    'ข้อความต้นฉบับ',
+    ['จาก', 'ส่ง', 'ถึง', 'เรื่อง'],
+  ),
+  tongue(
+    'sw',
+    'Habari,\nbei ni sawa.\nTuma mchoro tafadhali.',
+    'Imetumwa kutoka iPhone yangu',
+    (who, address) => `Tarehe Jumatano, 30 Septemba 2026 saa 10:00 ${who} <${address}> ameandika hivi:`,
+    'Ujumbe wa asili',
+    ['Kutoka kwa', 'Ilitumwa', 'Kwenda', 'Mada'],
+  ),
+]

@@ -1,0 +1,152 @@
+import type { LetterFacts } from '#app/domain/mail/letter-facts.ts'
+import type { QuotationDocument } from '#app/domain/quotations/quotation.ts'
+
+export type Samples = { [N in LetterFacts['name']]: LetterFacts & { name: N } }
+
+export const message = `Dear Mr Liu,
+
+we need 1,200 ball valves DN50 for a water project in Arequipa.
+  1. Which seat do you use?
+  2. 交货期多长？
+
+Best regards
+Ana Quispe`
+
+export const quotation: QuotationDocument = {
+  ref: '9D3TQ8WN',
+  version: 2,
+  inquiryRef: '4F7K2MXA',
+  supplier: { ref: 'B1T2G3V4', name: 'Tianjin Beitang Valve Co., Ltd.', country: 'CN' },
+  buyer: { ref: 'C5A6N7D8', name: 'Comercial Andina S.A.C.', country: 'PE' },
+  issuedAt: '2026-07-20T08:00:00.000Z',
+  validUntil: '2026-08-15',
+  supplierRef: 'BT-2026-118',
+  currency: 'USD',
+  incoterm: 'FOB',
+  incotermYear: 2020,
+  namedPlace: 'CNTXG',
+  lines: [
+    { no: 1, description: 'Ball valve BT-Q41F-50, 304, DN50, PN64', quantity: '1200', unit: 'H87', unitPrice: '16.1', amount: '19320.00' },
+  ],
+  paymentTerm: 'TT_30_70_BL',
+  leadTimeDays: 35,
+  remarks: 'The seat is RPTFE now, as you asked.\nPacking: plywood cases.',
+}
+
+const supplier = { name: 'Liu Wei', company: 'Tianjin Beitang Valve Co., Ltd.', country: 'CN' }
+const buyer = { name: 'Ana Quispe', company: 'Comercial Andina S.A.C.', country: 'PE' }
+const dealing = { subject: 'Ball valve BT-Q41F-50', listingTitle: 'Ball valve BT-Q41F-50, stainless steel 304' }
+const threadUrl = 'https://quayside.test/en/desk/threads/019f0000-0000-7000-8000-000000000001'
+const sha256 = '9f2a41c07be1d3556a90ef12c4b8870d9f2a41c07be1d3556a90ef12c4b8870d'
+
+/** One of every letter, as a service would have it written. */
+export const samples: Samples = {
+  'verify-address': {
+    name: 'verify-address',
+    personName: 'Chen Jing',
+    company: '宁波海曙工具有限公司',
+    url: 'https://quayside.test/en/verify?token=verifyverifyverifyverifyverify',
+  },
+  'address-known': { name: 'address-known', loginUrl: 'https://quayside.test/en/login', forgotUrl: 'https://quayside.test/en/forgot' },
+  'reset-password': {
+    name: 'reset-password',
+    personName: 'Chen Jing',
+    url: 'https://quayside.test/en/reset/resetresetresetresetresetreset',
+  },
+  'confirm-inquiry': {
+    name: 'confirm-inquiry',
+    listingTitle: dealing.listingTitle,
+    supplier: supplier.company,
+    message,
+    url: 'https://quayside.test/en/inquiries/confirm/confirmconfirmconfirmconfirm',
+    expiresOn: '2026-07-27',
+  },
+  'inquiry-received': {
+    name: 'inquiry-received',
+    inquiryRef: '4F7K2MXA',
+    form: {
+      message,
+      quantity: '1200',
+      unit: 'H87',
+      country: 'PE',
+      name: buyer.name,
+      company: buyer.company,
+      phone: '+51 54 000000',
+      incoterm: 'FOB',
+      destination: 'Callao',
+      targetPrice: '15.5',
+      currency: 'USD',
+      neededBy: '2026-10-01',
+      sample: true,
+    },
+    ...dealing,
+    threadUrl,
+    from: buyer,
+  },
+  'message-received': { name: 'message-received', inquiryRef: '4F7K2MXA', body: message, ...dealing, threadUrl, from: buyer },
+  'quotation-received': {
+    name: 'quotation-received',
+    document: { ...quotation, version: 1 },
+    sha256,
+    quotationUrl: 'https://quayside.test/en/q/scopedscopedscopedscopedscopedscoped',
+    changes: [],
+    placeName: 'Tianjin Xingang',
+    ...dealing,
+    threadUrl: 'https://quayside.test/en/q/scopedscopedscopedscopedscopedscoped',
+    from: supplier,
+  },
+  'quotation-revised': {
+    name: 'quotation-revised',
+    document: quotation,
+    sha256,
+    quotationUrl: 'https://quayside.test/en/desk/quotations/019f0000-0000-7000-8000-000000000002',
+    changes: [
+      { field: 'unitPrice', from: 'USD 16.8', to: 'USD 16.1' },
+      { field: 'quantity', from: '1000 H87', to: '1200 H87' },
+      { field: 'paymentTerm', from: 'TT_100', to: 'TT_30_70_BL' },
+      { field: 'remarks', from: '', to: 'The seat is RPTFE now, as you asked.' },
+    ],
+    ...dealing,
+    threadUrl,
+    from: supplier,
+  },
+  'quotation-accepted': { name: 'quotation-accepted', document: quotation, ...dealing, threadUrl, from: buyer },
+  'quotation-declined': {
+    name: 'quotation-declined',
+    document: quotation,
+    reason: 'lead_time',
+    note: 'Our site opens in September.\nMaybe next year.',
+    ...dealing,
+    threadUrl,
+    from: buyer,
+  },
+  code: { name: 'code', code: '048213', quotationRef: '9D3TQ8WN', act: 'quotation.accept' },
+  'reply-held': { name: 'reply-held', subject: dealing.subject, threadUrl },
+}
+
+/** The same facts with `change` applied to every text that a person typed, and to nothing else. */
+export function withUserText(facts: LetterFacts, change: (text: string, key: string) => string): LetterFacts {
+  const typed = new Set([
+    'personName',
+    'company',
+    'supplier',
+    'listingTitle',
+    'message',
+    'body',
+    'subject',
+    'destination',
+    'description',
+    'namedPlace',
+    'placeName',
+    'supplierRef',
+    'remarks',
+    'note',
+  ])
+  const walk = (value: unknown, key: string, parent: string): unknown => {
+    if (typeof value === 'string') return typed.has(key) || (key === 'name' && parent !== '') ? change(value, key) : value
+    if (Array.isArray(value)) return value.map((one) => walk(one, key, parent))
+    if (value === null || typeof value !== 'object') return value
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, walk(one, name, key)]))
+  }
+  return Object.fromEntries(Object.entries(facts).map(([name, one]) => [name, walk(one, name, '')])) as LetterFacts
+}

@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto'
+import { eq, sql } from 'drizzle-orm'
+import type { GuestActor, MemberActor } from '#app/domain/actor.ts'
+import { newId } from '#app/domain/id.ts'
+import { ListingInput } from '#app/domain/listings/listing-input.ts'
+import { QuotationInput } from '#app/domain/quotations/quotation.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import type { Context } from '#app/services/context.server.ts'
+import { confirmInquiry } from '#app/services/inquiries/confirm-inquiry.server.ts'
+import { holdInquiry, inquiryTokenOf } from '#app/services/inquiries/hold-inquiry.server.ts'
+import { sendInquiry } from '#app/services/inquiries/send-inquiry.server.ts'
+import { createListing, type ListingFacts } from '#app/services/listings/save-listing.server.ts'
+import { moveListing } from '#app/services/listings/publish-listing.server.ts'
+import { sendQuotation } from '#app/services/quotations/send-quotation.server.ts'
+import { getGuestByLink } from '#app/services/threads/scoped-links.server.ts'
+import type { Database } from '#db/client.server.ts'
+import { companies, members } from '#db/schema/companies.ts'
+import { heldInquiries } from '#db/schema/inquiries.ts'
+import { listings } from '#db/schema/listings.ts'
+import { people } from '#db/schema/people.ts'
+
+const log = { info() {}, warn() {}, error() {} }
+
+export type GivenCompany = { companyId: string; personId: string; address: string; ctx: Context<MemberActor> }
+export type GivenListing = { listingId: string; ref: string }
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+/** Makes what a test needs, through the services where there is a rule to keep. Every call makes something new. */
+export function givenIn(db: Database) {
+  const stranger = (locale: Language = 'en'): Context => ({ db, log, locale, actor: { kind: 'stranger' } })
+
+  async function company(facts: { name?: string; country?: string; locale?: Language; timeZone?: string } = {}): Promise<GivenCompany> {
+    const [companyId, personId, mark] = [newId(), newId(), randomUUID().slice(0, 8)]
+    const { name = `Company ${mark}`, country = 'CN', locale = 'en', timeZone = 'UTC' } = facts
+    const address = `owner-${mark}@company-${mark}.test`
+    await db.insert(people).values({ id: personId, address, name: `Owner ${mark}`, locale, passwordHash: 'not a hash', addressVerifiedAt: new Date() })
+    await db.insert(companies).values({ id: companyId, status: 'listed', legalNameEn: name, country, timeZone, businessTypes: ['manufacturer'] })
+    await db.insert(members).values({ companyId, personId, role: 'owner' })
+    return { companyId, personId, address, ctx: { db, log, locale, actor: { kind: 'member', companyId, personId, role: 'owner' } } }
+  }
+
+  /** Another person of a company. */
+  async function colleague(of: GivenCompany): Promise<GivenCompany> {
+    const [personId, mark] = [newId(), randomUUID().slice(0, 8)]
+    const address = `colleague-${mark}@company-${mark}.test`
+    await db.insert(people).values({ id: personId, address, name: `Colleague ${mark}`, passwordHash: 'not a hash', addressVerifiedAt: new Date() })
+    await db.insert(members).values({ companyId: of.companyId, personId, role: 'member' })
+    return { ...of, personId, address, ctx: { ...of.ctx, actor: { ...of.ctx.actor, personId, role: 'member' } } }
+  }
+
+  async function listing(of: GivenCompany, change: Partial<ListingInput> = {}, facts: ListingFacts = {}): Promise<GivenListing> {
+    const { listingId } = await createListing(of.ctx, listingInput(change), facts)
+    await moveListing(of.ctx, listingId, 'publish', 1)
+    const [row] = await db.select({ ref: listings.ref }).from(listings).where(eq(listings.id, listingId))
+    return { listingId, ref: row!.ref }
+  }
+
+  /** A member's inquiry about a listing; buyer, supplier and listing are made when they are not given. */
+  async function thread(facts: { buyer?: GivenCompany; supplier?: GivenCompany; message?: string } = {}) {
+    const supplier = facts.supplier ?? (await company())
+    const buyer = facts.buyer ?? (await company({ country: 'PE' }))
+    const about = await listing(supplier)
+    const message = facts.message ?? 'Good day, please quote 500 pieces delivered to Callao.'
+    const { threadId } = await sendInquiry(buyer.ctx, { clientKey: randomUUID(), listing: about.ref, message, quantity: '500', unit: 'H87', country: 'PE' })
+    return { threadId, buyer, supplier, listing: about }
+  }
+
+  /** A guest's inquiry, confirmed: what the scoped link opens. */
+  async function guestThread(facts: { supplier?: GivenCompany; address?: string } = {}) {
+    const supplier = facts.supplier ?? (await company())
+    const about = await listing(supplier)
+    const address = facts.address ?? `guest-${randomUUID().slice(0, 8)}@buyers.test`
+    const clientKey = randomUUID()
+    const form = { clientKey, listing: about.ref, email: address, message: 'Good day, we need 300 pieces for a hotel.' }
+    await holdInquiry(stranger(), form, '203.0.113.7')
+    const [held] = await db.select({ id: heldInquiries.id }).from(heldInquiries).where(eq(heldInquiries.clientKey, clientKey))
+    const { scopedToken } = await confirmInquiry(stranger(), inquiryTokenOf(held!.id))
+    const actor: GuestActor = await getGuestByLink(db, scopedToken, new Date())
+    const ctx: Context<GuestActor> = { db, log, locale: 'en', actor }
+    return { threadId: actor.threadId, scopedToken, address, ctx, supplier, listing: about }
+  }
+
+  /** A thread with version 1 of a quotation on it. */
+  async function quotation(facts: { buyer?: GivenCompany; supplier?: GivenCompany } & Partial<QuotationInput> = {}) {
+    const { buyer, supplier, ...change } = facts
+    const on = await thread({ buyer, supplier })
+    const { quotationId } = await sendQuotation(on.supplier.ctx, on.threadId, { ...quotationInput(change), version: 0 })
+    return { ...on, quotationId }
+  }
+
+  return { stranger, company, colleague, listing, thread, guestThread, quotation }
+}
+
+export function listingInput(change: Partial<ListingInput> = {}): ListingInput {
+  return ListingInput.parse({
+    sourceLang: 'en',
+    title_en: 'Ball valve, stainless steel 304, DN50',
+    description_en: 'Two-piece flanged ball valve for water, oil and gas.',
+    category: 'valves-pumps',
+    modelNumber: 'BV-50',
+    hs6: '848180',
+    originCountry: 'CN',
+    priceMode: 'tiers',
+    moq: '100',
+    priceUnit: 'H87',
+    currency: 'USD',
+    tiers: [
+      { minQty: '100', unitPrice: '18.40' },
+      { minQty: '1000', unitPrice: '16.10' },
+    ],
+    incoterm: 'FOB',
+    namedPlace: 'CNNGB',
+    leadTimeDaysMin: 20,
+    leadTimeDaysMax: 35,
+    paymentTerms: ['TT_30_70_BL'],
+    priceValidUntil: inDays(90),
+    ...change,
+  })
+}
+
+export function quotationInput(change: Partial<QuotationInput> = {}): QuotationInput {
+  return QuotationInput.parse({
+    description: 'Ball valve, stainless steel 304, DN50',
+    quantity: '500',
+    unit: 'H87',
+    unitPrice: '16.10',
+    currency: 'USD',
+    incoterm: 'FOB',
+    namedPlace: 'CNNGB',
+    leadTimeDays: 35,
+    paymentTerm: 'TT_30_70_BL',
+    validUntil: inDays(30),
+    ...change,
+  })
+}
+
+/**
+ * Lets attempts race for one row: holds it until every attempt waits for it, then lets go. Attempts started with `Promise.all`
+ * alone mostly run one after the other and prove nothing.
+ */
+export async function raced<T>(db: Database, row: { table: 'quotations' | 'threads' | 'listings'; id: string }, attempts: (() => Promise<T>)[]) {
+  let running: Promise<PromiseSettledResult<T>[]> | undefined
+  await db.transaction(async (tx) => {
+    await tx.execute(sql`select 1 from ${sql.identifier(row.table)} where id = ${row.id} for update`)
+    running = Promise.allSettled(attempts.map((attempt) => attempt()))
+    for (;;) {
+      // From outside: within a transaction the server shows one snapshot of its activity.
+      const [waiting] = await db.execute<{ n: number }>(
+        sql`select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      )
+      if (waiting!.n >= attempts.length) return
+    }
+  })
+  return running!
+}
