@@ -26,7 +26,8 @@ export function settleLanguage(build: ServerBuild): RequestHandler {
     const there = `/${preferred}${req.path === '/' ? '' : req.path}`
     const isRead = req.method === 'GET' || req.method === 'HEAD'
     if (isRead && isPage(routes, there)) return res.redirect(302, there + req.url.slice(req.path.length))
-    req.url = `/${preferred}/404`
+    // Remix reads the original address.
+    req.originalUrl = req.url = `/${preferred}/404`
     next()
   }
 }

@@ -88,15 +88,13 @@ async function takeIn(demo: Demo, company: DemoCompany, companyId: string, perso
 /** Looks after the site and belongs to no company. */
 export async function seedStaff(demo: Demo, address: string): Promise<void> {
   const at = momentOf(demo, [400, '08:00'])
-  await demo.db
-    .insert(people)
-    .values({
-      id: newId(at.getTime()),
-      address,
-      name: 'Quayside',
-      passwordHash: demo.passwordHash,
-      staffRole: 'staff',
-      addressVerifiedAt: at,
-      createdAt: at,
-    })
+  await demo.db.insert(people).values({
+    id: newId(at.getTime()),
+    address,
+    name: 'Quayside',
+    passwordHash: demo.passwordHash,
+    staffRole: 'staff',
+    addressVerifiedAt: at,
+    createdAt: at,
+  })
 }

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { demoAddresses, demoPassword } from '#app/domain/accounts/demo.ts'
 import { hashPassword } from '#app/services/accounts/passwords.server.ts'
 import type { Log } from '#app/services/context.server.ts'
 import type { Database } from '#db/client.server.ts'
@@ -7,14 +8,6 @@ import { seedCompanies, seedStaff } from './companies.ts'
 import { seedDealings } from './dealings.ts'
 import { demoListings, seedListings } from './listings.ts'
 import { drawPicture } from './pictures.ts'
-
-/** The people that a demo is shown with; the seller and the buyer are owners among `demoCompanies`. */
-export const demoAccounts = {
-  seller: 'sales@demo.quayside.test',
-  buyer: 'buyer@demo.quayside.test',
-  staff: 'admin@demo.quayside.test',
-  password: 'quayside-demo',
-} as const
 
 /**
  * Writes the demo companies, their listings and dealings into a database that has no company yet. One transaction: it is all
@@ -32,7 +25,7 @@ export async function seedDemo({
   withAccounts: boolean
 }): Promise<boolean> {
   if (await hasCompanies(db)) return false
-  const passwordHash = withAccounts ? await hashPassword(demoAccounts.password) : null
+  const passwordHash = withAccounts ? await hashPassword(demoPassword) : null
   // Drawn by other threads while the companies join.
   const pictures = drawPictures()
   pictures.catch(() => undefined)
@@ -42,7 +35,7 @@ export async function seedDemo({
     const demo = { db: tx as unknown as Database, log, now, passwordHash }
     if (await hasCompanies(demo.db)) return false
     const seededCompanies = await seedCompanies(demo)
-    if (withAccounts) await seedStaff(demo, demoAccounts.staff)
+    if (withAccounts) await seedStaff(demo, demoAddresses.staff)
     const seededListings = await seedListings(demo, seededCompanies, await pictures)
     await seedDealings(demo, seededCompanies, seededListings)
     return true

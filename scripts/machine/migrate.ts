@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator'
 import { Logger, runMigrations } from 'graphile-worker'
 import postgres from 'postgres'
+import { tasks } from '#app/domain/tasks.ts'
 import { root } from '#scripts/machine/root.ts'
 
 /** Any number will do, as long as every migration of Quayside takes the same one. */
@@ -22,6 +23,10 @@ export async function migrate({ url }: { url: string }): Promise<void> {
     await sql`select pg_advisory_lock(${LOCK})`
     await applyMigrations(drizzle(sql), { migrationsFolder: join(root, 'db/migrations') })
     await runMigrations({ connectionString: url, logger: new Logger(() => () => undefined) })
+    // The queue writes a name down when it first meets it: two transactions that meet two new ones in different order would wait for each other.
+    await sql`
+      insert into graphile_worker._private_tasks (identifier)
+      select unnest(${Object.keys(tasks)}::text[]) on conflict do nothing`
     for (const [name, value] of Object.entries(ROLE_TIMEOUTS)) {
       // Only when it differs: this writes to a catalogue that all databases share.
       const [role] = await sql`select ${`${name}=${value}`} = any(rolconfig) as has from pg_roles where rolname = current_user`

@@ -1,41 +1,14 @@
-import type { ChildProcess } from 'node:child_process'
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { freePort } from '#scripts/machine/ports.ts'
 import type { ProcessIdentity } from '#scripts/machine/process-identity.ts'
 import { isAlive, signalQuietly } from '#scripts/machine/process-identity.ts'
-import { root } from '#scripts/machine/root.ts'
 import { until } from '#scripts/machine/waiting.ts'
+import { placeForStart } from '#tests/e2e/npm-start.ts'
 
-const dataDir = mkdtempSync(join(tmpdir(), 'quayside-machine-test-'))
-const port = await freePort()
-const address = `http://localhost:${port}`
-const running = new Set<ChildProcess>()
-
-afterAll(async () => {
-  for (const child of running) child.kill('SIGTERM')
-  await until(() => running.size === 0, 12_000)
-  rmSync(dataDir, { recursive: true, force: true })
-})
-
-function npmStart(more: Record<string, string> = {}) {
-  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...more }
-  const child = spawn('npm', ['start'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
-  running.add(child)
-  const said = { text: '' }
-  child.stdout.on('data', (chunk: Buffer) => (said.text += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (said.text += chunk.toString()))
-  const exited = new Promise<number | null>((resolve) => child.once('close', (code) => (running.delete(child), resolve(code))))
-  const ready = async () => {
-    await until(() => said.text.includes('Quayside is ready') || !running.has(child), 170_000)
-    expect(said.text).toContain('Quayside is ready')
-  }
-  return { child, said, exited, ready }
-}
+const { dataDir, address, npmStart } = await placeForStart()
 
 function everyProcess(): ProcessIdentity[] {
   const run = JSON.parse(readFileSync(join(dataDir, 'run.json'), 'utf8')) as {

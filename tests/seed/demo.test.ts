@@ -14,7 +14,7 @@ import { isGuest } from '#db/seed/dealings/demo-dealing.ts'
 import { demoDealings } from '#db/seed/dealings/demo-dealings.ts'
 import { momentOf } from '#db/seed/demo-context.ts'
 import { demoListings, listingFacts, listingForm } from '#db/seed/listings.ts'
-import { demoAccounts } from '#db/seed/seed.ts'
+import { demoAddresses } from '#app/domain/accounts/demo.ts'
 
 const now = new Date('2026-03-02T00:05:00Z')
 const categories = categoryRows()
@@ -58,7 +58,7 @@ describe('demo companies', () => {
     expect(new Set(demoCompanies.map((company) => company.country)).size).toBeGreaterThanOrEqual(5)
     const addresses = demoCompanies.flatMap(({ owner, colleagues }) => [owner, ...colleagues].map((person) => person.address))
     expect(new Set(addresses).size).toBe(addresses.length)
-    expect(addresses).toEqual(expect.arrayContaining([demoAccounts.seller, demoAccounts.buyer]))
+    expect(addresses).toEqual(expect.arrayContaining([demoAddresses.sales, demoAddresses.buyer]))
     expect(addresses.every((address) => address.endsWith('.test'))).toBe(true)
   })
 
@@ -171,7 +171,7 @@ describe('demo dealings', () => {
     )
     expect(pairs.some(({ buyer, supplier }) => countryOf(buyer) === 'CN' && countryOf(supplier) !== 'CN')).toBe(true)
     expect(pairs.some(({ buyer, supplier }) => countryOf(buyer) !== 'CN' && countryOf(supplier) === 'CN')).toBe(true)
-    for (const account of [demoAccounts.seller, demoAccounts.buyer]) {
+    for (const account of [demoAddresses.sales, demoAddresses.buyer]) {
       const { key } = demoCompanies.find(({ owner }) => owner.address === account)!
       expect(pairs.filter(({ buyer }) => buyer === key).length).toBeGreaterThan(0)
       expect(pairs.filter(({ supplier }) => supplier === key).length).toBeGreaterThan(0)

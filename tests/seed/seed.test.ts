@@ -14,7 +14,8 @@ import { messages, threads } from '#db/schema/threads.ts'
 import { seedCodeLists } from '#db/seed/code-lists.ts'
 import { demoDealings } from '#db/seed/dealings/demo-dealings.ts'
 import { demoListings } from '#db/seed/listings.ts'
-import { demoAccounts, seedDemo } from '#db/seed/seed.ts'
+import { demoAddresses, demoPassword } from '#app/domain/accounts/demo.ts'
+import { seedDemo } from '#db/seed/seed.ts'
 import { openWorld, type World } from '#tests/setup/world.ts'
 
 const log = { info() {}, warn() {}, error() {} }
@@ -61,11 +62,11 @@ describe('the demo', () => {
   })
 
   it('lets the three accounts sign in, and leaves no session behind', async () => {
-    for (const address of [demoAccounts.seller, demoAccounts.buyer, demoAccounts.staff]) {
+    for (const address of Object.values(demoAddresses)) {
       const [person] = await world.db.select().from(people).where(eq(people.address, address))
-      expect(await passwordFits(person!.passwordHash, demoAccounts.password), address).toBe(true)
+      expect(await passwordFits(person!.passwordHash, demoPassword), address).toBe(true)
     }
-    const [staff] = await world.db.select().from(people).where(eq(people.address, demoAccounts.staff))
+    const [staff] = await world.db.select().from(people).where(eq(people.address, demoAddresses.staff))
     expect(staff!.staffRole).toBe('staff')
     expect(await world.db.$count(sessions)).toBe(0)
   })

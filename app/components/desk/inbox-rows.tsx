@@ -19,7 +19,7 @@ export function InboxRows({ rows, label, now }: { rows: InboxRow[]; label: strin
             <strong>
               <UserText>{row.otherName}</UserText>
             </strong>{' '}
-            <span>{t(row.side === 'buyer' ? 'desk:inbox.youBuy' : 'desk:inbox.youSell')}</span>
+            <span className="whitespace-nowrap">{t(row.side === 'buyer' ? 'desk:inbox.youBuy' : 'desk:inbox.youSell')}</span>
           </p>
           <h2>
             <a href={paths.thread(lang, row.threadId)}>

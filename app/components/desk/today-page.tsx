@@ -51,7 +51,9 @@ export function TodayPage({
         more={
           waitingTotal > waiting.length && (
             <a className="more" href={inbox}>
-              <Phrase of="desk:today.all" count={waitingTotal} />
+              <span>
+                <Phrase of="desk:today.all" count={waitingTotal} />
+              </span>
             </a>
           )
         }

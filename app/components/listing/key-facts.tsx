@@ -13,7 +13,7 @@ export function keyFacts(listing: ListingView, { t, lang }: ReturnType<typeof us
     {
       label: t('listing:hs'),
       value: listing.hs6 && (
-        <Phrase of="listing:hsEdition" with={{ code: <HsCode hs6={listing.hs6} />, edition: <Num>{listing.hsEdition}</Num> }} />
+        <Phrase of="listing:hsEdition" with={{ code: <HsCode hs6={listing.hs6} />, edition: <Num>HS {listing.hsEdition}</Num> }} />
       ),
     },
     {

@@ -47,7 +47,10 @@ function Caption({ listing }: { listing: ListingView }) {
   return (
     <>
       {listing.incoterm ? (
-        <Phrase of="listing:pricesAt" with={{ term: <DeliveryTerm of={listing} />, year: <Num>{listing.incotermYear}</Num> }} />
+        <Phrase
+          of="listing:pricesAt"
+          with={{ term: <DeliveryTerm of={listing} />, edition: <Num>Incoterms {listing.incotermYear}</Num> }}
+        />
       ) : (
         t('listing:prices')
       )}{' '}

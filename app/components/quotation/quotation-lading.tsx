@@ -5,7 +5,7 @@ import { Lading } from '../ui/lading.tsx'
 import { Days, HsCode, Money, Num, Quantity } from '../ui/num.tsx'
 import { NotStated } from '../ui/status.tsx'
 import { Day } from '../ui/time.tsx'
-import { DeliveryTerm } from './delivery-term.tsx'
+import { DeliveryPlace } from './delivery-place.tsx'
 
 export function totalOf({ document }: QuotationView): string {
   return sum(
@@ -30,7 +30,7 @@ export function QuotationLading({ quotation }: { quotation: QuotationView }) {
           note: t(`trade:perUnit.${line.unit}`),
         },
         { label: t('quotation:fact.total'), value: <Money amount={totalOf(quotation)} currency={document.currency} /> },
-        { label: t('quotation:fact.term'), value: <DeliveryTerm of={quotation} /> },
+        { label: t('quotation:fact.term'), value: <Num>{document.incoterm}</Num>, note: <DeliveryPlace of={quotation} /> },
         { label: t('quotation:fact.leadTime'), value: <Days count={document.leadTimeDays} /> },
         { label: t('quotation:fact.payment'), value: t(`trade:paymentTerm.${document.paymentTerm}`) },
         {

@@ -64,7 +64,9 @@ export function QuotationPage({
               {versions.map(({ version, sentAt }) => (
                 <li key={version}>
                   <a href={links.version(version)} aria-current={version === quotation.version ? 'page' : undefined}>
-                    <Phrase of="quotation:versionName" with={{ version: <Num>{version}</Num> }} />
+                    <span>
+                      <Phrase of="quotation:versionName" with={{ version: <Num>{version}</Num> }} />
+                    </span>
                   </a>{' '}
                   <span className="text-ink-soft">
                     <Time at={sentAt} timeZone={timeZone} />

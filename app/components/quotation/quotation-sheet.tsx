@@ -8,7 +8,7 @@ import { Phrase } from '../ui/phrase.tsx'
 import { Table, type Column } from '../ui/table.tsx'
 import { Day } from '../ui/time.tsx'
 import { UserText } from '../ui/worded.tsx'
-import { DeliveryTerm } from './delivery-term.tsx'
+import { DeliveryPlace } from './delivery-place.tsx'
 import { totalOf } from './quotation-lading.tsx'
 
 /** A version as a document: everything that was sent, and nothing else. */
@@ -28,7 +28,7 @@ export function QuotationSheet({ quotation }: { quotation: QuotationView }) {
             { label: t('quotation:document.issued'), value: <Day on={document.issuedAt} /> },
             { label: t('quotation:fact.validUntil'), value: <Day on={document.validUntil} /> },
             { label: t('quotation:document.inquiry'), value: <Num code>{`INQ-${document.inquiryRef}`}</Num> },
-            { label: t('quotation:form.supplierRef'), value: document.supplierRef && <UserText>{document.supplierRef}</UserText> },
+            { label: t('quotation:document.supplierRef'), value: document.supplierRef && <UserText>{document.supplierRef}</UserText> },
           ]}
         />
       </div>
@@ -39,7 +39,7 @@ export function QuotationSheet({ quotation }: { quotation: QuotationView }) {
       <h2>{t('quotation:document.terms')}</h2>
       <Facts
         facts={[
-          { label: t('quotation:fact.term'), value: <DeliveryTerm of={quotation} /> },
+          { label: t('quotation:fact.term'), value: <Num>{document.incoterm}</Num>, note: <DeliveryPlace of={quotation} /> },
           { label: t('quotation:fact.leadTime'), value: <Days count={document.leadTimeDays} /> },
           { label: t('quotation:fact.payment'), value: t(`trade:paymentTerm.${document.paymentTerm}`) },
         ]}
@@ -112,11 +112,22 @@ function Lines({ quotation }: { quotation: QuotationView }) {
       end: true,
       cell: (line) => (
         <>
-          <Money amount={line.unitPrice} currency={currency} /> <span className="per">{t(`trade:perUnit.${line.unit}`)}</span>
+          <span className="whitespace-nowrap">
+            <Money amount={line.unitPrice} currency={currency} />
+          </span>{' '}
+          <span className="per">{t(`trade:perUnit.${line.unit}`)}</span>
         </>
       ),
     },
-    { head: t('quotation:document.amount'), end: true, cell: (line) => <Money amount={line.amount} currency={currency} /> },
+    {
+      head: t('quotation:document.amount'),
+      end: true,
+      cell: (line) => (
+        <span className="whitespace-nowrap">
+          <Money amount={line.amount} currency={currency} />
+        </span>
+      ),
+    },
   ]
   return <Table fold caption={t('quotation:document.lines')} columns={columns} rows={lines} rowKey={(line) => String(line.no)} />
 }

@@ -98,14 +98,16 @@ function Matches({ matches }: { matches: Match[] }) {
       <Phrase
         of={`search:where.${where}`}
         with={{
-          words: words.map((word, at) => (
-            <Fragment key={word}>
-              {at > 0 && ' '}
-              <mark>
-                <bdi>{word}</bdi>
-              </mark>
-            </Fragment>
-          )),
+          words: (
+            <bdi>
+              {words.map((word, at) => (
+                <Fragment key={word}>
+                  {at > 0 && ' '}
+                  <mark>{word}</mark>
+                </Fragment>
+              ))}
+            </bdi>
+          ),
         }}
       />
     </Fragment>

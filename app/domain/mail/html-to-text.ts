@@ -40,7 +40,7 @@ function lineWriter(counts: Counts) {
     endsWithSpace = true
   }
   const endLine = () => {
-    if (current.trim() !== '' || current.includes(noBreakSpace)) push()
+    if (current !== '' && (current.trim() !== '' || current.includes(noBreakSpace))) push()
     current = ''
     endsWithSpace = true
   }
@@ -120,14 +120,12 @@ export function linesOfHtml(html: string): ReplyLine[] {
         writer.push()
       }
       if (empty.has(name)) return
-      const says: Record<keyof Counts, boolean> = {
-        hidden: silent.has(name) || isHidden(marked),
-        quotes: isQuotation(marked),
-        held: holdsOriginal(marked),
-        head: namesWriter(marked),
-        pre: name === 'pre',
-      }
-      const counted = (Object.keys(says) as (keyof Counts)[]).filter((count) => says[count])
+      const counted: (keyof Counts)[] = []
+      if (silent.has(name) || isHidden(marked)) counted.push('hidden')
+      if (isQuotation(marked)) counted.push('quotes')
+      if (holdsOriginal(marked)) counted.push('held')
+      if (namesWriter(marked)) counted.push('head')
+      if (name === 'pre') counted.push('pre')
       for (const count of counted) counts[count] += 1
       const href = name === 'a' && /^https?:\/\//i.test(attributes.href ?? '') ? (attributes.href ?? '').slice(0, 2000) : null
       open.push({ name, spaced: isSpaced, href, textAt: writer.position(), counted })

@@ -11,16 +11,19 @@ export function markedElement(name: string, attributes: Record<string, string>):
   }
 }
 
-const hasClass = (element: MarkedElement, ...names: string[]): boolean => element.classes.some((one) => names.includes(one))
+const hasClass = (element: MarkedElement, ...names: string[]): boolean =>
+  element.classes.length > 0 && element.classes.some((one) => names.includes(one))
 
 /** Containers that hold nothing but the original mail. */
 export function holdsOriginal(element: MarkedElement): boolean {
+  const marker = element.attributes['data-marker']
   return (
     element.id === 'isReplyContent' ||
     element.id === 'OLK_SRC_BODY_SECTION' ||
     element.id.startsWith('mail-editor-reference-message-container') ||
     element.attributes.name === 'messageReplySection' ||
-    /^__(?:QUOTED_TEXT|HEADERS)__$/.test(element.attributes['data-marker'] ?? '') ||
+    marker === '__QUOTED_TEXT__' ||
+    marker === '__HEADERS__' ||
     hasClass(element, 'protonmail_quote', 'yahoo_quoted', 'ntes-mailmaster-quote')
   )
 }

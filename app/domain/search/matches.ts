@@ -28,7 +28,8 @@ function foundIn(text: string, open: Word[], last: Word | undefined): Found[] {
     const asked = open.filter((word) => answers(piece, word, word === last))
     if (asked.length > 0) return [{ written: trimmed(piece), asked }]
     const next = pieces[index + 1]
-    const measured = next !== undefined && /\d$/.test(piece) ? open.filter((word) => isWritten(piece + next, word)) : []
+    const measured =
+      next !== undefined && /\d$/.test(piece) && /^\p{Script=Latin}/u.test(next) ? open.filter((word) => isWritten(piece + next, word)) : []
     return measured.length > 0 ? [{ written: `${piece} ${trimmed(next!)}`, asked: measured }] : []
   })
 }

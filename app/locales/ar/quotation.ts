@@ -74,6 +74,7 @@ export const quotation = {
     number: 'الرقم',
     version: 'النسخة',
     issued: 'تاريخ الإصدار',
+    supplierRef: 'رقم المورّد',
     inquiry: 'الاستفسار',
     lines: 'البضاعة المعروضة وأسعارها',
     goods: 'البضاعة',

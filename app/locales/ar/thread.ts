@@ -33,8 +33,8 @@ export const thread = {
   event: {
     acceptedByUs: 'قبلت شركتك النسخة {{version}}.',
     acceptedByThem: 'قبلت {{company}} النسخة {{version}}.',
-    declinedByUs: 'رفضت شركتك النسخة {{version}}: {{reason}}.',
-    declinedByThem: 'رفضت {{company}} النسخة {{version}}: {{reason}}.',
+    declinedByUs: 'رفضت شركتك النسخة {{version}}. السبب: {{reason}}.',
+    declinedByThem: 'رفضت {{company}} النسخة {{version}}. السبب: {{reason}}.',
     expired: 'انتهت صلاحية النسخة {{version}}.',
     machine: 'وصل بريد آلي من جانبك ولم يُنشر، كإشعار غياب أو إيصال.',
   },

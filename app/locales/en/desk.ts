@@ -53,7 +53,7 @@ export const desk = {
     status: 'Status',
     priceFrom: 'Price from',
     updated: 'Changed',
-    acts: 'Do',
+    acts: 'Actions',
     act: { edit: 'Edit', publish: 'Publish', pause: 'Pause' },
     empty: 'Your company has no listings yet',
     emptyText: 'One listing shows one product with its prices, delivery and lead time. Nothing is public before you publish it.',

@@ -31,8 +31,8 @@ export const thread = {
   event: {
     acceptedByUs: 'Your company accepted version {{version}}.',
     acceptedByThem: '{{company}} accepted version {{version}}.',
-    declinedByUs: 'Your company declined version {{version}}: {{reason}}.',
-    declinedByThem: '{{company}} declined version {{version}}: {{reason}}.',
+    declinedByUs: 'Your company declined version {{version}}. Reason: {{reason}}.',
+    declinedByThem: '{{company}} declined version {{version}}. Reason: {{reason}}.',
     expired: 'Version {{version}} expired.',
     machine: 'An automatic mail came from your side and was not posted, such as an absence note or a receipt.',
   },

@@ -69,6 +69,7 @@ export const quotation = {
     number: '编号',
     version: '版本',
     issued: '签发日期',
+    supplierRef: '供应商编号',
     inquiry: '询盘',
     lines: '所报货物与价格',
     goods: '货物',

@@ -2,8 +2,10 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
 import type { LetterFacts } from '#app/domain/mail/letter-facts.ts'
 import { versionChanges } from '#app/domain/quotations/version-changes.ts'
+import { isLocode } from '#app/domain/trade/port.ts'
 import { paths } from '#app/paths.ts'
 import type { Transaction } from '#db/client.server.ts'
+import { locations } from '#db/schema/code-lists.ts'
 import { companies, members } from '#db/schema/companies.ts'
 import { events } from '#db/schema/events.ts'
 import { inquiries } from '#db/schema/inquiries.ts'
@@ -57,14 +59,15 @@ export async function dealingFacts(tx: Transaction, letter: LetterRow, now: Date
       const told = versions.find((one) => one.version === version)
       if (!told) return null
       const { document, sha256 } = told
-      if (letter.name === 'quotation-accepted') return { name: letter.name, document, ...dealing }
+      const placeName = await placeNameOf(tx, document.namedPlace, letter.locale)
+      if (letter.name === 'quotation-accepted') return { name: letter.name, document, placeName, ...dealing }
       if (letter.name === 'quotation-declined') {
         const [head] = await tx.select().from(quotations).where(eq(quotations.id, quotationId!))
-        return { name: letter.name, document, reason: head?.declinedReason ?? 'other', note: head?.declinedNote ?? null, ...dealing }
+        return { name: letter.name, document, placeName, reason: head?.declinedReason ?? 'other', note: head?.declinedNote ?? null, ...dealing }
       }
       const before = versions.find((one) => one.version === version! - 1)?.document
       const quotationUrl = scopedToken ? threadUrl : url(paths.quotation(letter.locale, quotationId!))
-      return { name: letter.name, document, sha256, quotationUrl, changes: versionChanges(before, document), ...dealing }
+      return { name: letter.name, document, placeName, sha256, quotationUrl, changes: versionChanges(before, document), ...dealing }
     }
     default:
       return null
@@ -90,4 +93,11 @@ async function titleOf(tx: Transaction, listingId: string | null, locale: string
     .where(eq(listingTexts.listingId, listingId))
   const text = texts.find((one) => one.lang === locale) ?? texts.find((one) => one.lang === one.sourceLang)
   return text?.title ?? null
+}
+
+/** The place behind a UN/LOCODE; null where the document says it in words. */
+async function placeNameOf(tx: Transaction, namedPlace: string, locale: string): Promise<string | null> {
+  if (!isLocode(namedPlace)) return null
+  const [location] = await tx.select({ names: locations.names }).from(locations).where(eq(locations.locode, namedPlace))
+  return (locale === 'zh' && location?.names.zh) || location?.names.en || null
 }

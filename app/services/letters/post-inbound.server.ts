@@ -1,13 +1,13 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNotNull } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
 import type { MemberActor } from '#app/domain/actor.ts'
 import { cutReply } from '#app/domain/mail/cut-reply.ts'
+import { htmlToText } from '#app/domain/mail/html-to-text.ts'
 import type { ParsedLetter } from '#app/domain/mail/parsed-letter.ts'
 import { redactTokens } from '#app/domain/mail/redact-tokens.ts'
 import { unseal } from '#app/infra/secrets.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { letters } from '#db/schema/letters.ts'
-import { messages } from '#db/schema/threads.ts'
 import { getOwnThread } from '../threads/access.server.ts'
 import { addMessage } from '../threads/post-message.server.ts'
 import type { Route } from './route-inbound.server.ts'
@@ -24,7 +24,7 @@ export async function postInbound(
 ): Promise<void> {
   const actor: MemberActor = { kind: 'member', personId: as.personId, companyId: route.companyId!, role: 'member' }
   const thread = await getOwnThread(tx, actor, route.thread!.id, { lock: true })
-  const cut = cutReply({ text: letter.text, html: letter.html, sent: await textsSent(tx, thread.id) })
+  const cut = cutReply({ text: letter.text, html: letter.html, sent: await textsSent(tx, thread.id, as.personId) })
   const host = new URL(env().PUBLIC_URL).host
   const clean = (text: string) => redactTokens(text, host)
   const body = clean(cut.reply).trim()
@@ -44,10 +44,14 @@ export async function postInbound(
   )
 }
 
-/** Every text that we ever sent into the thread: what a mail client may quote. */
-async function textsSent(tx: Transaction, threadId: string): Promise<string[]> {
-  const sent = await tx.select({ frozen: letters.frozen }).from(letters).where(eq(letters.threadId, threadId))
-  const said = await tx.select({ body: messages.body }).from(messages).where(eq(messages.threadId, threadId))
-  const texts = sent.flatMap(({ frozen }) => (frozen ? [(JSON.parse(unseal('letter', frozen)) as { text: string }).text] : []))
-  return [...texts, ...said.map((message) => message.body)]
+/** What this person's mail client may quote: the letters it had from us. Not the person's own words, or a signature would count as ours. */
+async function textsSent(tx: Transaction, threadId: string, personId: string): Promise<string[]> {
+  const sent = await tx
+    .select({ frozen: letters.frozen })
+    .from(letters)
+    .where(and(eq(letters.threadId, threadId), eq(letters.recipientId, personId), isNotNull(letters.frozen)))
+  return sent.flatMap(({ frozen }) => {
+    const { text, html } = JSON.parse(unseal('letter', frozen!)) as { text: string; html: string }
+    return [text, htmlToText(html)]
+  })
 }

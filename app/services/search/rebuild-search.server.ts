@@ -10,7 +10,7 @@ import { writeTokens } from './write-tokens.server.ts'
 const batch = 1_000
 
 /** Shared by those who take changes off the list, alone for who rebuilds. */
-const lock = `hashtext('quayside.search.rebuild')`
+const lock = 'quayside.search.rebuild'
 
 /**
  * Cuts every text anew and fills a fresh index beside the one in use. What changes meanwhile stays noted and is indexed
@@ -19,12 +19,12 @@ const lock = `hashtext('quayside.search.rebuild')`
 export async function rebuildSearch({ db, pool }: Connection, progress: (listings: number) => void = () => {}): Promise<void> {
   const session = await pool.reserve()
   try {
-    await session.unsafe(`select pg_advisory_lock(${lock})`)
+    await session`select pg_advisory_lock(hashtext(${lock}))`
     const batches = readEverything(db, progress)
     if (isSearchConfigured()) await rebuildIndex(batches)
     else for await (const _ of batches);
-    await session.unsafe(`select pg_advisory_unlock(${lock})`)
   } finally {
+    await session`select pg_advisory_unlock(hashtext(${lock}))`
     session.release()
   }
   await db.transaction((tx) => enqueue(tx, 'index-changes', {}, { jobKey: 'index-changes' }))
@@ -32,7 +32,7 @@ export async function rebuildSearch({ db, pool }: Connection, progress: (listing
 
 /** Whether somebody rebuilds. Where nobody does, none begins before this transaction ends: what it takes off the list is in the rows a rebuild reads. */
 export async function isRebuilding(tx: Transaction): Promise<boolean> {
-  const [row] = await tx.execute<{ free: boolean }>(sql.raw(`select pg_try_advisory_xact_lock_shared(${lock}) as free`))
+  const [row] = await tx.execute<{ free: boolean }>(sql`select pg_try_advisory_xact_lock_shared(hashtext(${lock})) as free`)
   return !row!.free
 }
 

@@ -29,19 +29,27 @@ const orOfCompany = (word: Word): Word => ({ ...word, forms: [...word.forms, ...
 
 const holds = (word: Word) => or(...word.forms.map((form) => arrayContains(listingTexts.tokens, form)))!
 
-/** Listings with a text that holds every word, or any: how many words it holds, and how few others. */
+const nowhere = 1_000
+
+const placeOf = (word: Word) => {
+  const places = word.forms.map((form) => sql`array_position(${listingTexts.tokens}, ${form[0]}::text)`)
+  return sql`coalesce(${sql.join(places, sql`, `)}, ${nowhere}::int)`
+}
+
+/** Listings with a text that holds every word, or any: how many words it holds, and how early. Tokens stand title first, company last. */
 function textsWith(db: Reader, words: Word[], which: 'every' | 'any', lang: Language) {
   const held = sql.join(
     words.map((word) => sql`(${holds(word)})::int`),
     sql` + `,
   )
+  const places = sql.join(words.map(placeOf), sql` + `)
   const isRead = or(inArray(listingTexts.lang, [lang, 'en']), eq(listingTexts.lang, listings.sourceLang))
   const conditions = words.map(holds)
   return db
     .select({
       listingId: listingTexts.listingId,
       held: sql<number>`max(${held})`.as('held'),
-      length: sql<number>`min(cardinality(${listingTexts.tokens}))`.as('length'),
+      places: sql<number>`min(${places})`.as('places'),
     })
     .from(listingTexts)
     .innerJoin(listings, eq(listings.id, listingTexts.listingId))
@@ -82,7 +90,7 @@ async function ask(db: Reader, search: Parameters<typeof searchDatabase>[1], fou
 }
 
 function orderOf(sort: IndexSearch['sort'], found: Found | null): SQL[] {
-  const best = found ? [desc(found.held), asc(found.length)] : []
+  const best = found ? [desc(found.held), asc(found.places)] : []
   const newest = [sql`${listings.publishedAt} desc nulls last`, asc(listings.id)]
   const tiers = sql`from ${listingPriceTiers} where ${listingPriceTiers.listingId} = ${listings.id}`
   const leadTime = sql`coalesce((select ${listingPriceTiers.leadTimeDays} ${tiers} order by ${listingPriceTiers.minQty} limit 1), ${listings.leadTimeDaysMax})`

@@ -9,7 +9,7 @@ export const apparel: DemoListing[] = [
     hs6: '610910',
     model: 'ZY-T180',
     origin: 'CN-JX',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Cotton Crew-Neck T-Shirt 180 g/m2 Custom Print',
@@ -47,7 +47,7 @@ export const apparel: DemoListing[] = [
     hs6: '610520',
     model: 'ZY-P200R',
     origin: 'CN-FJ',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Recycled Polyester Polo Shirt',
@@ -84,7 +84,7 @@ export const apparel: DemoListing[] = [
     hs6: '420292',
     model: 'ZY-C340',
     origin: 'CN-ZJ',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Canvas Tote Bag 340 g/m2 Custom Logo',
@@ -120,7 +120,7 @@ export const apparel: DemoListing[] = [
     hs6: '640411',
     model: 'ZY-KR21',
     origin: 'CN-FJ',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Kids Running Shoes EVA Sole',
@@ -156,7 +156,7 @@ export const apparel: DemoListing[] = [
     hs6: '630622',
     model: 'ZY-TN4D',
     origin: 'CN-FJ',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: '4-Person Camping Tent Double Layer',
@@ -193,7 +193,7 @@ export const apparel: DemoListing[] = [
     hs6: '950300',
     model: 'ZY-PB30',
     origin: 'CN-JS',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Plush Teddy Bear 30 cm Custom',

@@ -9,7 +9,7 @@ export const beauty: DemoListing[] = [
     hs6: '330499',
     model: 'FG-VC30',
     origin: 'CN-GD',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Vitamin C Serum 30 ml Private Label',
@@ -46,7 +46,7 @@ export const beauty: DemoListing[] = [
     hs6: '670411',
     model: 'FG-BH24',
     origin: 'CN-SD',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Synthetic Hair Braiding 24 in',

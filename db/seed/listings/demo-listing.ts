@@ -16,7 +16,7 @@ export type DemoListing = {
   /** ISO 3166-2: country and province. */
   origin: string
   texts: Partial<Record<Language, ListingWords>> & { en: ListingWords }
-  /** The first language is the one the company wrote first. */
+  /** Written first, and shown where the reader's language has no text: makers who export mostly begin in English. */
   sourceLang: Language
   /** `null`: price on request. */
   price: { currency: string; unit: UnitCode; tiers: Record<number, string | [price: string, leadDays: number]>; validDays: number } | null

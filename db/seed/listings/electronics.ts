@@ -9,7 +9,7 @@ export const electronics: DemoListing[] = [
     hs6: '850440',
     model: 'LT-EV7-T2',
     origin: 'CN-GD',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'AC EV Wall Charger 7 kW Type 2',
@@ -47,7 +47,7 @@ export const electronics: DemoListing[] = [
     hs6: '852589',
     model: 'LT-D8-28P',
     origin: 'CN-GD',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: '4K PoE IP Camera 8 MP Dome',
@@ -86,7 +86,7 @@ export const electronics: DemoListing[] = [
     hs6: '851830',
     model: 'LT-TW6',
     origin: 'CN-GD',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'TWS Bluetooth Earphones ANC',
@@ -124,7 +124,7 @@ export const electronics: DemoListing[] = [
     hs6: '850440',
     model: 'LT-GN65-2C1A',
     origin: 'CN-GD',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'GaN USB-C Charger 65W',
@@ -162,7 +162,7 @@ export const electronics: DemoListing[] = [
     hs6: '853400',
     model: 'FG-PCBA',
     origin: 'CN-GD',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'PCB Assembly Turnkey Service',

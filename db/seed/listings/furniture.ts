@@ -9,7 +9,7 @@ export const furniture: DemoListing[] = [
     hs6: '940139',
     model: 'QL-M218',
     origin: 'CN-ZJ',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Mesh Office Chair with Lumbar Support',
@@ -49,7 +49,7 @@ export const furniture: DemoListing[] = [
     hs6: '950300',
     model: 'QL-T07',
     origin: 'CN-ZJ',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Wooden Montessori Stacking Toy',
@@ -86,7 +86,7 @@ export const furniture: DemoListing[] = [
     hs6: '441911',
     model: 'QL-B3S',
     origin: 'CN-FJ',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Bamboo Cutting Board Set of 3',
@@ -123,7 +123,7 @@ export const furniture: DemoListing[] = [
     hs6: '391810',
     model: 'QL-SPC5-1',
     origin: 'CN-JS',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'SPC Click Flooring 5 mm + IXPE',
@@ -161,7 +161,7 @@ export const furniture: DemoListing[] = [
     hs6: '871310',
     model: 'QL-W120AL',
     origin: 'CN-JS',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Folding Manual Wheelchair Aluminium',

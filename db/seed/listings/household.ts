@@ -9,7 +9,7 @@ export const household: DemoListing[] = [
     hs6: '961700',
     model: 'FG-VB500',
     origin: 'CN-ZJ',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Insulated Stainless Steel Bottle 500 ml',
@@ -48,7 +48,7 @@ export const household: DemoListing[] = [
     hs6: '691110',
     model: 'FG-DS16W',
     origin: 'CN-GD',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Porcelain Dinner Set 16 Pieces',
@@ -86,7 +86,7 @@ export const household: DemoListing[] = [
     hs6: '481920',
     model: 'FG-KB26',
     origin: 'CN-GD',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Kraft Paper Takeaway Box 26 oz',
@@ -123,7 +123,7 @@ export const household: DemoListing[] = [
     hs6: '392410',
     model: 'FG-PLA4',
     origin: 'CN-AH',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Biodegradable PLA Cutlery Set',
@@ -160,7 +160,7 @@ export const household: DemoListing[] = [
     hs6: '392330',
     model: 'FG-PF20-1881',
     origin: 'CN-ZJ',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'PET Preform 28 mm PCO1881 20 g',
@@ -196,7 +196,7 @@ export const household: DemoListing[] = [
     hs6: '420212',
     model: 'FG-LG3',
     origin: 'CN-ZJ',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'ABS+PC Trolley Luggage 3-Piece Set',

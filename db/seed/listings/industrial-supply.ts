@@ -9,7 +9,7 @@ export const industrialSupply: DemoListing[] = [
     hs6: '848180',
     model: 'BT-Q41F-50',
     origin: 'CN-TJ',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Ball Valve Stainless 304 DN50 PN64',
@@ -52,7 +52,7 @@ export const industrialSupply: DemoListing[] = [
     hs6: '731815',
     model: 'BT-933-M8X40',
     origin: 'CN-ZJ',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Hex Bolt DIN 933 M8x40 Grade 8.8 Zinc',
@@ -91,7 +91,7 @@ export const industrialSupply: DemoListing[] = [
     hs6: '391722',
     model: 'BT-PPR-PN20',
     origin: 'CN-ZJ',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'PPR Pipe 20-110 mm PN20',
@@ -129,7 +129,7 @@ export const industrialSupply: DemoListing[] = [
     hs6: '721049',
     model: 'DX51D-Z120-080',
     origin: 'CN-HE',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Galvanised Steel Coil DX51D Z120',
@@ -168,7 +168,7 @@ export const industrialSupply: DemoListing[] = [
     hs6: '761699',
     model: 'BT-CNC-6061',
     origin: 'CN-GD',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'CNC Machined Aluminium Parts 6061-T6',
@@ -206,7 +206,7 @@ export const industrialSupply: DemoListing[] = [
     hs6: '940690',
     model: 'BT-EX20',
     origin: 'CN-SD',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Prefab Container House 20 ft Expandable',

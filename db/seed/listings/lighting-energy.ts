@@ -9,7 +9,7 @@ export const lightingEnergy: DemoListing[] = [
     hs6: '853952',
     model: 'LT-A60-09-E27',
     origin: 'CN-ZJ',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'A60 LED Bulb 9W E27 220-240V',
@@ -49,7 +49,7 @@ export const lightingEnergy: DemoListing[] = [
     hs6: '853952',
     model: 'LT-T8-18-G13',
     origin: 'CN-ZJ',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'T8 LED Tube 18W 1200 mm Glass',
@@ -87,7 +87,7 @@ export const lightingEnergy: DemoListing[] = [
     hs6: '940542',
     model: 'LT-ST60-AIO',
     origin: 'CN-GD',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'All-in-One Solar Street Light 60W IP65',
@@ -126,7 +126,7 @@ export const lightingEnergy: DemoListing[] = [
     hs6: '854143',
     model: 'LT-M550-144H',
     origin: 'CN-JS',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Mono PERC Solar Panel 550W Half-Cell',
@@ -165,7 +165,7 @@ export const lightingEnergy: DemoListing[] = [
     hs6: '850760',
     model: 'LT-R51-100',
     origin: 'CN-GD',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'LiFePO4 Battery 51.2V 100Ah Rack Mount',
@@ -204,7 +204,7 @@ export const lightingEnergy: DemoListing[] = [
     hs6: '850440',
     model: 'LT-HY5-48',
     origin: 'CN-GD',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Hybrid Solar Inverter 5 kW 48V',

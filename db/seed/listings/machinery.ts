@@ -9,7 +9,7 @@ export const machinery: DemoListing[] = [
     hs6: '842230',
     model: 'LY-V420',
     origin: 'CN-SD',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Vertical Form-Fill-Seal Packing Machine 420',
@@ -48,7 +48,7 @@ export const machinery: DemoListing[] = [
     hs6: '843880',
     model: 'LY-CF300',
     origin: 'CN-SD',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Continuous Frying Line 300 kg/h',
@@ -87,7 +87,7 @@ export const machinery: DemoListing[] = [
     hs6: '847710',
     model: 'LY-IM160S',
     origin: 'CN-ZJ',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Injection Moulding Machine 160 t Servo',
@@ -125,7 +125,7 @@ export const machinery: DemoListing[] = [
     hs6: '845611',
     model: 'LY-F3015-3',
     origin: 'CN-SD',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Fiber Laser Cutting Machine 3015 3 kW',
@@ -163,7 +163,7 @@ export const machinery: DemoListing[] = [
     hs6: '842952',
     model: 'LY-E18',
     origin: 'CN-SD',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Mini Excavator 1.8 t Euro V Engine',
@@ -201,7 +201,7 @@ export const machinery: DemoListing[] = [
     hs6: '870110',
     model: 'LY-WT15',
     origin: 'CN-JS',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Walking Tractor 15 HP with Rotary Tiller',

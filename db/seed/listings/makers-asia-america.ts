@@ -177,7 +177,7 @@ export const makersAsiaAmerica: DemoListing[] = [
     hs6: '100850',
     model: 'PS-QB-25',
     origin: 'PE-PUN',
-    sourceLang: 'es',
+    sourceLang: 'en',
     texts: {
       es: {
         title: 'Quinua blanca orgánica, grano entero, saco de 25 kg',

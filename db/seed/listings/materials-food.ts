@@ -9,7 +9,7 @@ export const materialsFood: DemoListing[] = [
     hs6: '690721',
     model: 'FG-PT66M',
     origin: 'CN-GD',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Porcelain Floor Tile 600x600 mm Matt',
@@ -46,7 +46,7 @@ export const materialsFood: DemoListing[] = [
     hs6: '841510',
     model: 'FG-AC12R32',
     origin: 'CN-GD',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Portable Split Air Conditioner 12000 BTU R32',
@@ -84,7 +84,7 @@ export const materialsFood: DemoListing[] = [
     hs6: '842381',
     model: 'FG-PS300',
     origin: 'CN-ZJ',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Digital Platform Scale 300 kg',
@@ -121,7 +121,7 @@ export const materialsFood: DemoListing[] = [
     hs6: '320611',
     model: 'R-996',
     origin: 'CN-AH',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Titanium Dioxide Rutile R-996',
@@ -159,7 +159,7 @@ export const materialsFood: DemoListing[] = [
     hs6: '090210',
     model: 'FG-9375',
     origin: 'CN-ZJ',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Green Tea Gunpowder 9375',
@@ -196,7 +196,7 @@ export const materialsFood: DemoListing[] = [
     hs6: '071290',
     model: 'FG-GG4060',
     origin: 'CN-SD',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Dehydrated Garlic Granules 40-60 mesh',

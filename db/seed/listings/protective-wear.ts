@@ -9,7 +9,7 @@ export const protectiveWear: DemoListing[] = [
     hs6: '621040',
     model: 'ZY-HV2',
     origin: 'CN-ZJ',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Hi-Vis Safety Vest Class 2',
@@ -46,7 +46,7 @@ export const protectiveWear: DemoListing[] = [
     hs6: '621132',
     model: 'ZY-FR280',
     origin: 'CN-HE',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Flame-Retardant Coverall 280 g/m2',
@@ -83,7 +83,7 @@ export const protectiveWear: DemoListing[] = [
     hs6: '640340',
     model: 'ZY-S3-810',
     origin: 'CN-SD',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'S3 Steel-Toe Safety Shoes',
@@ -120,7 +120,7 @@ export const protectiveWear: DemoListing[] = [
     hs6: '401512',
     model: 'ZY-NG35',
     origin: 'CN-SD',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Nitrile Examination Gloves Powder-Free',

@@ -9,7 +9,7 @@ export const vehiclesFitness: DemoListing[] = [
     hs6: '870830',
     model: 'LY-BP-D1060C',
     origin: 'CN-SD',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Brake Pads Ceramic Front Set',
@@ -46,7 +46,7 @@ export const vehiclesFitness: DemoListing[] = [
     hs6: '401110',
     model: 'LY-AS01-2055516',
     origin: 'CN-SD',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'All-Season Car Tyre 205/55R16',
@@ -83,7 +83,7 @@ export const vehiclesFitness: DemoListing[] = [
     hs6: '870460',
     model: 'LY-ET1000',
     origin: 'CN-SD',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Electric Cargo Tricycle 1000W',
@@ -121,7 +121,7 @@ export const vehiclesFitness: DemoListing[] = [
     hs6: '950691',
     model: 'LY-HD',
     origin: 'CN-SD',
-    sourceLang: 'zh',
+    sourceLang: 'en',
     texts: {
       en: {
         title: 'Rubber Hex Dumbbell 2.5-50 kg',

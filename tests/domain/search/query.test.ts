@@ -61,6 +61,7 @@ describe('why a listing was found', () => {
     ['220v', 'LED Bulb (220-240V)', ['220-240V']],
     ['dn 50', 'Ball Valve DN50', ['DN50']],
     ['不锈钢杯', '不鏽鋼保溫杯', ['不鏽鋼']],
+    ['不锈钢', '304不锈钢球阀', ['不锈钢']],
     ['保温杯', '不锈钢保温杯 500毫升', ['保温杯']],
     ['pump', 'Ball Valve', []],
   ])('%s marks in %s: %j', (query, title, words) => {

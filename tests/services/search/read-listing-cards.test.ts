@@ -34,7 +34,7 @@ describe('a listing’s card', () => {
       moq: '100',
       leadTimeDays: 25,
       namedPlace: { locode: 'CNNGB', name: 'Ningbo', country: 'CN' },
-      certificates: ['ISO 9001', 'CE', 'UNKNOWN'],
+      certificates: ['ISO 9001', 'CE marking', 'UNKNOWN'],
       picture: { drawing: expect.any(String) },
       company: { name: 'Tianjin Beitang Valve Co., Ltd.', slug: expect.stringMatching(/^tianjin-beitang-valve-co-ltd-/) },
     })
