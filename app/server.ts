@@ -23,6 +23,7 @@ export function createApp({ db, log, build, buildDirectory }: { db: Connection['
   app.use(requestLog(log))
   app.use(securityHeaders())
   app.use(health(db))
+  app.use(compression())
   app.use('/assets', express.static(`${buildDirectory}/client/assets`, { immutable: true, maxAge: '1y', fallthrough: false }))
   app.use(express.static(`${buildDirectory}/client`, { maxAge: '1h', index: false }))
   app.use(media(db))
@@ -30,7 +31,6 @@ export function createApp({ db, log, build, buildDirectory }: { db: Connection['
   app.use(sameOrigin())
   app.use(webhooks(db, log))
   app.use(forwardDevMail(log))
-  app.use(compression())
   app.use(settleLanguage(build))
   app.all(
     '*',

@@ -18,6 +18,8 @@ import { companies, members } from '#db/schema/companies.ts'
 import { heldInquiries } from '#db/schema/inquiries.ts'
 import { listings } from '#db/schema/listings.ts'
 import { people } from '#db/schema/people.ts'
+import type { quotations } from '#db/schema/quotations.ts'
+import type { threads } from '#db/schema/threads.ts'
 
 const log = { info() {}, warn() {}, error() {} }
 
@@ -57,10 +59,10 @@ export function givenIn(db: Database) {
   }
 
   /** A member's inquiry about a listing; buyer, supplier and listing are made when they are not given. */
-  async function thread(facts: { buyer?: GivenCompany; supplier?: GivenCompany; message?: string } = {}) {
+  async function thread(facts: { buyer?: GivenCompany; supplier?: GivenCompany; listing?: GivenListing; message?: string } = {}) {
     const supplier = facts.supplier ?? (await company())
     const buyer = facts.buyer ?? (await company({ country: 'PE' }))
-    const about = await listing(supplier)
+    const about = facts.listing ?? (await listing(supplier))
     const message = facts.message ?? 'Good day, please quote 500 pieces delivered to Callao.'
     const { threadId } = await sendInquiry(buyer.ctx, { clientKey: randomUUID(), listing: about.ref, message, quantity: '500', unit: 'H87', country: 'PE' })
     return { threadId, buyer, supplier, listing: about }
@@ -82,9 +84,9 @@ export function givenIn(db: Database) {
   }
 
   /** A thread with version 1 of a quotation on it. */
-  async function quotation(facts: { buyer?: GivenCompany; supplier?: GivenCompany } & Partial<QuotationInput> = {}) {
-    const { buyer, supplier, ...change } = facts
-    const on = await thread({ buyer, supplier })
+  async function quotation(facts: { buyer?: GivenCompany; supplier?: GivenCompany; listing?: GivenListing } & Partial<QuotationInput> = {}) {
+    const { buyer, supplier, listing: about, ...change } = facts
+    const on = await thread({ buyer, supplier, listing: about })
     const { quotationId } = await sendQuotation(on.supplier.ctx, on.threadId, { ...quotationInput(change), version: 0 })
     return { ...on, quotationId }
   }
@@ -139,10 +141,10 @@ export function quotationInput(change: Partial<QuotationInput> = {}): QuotationI
  * Lets attempts race for one row: holds it until every attempt waits for it, then lets go. Attempts started with `Promise.all`
  * alone mostly run one after the other and prove nothing.
  */
-export async function raced<T>(db: Database, row: { table: 'quotations' | 'threads' | 'listings'; id: string }, attempts: (() => Promise<T>)[]) {
+export async function raced<T>(db: Database, row: { table: typeof quotations | typeof threads; id: string }, attempts: (() => Promise<T>)[]) {
   let running: Promise<PromiseSettledResult<T>[]> | undefined
   await db.transaction(async (tx) => {
-    await tx.execute(sql`select 1 from ${sql.identifier(row.table)} where id = ${row.id} for update`)
+    await tx.execute(sql`select 1 from ${row.table} where ${row.table.id} = ${row.id} for update`)
     running = Promise.allSettled(attempts.map((attempt) => attempt()))
     for (;;) {
       // From outside: within a transaction the server shows one snapshot of its activity.

@@ -25,7 +25,7 @@ function keyOf(issue: Issue): string {
       if (issue.message === 'number') return 'number'
       return issue.format === 'date' ? 'date' : issue.format === 'url' ? 'url' : 'choose'
     case 'custom':
-      return /^[a-z_]+$/.test(issue.message) ? issue.message : 'wrong'
+      return /^[a-z0-9_]+$/.test(issue.message) ? issue.message : 'wrong'
     default:
       return 'wrong'
   }

@@ -1,5 +1,6 @@
-import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { data, redirect, type ActionFunctionArgs } from '@remix-run/node'
 import type { DealingActor } from '#app/domain/actor.ts'
+import type { FormReply } from '#app/domain/form.ts'
 import { AcceptQuotationInput, DeclineQuotationInput } from '#app/domain/quotations/quotation.ts'
 import type { Context } from '#app/services/context.server.ts'
 import { acceptQuotation } from '#app/services/quotations/accept-quotation.server.ts'
@@ -8,16 +9,17 @@ import { sendGuestCode, type GuestAct } from '#app/services/quotations/guest-cod
 import { flashHeaders } from './flash.server.ts'
 import { readForm } from './read-form.server.ts'
 
-/** `here`: the page of the decision; `there`: the thread it leads back to. */
-type Decision = { quotationId: string; here: string; there: string }
+/** `there`: the thread that the decision leads back to. */
+type Decision = { quotationId: string; there: string }
 
 /** A guest who asks for a code, or comes without one, gets it by mail; null when the act may go on. */
-async function codeFirst(request: Request, ctx: Context<DealingActor>, act: GuestAct, { quotationId, here }: Decision) {
+async function codeFirst(request: Request, ctx: Context<DealingActor>, act: GuestAct, { quotationId }: Decision) {
   if (ctx.actor.kind !== 'guest') return null
   const typed = new URLSearchParams(await request.clone().text())
   if (typed.get('intent') !== 'send-code' && (typed.get('code') ?? '').trim() !== '') return null
   await sendGuestCode(ctx, act, quotationId)
-  return redirect(`${here}?code=sent`)
+  const values: FormReply['values'] = { reason: typed.get('reason') ?? '', note: typed.get('note') ?? '' }
+  return data({ reply: { values, errors: {} } satisfies FormReply, codeSent: true })
 }
 
 /** Accepts, or mails a guest the code for it. Members and guests press the same buttons. */

@@ -1,4 +1,5 @@
 import Big from 'big.js'
+import { minorUnits } from '#app/domain/trade/currency.ts'
 import type { Language } from './languages.ts'
 
 const regions: Partial<Record<Language, string>> = { en: 'en-GB', zh: 'zh-CN' }
@@ -44,14 +45,3 @@ export function formatters(lang: Language) {
   }
 }
 export type Formatters = ReturnType<typeof formatters>
-
-/** ISO 4217 minor units: JPY 0, KWD 3. */
-export function minorUnits(currency: string): number {
-  return once(`minor ${currency}`, () => {
-    try {
-      return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-    } catch {
-      return 2
-    }
-  })
-}

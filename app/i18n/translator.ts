@@ -23,6 +23,9 @@ export function translator(lang: Language): Translate {
       ns: Object.keys(texts.en),
       defaultNS: 'common',
       initAsync: false,
+      // Said aloud, so that i18next need not guess at every call whether a key is one.
+      keySeparator: '.',
+      nsSeparator: ':',
       // React and the letters escape; user text must not be escaped twice.
       interpolation: { escapeValue: false },
     })

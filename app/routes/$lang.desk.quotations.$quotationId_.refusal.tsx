@@ -17,19 +17,19 @@ export const meta = titled((_data, lang) => translator(lang)('quotation:refusal.
 export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await requireMember(args)
   const { quotation, threadId } = await getQuotation(ctx, args.params.quotationId!)
-  return { quotation, threadId, codeSent: new URL(args.request.url).searchParams.get('code') === 'sent', now: new Date() }
+  return { quotation, threadId, now: new Date() }
 })
 
 export const action = handled(async (args: ActionFunctionArgs) => {
   const ctx = await requireMember(args)
   const { quotationId } = args.params
   const { threadId } = await getQuotation(ctx, quotationId!)
-  return refusal(args, ctx, { quotationId: quotationId!, here: paths.quotationRefusal(ctx.locale, quotationId!), there: paths.thread(ctx.locale, threadId) })
+  return refusal(args, ctx, { quotationId: quotationId!, there: paths.thread(ctx.locale, threadId) })
 })
 
 export default function Refusal() {
   const { lang } = useReader()
-  const { quotation, threadId, codeSent, now } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()?.reply
-  return <RefusalPage quotation={quotation} thread={paths.thread(lang, threadId)} codeSent={codeSent} reply={reply} now={now} />
+  const { quotation, threadId, now } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  return <RefusalPage quotation={quotation} thread={paths.thread(lang, threadId)} codeSent={answer !== undefined && 'codeSent' in answer} reply={answer?.reply} now={now} />
 }

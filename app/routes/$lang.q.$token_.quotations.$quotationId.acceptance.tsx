@@ -16,18 +16,18 @@ export const meta = titled((_data, lang) => translator(lang)('quotation:acceptan
 export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await guestContext(args, args.params.token!)
   const { quotation } = await getQuotation(ctx, args.params.quotationId!)
-  return { quotation, codeSent: new URL(args.request.url).searchParams.get('code') === 'sent', now: new Date() }
+  return { quotation, now: new Date() }
 })
 
 export const action = handled(async (args: ActionFunctionArgs) => {
   const ctx = await guestContext(args, args.params.token!)
   const { token, quotationId } = args.params
-  return acceptance(args, ctx, { quotationId: quotationId!, here: paths.scopedAcceptance(ctx.locale, token!, quotationId!), there: paths.scopedThread(ctx.locale, token!) })
+  return acceptance(args, ctx, { quotationId: quotationId!, there: paths.scopedThread(ctx.locale, token!) })
 })
 
 export default function Acceptance() {
   const { lang } = useReader()
-  const { quotation, codeSent, now } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()?.reply
-  return <AcceptancePage quotation={quotation} thread={paths.scopedThread(lang, useParams().token!)} isGuest codeSent={codeSent} reply={reply} now={now} />
+  const { quotation, now } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  return <AcceptancePage quotation={quotation} thread={paths.scopedThread(lang, useParams().token!)} isGuest codeSent={answer !== undefined && 'codeSent' in answer} reply={answer?.reply} now={now} />
 }

@@ -3,7 +3,9 @@ import { run, Logger, type TaskList, type WorkerEvents } from 'graphile-worker'
 import { tasks, type TaskName } from '#app/domain/tasks.ts'
 import type { Context } from '#app/services/context.server.ts'
 import { sourceLanguage } from '#app/i18n/languages.ts'
+import { inTransaction } from '#app/services/context.server.ts'
 import { beat, forgetHeartbeat } from '#app/services/heartbeat.server.ts'
+import { enqueue } from '#app/services/tasks.server.ts'
 import { registry, timetable } from './registry.ts'
 
 const beatEveryMs = 5000
@@ -37,6 +39,8 @@ export async function startWorker({ db, log, databaseUrl, concurrency = 4 }: Pic
     }
   }
   await pulse()
+  // An index that was lost or is new fills without anybody changing anything.
+  await inTransaction({ db }, (tx) => enqueue(tx, 'index-changes', {}, { jobKey: 'index-changes' }))
   const timer = setInterval(() => void pulse(), beatEveryMs)
 
   function runTask<T extends TaskName>(name: T): TaskList[string] {

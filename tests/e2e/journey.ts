@@ -94,7 +94,7 @@ export async function signIn(page: Page, lang: string, email: string): Promise<v
 }
 
 async function expectText(page: Page, text: string): Promise<void> {
-  expect(await page.locator('main').innerText()).toContain(text)
+  await expect.poll(() => page.locator('main').innerText(), { timeout: 10_000 }).toContain(text)
 }
 
 async function openMailbox(page: Page, letter: Letter): Promise<void> {

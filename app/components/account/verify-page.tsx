@@ -1,7 +1,6 @@
 import type { FormReply } from '#app/domain/form.ts'
 import { useReader } from '#app/i18n/reader.tsx'
-import { paths } from '#app/paths.ts'
-import { Button, ButtonLink } from '../ui/button.tsx'
+import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { ErrorSummary, Form } from '../ui/form.tsx'
 import { NarrowPage } from './narrow-page.tsx'
@@ -35,20 +34,6 @@ export function VerifyPage({
         )}
         <Button wide>{t('account:verify.button')}</Button>
       </Form>
-    </NarrowPage>
-  )
-}
-
-export function VerifyLinkGonePage() {
-  const { t, lang } = useReader()
-  return (
-    <NarrowPage title={t('account:verify.goneTitle')} lead={t('account:verify.goneText')}>
-      <p className="acts">
-        <ButtonLink to={paths.login(lang)}>{t('common:account.signIn')}</ButtonLink>
-        <ButtonLink kind="second" to={paths.join(lang)}>
-          {t('common:account.join')}
-        </ButtonLink>
-      </p>
     </NarrowPage>
   )
 }

@@ -6,7 +6,6 @@ import { paths } from '#app/paths.ts'
 import { Num } from '../ui/num.tsx'
 import { Status } from '../ui/status.tsx'
 import { Table } from '../ui/table.tsx'
-import { Day } from '../ui/time.tsx'
 import { UserText, Worded } from '../ui/worded.tsx'
 import { BusinessTypes } from './business-types.tsx'
 
@@ -34,7 +33,7 @@ export function CompanyFacts({ company }: { company: CompanyView }) {
 }
 
 function statedFacts(company: CompanyView, { t, lang, format }: ReaderSpeech): StatedFact[] {
-  const facts: { label: string; value: ReactNode | false }[] = [
+  const facts: StatedFact[] = [
     { label: t('company:legalName'), value: <UserText>{company.name}</UserText> },
     { label: t('company:localName'), value: company.nameLocal && <Worded of={company.nameLocal} /> },
     {
@@ -64,18 +63,19 @@ function statedFacts(company: CompanyView, { t, lang, format }: ReaderSpeech): S
         <ul>
           {company.mainCategories.map(({ slug, name }) => (
             <li key={slug}>
-              <a href={paths.search(lang, { category: slug })}>{name}</a>
+              <a className="more" href={paths.search(lang, { category: slug })}>
+                {name}
+              </a>
             </li>
           ))}
         </ul>
       ),
     },
-    { label: t('company:ports'), value: company.nearestPorts.length > 0 && <UserText>{company.nearestPorts.join(', ')}</UserText> },
+    { label: t('company:ports'), value: company.nearestPorts.length > 0 && <Num>{company.nearestPorts.join(', ')}</Num> },
     {
       label: t('company:certificates'),
       value: company.certificates.length > 0 && <Num>{company.certificates.map(certificateName).join(', ')}</Num>,
     },
-    { label: t('company:memberSince'), value: <Day on={company.memberSince} /> },
   ]
   return facts.filter((fact) => Boolean(fact.value))
 }

@@ -9,6 +9,7 @@ import { Num } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { Status } from '../ui/status.tsx'
 import { Tabs } from '../ui/tabs.tsx'
+import { Day } from '../ui/time.tsx'
 import { Worded } from '../ui/worded.tsx'
 import { CompanyFacts } from './company-facts.tsx'
 import { CompanyName, OtherCompanyName } from './company-name.tsx'
@@ -54,6 +55,9 @@ export function CompanyPage({
             </span>
           )}
           <Status icon="stated">{t('company:stated')}</Status>
+          <span className="text-ink-soft">
+            <Phrase of="company:memberSince" with={{ day: <Day on={company.memberSince} /> }} />
+          </span>
           <span className="text-ink-soft">
             <Phrase of="company:localTime" with={{ time: <bdi>{format.dateTime(now, company.timeZone)}</bdi> }} />
           </span>

@@ -19,6 +19,9 @@ const nameOf = {
   all: 'all',
 } as const satisfies Record<InboxBox, string>
 
+/** Everything first: on phones the row of tabs runs out of sight at its end. */
+const shownBoxes: InboxBox[] = ['all', ...inboxBoxes.filter((box) => box !== 'all')]
+
 /** The company's threads by whose turn it is; buying and selling in one place, or apart. */
 export function InboxPage({ inbox, box, side, now }: { inbox: Inbox; box: InboxBox; side?: Side; now: Date }) {
   const { t, lang, format } = useReader()
@@ -38,7 +41,7 @@ export function InboxPage({ inbox, box, side, now }: { inbox: Inbox; box: InboxB
       </header>
       <Tabs
         label={t('desk:inbox.boxes')}
-        tabs={inboxBoxes.map((one) => ({
+        tabs={shownBoxes.map((one) => ({
           label: (
             <>
               {t(`desk:inbox.box.${nameOf[one]}`)} <Num>{format.number(inbox.counts[one])}</Num>

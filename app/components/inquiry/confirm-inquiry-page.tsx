@@ -2,9 +2,8 @@ import type { ReactNode } from 'react'
 import { useReader } from '#app/i18n/reader.tsx'
 import type { FormReply } from '#app/domain/form.ts'
 import type { UnitCode } from '#app/domain/trade/unit.ts'
-import { paths } from '#app/paths.ts'
 import { PageHead } from '../site/page.tsx'
-import { Button, ButtonLink } from '../ui/button.tsx'
+import { Button } from '../ui/button.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { ErrorSummary, Form } from '../ui/form.tsx'
 import { Quantity } from '../ui/num.tsx'
@@ -60,21 +59,6 @@ export function ConfirmInquiryPage({
         </div>
         <p className="text-sm text-ink-soft">{t('inquiry:confirm.after')}</p>
       </Form>
-    </div>
-  )
-}
-
-/** The link was used, or its days are over: both look the same. */
-export function InquiryLinkGonePage() {
-  const { t, lang } = useReader()
-  return (
-    <div className="measure">
-      <PageHead title={t('inquiry:confirm.goneTitle')} lead={t('inquiry:confirm.goneText')} />
-      <p className="acts">
-        <ButtonLink kind="second" to={paths.search(lang)}>
-          {t('inquiry:sent.seeOthers')}
-        </ButtonLink>
-      </p>
     </div>
   )
 }

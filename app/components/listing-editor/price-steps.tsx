@@ -3,6 +3,7 @@ import { Button } from '../ui/button.tsx'
 import { Wrong } from '../ui/field.tsx'
 import { useField } from '../ui/form.tsx'
 import { Num } from '../ui/num.tsx'
+import { Phrase } from '../ui/phrase.tsx'
 import { tierField, type TierColumn } from '#app/domain/listings/tier-rows.ts'
 
 /** Prices by quantity. Rows come and go by submit buttons: what was typed comes back with one row more or less. */
@@ -18,7 +19,9 @@ export function PriceSteps({ count }: { count: number }) {
         </caption>
         <thead>
           <tr>
-            <th scope="col">{t('desk:editor.step')}</th>
+            <th scope="col">
+              <span className="sr-only">{t('desk:editor.step')}</span>
+            </th>
             <th scope="col">{t('desk:editor.tierFrom')}</th>
             <th scope="col">{t('desk:editor.tierPrice')}</th>
             <th scope="col">{t('desk:editor.tierLeadTime')}</th>
@@ -31,7 +34,7 @@ export function PriceSteps({ count }: { count: number }) {
           {Array.from({ length: count }, (_, index) => (
             <tr key={index}>
               <th scope="row">
-                <Num>{index + 1}</Num>
+                <Phrase of="desk:editor.stepName" with={{ step: <Num>{index + 1}</Num> }} />
               </th>
               <Cell index={index} column="minQty" label={t('desk:editor.tierFrom')} />
               <Cell index={index} column="unitPrice" label={t('desk:editor.tierPrice')} />

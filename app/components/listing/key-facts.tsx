@@ -1,6 +1,6 @@
 import type { AttributeValue } from '#app/domain/listings/listing.ts'
 import type { ListingView } from '#app/domain/listings/listing-view.ts'
-import { useReader } from '#app/i18n/reader.tsx'
+import type { useReader } from '#app/i18n/reader.tsx'
 import { Facts, type Fact } from '../ui/facts.tsx'
 import { HsCode, Num, Quantity } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'

@@ -9,6 +9,7 @@ import { ErrorSummary } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Num } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
+import { Status } from '../ui/status.tsx'
 import { Trail } from '../ui/trail.tsx'
 import { UserText } from '../ui/worded.tsx'
 import { InquiryFacts } from './inquiry-facts.tsx'
@@ -100,7 +101,7 @@ function ThreadHead({ thread, links, now }: { thread: ThreadView; links: ThreadL
         {currentQuotation ? (
           <QuotationStatus quotation={currentQuotation} now={now} />
         ) : (
-          <span className="text-ink-soft">{t(`trade:inquiryStatus.${inquiry.status}`)}</span>
+          <Status icon="dot">{t(`trade:inquiryStatus.${inquiry.status}`)}</Status>
         )}
       </p>
       <p className="acts no-print">

@@ -1,23 +1,42 @@
 import { Fragment, type ReactNode } from 'react'
+import type { Language } from '#app/i18n/languages.ts'
 import { useReader } from '#app/i18n/reader.tsx'
-import type { TextKey } from '#app/i18n/translator.ts'
+import type { TextKey, Translate } from '#app/i18n/translator.ts'
 import { Num } from './num.tsx'
 
 /** Stands for an element while i18next fills the sentence; no text of a locale holds it. */
 const mark = '\uE000'
+
+const rules = new Map<Language, Intl.PluralRules>()
+const sentences = new Map<string, string[]>()
+
+/** The sentence cut at its elements: text, name, text, name … The same for every count of one plural form, so it is cut once. */
+function piecesOf(t: Translate, lang: Language, key: TextKey, names: string[], count: number | undefined): string[] {
+  const form = count === undefined || count === 0 ? count : pluralRules(lang).select(count)
+  const memo = `${lang} ${key} ${form} ${names.join(' ')}`
+  let pieces = sentences.get(memo)
+  if (!pieces) {
+    const replace = Object.fromEntries(names.map((name) => [name, `${mark}${name}${mark}`]))
+    pieces = (t as (key: TextKey, options: object) => string)(key, { count, replace }).split(mark)
+    sentences.set(memo, pieces)
+  }
+  return pieces
+}
+
+function pluralRules(lang: Language): Intl.PluralRules {
+  const known = rules.get(lang) ?? new Intl.PluralRules(lang)
+  rules.set(lang, known)
+  return known
+}
 
 /**
  * A sentence of the locale with elements in its places: figures isolated from right-to-left text, links, what users wrote.
  * `count` chooses the plural and is shown as a figure.
  */
 export function Phrase({ of, count, with: given = {} }: { of: TextKey; count?: number | string; with?: Record<string, ReactNode> }) {
-  const { t, format } = useReader()
+  const { t, lang, format } = useReader()
   const parts: Record<string, ReactNode> = count === undefined ? given : { count: <Num>{format.number(count)}</Num>, ...given }
-  const names = Object.keys(parts)
-  const replace = Object.fromEntries(names.map((name, index) => [name, `${mark}${index}${mark}`]))
-  const say = t as (key: TextKey, options: object) => string
-  const text = say(of, count === undefined ? { replace } : { count: Number(count), replace })
-  return text
-    .split(new RegExp(`${mark}(\\d+)${mark}`))
-    .map((piece, index) => <Fragment key={index}>{index % 2 === 0 ? piece : parts[names[Number(piece)] ?? '']}</Fragment>)
+  return piecesOf(t, lang, of, Object.keys(parts), count === undefined ? undefined : Number(count)).map((piece, index) => (
+    <Fragment key={index}>{index % 2 === 0 ? piece : parts[piece]}</Fragment>
+  ))
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Country } from '../trade/country.ts'
 import { foldAddress, isAddress } from '../mail/addresses.ts'
 
 export const Address = z
@@ -15,7 +16,7 @@ export const JoinInput = z.object({
   email: Address,
   password: Password,
   company: z.string().trim().min(2).max(200),
-  country: z.string().regex(/^[A-Z]{2}$/),
+  country: Country,
 })
 export type JoinInput = z.infer<typeof JoinInput>
 

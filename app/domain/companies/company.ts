@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { optional } from '../optional.ts'
+import { Country } from '../trade/country.ts'
 
 export const businessTypes = [
   'manufacturer',
@@ -30,25 +32,24 @@ export type CompanyProfile = {
   certificateCodes?: string[]
 }
 
-const blankToUndefined = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value)
-const optionalText = (max: number) => z.preprocess(blankToUndefined, z.string().trim().max(max).optional())
+const optionalText = (max: number) => optional(z.string().trim().max(max))
 
 /** Core facts of F1, as the profile form says them. */
 export const CompanyInput = z.object({
   legalNameEn: z.string().trim().min(2).max(200),
   legalNameLocal: optionalText(200),
   legalNameLocalLang: optionalText(10),
-  country: z.string().regex(/^[A-Z]{2}$/),
+  country: Country,
   city: optionalText(100),
   street: optionalText(200),
   postalCode: optionalText(20),
-  website: z.preprocess(blankToUndefined, z.url({ protocol: /^https?$/ }).max(300).optional()),
-  foundedYear: z.preprocess(blankToUndefined, z.coerce.number().int().min(1800).max(new Date().getUTCFullYear()).optional()),
+  website: optional(z.url({ protocol: /^https?$/ }).max(300)),
+  foundedYear: optional(z.coerce.number().int().min(1800).max(new Date().getUTCFullYear())),
   businessTypes: z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.enum(businessTypes)).min(1)),
-  employees: z.preprocess(blankToUndefined, z.enum(employeeBands).optional()),
+  employees: optional(z.enum(employeeBands)),
   mainMarkets: z.preprocess(
     (value) => (value === undefined ? [] : [value].flat().filter((code) => code !== '')),
-    z.array(z.string().regex(/^[A-Z]{2}$/)).max(20),
+    z.array(Country).max(20),
   ),
   timeZone: optionalText(60),
   about: optionalText(4000),

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { languages, type Language } from '#app/i18n/languages.ts'
-import { isCountry } from '../trade/country.ts'
-import { isCurrency } from '../trade/currency.ts'
+import { isBlank, optional } from '../optional.ts'
+import { Country } from '../trade/country.ts'
+import { Currency } from '../trade/currency.ts'
 import { readHs6 } from '../trade/hs-code.ts'
 import { incoterms } from '../trade/incoterm.ts'
 import { paymentTermCodes } from '../trade/payment-term.ts'
@@ -11,9 +12,6 @@ import type { PriceMode } from './listing.ts'
 import { titleLength } from './title.ts'
 
 const priceModes = ['tiers', 'on_request'] as const satisfies readonly PriceMode[]
-
-const isBlank = (value: unknown) => value === null || (typeof value === 'string' && value.trim() === '')
-const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (isBlank(value) ? undefined : value), schema.optional())
 
 const title = z
   .string()
@@ -65,11 +63,11 @@ export const ListingDraftInput = z
         .refine((typed) => readHs6(typed) !== null, { error: 'hs6', abort: true })
         .transform((typed) => readHs6(typed) ?? typed),
     ),
-    originCountry: optional(z.string().refine(isCountry, { error: 'choose' })),
+    originCountry: optional(Country),
     priceMode: z.enum(priceModes).default('tiers'),
     moq: optional(PositiveDecimal),
     priceUnit: optional(z.enum(unitCodes)),
-    currency: optional(z.string().refine(isCurrency, { error: 'choose' })),
+    currency: optional(Currency),
     tiers,
     incoterm: optional(z.enum(incoterms)),
     namedPlace: optional(z.string().trim().min(2).max(100)),

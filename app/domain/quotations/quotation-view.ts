@@ -12,7 +12,7 @@ export type QuotationView = {
   isSuperseded: boolean
   document: QuotationDocument
   /** The document's named place as the location list knows it. */
-  place?: NamedPlace | null
+  place: NamedPlace
   sha256: string
   sentAt: Date
   validUntil: string

@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { optional } from '../optional.ts'
+import { Currency } from '../trade/currency.ts'
 import { incoterms, type Incoterm } from '../trade/incoterm.ts'
 import { paymentTermCodes, type PaymentTermCode } from '../trade/payment-term.ts'
+import { PositiveDecimal } from '../trade/quantity.ts'
 import { unitCodes, type UnitCode } from '../trade/unit.ts'
 
 /** A version as it was sent: canonical, immutable, hashed. Decimal strings. */
@@ -37,27 +40,20 @@ export type QuotationLine = {
   amount: string
 }
 
-const blank = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value)
-const decimal = z
-  .string()
-  .trim()
-  .regex(/^\d{1,12}(\.\d{1,6})?$/, { error: 'number' })
-  .refine((value) => Number(value) > 0, { error: 'positive' })
-
 /** The quotation form on an inquiry's thread. */
 export const QuotationInput = z.object({
   description: z.string().trim().min(4).max(500),
-  quantity: decimal,
+  quantity: PositiveDecimal,
   unit: z.enum(unitCodes),
-  unitPrice: decimal,
-  currency: z.string().regex(/^[A-Z]{3}$/),
+  unitPrice: PositiveDecimal,
+  currency: Currency,
   incoterm: z.enum(incoterms),
   namedPlace: z.string().trim().min(2).max(100),
   leadTimeDays: z.coerce.number().int().min(0).max(730),
   paymentTerm: z.enum(paymentTermCodes),
   validUntil: z.iso.date(),
-  supplierRef: z.preprocess(blank, z.string().trim().max(40).optional()),
-  remarks: z.preprocess(blank, z.string().trim().max(4000).optional()),
+  supplierRef: optional(z.string().trim().max(40)),
+  remarks: optional(z.string().trim().max(4000)),
 })
 export type QuotationInput = z.infer<typeof QuotationInput>
 
@@ -69,6 +65,6 @@ export type AcceptQuotationInput = z.infer<typeof AcceptQuotationInput>
 
 export const DeclineQuotationInput = AcceptQuotationInput.extend({
   reason: z.enum(declineReasons),
-  note: z.preprocess(blank, z.string().trim().max(1000).optional()),
+  note: optional(z.string().trim().max(1000)),
 })
 export type DeclineQuotationInput = z.infer<typeof DeclineQuotationInput>

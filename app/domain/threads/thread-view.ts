@@ -34,7 +34,7 @@ export type ThreadView = {
   inquiry: { id: string; ref: string; status: InquiryStatus; form: InquiryForm; createdAt: Date }
   listing: { ref: string; slug: string; title: string; isOpen: boolean } | null
   /** `hasPage`: the company is shown to the public; a guest's is not. */
-  other: CompanyCard & { people: string[]; hasPage?: boolean }
+  other: CompanyCard & { people: string[]; hasPage: boolean }
   timeline: TimelineEntry[]
   /** A member of the supplier may send a quotation or its next version. */
   canQuote: boolean

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /** ISO 3166-1 alpha-2, the 249 codes assigned. Names come from `Intl.DisplayNames`. */
 export const countryCodes: readonly string[] = `
 AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM
@@ -15,3 +17,6 @@ const known = new Set(countryCodes)
 export function isCountry(value: unknown): value is string {
   return typeof value === 'string' && known.has(value)
 }
+
+/** A code of the list, as forms give it. */
+export const Country = z.string().refine(isCountry, { error: 'choose' })

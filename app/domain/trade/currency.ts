@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /** ISO 4217: the currencies goods are priced in, by their minor units. Metals, funds and test codes are left out. */
 const byMinorUnits: Record<0 | 2 | 3, string> = {
   0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF',
@@ -30,3 +32,6 @@ export function minorUnits(currency: string): number {
   if (places === undefined) throw new RangeError(`${currency} is no currency of the list`)
   return places
 }
+
+/** A code of the list, as forms give it. */
+export const Currency = z.string().refine(isCurrency, { error: 'choose' })

@@ -3,7 +3,6 @@ import type { Texts } from '#app/locales/shape.ts'
 
 export const inquiry = {
   title: 'أرسل استفسارًا',
-  about: '{{listing}}: أرسل استفسارًا',
   to: 'إلى {{company}}',
   answers: 'تأتيك الردود بالبريد، وفي مكتبك إن كان لك حساب.',
   answersMember: 'يُرسل باسم شركتك. تأتيك الردود بالبريد وفي مكتبك.',
@@ -44,7 +43,5 @@ export const inquiry = {
     text: 'كتبتَ إلى {{company}}. لم يُرسل شيء بعد.',
     button: 'أكّد وأرسل',
     after: 'بعد ذلك يستطيع المورّد أن يرد. ويبقى عنوانك مخفيًا عنه.',
-    goneTitle: 'لم يعد هذا الرابط صالحًا',
-    goneText: 'استُخدم من قبل أو انقضت أيامه السبعة. إن لم يصلك رد فاكتب الاستفسار من جديد.',
   },
 } satisfies Texts<typeof english>

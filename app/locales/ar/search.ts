@@ -2,7 +2,6 @@ import type { search as english } from '#app/locales/en/search.ts'
 import type { Texts } from '#app/locales/shape.ts'
 
 export const search = {
-  title: 'البحث في المنتجات',
   all_zero: 'لا منتجات',
   all_one: 'منتج واحد',
   all_two: 'منتجان',
@@ -47,7 +46,6 @@ export const search = {
   pricePer: 'السعر {{per}}',
   pricePerTerm: 'السعر {{per}}، {{term}}',
   price: 'السعر',
-  onRequest: 'عند الطلب',
   moq: 'أقل كمية',
   leadTime: 'مدة التجهيز',
   ships: 'المكان',

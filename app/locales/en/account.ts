@@ -38,8 +38,6 @@ export const account = {
     text: 'Press the button, and the account of {{company}} is yours.',
     done: 'The address is confirmed, and you are signed in.',
     button: 'Confirm my address',
-    goneTitle: 'This link no longer works',
-    goneText: 'It has been used already, or its time is over. Sign in, or join once more to get a new one.',
   },
   forgot: {
     title: 'A new password',
@@ -54,8 +52,5 @@ export const account = {
     title: 'Choose a new password',
     lead: 'All other devices are signed out.',
     button: 'Save and sign in',
-    goneTitle: 'This link no longer works',
-    goneText: 'It has been used already, or its hour is over. Ask for a new one.',
-    again: 'Ask for a new link',
   },
 }

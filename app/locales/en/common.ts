@@ -10,7 +10,7 @@ export const common = {
     signIn: 'Sign in',
     signOut: 'Sign out',
     join: 'Join',
-    menu: 'Account of {{name}}',
+
     unread_one: '{{count}} unread',
     unread_other: '{{count}} unread',
   },
@@ -39,13 +39,10 @@ export const common = {
     unit: 'Unit',
     currency: 'Currency',
   },
-  flash: { done: 'Done', problem: 'Attention' },
   error: {
     home: 'Go to the home page',
     search: 'Search listings',
     signIn: 'Sign in',
-    again: 'Try again',
-    similar: 'Similar listings',
     notFound: { title: 'This page is not here', text: 'The address may be mistyped, or what it showed is no longer public.' },
     gone: { title: 'This is no longer offered', text: 'Whoever published it has taken it back. Something like it may be on offer.' },
     invalid: {

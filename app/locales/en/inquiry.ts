@@ -1,6 +1,5 @@
 export const inquiry = {
   title: 'Send an inquiry',
-  about: '{{listing}}: send an inquiry',
   to: 'To {{company}}',
   answers: 'Answers reach you by mail and, with an account, at your desk.',
   answersMember: 'Goes out in the name of your company. Answers reach you by mail and at your desk.',
@@ -41,7 +40,5 @@ export const inquiry = {
     text: 'You wrote to {{company}}. Nothing has been sent yet.',
     button: 'Confirm and send',
     after: 'After that the supplier can answer. Your address stays hidden from them.',
-    goneTitle: 'This link no longer works',
-    goneText: 'It has been used already, or its 7 days are over. If you did not get an answer to come to, write the inquiry again.',
   },
 }

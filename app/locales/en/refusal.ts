@@ -72,6 +72,7 @@ export const refusal = {
   },
   file: {
     not_found: 'The uploaded picture is no longer there. Choose it again.',
+    too_large: 'The file is too large. Take one of at most 10 MB.',
     not_a_picture: 'This file is no picture that can be read. Take a JPEG, PNG or WebP.',
     too_many_pixels: 'The picture has too many pixels. Make it smaller than 40 megapixels.',
     too_few_pixels: 'The picture is too small. Take one of at least 200 by 200 pixels; 800 and more look sharp.',

@@ -1,5 +1,4 @@
 export const search = {
-  title: 'Search listings',
   all_one: '{{count}} listing',
   all_other: '{{count}} listings',
   found_one: '{{count}} listing for “{{query}}”',
@@ -32,7 +31,6 @@ export const search = {
   pricePer: 'Price {{per}}',
   pricePerTerm: 'Price {{per}}, {{term}}',
   price: 'Price',
-  onRequest: 'on request',
   moq: 'MOQ',
   leadTime: 'Lead time',
   ships: 'Place',

@@ -33,8 +33,6 @@ export const account = {
     text: '点击按钮，{{company}} 的账户即可使用。',
     done: '邮箱已确认，您已登录。',
     button: '确认我的邮箱',
-    goneTitle: '该链接已失效',
-    goneText: '链接已经用过，或已过期。请直接登录，或重新加入以获取新链接。',
   },
   forgot: {
     title: '重设密码',
@@ -49,8 +47,5 @@ export const account = {
     title: '设置新密码',
     lead: '其他设备上的登录都会退出。',
     button: '保存并登录',
-    goneTitle: '该链接已失效',
-    goneText: '链接已经用过，或已超过一小时。请重新获取。',
-    again: '重新获取链接',
   },
 } satisfies Texts<typeof english>

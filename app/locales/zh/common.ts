@@ -9,7 +9,7 @@ export const common = {
   mainNav: '主导航',
   nav: { listings: '产品', desk: '工作台' },
   searchBox: { label: '搜索产品', placeholder: '产品、型号或 HS 编码', submit: '搜索' },
-  account: { signIn: '登录', signOut: '退出', join: '加入', menu: '{{name}} 的账户', unread_other: '{{count}} 条未读' },
+  account: { signIn: '登录', signOut: '退出', join: '加入', unread_other: '{{count}} 条未读' },
   languages: '语言',
   foot: {
     buy: '采购',
@@ -34,13 +34,10 @@ export const common = {
     unit: '单位',
     currency: '币种',
   },
-  flash: { done: '已完成', problem: '请注意' },
   error: {
     home: '回到首页',
     search: '搜索产品',
     signIn: '登录',
-    again: '再试一次',
-    similar: '相似产品',
     notFound: { title: '没有这个页面', text: '网址可能有误，或者内容已不再公开。' },
     gone: { title: '该内容已下架', text: '发布方已将其撤下，您可以看看类似的产品。' },
     invalid: { title: '无法按此处理', text: '提交的内容有不合适之处。请返回检查后再次提交。' },

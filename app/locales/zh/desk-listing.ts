@@ -42,7 +42,7 @@ export const listingEditor = {
   stepField: '第 {{step}} 档：{{label}}',
   tierFrom: '起始数量',
   tierPrice: '单价',
-  tierLeadTime: '天数',
+  tierLeadTime: '交货期（天）',
   tierAdd: '添加一档',
   tierRemove: '删除',
   delivery: '交付与付款',

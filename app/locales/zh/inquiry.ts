@@ -3,7 +3,6 @@ import type { Texts } from '#app/locales/shape.ts'
 
 export const inquiry = {
   title: '发送询盘',
-  about: '{{listing}}：发送询盘',
   to: '发送给{{company}}',
   answers: '答复会发到您的邮箱；有账户时也可在工作台查看。',
   answersMember: '以贵公司名义发出。答复会发到您的邮箱和工作台。',
@@ -44,7 +43,5 @@ export const inquiry = {
     text: '您写给{{company}}的询盘尚未发出。',
     button: '确认并发送',
     after: '发送后供应商即可答复。对方不会看到您的邮箱地址。',
-    goneTitle: '该链接已失效',
-    goneText: '链接已经用过，或已超过 7 天。如果没有收到答复，请重新发送询盘。',
   },
 } satisfies Texts<typeof english>

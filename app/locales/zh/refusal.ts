@@ -71,6 +71,7 @@ export const refusal = {
   },
   file: {
     not_found: '上传的图片已不存在。请重新选择。',
+    too_large: '文件过大，请使用不超过 10 MB 的文件。',
     not_a_picture: '此文件不是可读的图片。请使用 JPEG、PNG 或 WebP。',
     too_many_pixels: '图片像素过多。请缩小到 4000 万像素以内。',
     too_few_pixels: '图片太小。请使用至少 200×200 像素的图片，800 以上更清晰。',

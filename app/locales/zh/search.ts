@@ -2,7 +2,6 @@ import type { search as english } from '#app/locales/en/search.ts'
 import type { Texts } from '#app/locales/shape.ts'
 
 export const search = {
-  title: '搜索产品',
   all_other: '共 {{count}} 个产品',
   found_other: '“{{query}}”：共 {{count}} 个产品',
   range: '第 {{from}}–{{to}} 个，共 {{total}} 个',
@@ -32,7 +31,6 @@ export const search = {
   pricePer: '{{per}}价格',
   pricePerTerm: '{{per}}价格，{{term}}',
   price: '价格',
-  onRequest: '面议',
   moq: '起订量',
   leadTime: '交货期',
   ships: '交货地',

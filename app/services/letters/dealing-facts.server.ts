@@ -2,10 +2,8 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
 import type { LetterFacts } from '#app/domain/mail/letter-facts.ts'
 import { versionChanges } from '#app/domain/quotations/version-changes.ts'
-import { isLocode } from '#app/domain/trade/port.ts'
 import { paths } from '#app/paths.ts'
 import type { Transaction } from '#db/client.server.ts'
-import { locations } from '#db/schema/code-lists.ts'
 import { companies, members } from '#db/schema/companies.ts'
 import { events } from '#db/schema/events.ts'
 import { inquiries } from '#db/schema/inquiries.ts'
@@ -13,6 +11,7 @@ import { listings, listingTexts } from '#db/schema/listings.ts'
 import { people } from '#db/schema/people.ts'
 import { quotations, quotationVersions } from '#db/schema/quotations.ts'
 import { messages, threads } from '#db/schema/threads.ts'
+import { readNamedPlaces } from '../locations/read-named-places.server.ts'
 import { grantScopedLink, scopedTokenOf } from '../threads/scoped-links.server.ts'
 import type { LetterRow } from './letter-facts.server.ts'
 
@@ -59,7 +58,8 @@ export async function dealingFacts(tx: Transaction, letter: LetterRow, now: Date
       const told = versions.find((one) => one.version === version)
       if (!told) return null
       const { document, sha256 } = told
-      const placeName = await placeNameOf(tx, document.namedPlace, letter.locale)
+      const place = (await readNamedPlaces(tx, [document.namedPlace], letter.locale))(document.namedPlace)
+      const placeName = place.locode ? place.name : null
       if (letter.name === 'quotation-accepted') return { name: letter.name, document, placeName, ...dealing }
       if (letter.name === 'quotation-declined') {
         const [head] = await tx.select().from(quotations).where(eq(quotations.id, quotationId!))
@@ -93,11 +93,4 @@ async function titleOf(tx: Transaction, listingId: string | null, locale: string
     .where(eq(listingTexts.listingId, listingId))
   const text = texts.find((one) => one.lang === locale) ?? texts.find((one) => one.lang === one.sourceLang)
   return text?.title ?? null
-}
-
-/** The place behind a UN/LOCODE; null where the document says it in words. */
-async function placeNameOf(tx: Transaction, namedPlace: string, locale: string): Promise<string | null> {
-  if (!isLocode(namedPlace)) return null
-  const [location] = await tx.select({ names: locations.names }).from(locations).where(eq(locations.locode, namedPlace))
-  return (locale === 'zh' && location?.names.zh) || location?.names.en || null
 }

@@ -51,7 +51,11 @@ export async function settleInbound(ctx: Context, event: InboundEvent & { inboun
         .update(inboundLetters)
         .set({ state, reason, personId, rfcMessageId: letter.messageId, fromAddress: letter.from?.address ?? null, subject: letter.subject, threadId: route.thread?.id ?? null })
         .where(eq(inboundLetters.id, row.id))
-    if (await isRepeated(tx, row.id, letter.messageId, row.sha256)) return settle('refused', 'repeated')
+    if (await isRepeated(tx, row.id, letter.messageId, row.sha256)) {
+      // Without its Message-ID: that belongs to the first of the two rows.
+      await tx.update(inboundLetters).set({ state: 'refused', reason: 'repeated', threadId: route.thread?.id ?? null }).where(eq(inboundLetters.id, row.id))
+      return
+    }
     const machine = machineVerdict(letter)
     if (machine.machine) {
       await settle('machine', machine.rule)

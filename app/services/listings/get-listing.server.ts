@@ -8,6 +8,7 @@ import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.t
 import { categoryTrail } from '../categories/list-categories.server.ts'
 import type { Context } from '../context.server.ts'
 import { getInquiredListing } from '../inquiries/access.server.ts'
+import { onStage } from '../search/on-stage.server.ts'
 import { readListingCards } from '../search/read-listing-cards.server.ts'
 
 /**
@@ -75,8 +76,8 @@ export async function listSimilar(ctx: Context, listingId: string): Promise<List
   const rows = await ctx.db
     .select({ id: listings.id })
     .from(listings)
-    .innerJoin(companies, and(eq(companies.id, listings.companyId), ne(companies.status, 'suspended')))
-    .where(and(eq(listings.status, 'published'), eq(listings.categorySlug, listing.categorySlug), ne(listings.id, listingId)))
+    .innerJoin(companies, eq(companies.id, listings.companyId))
+    .where(and(onStage, eq(listings.categorySlug, listing.categorySlug), ne(listings.id, listingId)))
     .orderBy(desc(listings.publishedAt))
     .limit(fewSimilar)
   return readListingCards(ctx.db, rows.map((row) => row.id), ctx.locale)
@@ -87,8 +88,8 @@ export async function listNewest(ctx: Context, count: number): Promise<ListingCa
   const rows = await ctx.db
     .select({ id: listings.id })
     .from(listings)
-    .innerJoin(companies, and(eq(companies.id, listings.companyId), ne(companies.status, 'suspended')))
-    .where(eq(listings.status, 'published'))
+    .innerJoin(companies, eq(companies.id, listings.companyId))
+    .where(onStage)
     .orderBy(desc(listings.publishedAt))
     .limit(count)
   return readListingCards(ctx.db, rows.map((row) => row.id), ctx.locale)

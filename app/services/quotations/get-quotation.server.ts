@@ -5,6 +5,7 @@ import type { QuotationView } from '#app/domain/quotations/quotation-view.ts'
 import type { Side } from '#app/domain/threads/thread-view.ts'
 import { threads } from '#db/schema/threads.ts'
 import { readAt, type Context } from '../context.server.ts'
+import { readNamedPlaces } from '../locations/read-named-places.server.ts'
 import { getOwnQuotation, listVersions } from './access.server.ts'
 import { quotationView } from './quotation-view.server.ts'
 
@@ -18,11 +19,13 @@ export async function getQuotation(ctx: Context<DealingActor>, quotationId: stri
   const shown = versions.find((one) => one.version === (version ?? quotation.currentVersion))
   if (!shown) throw notFound()
   const before = versions.find((one) => one.version === shown.version - 1)
+  const { namedPlace } = shown.document
+  const placeOf = await readNamedPlaces(ctx.db, [namedPlace], ctx.locale)
   return {
     threadId: quotation.threadId,
     subject: thread!.subject,
     side: quotation.side,
-    quotation: quotationView(quotation, shown, before, readAt(ctx)),
+    quotation: quotationView(quotation, shown, { before, place: placeOf(namedPlace), now: readAt(ctx) }),
     versions: versions.map(({ version: number, sentAt }) => ({ version: number, sentAt })),
   }
 }

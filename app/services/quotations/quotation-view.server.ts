@@ -1,3 +1,4 @@
+import type { NamedPlace } from '#app/domain/listings/listing-view.ts'
 import { quotationLifecycle, type QuotationStatus } from '#app/domain/quotations/lifecycle.ts'
 import type { QuotationView } from '#app/domain/quotations/quotation-view.ts'
 import { versionChanges } from '#app/domain/quotations/version-changes.ts'
@@ -8,7 +9,11 @@ export function statusAt(quotation: { status: QuotationStatus; expiresAt: Date }
   return quotationLifecycle.can(quotation.status, 'expire') && quotation.expiresAt <= now ? 'expired' : quotation.status
 }
 
-export function quotationView(quotation: QuotationRow, version: VersionRow, before: VersionRow | undefined, now: Date): QuotationView {
+export function quotationView(
+  quotation: QuotationRow,
+  version: VersionRow,
+  { before, place, now }: { before: VersionRow | undefined; place: NamedPlace; now: Date },
+): QuotationView {
   const status = statusAt(quotation, now)
   const isSuperseded = version.version < quotation.currentVersion
   const isBuyer = quotation.side === 'buyer'
@@ -20,6 +25,7 @@ export function quotationView(quotation: QuotationRow, version: VersionRow, befo
     currentVersion: quotation.currentVersion,
     isSuperseded,
     document: version.document,
+    place,
     sha256: version.sha256,
     sentAt: version.sentAt,
     validUntil: version.document.validUntil,

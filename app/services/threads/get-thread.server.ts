@@ -47,7 +47,7 @@ async function otherSide(db: Reader, thread: ThreadRow): Promise<ThreadView['oth
     .from(messages)
     .innerJoin(people, eq(people.id, messages.personId))
     .where(and(eq(messages.threadId, thread.id), eq(messages.companyId, thread.otherCompanyId)))
-  const { id, ref, legalNameEn, legalNameLocal, legalNameLocalLang, country, city, businessTypes } = company!
+  const { id, ref, status, legalNameEn, legalNameLocal, legalNameLocalLang, country, city, businessTypes } = company!
   return {
     id,
     ref,
@@ -58,6 +58,7 @@ async function otherSide(db: Reader, thread: ThreadRow): Promise<ThreadView['oth
     city,
     businessTypes,
     people: wrote.map((person) => person.name),
+    hasPage: status === 'listed',
   }
 }
 

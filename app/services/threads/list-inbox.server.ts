@@ -80,7 +80,7 @@ export async function listInbox(ctx: Context<MemberActor>, query: { box: InboxBo
         otherName,
         lastText: lastText ?? '',
         lastAt: thread.lastMessageAt,
-        isWaitingForMe: thread.waitingForCompanyId === companyId,
+        isWaitingForMe: thread.waitingForCompanyId === companyId && !['accepted', 'declined'].includes(quotation?.status ?? ''),
         inquiryStatus: inquiry.status,
         quotation: quotation ? { ref: quotation.ref, status: statusAt(quotation, now), validUntil: quotation.validUntil } : null,
       }

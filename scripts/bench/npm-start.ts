@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
+import { join } from 'node:path'
+import { freePort } from '#scripts/machine/ports.ts'
+import type { ProcessIdentity } from '#scripts/machine/process-identity.ts'
+import { root } from '#scripts/machine/root.ts'
+import { until } from '#scripts/machine/waiting.ts'
+
+export type Quayside = {
+  address: string
+  port: number
+  dataDir: string
+  /** What it printed so far. */
+  said(): string
+  /** The process that bears this name now, as `run.json` has it. */
+  processOf(name: 'web' | 'worker' | 'meilisearch'): ProcessIdentity
+  databaseUrl(): string
+  /** Waits until it is true; throws with what Quayside said when it ended or took too long. */
+  until(isTrue: () => Promise<boolean>, what: string, withinMs?: number): Promise<void>
+  end(): Promise<void>
+}
+
+type Run = { processes: Record<string, ProcessIdentity & { port?: number }> }
+
+/** Settings of whoever calls: a bench starts its own servers. Set to nothing counts as not set. */
+const unset = {
+  DATABASE_URL: '',
+  DATABASE_DIRECT_URL: '',
+  MEILI_URL: '',
+  MAIL: '',
+  RESEND_BASE_URL: '',
+  RESEND_API_KEY: '',
+  PUBLIC_URL: '',
+}
+
+/** `npm start` on a free port with data of its own; it ends with the bench, however that ends. */
+export async function npmStart({ dataDir, folder = root, env = {} }: { dataDir: string; folder?: string; env?: Record<string, string> }) {
+  const port = await freePort()
+  const settings = { ...process.env, ...unset, LOG_LEVEL: 'error', ...env, PORT: String(port), DATA_DIR: dataDir }
+  const child = spawn('npm', ['start'], { cwd: folder, env: settings, stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  let isOver = false
+  child.once('close', () => (isOver = true))
+  const tell = () => void child.kill('SIGTERM')
+  process.once('exit', tell)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
+  const run = () => JSON.parse(readFileSync(join(dataDir, 'run.json'), 'utf8')) as Run
+  const quayside: Quayside = {
+    address: `http://127.0.0.1:${port}`,
+    port,
+    dataDir,
+    said: () => said,
+    processOf: (name) => run().processes[name]!,
+    databaseUrl() {
+      const password = readFileSync(join(dataDir, 'postgres/password'), 'utf8')
+      return `postgres://quayside:${password}@127.0.0.1:${run().processes.postgres!.port}/quayside`
+    },
+    async until(isTrue, what, withinMs = 180_000) {
+      const isMet = await until(async () => isOver || (await isTrue()), withinMs, 50)
+      if (isOver || !isMet) throw new Error(`${what}: ${isOver ? 'npm start ended' : `not within ${withinMs / 1000} s`}.\n${said.trim()}`)
+    },
+    async end() {
+      tell()
+      await until(() => isOver, 15_000)
+      process.removeListener('exit', tell)
+    },
+  }
+  return quayside
+}
+
+export async function isReady(address: string): Promise<boolean> {
+  try {
+    return (await fetch(`${address}/readyz`, { signal: AbortSignal.timeout(2000) })).ok
+  } catch {
+    return false
+  }
+}
+
+export const load = (): string => `load average ${loadavg()[0]!.toFixed(2)}`
+
+export const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+
+export type Asked = {
+  message: string
+  /** The thread that the accepting answer led to; null when none came in time. */
+  threadId: string | null
+  acceptedAt: number
+  attempts: number
+  /** Attempts that nobody answered: refused, broken off, timed out. */
+  unanswered: number
+  /** Attempts whose answer was not read. */
+  cut: number
+  /** Statuses that were no redirect. */
+  strange: number[]
+}
+
+type Asking = { address: string; cookie: string; listing: string; number: number; hasKeyPerAttempt: boolean }
+
+const patienceMs = 120_000
+const [firstPause, longestPause] = [100, 2000]
+
+/** Of every tenth inquiry the first answer gets lost on its way: the browser knows nothing and sends the form again. */
+const losesFirstAnswer = (number: number): boolean => number % 10 === 0
+
+/** Sends one form, again and again with the same key, until an answer says that it was accepted. */
+export async function ask({ address, cookie, listing, number, hasKeyPerAttempt }: Asking): Promise<Asked> {
+  const message = `Inquiry ${number} under fire: please quote 500 pieces delivered to Callao.`
+  const form = { message, quantity: '500', unit: 'H87', listing, clientKey: randomUUID() }
+  const asked: Asked = { message, threadId: null, acceptedAt: 0, attempts: 0, unanswered: 0, cut: 0, strange: [] }
+  const headers = { Origin: address, Cookie: cookie }
+  for (const since = Date.now(); Date.now() - since < patienceMs;) {
+    asked.attempts += 1
+    const body = new URLSearchParams(hasKeyPerAttempt ? { ...form, clientKey: randomUUID() } : form)
+    const answer = await post(`${address}/en/inquiries/new`, { headers, body })
+    if (!answer) asked.unanswered += 1
+    else if (asked.attempts === 1 && losesFirstAnswer(number)) asked.cut += 1
+    else if (answer.status !== 302) asked.strange.push(answer.status)
+    else return { ...asked, threadId: answer.headers.get('location')?.split('/').at(-1) ?? null, acceptedAt: performance.now() }
+    await pause(Math.min(longestPause, firstPause * 2 ** (asked.attempts - 1)) * (0.5 + Math.random() / 2))
+  }
+  return asked
+}
+
+async function post(url: string, init: RequestInit): Promise<Response | null> {
+  try {
+    const answer = await fetch(url, { ...init, method: 'POST', redirect: 'manual', signal: AbortSignal.timeout(10_000) })
+    await answer.arrayBuffer()
+    return answer
+  } catch {
+    return null
+  }
+}

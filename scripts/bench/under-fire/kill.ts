@@ -1,0 +1,38 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { isAlive, signalQuietly } from '#scripts/machine/process-identity.ts'
+import { until } from '#scripts/machine/waiting.ts'
+import type { Pool } from '#db/client.server.ts'
+import { isReady, type Quayside } from '../npm-start.ts'
+
+const afterMs = 2000
+
+/** Kills a process 2 s after it was ready, as often; `npm start` brings it back each time. The moments of the kills. */
+export async function killAgainAndAgain(
+  { quayside, name, times }: { quayside: Quayside; name: 'web' | 'worker'; times: number },
+  isReadyAgain: () => Promise<boolean>,
+): Promise<number[]> {
+  const kills: number[] = []
+  while (kills.length < times) {
+    await pause(afterMs)
+    const victim = quayside.processOf(name)
+    signalQuietly(victim.pid, 'SIGKILL')
+    kills.push(performance.now())
+    await until(() => !isAlive(victim), 5000, 10)
+    await quayside.until(isReadyAgain, `${name} after its kill`, 60_000)
+  }
+  return kills
+}
+
+export const webIsReady = (quayside: Quayside) => () => isReady(quayside.address)
+
+/** A worker is ready when a pool that nobody knew says that it lives. */
+export async function newWorkerIsReady(pool: Pool): Promise<() => Promise<boolean>> {
+  const known = new Set((await pools(pool)).map((row) => row.poolId))
+  return async () => {
+    const unknown = (await pools(pool)).filter((row) => !known.has(row.poolId))
+    for (const { poolId } of unknown) known.add(poolId)
+    return unknown.length > 0
+  }
+}
+
+const pools = (pool: Pool) => pool<{ poolId: string }[]>`select pool_id as "poolId" from worker_heartbeats`

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { breadcrumbJsonLd, productJsonLd } from '#app/components/listing/json-ld.ts'
+import { ListingPage } from '#app/components/listing/listing-page.tsx'
+import type { ListingView } from '#app/domain/listings/listing-view.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import { flawsOf, renderPage } from '#tests/components/render-page.tsx'
+import { sampleCard, sampleListing } from '#tests/components/sample-listing.ts'
+
+const render = (change: Partial<ListingView> = {}, lang: Language = 'en', isMember = false) =>
+  renderPage(
+    <ListingPage
+      listing={{ ...sampleListing, ...change }}
+      similar={[sampleCard]}
+      inquiry={{ clientKey: 'key-1', isMember }}
+      origin="https://quayside.example"
+      nonce="n1"
+    />,
+    lang,
+  )
+
+describe('the listing page', () => {
+  it.each(['en', 'zh', 'ar'] as const)('reads whole in %s', (lang) => {
+    expect(flawsOf(render({}, lang))).toEqual([])
+  })
+
+  it('says from how many to how many each price holds', () => {
+    const html = render()
+    expect(html).toContain('>100–999<')
+    expect(html).toContain('>1,000+<')
+    expect(html).toContain('>USD 16.10<')
+  })
+
+  it('shows gaps as gaps and leaves out sections that have nothing to say', () => {
+    const html = render({ moq: null, sample: null, packaging: null, certificates: [], descriptionHtml: null, attributes: [] })
+    expect(html).toContain('Not stated')
+    for (const id of ['samples', 'packaging', 'certificates', 'description']) expect(html).not.toContain(`id="${id}"`)
+  })
+
+  it('states certificates as the supplier’s word, never as checked', () => {
+    expect(render()).toMatch(/<th scope="row"><bdi dir="ltr">ISO 9001<\/bdi><\/th><td[^>]*><span class="status">/)
+  })
+
+  it('names the company in the script of the reader', () => {
+    expect(render({}, 'zh')).toMatch(/供应商：<a[^>]*>天津北塘阀门有限公司</)
+    expect(render()).toContain('<bdi class="per" lang="zh-CN">天津北塘阀门有限公司</bdi>')
+  })
+
+  it('asks a guest for an address and a member for none', () => {
+    expect(render()).toContain('name="email"')
+    expect(render({}, 'en', true)).not.toContain('name="email"')
+    expect(render()).toContain('<input type="hidden" name="clientKey" value="key-1"/>')
+  })
+
+  it.each([{ isOwn: true }, { status: 'paused' as const }])('offers no inquiry with %j', (change) => {
+    const html = render(change)
+    expect(html).not.toContain('name="message"')
+    expect(html).not.toContain('href="#inquiry"')
+  })
+
+  it('lets no text end the structured data', () => {
+    const html = render({ title: { text: '</script><script>alert(1)</script>', lang: 'en' } })
+    expect(html).not.toContain('</script><script>alert')
+    const [json = ''] = /(?<=ld\+json" nonce="n1">).*?(?=<\/script>)/.exec(html) ?? []
+    expect(JSON.parse(json)).toMatchObject({ '@type': 'Product', name: '</script><script>alert(1)</script>' })
+  })
+})
+
+describe('structured data of a listing', () => {
+  const site = { origin: 'https://quayside.example', lang: 'en' as const }
+
+  it('carries one offer per tier with the quantity it is for', () => {
+    expect(productJsonLd(sampleListing, site)).toMatchObject({
+      offers: {
+        '@type': 'AggregateOffer',
+        lowPrice: '16.1',
+        highPrice: '18.4',
+        offerCount: 2,
+        offers: [
+          { priceSpecification: { price: '18.4', eligibleQuantity: { minValue: 100, maxValue: 999, unitCode: 'H87' } } },
+          { priceSpecification: { price: '16.1', eligibleQuantity: { minValue: 1000, maxValue: undefined } } },
+        ],
+      },
+    })
+  })
+
+  it('offers nothing where the price is on request', () => {
+    expect(productJsonLd({ ...sampleListing, tiers: [], priceFrom: null, priceTo: null, currency: null }, site)).toMatchObject({
+      offers: undefined,
+    })
+  })
+
+  it('follows the trail down to the listing', () => {
+    expect(breadcrumbJsonLd(sampleListing, { ...site, root: 'Listings' })).toMatchObject({
+      itemListElement: [
+        { position: 1, item: 'https://quayside.example/en/search' },
+        { position: 2, item: 'https://quayside.example/en/search?category=parts-fabrication' },
+        { position: 3, item: 'https://quayside.example/en/listings/ball-valve-4F7K2MXA' },
+      ],
+    })
+  })
+})

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { Quantity, PriceRange } from '#app/components/ui/num.tsx'
+import { Phrase } from '#app/components/ui/phrase.tsx'
+import { renderPage } from '#tests/components/render-page.tsx'
+
+describe('sentences with elements in them', () => {
+  it('isolates figures from the text around them', () => {
+    expect(renderPage(<Quantity value="1200" unit="H87" />)).toBe('<bdi dir="ltr">1,200</bdi> pieces')
+  })
+
+  it('chooses the plural of the language, with or without the figure', () => {
+    expect(renderPage(<Quantity value="1" unit="H87" />)).toBe('<bdi dir="ltr">1</bdi> piece')
+    expect(renderPage(<Quantity value="2" unit="H87" />, 'ar')).toBe('قطعتان')
+    expect(renderPage(<Quantity value="5" unit="TNE" />, 'ar')).toBe('<bdi dir="ltr">5</bdi> أطنان')
+    expect(renderPage(<Quantity value="25" unit="TNE" />, 'zh')).toBe('<bdi dir="ltr">25</bdi> 吨')
+  })
+
+  it('takes the text of a user as it is, whatever stands in it', () => {
+    const html = renderPage(<Phrase of="search:noneAtAll" with={{ query: <b>{'{{count}} $t(common:skip) <i>'}</b> }} />)
+    expect(html).toContain('<b>{{count}} $t(common:skip) &lt;i&gt;</b>')
+  })
+
+  it('puts elements where the other language wants them', () => {
+    const place = <Phrase of="common:place" with={{ city: <i>Tianjin</i>, country: 'X' }} />
+    expect(renderPage(place)).toBe('<i>Tianjin</i>, X')
+    expect(renderPage(place, 'zh')).toBe('X <i>Tianjin</i>')
+  })
+
+  it('shows one price where both ends are the same', () => {
+    expect(renderPage(<PriceRange from="16.1" to="18.4" currency="USD" />)).toContain('USD 16.10–18.40')
+    expect(renderPage(<PriceRange from="16.1" to="16.10" currency="USD" />)).toContain('>USD 16.10<')
+    expect(renderPage(<PriceRange from="0.0425" to={null} currency="USD" />)).toContain('>USD 0.0425<')
+  })
+})

@@ -1,0 +1,88 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { stickingOut, violations } from '#tests/e2e/accessibility.ts'
+import { openBrowser } from '#tests/e2e/browser.ts'
+import type { Walked } from '#tests/e2e/journey.ts'
+import { walk } from '#tests/e2e/journey.ts'
+import { placeForStart } from '#tests/e2e/npm-start.ts'
+import type { Lang, Visit } from '#tests/e2e/visits.ts'
+import { allVisits, publicVisits } from '#tests/e2e/visits.ts'
+import { fetchAsSent, partsOf } from '#tests/e2e/weight.ts'
+
+const { address, npmStart } = await placeForStart()
+const browser = await openBrowser()
+const walked = new Map<Lang, Walked>()
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+
+beforeAll(() => npmStart({ LIMITS_SCALE: '0' }).ready())
+
+/** A visitor with script, a stranger or whoever the journey signed in. */
+async function visitor(lang: Lang, as?: Visit['as']): Promise<{ context: BrowserContext; page: Page; before: Walked }> {
+  const before = walked.get(lang)
+  if (!before) throw new Error(`the journey in ${lang} did not arrive, so there is nothing to look at`)
+  const storageState = as && (await before[as].storageState())
+  const context = await browser.newContext({ baseURL: address, storageState, reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } })
+  return { context, page: await context.newPage(), before }
+}
+
+describe.each<Lang>(['en', 'ar'])('in %s', (lang) => {
+  test('a buyer finds, asks, confirms and accepts, and a maker answers twice and quotes, all without script', async () => {
+    walked.set(lang, await walk(browser, address, lang))
+  })
+
+  test.each(allVisits)('$name: nothing that WCAG 2.2 AA forbids, wide and narrow, light and dark', async ({ as, go }) => {
+    const { context, page, before } = await visitor(lang, as)
+    // Each language takes one half of the four.
+    await page.emulateMedia({ colorScheme: lang === 'en' ? 'light' : 'dark' })
+    await go(page, lang, before)
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang)
+    expect(await violations(page)).toEqual([])
+    await page.emulateMedia({ colorScheme: lang === 'en' ? 'dark' : 'light' })
+    await page.setViewportSize({ width: 360, height: 740 })
+    expect(await violations(page)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await stickingOut(page)).toEqual([])
+    await context.close()
+  })
+
+  test.each(publicVisits)('$name: no framework, no foreign host, nothing that the policy stops, and light', async ({ name, go }) => {
+    const { context, page, before } = await visitor(lang)
+    const [complaints, hosts] = [new Array<string>(), new Set<string>()]
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('request', (request) => hosts.add(new URL(request.url()).host))
+    await go(page, lang, before)
+    await page.waitForLoadState('networkidle')
+    const fetched = await page.evaluate(() => {
+      const all = performance.getEntries().filter((entry) => entry instanceof PerformanceResourceTiming)
+      return all.reduce((sum, { transferSize }) => sum + transferSize, 0)
+    })
+    await context.close()
+    expect(complaints).toEqual([])
+
+    const html = await fetchAsSent(page.url())
+    const { scripts, stylesheets, inlineCode, fetched: named } = partsOf(html.text)
+    for (const one of named) hosts.add(new URL(one, address).host)
+    expect([...hosts]).toEqual([new URL(address).host])
+    expect(inlineCode).toEqual([])
+    expect(scripts).toEqual([expect.stringMatching(/^\/assets\/enhance-[\w-]+\.js$/)])
+    expect(stylesheets).toHaveLength(1)
+
+    const [script, style] = await Promise.all([fetchPart(scripts[0]!, /javascript/), fetchPart(stylesheets[0]!, /^text\/css/)])
+    const sums = `HTML ${kB(html.bytes)}, style ${kB(style)}, script ${kB(script)}, first view ${kB(fetched)}`
+    console.log(`${lang} ${name}: ${sums}, framework 0 kB`)
+    expect(html.bytes).toBeLessThanOrEqual(name === 'search' ? 40_000 : 25_000)
+    expect(style).toBeLessThanOrEqual(15_000)
+    expect(script).toBeLessThanOrEqual(4000)
+    expect(fetched).toBeLessThanOrEqual(name === 'search' ? 250_000 : 150_000)
+  })
+})
+
+/** The bytes that a script or stylesheet costs on its way; a browser may keep it for ever. */
+async function fetchPart(path: string, type: RegExp): Promise<number> {
+  const { status, headers, bytes } = await fetchAsSent(new URL(path, address).href)
+  expect(status).toBe(200)
+  expect(headers['content-type']).toMatch(type)
+  expect(headers['cache-control']).toMatch(/max-age=31536000.*immutable/)
+  return bytes
+}

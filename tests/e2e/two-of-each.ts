@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect } from 'vitest'
+import { connect } from '#db/client.server.ts'
+import { build, isBuildFresh } from '#scripts/machine/build.ts'
+import { startScript } from '#scripts/machine/children.ts'
+import { startMeilisearch } from '#scripts/machine/meilisearch.ts'
+import { migrate } from '#scripts/machine/migrate.ts'
+import { freePort } from '#scripts/machine/ports.ts'
+import { startPostgres } from '#scripts/machine/postgres.ts'
+import { childEnvironment, keptSecrets, mailEnvironment, readSettings } from '#scripts/machine/settings.ts'
+import { until } from '#scripts/machine/waiting.ts'
+import { openRoundRobin } from '#tests/e2e/round-robin.ts'
+
+/** Two web and two worker processes on one database, as two machines behind a proxy would run them. */
+export async function startTwoOfEach() {
+  const stops: (() => unknown)[] = []
+  afterAll(async () => {
+    for (const stop of stops.reverse()) await stop()
+  })
+  const dataDir = mkdtempSync(join(tmpdir(), 'quayside-two-of-each-'))
+  stops.push(() => rmSync(dataDir, { recursive: true, force: true }))
+  if (!isBuildFresh()) await build()
+
+  const given = { ...process.env, DATA_DIR: dataDir, PORT: String(await freePort()), LIMITS_SCALE: '0', LOG_LEVEL: 'error' }
+  const settings = await readSettings(given)
+  const secrets = keptSecrets(dataDir)
+  const postgres = await startPostgres({ dataDir: join(dataDir, 'postgres') })
+  stops.push(() => postgres.stop())
+  const meilisearch = await startMeilisearch({ dataDir: join(dataDir, 'meilisearch') })
+  stops.push(() => meilisearch?.stop())
+  const mailPort = await freePort()
+  const env = childEnvironment(given, settings, secrets, { database: postgres, search: meilisearch, mailPort })
+
+  const start = (script: string, more: Record<string, string> = {}, args: string[] = []) => {
+    const child = startScript(script, args, { ...env, ...more })
+    stops.push(() => child.stop(5000))
+    return child
+  }
+  const webhook = `${settings.innerUrl}/webhooks/resend`
+  start('scripts/mail-endpoint.ts', { ...mailEnvironment(given, secrets), MAIL_PORT: String(mailPort), WEBHOOK_URL: webhook })
+  await migrate({ url: postgres.url })
+  for (let n = 0; n < 2; n += 1) start('scripts/worker.ts')
+  expect(await start('scripts/seed.ts', {}, ['--demo']).exited).toBe(0)
+  const ports = [await freePort(), await freePort()]
+  for (const port of ports) start('scripts/web.ts', { PORT: String(port) })
+  for (const port of ports) expect(await until(() => isReady(port), 60_000, 100)).toBe(true)
+  const { server, answered } = await openRoundRobin(settings.port, ports)
+  stops.push(() => (server.closeAllConnections(), server.close()))
+
+  const { db, pool } = connect(postgres.url, { max: 1 })
+  stops.push(() => pool.end({ timeout: 2 }))
+  return { address: settings.publicUrl, db, answered }
+}
+
+async function isReady(port: number): Promise<boolean> {
+  try {
+    return (await fetch(`http://127.0.0.1:${port}/readyz`)).ok
+  } catch {
+    return false
+  }
+}
