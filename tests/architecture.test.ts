@@ -27,16 +27,16 @@ const floors: [string, RegExp][] = [
   ['outside', /^(scripts|tests|db\/seed|db\/drizzle\.config)/],
 ]
 
-/** Who may import whom, beside a file's own floor. `infra/x` names single wires. */
+/** Who may import whom, beside a file's own floor. `infra/x` and `i18n/x` name single rooms. */
 const law: Record<string, string[]> = {
   roof: ['http', 'components', 'services', 'domain', 'i18n', 'paths', 'style', 'own script'],
   http: ['services', 'infra/log', 'infra/secrets', 'env', 'domain', 'i18n', 'paths', 'db/client (types)'],
   components: ['domain', 'i18n', 'paths'],
   tasks: ['services', 'infra', 'emails', 'env', 'domain', 'i18n', 'paths'],
   services: ['db/schema', 'db/client', 'infra/search', 'infra/storage', 'infra/secrets', 'infra/rich-text', 'env', 'domain', 'i18n', 'paths'],
-  'db/schema': ['domain', 'i18n'],
+  'db/schema': ['domain', 'i18n/languages'],
   'db/client': ['db/schema', 'env'],
-  domain: ['i18n'],
+  domain: ['i18n/languages'],
   i18n: ['locales', 'domain'],
   locales: [],
   paths: ['domain', 'i18n'],
@@ -87,7 +87,8 @@ function targetOf({ file, specifier }: Import): string | null {
 function isAllowed(from: string, to: string, target: string, typeOnly: boolean): boolean {
   if (from === to || from === 'outside' || from === 'server') return true
   const allowed = law[from] ?? []
-  if (to === 'infra' && allowed.some((one) => one.startsWith('infra/') && target.startsWith(`app/${one}`))) return true
+  // Single rooms of a floor, by name.
+  if (allowed.some((one) => one.startsWith(`${to}/`) && target.startsWith(`app/${one}`))) return true
   return allowed.includes(to) || (typeOnly && allowed.includes(`${to} (types)`))
 }
 

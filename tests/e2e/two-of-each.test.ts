@@ -7,8 +7,9 @@ import { openBrowser } from '#tests/e2e/browser.ts'
 import { walk } from '#tests/e2e/journey.ts'
 import { startTwoOfEach } from '#tests/e2e/two-of-each.ts'
 
+const browser = await openBrowser()
+
 test('with two web and two worker processes on one database the journey arrives and each letter is sent once', { timeout: 240_000 }, async () => {
-  const browser = await openBrowser()
   const { address, db, answered } = await startTwoOfEach()
   await walk(browser, address, 'en')
   expect(Math.min(...answered)).toBeGreaterThan(10)

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { connect } from '#db/client.server.ts'
 import { build, isBuildFresh } from '#scripts/machine/build.ts'
 import { startScript } from '#scripts/machine/children.ts'
@@ -13,10 +13,10 @@ import { childEnvironment, keptSecrets, mailEnvironment, readSettings } from '#s
 import { until } from '#scripts/machine/waiting.ts'
 import { openRoundRobin } from '#tests/e2e/round-robin.ts'
 
-/** Two web and two worker processes on one database, as two machines behind a proxy would run them. */
+/** Two web and two worker processes on one database, as two machines behind a proxy would run them; gone when the test is over. */
 export async function startTwoOfEach() {
   const stops: (() => unknown)[] = []
-  afterAll(async () => {
+  onTestFinished(async () => {
     for (const stop of stops.reverse()) await stop()
   })
   const dataDir = mkdtempSync(join(tmpdir(), 'quayside-two-of-each-'))
