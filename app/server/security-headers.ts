@@ -26,6 +26,8 @@ export function securityHeaders(): RequestHandler {
     // `no-referrer` would make the browser send `Origin: null` and every form would fail.
     referrerPolicy: { policy: 'same-origin' },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
+    // The mailbox answers for itself; a hint that only some pages of an origin give is no use.
+    originAgentCluster: false,
     xFrameOptions: { action: 'deny' },
   })
   return (req, res, next) => {

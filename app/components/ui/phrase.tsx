@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import type { Language } from '#app/i18n/languages.ts'
+import { sourceLanguage, type Language } from '#app/i18n/languages.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import type { TextKey, Translate } from '#app/i18n/translator.ts'
 import { Num } from './num.tsx'
@@ -12,8 +12,7 @@ const sentences = new Map<string, string[]>()
 
 /** The sentence cut at its elements: text, name, text, name … The same for every count of one plural form, so it is cut once. */
 function piecesOf(t: Translate, lang: Language, key: TextKey, names: string[], count: number | undefined): string[] {
-  const form = count === undefined || count === 0 ? count : pluralRules(lang).select(count)
-  const memo = `${lang} ${key} ${form} ${names.join(' ')}`
+  const memo = `${lang} ${key} ${count === undefined ? '' : formOf(lang, count)} ${names.join(' ')}`
   let pieces = sentences.get(memo)
   if (!pieces) {
     const replace = Object.fromEntries(names.map((name) => [name, `${mark}${name}${mark}`]))
@@ -21,6 +20,11 @@ function piecesOf(t: Translate, lang: Language, key: TextKey, names: string[], c
     sentences.set(memo, pieces)
   }
   return pieces
+}
+
+/** The plural form in the language and in the source language, which stands in where a text is missing. */
+function formOf(lang: Language, count: number): string {
+  return count === 0 ? 'none' : `${pluralRules(lang).select(count)} ${pluralRules(sourceLanguage).select(count)}`
 }
 
 function pluralRules(lang: Language): Intl.PluralRules {
