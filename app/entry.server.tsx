@@ -2,17 +2,19 @@ import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
+import { readSessionToken } from '#app/http/cookies.server.ts'
 
 const patienceMs = 5000
 
 /** Pages are complete when they leave: nothing on them waits for a script. */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remixContext: EntryContext,
   { nonce, log }: AppLoadContext,
 ): Promise<Response> {
+  await sayWhoMayKeep(headers, request)
   return new Promise((resolve, reject) => {
     let didFail = false
     const { pipe, abort } = renderToPipeableStream(<RemixServer context={remixContext} url={request.url} abortDelay={patienceMs} nonce={nonce} />, {
@@ -31,6 +33,17 @@ export default function handleRequest(
     })
     setTimeout(abort, patienceMs)
   })
+}
+
+export async function handleDataRequest(response: Response, { request }: { request: Request }): Promise<Response> {
+  await sayWhoMayKeep(response.headers, request)
+  return response
+}
+
+/** A page that says nothing else: of somebody signed in nothing is kept; of anybody it is asked for again, its form has a key of its own. */
+async function sayWhoMayKeep(headers: Headers, request: Request): Promise<void> {
+  if (headers.has('Cache-Control')) return
+  headers.set('Cache-Control', (await readSessionToken(request)) === null ? 'private, no-cache' : 'no-store')
 }
 
 /** What went wrong in a loader or action that nobody foresaw; refusals never come here. */

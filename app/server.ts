@@ -9,9 +9,11 @@ import { bodyCaps } from './server/body-caps.ts'
 import { forwardDevMail } from './server/dev-mail.ts'
 import { health } from './server/health.ts'
 import { settleLanguage } from './server/language.ts'
+import { lastResort } from './server/last-resort.ts'
 import { media } from './server/media.ts'
 import { sameOrigin } from './server/origin.ts'
 import { requestLog } from './server/request-log.ts'
+import { plainRequests } from './server/request-line.ts'
 import { securityHeaders } from './server/security-headers.ts'
 import { webhooks } from './server/webhooks.ts'
 
@@ -22,6 +24,7 @@ export function createApp({ db, log, build, buildDirectory }: { db: Connection['
   app.set('trust proxy', env().TRUST_PROXY)
   app.use(requestLog(log))
   app.use(securityHeaders())
+  app.use(plainRequests())
   app.use(health(db))
   app.use(compression())
   app.use('/assets', express.static(`${buildDirectory}/client/assets`, { immutable: true, maxAge: '1y', fallthrough: false }))
@@ -46,5 +49,6 @@ export function createApp({ db, log, build, buildDirectory }: { db: Connection['
       }),
     }),
   )
+  app.use(lastResort(log))
   return app
 }

@@ -4,4 +4,6 @@ export type FormReply = {
   errors: Record<string, string[]>
   /** What concerns no single field, e.g. a refusal of the domain. */
   summary?: string[]
+  /** Somebody else saved since the page was opened: what stands now is said beside each field that differs from it. */
+  isStale?: boolean
 }

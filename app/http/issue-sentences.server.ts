@@ -13,7 +13,9 @@ export function issueSentences(issues: Issue[], lang: Language): string[] {
 function keyOf(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined || issue.message.includes('undefined') ? 'required' : issue.expected === 'number' ? 'number' : 'wrong'
+      // What was given is not kept in an issue; its message tells whether anything was.
+      if (issue.message.endsWith('received undefined')) return 'required'
+      return issue.expected === 'number' || issue.expected === 'int' ? 'number' : 'wrong'
     case 'too_small':
       if (issue.origin === 'string') return Number(issue.minimum) <= 1 ? 'required' : 'too_short'
       return issue.origin === 'array' ? 'choose_one' : 'at_least'

@@ -1,13 +1,15 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
-import { parseFormData, type FileUpload } from '@remix-run/form-data-parser'
+import { MaxFileSizeExceededError, MaxTotalSizeExceededError, parseFormData, type FileUpload } from '@remix-run/form-data-parser'
 import type { z } from 'zod'
 import { malformed, tooLarge } from '#app/domain/errors.ts'
 import type { FormReply } from '#app/domain/form.ts'
 import { isLanguage, sourceLanguage } from '#app/i18n/languages.ts'
+import { formBytes, uploadBytes } from './body-sizes.ts'
 import { issueSentences } from './issue-sentences.server.ts'
 
 const typed = new WeakMap<Request, FormReply['values']>()
+const read = new WeakMap<Request, FormData>()
 
 /** What the form of this request held, once it was read. */
 export const typedInto = (request: Request): FormReply['values'] | undefined => typed.get(request)
@@ -21,14 +23,20 @@ export type ReadForm<T> = { failed: false; value: T } | { failed: true; reply: (
 const secretFields = new Set(['password', 'code'])
 
 const mostFileBytes = 10 * 1024 * 1024
-const mostBodyBytes = 32 * 1024 * 1024
+const mostFields = 1000
+
+/** What our forms call their fields: a word, or a word of a numbered row. Whatever else is sent is no field of ours. */
+const fieldName = /^[a-z]\w{0,60}(?:\[\d{1,2}\]\.[a-z]\w{0,60})?$/i
+const isField = (name: string) => fieldName.test(name) && !name.split('.').some((word) => word in Object.prototype)
 
 /**
  * Reads a form and checks it against its schema. Bodies that are no form are 400; wrong values come back as a reply (422) with
- * everything that was typed. PostgreSQL cannot hold NUL, so it is taken out here, with lone surrogates.
+ * everything that was typed. PostgreSQL cannot hold NUL, so it is taken out here, with lone surrogates. A body is read once: asked
+ * again, the same fields are checked against the other schema.
  */
 export async function readForm<S extends z.ZodType>(request: Request, schema: S, uploads: Uploads = {}): Promise<ReadForm<z.output<S>>> {
-  const fields = await readFields(request, uploads)
+  const fields = read.get(request) ?? (await readFields(request, uploads))
+  read.set(request, fields)
   const segment = new URL(request.url).pathname.split('/')[1]
   const lang = isLanguage(segment) ? segment : sourceLanguage
   const submission = parseWithZod(fields, {
@@ -50,18 +58,16 @@ async function readFields(request: Request, uploads: Uploads): Promise<FormData>
   const { fields, files } = await readBody(request)
   const clean = new FormData()
   const values: FormReply['values'] = {}
-  for (const [name, value] of fields.entries()) {
-    if (typeof value !== 'string' || uploads[name]) continue
-    const text = value.toWellFormed().replaceAll('\0', '').replaceAll('\r\n', '\n')
-    clean.append(name, text)
-    if (secretFields.has(name)) continue
-    const before = values[name]
-    values[name] = before === undefined ? text : [before, text].flat()
+  for (const name of new Set(fields.keys())) {
+    if (!isField(name) || uploads[name]) continue
+    const texts = fields.getAll(name).flatMap((value) => (typeof value === 'string' ? [cleanText(value)] : []))
+    for (const text of texts) clean.append(name, text)
+    if (!secretFields.has(name)) values[name] = texts.length === 1 ? texts[0]! : texts
   }
   // Before the files are looked at: a file that is refused takes none of the words with it.
   typed.set(request, values)
   for (const { fieldName, name, bytes } of files) {
-    const upload = uploads[fieldName]
+    const upload = isField(fieldName) ? uploads[fieldName] : undefined
     if (!upload) continue
     if (bytes.byteLength > mostFileBytes) throw tooLarge('file.too_large', [fieldName])
     const stored = await upload.take({ name, bytes })
@@ -73,6 +79,8 @@ async function readFields(request: Request, uploads: Uploads): Promise<FormData>
   return clean
 }
 
+const cleanText = (value: string) => value.toWellFormed().replaceAll('\0', '').replaceAll('\r\n', '\n')
+
 type SentFile = { fieldName: string; name: string; bytes: Uint8Array }
 
 async function readBody(request: Request): Promise<{ fields: FormData; files: SentFile[] }> {
@@ -80,16 +88,18 @@ async function readBody(request: Request): Promise<{ fields: FormData; files: Se
   const type = request.headers.get('Content-Type') ?? ''
   // A button alone sends nothing.
   if (type === '' && Number(request.headers.get('Content-Length') ?? 0) === 0) return { fields: new FormData(), files }
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) throw malformed()
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type)) throw malformed()
   try {
-    if (!/^multipart/i.test(type)) return { fields: await request.formData(), files }
-    // The server has capped the body; each file is measured where its field is known.
-    const fields = await parseFormData(request, { maxFileSize: mostBodyBytes, maxFiles: 10 }, async (upload: FileUpload) => {
+    // Each file is measured where its field is known; the caps are for bodies that did not say how long they are.
+    const most = /^multipart/.test(type) ? uploadBytes : formBytes
+    const caps = { maxTotalSize: most, maxFileSize: most, maxFiles: 10, maxParts: mostFields }
+    const fields = await parseFormData(request, caps, async (upload: FileUpload) => {
       const bytes = await upload.bytes()
       if (bytes.byteLength > 0) files.push({ fieldName: upload.fieldName, name: upload.name, bytes })
     })
     return { fields, files }
-  } catch {
+  } catch (error) {
+    if (error instanceof MaxTotalSizeExceededError || error instanceof MaxFileSizeExceededError) throw tooLarge()
     throw malformed()
   }
 }

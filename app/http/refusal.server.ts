@@ -53,6 +53,7 @@ export function refusalReply(refusal: Refusal, typed: FormReply['values'], lang:
       ...Object.fromEntries(problems.map((problem) => [problem.field, [problemSentence(problem, lang)]])),
     },
     ...(fields.length === 0 ? { summary: [sentence] } : {}),
+    ...(refusal.kind === 'conflict' ? { isStale: true } : {}),
   }
   return data({ reply }, { status: statusOf[refusal.kind], headers: headersOf(refusal) })
 }

@@ -6,7 +6,9 @@ export function safeRedirect(wish: unknown, fallback: string): string {
   const origin = new URL(env().PUBLIC_URL).origin
   try {
     const url = new URL(wish, origin)
-    return url.origin === origin && !wish.startsWith('//') ? url.pathname + url.search + url.hash : fallback
+    // Read again as a browser would: `/..//evil.example` is a path of ours until its dots are gone.
+    const path = url.pathname + url.search + url.hash
+    return url.origin === origin && new URL(path, origin).origin === origin && !wish.startsWith('//') ? path : fallback
   } catch {
     return fallback
   }

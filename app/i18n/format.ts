@@ -2,7 +2,8 @@ import Big from 'big.js'
 import { minorUnits } from '#app/domain/trade/currency.ts'
 import type { Language } from './languages.ts'
 
-const regions: Partial<Record<Language, string>> = { en: 'en-GB', zh: 'zh-CN' }
+// Spanish as it is written between Mexico and Peru: 1,200.50, like the fields take it.
+const regions: Partial<Record<Language, string>> = { en: 'en-GB', es: 'es-419', zh: 'zh-CN' }
 
 /** Latin digits everywhere: prices, codes and tables are compared across languages. */
 const tag = (lang: Language) => `${regions[lang] ?? lang}-u-nu-latn`

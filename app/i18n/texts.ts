@@ -25,6 +25,54 @@ import { refusal as refusalEn } from '#app/locales/en/refusal.ts'
 import { search as searchEn } from '#app/locales/en/search.ts'
 import { thread as threadEn } from '#app/locales/en/thread.ts'
 import { trade as tradeEn } from '#app/locales/en/trade.ts'
+import { account as accountEs } from '#app/locales/es/account.ts'
+import { common as commonEs } from '#app/locales/es/common.ts'
+import { company as companyEs } from '#app/locales/es/company.ts'
+import { form as formEs } from '#app/locales/es/form.ts'
+import { home as homeEs } from '#app/locales/es/home.ts'
+import { inquiry as inquiryEs } from '#app/locales/es/inquiry.ts'
+import { listing as listingEs } from '#app/locales/es/listing.ts'
+import { quotation as quotationEs } from '#app/locales/es/quotation.ts'
+import { refusal as refusalEs } from '#app/locales/es/refusal.ts'
+import { search as searchEs } from '#app/locales/es/search.ts'
+import { thread as threadEs } from '#app/locales/es/thread.ts'
+import { trade as tradeEs } from '#app/locales/es/trade.ts'
+import { account as accountFr } from '#app/locales/fr/account.ts'
+import { common as commonFr } from '#app/locales/fr/common.ts'
+import { company as companyFr } from '#app/locales/fr/company.ts'
+import { form as formFr } from '#app/locales/fr/form.ts'
+import { home as homeFr } from '#app/locales/fr/home.ts'
+import { inquiry as inquiryFr } from '#app/locales/fr/inquiry.ts'
+import { listing as listingFr } from '#app/locales/fr/listing.ts'
+import { quotation as quotationFr } from '#app/locales/fr/quotation.ts'
+import { refusal as refusalFr } from '#app/locales/fr/refusal.ts'
+import { search as searchFr } from '#app/locales/fr/search.ts'
+import { thread as threadFr } from '#app/locales/fr/thread.ts'
+import { trade as tradeFr } from '#app/locales/fr/trade.ts'
+import { account as accountPt } from '#app/locales/pt/account.ts'
+import { common as commonPt } from '#app/locales/pt/common.ts'
+import { company as companyPt } from '#app/locales/pt/company.ts'
+import { form as formPt } from '#app/locales/pt/form.ts'
+import { home as homePt } from '#app/locales/pt/home.ts'
+import { inquiry as inquiryPt } from '#app/locales/pt/inquiry.ts'
+import { listing as listingPt } from '#app/locales/pt/listing.ts'
+import { quotation as quotationPt } from '#app/locales/pt/quotation.ts'
+import { refusal as refusalPt } from '#app/locales/pt/refusal.ts'
+import { search as searchPt } from '#app/locales/pt/search.ts'
+import { thread as threadPt } from '#app/locales/pt/thread.ts'
+import { trade as tradePt } from '#app/locales/pt/trade.ts'
+import { account as accountRu } from '#app/locales/ru/account.ts'
+import { common as commonRu } from '#app/locales/ru/common.ts'
+import { company as companyRu } from '#app/locales/ru/company.ts'
+import { form as formRu } from '#app/locales/ru/form.ts'
+import { home as homeRu } from '#app/locales/ru/home.ts'
+import { inquiry as inquiryRu } from '#app/locales/ru/inquiry.ts'
+import { listing as listingRu } from '#app/locales/ru/listing.ts'
+import { quotation as quotationRu } from '#app/locales/ru/quotation.ts'
+import { refusal as refusalRu } from '#app/locales/ru/refusal.ts'
+import { search as searchRu } from '#app/locales/ru/search.ts'
+import { thread as threadRu } from '#app/locales/ru/thread.ts'
+import { trade as tradeRu } from '#app/locales/ru/trade.ts'
 import { account as accountZh } from '#app/locales/zh/account.ts'
 import { common as commonZh } from '#app/locales/zh/common.ts'
 import { company as companyZh } from '#app/locales/zh/company.ts'
@@ -73,6 +121,20 @@ export const texts = {
     thread: threadZh,
     trade: tradeZh,
   },
+  es: {
+    account: accountEs,
+    common: commonEs,
+    company: companyEs,
+    form: formEs,
+    home: homeEs,
+    inquiry: inquiryEs,
+    listing: listingEs,
+    quotation: quotationEs,
+    refusal: refusalEs,
+    search: searchEs,
+    thread: threadEs,
+    trade: tradeEs,
+  },
   ar: {
     account: accountAr,
     common: commonAr,
@@ -86,5 +148,47 @@ export const texts = {
     search: searchAr,
     thread: threadAr,
     trade: tradeAr,
+  },
+  ru: {
+    account: accountRu,
+    common: commonRu,
+    company: companyRu,
+    form: formRu,
+    home: homeRu,
+    inquiry: inquiryRu,
+    listing: listingRu,
+    quotation: quotationRu,
+    refusal: refusalRu,
+    search: searchRu,
+    thread: threadRu,
+    trade: tradeRu,
+  },
+  pt: {
+    account: accountPt,
+    common: commonPt,
+    company: companyPt,
+    form: formPt,
+    home: homePt,
+    inquiry: inquiryPt,
+    listing: listingPt,
+    quotation: quotationPt,
+    refusal: refusalPt,
+    search: searchPt,
+    thread: threadPt,
+    trade: tradePt,
+  },
+  fr: {
+    account: accountFr,
+    common: commonFr,
+    company: companyFr,
+    form: formFr,
+    home: homeFr,
+    inquiry: inquiryFr,
+    listing: listingFr,
+    quotation: quotationFr,
+    refusal: refusalFr,
+    search: searchFr,
+    thread: threadFr,
+    trade: tradeFr,
   },
 }

@@ -1,8 +1,9 @@
-import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { CompanyPage } from '#app/components/company/company-page.tsx'
 import { publicContext } from '#app/http/caller.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
+import { moved } from '#app/http/moved.server.ts'
 import { siteOrigin } from '#app/http/site-origin.server.ts'
 import { paths } from '#app/paths.ts'
 import { getCompany } from '#app/services/companies/get-company.server.ts'
@@ -10,7 +11,7 @@ import { getCompany } from '#app/services/companies/get-company.server.ts'
 export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await publicContext(args)
   const { company, listings } = await getCompany(ctx, args.params.slug!)
-  if (args.params.slug !== company.slug) throw redirect(paths.company(ctx.locale, company.slug), 301)
+  if (args.params.slug !== company.slug) throw moved(paths.company(ctx.locale, company.slug))
   return { company, listings, origin: siteOrigin(), lang: ctx.locale, nonce: args.context.nonce, now: new Date() }
 })
 

@@ -1,8 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
 import { CompanyEditorPage } from '#app/components/company-editor/company-editor-page.tsx'
 import { CompanyInput } from '#app/domain/companies/company.ts'
+import { Version } from '#app/domain/whole-number.ts'
 import { requireMember } from '#app/http/caller.server.ts'
 import { flashHeaders } from '#app/http/flash.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
@@ -23,7 +23,7 @@ export const loader = handled(async (args: LoaderFunctionArgs) => {
 
 export const action = handled(async (args: ActionFunctionArgs) => {
   const ctx = await requireMember(args)
-  const form = await readForm(args.request, CompanyInput.extend({ version: z.coerce.number().int().min(1) }))
+  const form = await readForm(args.request, CompanyInput.extend({ version: Version }))
   if (form.failed) return form.reply()
   await changeCompany(ctx, form.value)
   return redirect(paths.ownCompany(ctx.locale), { headers: await flashHeaders({ key: 'desk:company.saved' }) })

@@ -2,24 +2,27 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { ListingsTablePage } from '#app/components/listing-editor/listings-table-page.tsx'
+import { Version } from '#app/domain/whole-number.ts'
 import { requireMember } from '#app/http/caller.server.ts'
 import { flashHeaders } from '#app/http/flash.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
-import { privateHeaders } from '#app/http/private-page.ts'
+import { privateHeaders, titled } from '#app/http/private-page.ts'
 import { readForm } from '#app/http/read-form.server.ts'
+import { translator } from '#app/i18n/translator.ts'
 import { paths } from '#app/paths.ts'
-import { listOwnListings } from '#app/services/listings/list-own-listings.server.ts'
+import { getOwnListing, listOwnListings } from '#app/services/listings/list-own-listings.server.ts'
 import { moveListing } from '#app/services/listings/publish-listing.server.ts'
 
-const PublicationInput = z.object({ version: z.coerce.number().int().min(1), intent: z.enum(['publish', 'pause']) })
+const PublicationInput = z.object({ version: Version, intent: z.enum(['publish', 'pause']) })
 
 export const handle = { nav: 'desk' }
 export const headers = privateHeaders
+export const meta = titled((_data, lang) => translator(lang)('desk:nav.listings'))
 
-/** Only what was refused is shown here: the table again, with the reason above it. */
+/** What was refused is shown here: the table again, with the reason above it. */
 export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await requireMember(args)
-  if (args.request.method === 'GET' && !args.request.url.includes('.data')) throw redirect(paths.ownListings(ctx.locale))
+  await getOwnListing(ctx, args.params.listingId!)
   return { listings: await listOwnListings(ctx, 1) }
 })
 

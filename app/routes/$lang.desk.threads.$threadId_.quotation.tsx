@@ -1,9 +1,9 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
 import { QuotationFormPage } from '#app/components/quotation/quotation-form-page.tsx'
 import { notFound } from '#app/domain/errors.ts'
 import { QuotationInput } from '#app/domain/quotations/quotation.ts'
+import { wholeNumber } from '#app/domain/whole-number.ts'
 import { requireMember } from '#app/http/caller.server.ts'
 import { flashHeaders } from '#app/http/flash.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
@@ -29,7 +29,7 @@ export const loader = handled(async (args: LoaderFunctionArgs) => {
 
 export const action = handled(async (args: ActionFunctionArgs) => {
   const ctx = await requireMember(args)
-  const form = await readForm(args.request, QuotationInput.extend({ version: z.coerce.number().int().min(0) }))
+  const form = await readForm(args.request, QuotationInput.extend({ version: wholeNumber(0) }))
   if (form.failed) return form.reply()
   await sendQuotation(ctx, args.params.threadId!, form.value)
   return redirect(paths.thread(ctx.locale, args.params.threadId!), { headers: await flashHeaders({ key: 'quotation:form.done' }) })

@@ -4,12 +4,13 @@ import { ForgotPage, ForgotSentPage } from '#app/components/account/forgot-page.
 import { ForgotInput } from '#app/domain/accounts/account.ts'
 import { publicContext } from '#app/http/caller.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
-import { titled } from '#app/http/private-page.ts'
+import { formHeaders, titled } from '#app/http/private-page.ts'
 import { readForm } from '#app/http/read-form.server.ts'
 import { translator } from '#app/i18n/translator.ts'
 import { paths } from '#app/paths.ts'
 import { requestReset } from '#app/services/accounts/request-reset.server.ts'
 
+export const headers = formHeaders
 export const meta = titled((_data, lang) => translator(lang)('account:forgot.title'))
 
 export const loader = handled(async (args: LoaderFunctionArgs) => {

@@ -6,7 +6,7 @@ import { newId } from '#app/domain/id.ts'
 import { publicContext } from '#app/http/caller.server.ts'
 import { flashHeaders } from '#app/http/flash.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
-import { titled } from '#app/http/private-page.ts'
+import { formHeaders, titled } from '#app/http/private-page.ts'
 import { readForm } from '#app/http/read-form.server.ts'
 import { translator } from '#app/i18n/translator.ts'
 import { paths } from '#app/paths.ts'
@@ -16,6 +16,7 @@ import { sendInquiry, SendInquiryInput } from '#app/services/inquiries/send-inqu
 import { getInquiryCard } from '#app/services/listings/get-listing.server.ts'
 
 export const handle = { nav: 'listings' }
+export const headers = formHeaders
 export const meta = titled((_data, lang) => translator(lang)('inquiry:title'))
 
 export const loader = handled(async (args: LoaderFunctionArgs) => {

@@ -4,12 +4,13 @@ import { JoinPage, JoinSentPage } from '#app/components/account/join-page.tsx'
 import { JoinInput } from '#app/domain/accounts/account.ts'
 import { publicContext } from '#app/http/caller.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
-import { titled } from '#app/http/private-page.ts'
+import { formHeaders, titled } from '#app/http/private-page.ts'
 import { readForm } from '#app/http/read-form.server.ts'
 import { translator } from '#app/i18n/translator.ts'
 import { paths } from '#app/paths.ts'
 import { requestJoin } from '#app/services/accounts/request-join.server.ts'
 
+export const headers = formHeaders
 export const meta = titled((_data, lang) => translator(lang)('account:join.title'))
 
 export const loader = handled(async (args: LoaderFunctionArgs) => {

@@ -1,9 +1,10 @@
-import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ListingPage } from '#app/components/listing/listing-page.tsx'
 import { newId } from '#app/domain/id.ts'
 import { publicContext } from '#app/http/caller.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
+import { moved } from '#app/http/moved.server.ts'
 import { siteOrigin } from '#app/http/site-origin.server.ts'
 import { paths } from '#app/paths.ts'
 import { getListing, listSimilar } from '#app/services/listings/get-listing.server.ts'
@@ -13,7 +14,7 @@ export const handle = { nav: 'listings' }
 export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await publicContext(args)
   const listing = await getListing(ctx, args.params.slug!)
-  if (args.params.slug !== listing.slug) throw redirect(paths.listing(ctx.locale, listing.slug), 301)
+  if (args.params.slug !== listing.slug) throw moved(paths.listing(ctx.locale, listing.slug))
   const inquiry = { clientKey: newId(), isMember: ctx.actor.kind === 'member' }
   return { listing, similar: await listSimilar(ctx, listing.id), inquiry, origin: siteOrigin(), lang: ctx.locale, nonce: args.context.nonce }
 })

@@ -1,38 +1,51 @@
 import { matchRoutes } from '@remix-run/react'
 import type { ServerBuild } from '@remix-run/node'
-import type { RequestHandler } from 'express'
+import type { CookieOptions, RequestHandler } from 'express'
+import { env } from '#app/env.server.ts'
 import { isLanguage, preferredLanguage, type Language } from '#app/i18n/languages.ts'
 
 type RouteObject = Parameters<typeof matchRoutes>[0][number]
 
 const throughPaths = /^\/(assets\/|__manifest$)|\.data$/
+const yearMs = 365 * 24 * 3600_000
 
 /**
  * Settles the language before Remix: first segment a known language or a path of its own → through; a page without its
- * language → there; anything else is the designed 404 in the language the reader prefers.
+ * language → there; anything else, and a path that cannot be decoded, is the designed 404 in the language the reader prefers.
  */
 export function settleLanguage(build: ServerBuild): RequestHandler {
   const routes = routesOf(build)
+  const kept: CookieOptions = { maxAge: yearMs, sameSite: 'lax', httpOnly: true, secure: env().PUBLIC_URL.startsWith('https:') }
   return (req, res, next) => {
     const segment = req.path.split('/')[1] ?? ''
-    if (isLanguage(segment)) {
-      res.locals.lang = segment
-      return next()
-    }
     const preferred = chosenLanguage(req.get('cookie')) ?? preferredLanguage(req.get('accept-language'))
-    res.locals.lang = preferred
-    if (throughPaths.test(req.path)) return next()
+    res.locals.lang = isLanguage(segment) ? segment : preferred
+    if (isReadable(req.path)) {
+      if (isLanguage(segment)) {
+        if (segment !== preferred && req.accepts('html')) res.cookie('lang', segment, kept)
+        return next()
+      }
+      if (throughPaths.test(req.path)) return next()
+    }
     res.vary('Accept-Language').vary('Cookie')
     const there = `/${preferred}${req.path === '/' ? '' : req.path}`
     const isRead = req.method === 'GET' || req.method === 'HEAD'
     if (isRead && isPage(routes, there)) return res.redirect(302, there + req.url.slice(req.path.length))
     // Remix reads the original address.
-    req.originalUrl = req.url = `/${preferred}/404`
+    req.originalUrl = req.url = `/${res.locals.lang}/404`
     next()
   }
 }
 
-/** The language of the last page, kept when the reader switched it. */
+function isReadable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== ''
+  } catch {
+    return false
+  }
+}
+
+/** The language of the last page that was not in the preferred one: kept, so that the front door opens in it. */
 function chosenLanguage(cookies = ''): Language | null {
   const value = /(?:^|;\s*)lang=([a-z]{2})/.exec(cookies)?.[1]
   return isLanguage(value) ? value : null

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from '#scripts/machine/ports.ts'
+import { isPortFree } from '#scripts/machine/ports.ts'
 import type { ProcessIdentity } from '#scripts/machine/process-identity.ts'
 import { root } from '#scripts/machine/root.ts'
 import { until } from '#scripts/machine/waiting.ts'
@@ -36,7 +36,7 @@ const unset = {
 
 /** `npm start` on a free port with data of its own; it ends with the bench, however that ends. */
 export async function npmStart({ dataDir, folder = root, env = {} }: { dataDir: string; folder?: string; env?: Record<string, string> }) {
-  const port = await freePort()
+  const port = await quietPort()
   const settings = { ...process.env, ...unset, LOG_LEVEL: 'error', ...env, PORT: String(port), DATA_DIR: dataDir }
   const child = spawn('npm', ['start'], { cwd: folder, env: settings, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
@@ -60,7 +60,7 @@ export async function npmStart({ dataDir, folder = root, env = {} }: { dataDir: 
       return `postgres://quayside:${password}@127.0.0.1:${run().processes.postgres!.port}/quayside`
     },
     async until(isTrue, what, withinMs = 180_000) {
-      const isMet = await until(async () => isOver || (await isTrue()), withinMs, 50)
+      const isMet = await until(async () => isOver || (await isTrue()), withinMs, 100)
       if (isOver || !isMet) throw new Error(`${what}: ${isOver ? 'npm start ended' : `not within ${withinMs / 1000} s`}.\n${said.trim()}`)
     },
     async end() {
@@ -72,9 +72,17 @@ export async function npmStart({ dataDir, folder = root, env = {} }: { dataDir: 
   return quayside
 }
 
+/** Below the ports that the system gives to outgoing connections: nobody takes it before the web server does, nor while that restarts. */
+async function quietPort(): Promise<number> {
+  for (;;) {
+    const port = 10_000 + Math.floor(Math.random() * 20_000)
+    if (await isPortFree(port, '127.0.0.1')) return port
+  }
+}
+
 export async function isReady(address: string): Promise<boolean> {
   try {
-    return (await fetch(`${address}/readyz`, { signal: AbortSignal.timeout(2000) })).ok
+    return (await fetch(`${address}/readyz`, { signal: AbortSignal.timeout(5000) })).ok
   } catch {
     return false
   }

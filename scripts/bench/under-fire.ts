@@ -11,7 +11,7 @@ import { connect } from '#db/client.server.ts'
 import { childEnvironment, keptSecrets, readSettings } from '#scripts/machine/settings.ts'
 import { isReady, load, npmStart, seconds, type Quayside } from './npm-start.ts'
 import { ask, type Asked } from './under-fire/ask.ts'
-import { killAgainAndAgain, newWorkerIsReady, webIsReady } from './under-fire/kill.ts'
+import { killAgainAndAgain, watchWorkers, webIsReady } from './under-fire/kill.ts'
 import { makeParties } from './under-fire/parties.ts'
 import { startProvider, type Provider } from './under-fire/provider.ts'
 import { countTasks, tally, type Tally } from './under-fire/tally.ts'
@@ -43,7 +43,7 @@ try {
 console.log(faults.length === 0 ? 'GREEN' : `RED: ${faults.join('; ')}`)
 process.exit(faults.length === 0 ? 0 : 1)
 
-async function run({ address, port, databaseUrl }: Quayside, { env, deliverTo, accepted }: Provider): Promise<string[]> {
+async function run({ address, port, databaseUrl }: Quayside, { env, deliverTo, accepted, isAnswering }: Provider): Promise<string[]> {
   await quayside.until(() => isReady(address), 'the first start')
   deliverTo(`${address}/webhooks/resend`)
   const given: NodeJS.ProcessEnv = { NODE_ENV: 'production', ...env, LIMITS_SCALE: '0', PORT: String(port), DATA_DIR: dataDir }
@@ -61,11 +61,13 @@ async function run({ address, port, databaseUrl }: Quayside, { env, deliverTo, a
     )
     say(`before: ${load()}`)
 
+    const killing = { quayside, times: kills }
+    const newWorkerIsReady = await watchWorkers(pool)
     const startedAt = performance.now()
     const [asked, webKills, workerKills] = await Promise.all([
       Promise.all(Array.from({ length: inquiries }, (_, number) => askInTime(number, parties))),
-      killAgainAndAgain({ quayside, name: 'web', times: kills }, webIsReady(quayside)),
-      killAgainAndAgain({ quayside, name: 'worker', times: kills }, await newWorkerIsReady(pool)),
+      killAgainAndAgain({ ...killing, name: 'web', isGoodMoment: () => true, isReadyAgain: webIsReady(quayside) }),
+      killAgainAndAgain({ ...killing, name: 'worker', isGoodMoment: isAnswering, isReadyAgain: newWorkerIsReady }),
     ])
     const lastAt = Math.max(...asked.map((one) => one.acceptedAt))
     const isDrained = await drain(() => countTasks(pool), lastAt)

@@ -16,7 +16,7 @@ export const sampleCard: ListingCard = {
   namedPlace: { locode: 'CNTXG', name: 'Tianjin Xingang', country: 'CN' },
   leadTimeDays: 25,
   originCountry: 'CN',
-  certificates: ['CE', 'ISO9001'],
+  certificates: ['CE', 'ISO 9001'],
   company: {
     id: '02',
     ref: '9D3TQ8WN',

@@ -6,7 +6,11 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** What axe finds wrong on the page as it stands: the rule, the place and what would mend it. */
 export async function violations(page: Page): Promise<string[]> {
   // One document without frames needs no second page for the result.
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze()
+  const { violations, passes } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(tags)
+    .setLegacyMode()
+    .analyze()
   if (passes.length === 0) throw new Error('axe looked at nothing')
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`))
 }
@@ -20,6 +24,9 @@ export function stickingOut(page: Page): Promise<string[]> {
       const { left, right } = element.getBoundingClientRect()
       return right > width + 1 || left < -1
     })
-    return [`${document.documentElement.scrollWidth} px wide`, ...out.map((element) => `${element.tagName.toLowerCase()}.${element.className}`)]
+    return [
+      `${document.documentElement.scrollWidth} px wide`,
+      ...out.map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class')}`),
+    ]
   })
 }

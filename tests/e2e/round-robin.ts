@@ -13,7 +13,7 @@ export async function openRoundRobin(port: number, targets: number[]): Promise<{
       answer.writeHead(reply.statusCode ?? 502, reply.headers)
       reply.pipe(answer)
     })
-    passed.once('error', (error) => answer.headersSent ? answer.destroy() : answer.writeHead(502).end(error.message))
+    passed.once('error', (error) => (answer.headersSent ? answer.destroy() : answer.writeHead(502).end(error.message)))
     asked.pipe(passed)
   })
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening))

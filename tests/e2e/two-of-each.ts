@@ -45,7 +45,7 @@ export async function startTwoOfEach() {
   expect(await start('scripts/seed.ts', {}, ['--demo']).exited).toBe(0)
   const ports = [await freePort(), await freePort()]
   for (const port of ports) start('scripts/web.ts', { PORT: String(port) })
-  for (const port of ports) expect(await until(() => isReady(port), 60_000, 100)).toBe(true)
+  for (const port of ports) expect(await until(() => isReady(port), 120_000, 100)).toBe(true)
   const { server, answered } = await openRoundRobin(settings.port, ports)
   stops.push(() => (server.closeAllConnections(), server.close()))
 

@@ -100,6 +100,7 @@ function Names() {
 function Place() {
   const reader = useReader()
   const { t } = reader
+  const zone = useField('timeZone')
   return (
     <Section id="place" title={t('company:address')}>
       <div className="form">
@@ -116,7 +117,7 @@ function Place() {
           <Field name="postalCode" label={t('desk:company.postalCode')} maxLength={20} dir="ltr" autoComplete="postal-code" />
         </div>
         <Field name="street" label={t('desk:company.street')} maxLength={200} dir="auto" autoComplete="street-address" />
-        <Select name="timeZone" label={t('desk:company.timeZone')} hint={t('desk:company.timeZoneHint')} choices={timeZones()} />
+        <Select name="timeZone" label={t('desk:company.timeZone')} hint={t('desk:company.timeZoneHint')} choices={timeZones(zone.value)} />
       </div>
     </Section>
   )

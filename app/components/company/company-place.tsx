@@ -3,11 +3,12 @@ import { useReader } from '#app/i18n/reader.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { UserText } from '../ui/worded.tsx'
 
-/** `Tianjin, China`, or as much of it as is known. */
+/** `Tianjin, China`, or as much of it as is known; a city that is its country is said once. */
 export function CompanyPlace({ of }: { of: Pick<CompanyCard, 'city' | 'country'> }) {
   const { format } = useReader()
-  if (of.city && of.country)
-    return <Phrase of="common:place" with={{ city: <UserText>{of.city}</UserText>, country: format.country(of.country) }} />
-  if (of.country) return <>{format.country(of.country)}</>
-  return of.city ? <UserText>{of.city}</UserText> : null
+  const country = of.country && format.country(of.country)
+  if (!of.city) return country
+  const city = <UserText>{of.city}</UserText>
+  if (!country) return city
+  return country.includes(of.city) ? country : <Phrase of="common:place" with={{ city, country }} />
 }

@@ -83,7 +83,7 @@ export function ListingPage({
           <Part
             id="certificates"
             title={t('listing:certificates')}
-            of={listing.certificates.length > 0 && <Certificates codes={listing.certificates} />}
+            of={listing.certificates.length > 0 && <Certificates names={listing.certificates} />}
           />
           <Part
             id="description"

@@ -13,6 +13,7 @@ import { Trail } from '../ui/trail.tsx'
 import { UserText } from '../ui/worded.tsx'
 import { QuotationLading } from './quotation-lading.tsx'
 import { QuotationStatus } from './quotation-status.tsx'
+import { VersionChanges } from './version-changes.tsx'
 
 export type DecisionProps = {
   quotation: QuotationView
@@ -74,6 +75,7 @@ export function Decision({
             )}
           </p>
         </header>
+        {reply?.isStale && <VersionChanges quotation={quotation} />}
         <QuotationLading quotation={quotation} />
       </div>
       <Form action={action} reply={reply} hidden={{ version: quotation.version }} className="form measure mt-6">

@@ -1,6 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
 import type { ListingHit, Match } from '#app/domain/search/search-listings.ts'
-import { certificateName } from '#app/domain/trade/certificate.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 import { CompanyName } from '../company/company-name.tsx'
@@ -52,7 +51,7 @@ export function Hit({ hit, first }: { hit: ListingHit; first: boolean }) {
         <Term label={t('search:ships')}>{hit.namedPlace && <NamedPlace of={hit.namedPlace} />}</Term>
         {certificates.length > 0 && (
           <Term label={t('search:certificates')}>
-            <Num>{certificates.map(certificateName).join(', ')}</Num>
+            <Num>{certificates.join(', ')}</Num>
           </Term>
         )}
       </dl>

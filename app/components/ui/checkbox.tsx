@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Wrong, type Choice } from './field.tsx'
+import { Wrong, wordIn, type Choice } from './field.tsx'
 import { useField } from './form.tsx'
 
 /** `count` stands at the end of the line: how many a filter would leave. Several boxes of one name have no id of their own. */
@@ -42,7 +42,7 @@ export function Choices({
   single?: boolean
   columns?: boolean
 }) {
-  const { values, errors } = useField(name)
+  const { values, errors } = useField(name, wordIn(choices))
   return (
     <fieldset
       className={errors.length > 0 ? 'field field-wrong' : 'field'}

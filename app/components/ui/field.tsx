@@ -4,6 +4,7 @@ import { useField } from './form.tsx'
 import { Icon } from './icon.tsx'
 
 type Labelled = { name: string; label: string; hint?: ReactNode; required?: boolean; optional?: boolean; className?: string }
+type WordOf = (value: string) => string
 
 /** What assistive technology needs to know of a control: its texts and whether it is wrong. */
 function describe(name: string, hint: ReactNode, errors: string[]) {
@@ -19,10 +20,11 @@ function Frame({
   optional,
   className,
   also = [],
+  wordOf,
   children,
-}: Labelled & { also?: string[]; children: ReactNode }) {
+}: Labelled & { also?: string[]; wordOf?: WordOf; children: ReactNode }) {
   const { t } = useReader()
-  const { errors } = useField(name)
+  const { errors } = useField(name, wordOf)
   const wrong = [...errors, ...also]
   return (
     <div className={['field', wrong.length > 0 && 'field-wrong', className].filter(Boolean).join(' ')}>
@@ -140,6 +142,12 @@ function Options({ choices }: { choices: (Choice | ChoiceGroup)[] }) {
   )
 }
 
+/** What a reader sees for a value: the label of its choice. */
+export function wordIn(choices: (Choice | ChoiceGroup)[]): WordOf {
+  const all = choices.flatMap((one) => ('choices' in one ? one.choices : [one]))
+  return (value) => all.find((choice) => choice.value === value)?.label ?? value
+}
+
 /** `blank` is the first line, for "none yet"; without it the first choice is taken. */
 export function Select({
   choices,
@@ -147,9 +155,10 @@ export function Select({
   autoComplete,
   ...props
 }: Labelled & { choices: (Choice | ChoiceGroup)[]; blank?: string; autoComplete?: string }) {
-  const { value, errors } = useField(props.name)
+  const wordOf = wordIn(choices)
+  const { value, errors } = useField(props.name, wordOf)
   return (
-    <Frame {...props}>
+    <Frame {...props} wordOf={wordOf}>
       <select
         className="input"
         id={props.name}
@@ -173,7 +182,7 @@ export function JoinedField({
   ...props
 }: Labelled & { inputMode?: 'decimal' | 'numeric'; select: { name: string; label: string; choices: (Choice | ChoiceGroup)[] } }) {
   const figure = useField(props.name)
-  const unit = useField(select.name)
+  const unit = useField(select.name, wordIn(select.choices))
   return (
     <Frame {...props} also={unit.errors}>
       <div className="joined">

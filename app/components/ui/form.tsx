@@ -1,20 +1,37 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { FormReply } from '#app/domain/form.ts'
+import { canonicalDecimal, isDecimal } from '#app/domain/trade/quantity.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { Phrase } from './phrase.tsx'
 
 type FormValues = Record<string, string | string[] | undefined>
 
-type FormState = { values: FormValues; errors: FormReply['errors'] }
+type FormState = { values: FormValues; errors: FormReply['errors']; saved?: FormValues }
 
 const State = createContext<FormState>({ values: {}, errors: {} })
 
-/** What a field of this form holds and what is wrong with it. */
-export function useField(name: string): { values: string[]; value: string | undefined; errors: string[] } {
-  const { values, errors } = useContext(State)
-  const held = values[name]
-  const all = held === undefined ? [] : [held].flat()
-  return { values: all, value: all[0], errors: errors[name] ?? [] }
+const listOf = (held: string | string[] | undefined) => (held === undefined ? [] : [held].flat())
+
+/** One spelling for what means the same: `18.40` is `18.4`, and the order of ticks says nothing. */
+const meant = (held: string | string[] | undefined) =>
+  listOf(held)
+    .map((text) => (isDecimal(text.trim()) ? canonicalDecimal(text.trim()) : text.trim()))
+    .filter((text) => text !== '')
+    .sort()
+    .join('\n')
+
+/**
+ * What a field of this form holds and what is wrong with it; after somebody else saved, also what stands there now. `wordOf` says
+ * what the reader sees for a value that is a code.
+ */
+export function useField(name: string, wordOf = (value: string) => value): { values: string[]; value: string | undefined; errors: string[] } {
+  const { values, errors, saved } = useContext(State)
+  const { t, format } = useReader()
+  const all = listOf(values[name])
+  const differs = saved !== undefined && meant(saved[name]) !== meant(all)
+  const now = differs ? listOf(saved[name]).filter((text) => text !== '') : []
+  const stands = differs ? [t('form:saved', { value: now.length > 0 ? format.list(now.map(wordOf)) : t('common:notStated') })] : []
+  return { values: all, value: all[0], errors: [...(errors[name] ?? []), ...stands] }
 }
 
 /**
@@ -24,7 +41,7 @@ export function useField(name: string): { values: string[]; value: string | unde
  */
 export function Form({
   reply,
-  values = {},
+  values,
   hidden = {},
   action,
   method = 'post',
@@ -47,7 +64,7 @@ export function Form({
   className?: string
   children: ReactNode
 }) {
-  const state: FormState = { values: reply?.values ?? values, errors: reply?.errors ?? {} }
+  const state: FormState = { values: reply?.values ?? values ?? {}, errors: reply?.errors ?? {}, saved: reply?.isStale ? values : undefined }
   return (
     <State.Provider value={state}>
       <form

@@ -16,12 +16,13 @@ export function Money({ amount, currency }: { amount: string; currency: string }
   return <Num>{useReader().format.money(amount, currency)}</Num>
 }
 
-/** `USD 16.10–18.40`; one figure when both ends are the same. */
+/** `USD 16.10–18.40`, `USD 3,850–4,300`; one figure when both ends are the same. Thousands without cents read better without them. */
 export function PriceRange({ from, to, currency }: { from: string; to: string | null; currency: string }) {
   const { format } = useReader()
-  const low = format.money(from, currency)
-  const high = format.money(to ?? from, currency)
-  return <Num>{low === high ? low : `${low}–${high.slice(currency.length + 1)}`}</Num>
+  const ends = [from, to ?? from]
+  const isRound = ends.every((amount) => Number(amount) >= 1000 && Number.isInteger(Number(amount)))
+  const [low, high] = ends.map((amount) => (isRound ? format.number(amount) : format.money(amount, currency).slice(currency.length + 1)))
+  return <Num>{low === high ? `${currency} ${low}` : `${currency} ${low}–${high}`}</Num>
 }
 
 /** A decimal string and its unit in words, with the plural of the reader's language. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { optional } from '../optional.ts'
 import { Country } from '../trade/country.ts'
+import { wholeNumber } from '../whole-number.ts'
 
 export const businessTypes = [
   'manufacturer',
@@ -32,26 +33,37 @@ export type CompanyProfile = {
   certificateCodes?: string[]
 }
 
+/** A zone of the IANA list by its name; offsets are none, they know no summer. */
+function isTimeZone(name: string): boolean {
+  if (!/^[A-Z][\w/+-]*$/.test(name)) return false
+  try {
+    Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
 const optionalText = (max: number) => optional(z.string().trim().max(max))
 
 /** Core facts of F1, as the profile form says them. */
 export const CompanyInput = z.object({
   legalNameEn: z.string().trim().min(2).max(200),
   legalNameLocal: optionalText(200),
-  legalNameLocalLang: optionalText(10),
+  legalNameLocalLang: optional(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{4})?$/)),
   country: Country,
   city: optionalText(100),
   street: optionalText(200),
   postalCode: optionalText(20),
   website: optional(z.url({ protocol: /^https?$/ }).max(300)),
-  foundedYear: optional(z.coerce.number().int().min(1800).max(new Date().getUTCFullYear())),
+  foundedYear: optional(wholeNumber(1800, new Date().getUTCFullYear())),
   businessTypes: z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.enum(businessTypes)).min(1)),
   employees: optional(z.enum(employeeBands)),
   mainMarkets: z.preprocess(
     (value) => (value === undefined ? [] : [value].flat().filter((code) => code !== '')),
     z.array(Country).max(20),
   ),
-  timeZone: optionalText(60),
+  timeZone: optional(z.string().refine(isTimeZone, { error: 'choose' })),
   about: optionalText(4000),
 })
 export type CompanyInput = z.infer<typeof CompanyInput>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../day.ts'
 import { optional } from '../optional.ts'
 import { Country } from '../trade/country.ts'
 import { Currency } from '../trade/currency.ts'
@@ -19,7 +20,7 @@ export const InquiryForm = z.object({
   destination: optional(z.string().trim().max(100)),
   targetPrice: optional(PositiveDecimal),
   currency: optional(Currency),
-  neededBy: optional(z.iso.date()),
+  neededBy: optional(Day),
   sample: optional(z.enum(['on']).transform(() => true).or(z.literal(true))),
 })
 export type InquiryForm = z.infer<typeof InquiryForm>

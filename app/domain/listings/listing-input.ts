@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languages, type Language } from '#app/i18n/languages.ts'
+import { Day } from '../day.ts'
 import { isBlank, optional } from '../optional.ts'
 import { Country } from '../trade/country.ts'
 import { Currency } from '../trade/currency.ts'
@@ -8,6 +9,7 @@ import { incoterms } from '../trade/incoterm.ts'
 import { paymentTermCodes } from '../trade/payment-term.ts'
 import { canonicalDecimal, PositiveDecimal } from '../trade/quantity.ts'
 import { unitCodes } from '../trade/unit.ts'
+import { Version, wholeNumber } from '../whole-number.ts'
 import type { PriceMode } from './listing.ts'
 import { titleLength } from './title.ts'
 
@@ -32,7 +34,7 @@ const textFields = Object.fromEntries(
   languages.flatMap((lang) => Object.entries(texts).map(([name, schema]) => [`${name}_${lang}`, schema])),
 ) as unknown as TextFields
 
-const days = optional(z.coerce.number({ error: 'number' }).int().min(0).max(730))
+const days = optional(wholeNumber(0, 730))
 
 const Tier = z.object({ minQty: PositiveDecimal, unitPrice: PositiveDecimal, leadTimeDays: days })
 
@@ -77,9 +79,9 @@ export const ListingDraftInput = z
       (value) => (value === undefined ? [] : [...new Set([value].flat().filter((code) => !isBlank(code)))]),
       z.array(z.enum(paymentTermCodes)),
     ),
-    priceValidUntil: optional(z.iso.date()),
+    priceValidUntil: optional(Day),
     fileId: optional(z.uuid()),
-    version: optional(z.coerce.number().int().min(1)),
+    version: optional(Version),
   })
   .superRefine((listing, ctx) => {
     for (const lang of languages) {

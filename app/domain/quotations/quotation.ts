@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { Day } from '../day.ts'
 import { optional } from '../optional.ts'
 import { Currency } from '../trade/currency.ts'
 import { incoterms, type Incoterm } from '../trade/incoterm.ts'
 import { paymentTermCodes, type PaymentTermCode } from '../trade/payment-term.ts'
 import { PositiveDecimal } from '../trade/quantity.ts'
 import { unitCodes, type UnitCode } from '../trade/unit.ts'
+import { Version, wholeNumber } from '../whole-number.ts'
 
 /** A version as it was sent: canonical, immutable, hashed. Decimal strings. */
 export type QuotationDocument = {
@@ -49,9 +51,9 @@ export const QuotationInput = z.object({
   currency: Currency,
   incoterm: z.enum(incoterms),
   namedPlace: z.string().trim().min(2).max(100),
-  leadTimeDays: z.coerce.number().int().min(0).max(730),
+  leadTimeDays: wholeNumber(0, 730),
   paymentTerm: z.enum(paymentTermCodes),
-  validUntil: z.iso.date(),
+  validUntil: Day,
   supplierRef: optional(z.string().trim().max(40)),
   remarks: optional(z.string().trim().max(4000)),
 })
@@ -60,7 +62,7 @@ export type QuotationInput = z.infer<typeof QuotationInput>
 export const declineReasons = ['price', 'lead_time', 'terms', 'specification', 'bought_elsewhere', 'no_longer_needed', 'other'] as const
 export type DeclineReason = (typeof declineReasons)[number]
 
-export const AcceptQuotationInput = z.object({ quotationId: z.uuid(), version: z.coerce.number().int().min(1), code: z.string().trim().max(12).optional() })
+export const AcceptQuotationInput = z.object({ quotationId: z.uuid(), version: Version, code: z.string().trim().max(12).optional() })
 export type AcceptQuotationInput = z.infer<typeof AcceptQuotationInput>
 
 export const DeclineQuotationInput = AcceptQuotationInput.extend({

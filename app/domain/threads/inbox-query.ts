@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { inboxBoxes, type Side } from './thread-view.ts'
 
-const sides: Record<string, Side> = { buying: 'buyer', selling: 'supplier', buyer: 'buyer', supplier: 'supplier' }
+const sides = new Map<string, Side>([
+  ['buying', 'buyer'],
+  ['selling', 'supplier'],
+  ['buyer', 'buyer'],
+  ['supplier', 'supplier'],
+])
 
 /** The inbox as its address says it; what cannot be read is left out. */
 export const InboxQuery = z.object({
@@ -10,6 +15,6 @@ export const InboxQuery = z.object({
     .string()
     .optional()
     .catch(undefined)
-    .transform((side) => (side === undefined ? undefined : sides[side])),
+    .transform((side) => (side === undefined ? undefined : sides.get(side))),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 })

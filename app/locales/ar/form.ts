@@ -4,6 +4,7 @@ import type { Texts } from '#app/locales/shape.ts'
 /** What to do about a field, by the name of what is wrong with it. */
 export const form = {
   at: '{{label}}: {{sentence}}',
+  saved: 'حُفِظ في هذه الأثناء: {{value}}',
   required: 'املأ هذا الحقل.',
   too_short_zero: 'اكتب شيئًا هنا.',
   too_short_one: 'اكتب حرفًا واحدًا على الأقل.',

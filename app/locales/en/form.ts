@@ -1,6 +1,7 @@
 /** What to do about a field, by the name of what is wrong with it. */
 export const form = {
   at: '{{label}}: {{sentence}}',
+  saved: 'Saved meanwhile: {{value}}',
   required: 'Fill this in.',
   too_short_one: 'Say a little more: at least {{min}} character.',
   too_short_other: 'Say a little more: at least {{min}} characters.',

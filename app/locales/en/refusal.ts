@@ -24,12 +24,14 @@ export const refusal = {
     link_used: 'This link has been used or has run out. Ask for a new one.',
   },
   company: {
-    changed: 'Somebody saved the company after you opened this page. Open it again, compare, and save your change once more.',
+    changed:
+      'Somebody saved the company after you opened this page. Compare with what stands now and, if your change still fits, save it once more.',
     suspended: 'This company is not shown at present. Look for another supplier of the same goods.',
   },
   listing: {
     not_open: 'This listing is no longer offered. Look for a similar one.',
-    changed: 'Somebody saved this listing after you opened it. Open it again, compare, and save your change once more.',
+    changed:
+      'Somebody saved this listing after you opened it. Compare with what stands now and, if your change still fits, send it once more.',
     incomplete: 'The listing cannot be published yet. Complete what is named below.',
     no_category: 'This category does not exist. Choose one from the list.',
     cannot_publish: 'This listing is published already or was removed. Open the list again to see how it stands.',

@@ -4,6 +4,7 @@ import type { Texts } from '#app/locales/shape.ts'
 /** What to do about a field, by the name of what is wrong with it. */
 export const form = {
   at: '{{label}}：{{sentence}}',
+  saved: '期间已保存为：{{value}}',
   required: '请填写此项。',
   too_short_other: '请再多写一点：至少 {{min}} 个字符。',
   too_long_other: '请缩短到 {{max}} 个字符以内。',

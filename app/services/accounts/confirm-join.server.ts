@@ -3,8 +3,7 @@ import { gone, invalid } from '#app/domain/errors.ts'
 import { newId } from '#app/domain/id.ts'
 import type { HeldJoin } from '#app/domain/accounts/account.ts'
 import { sha256 } from '#app/infra/secrets.server.ts'
-import type { Language } from '#app/i18n/languages.ts'
-import type { Transaction } from '#db/client.server.ts'
+import type { Reader, Transaction } from '#db/client.server.ts'
 import { companies, members } from '#db/schema/companies.ts'
 import { heldJoins, people } from '#db/schema/people.ts'
 import { inTransaction, readAt, type Context } from '../context.server.ts'
@@ -27,34 +26,38 @@ export async function getHeldJoin(ctx: Context, token: string): Promise<{ compan
  * company are completed; since somebody else may have typed the password, the owner of the mailbox sets it here.
  */
 export async function confirmJoin(ctx: Context, token: string, newPassword?: string): Promise<{ sessionToken: string }> {
+  // Hashing costs: only for a link that is open.
+  await getHeldJoin(ctx, token)
   const chosenHash = newPassword === undefined ? null : await hashPassword(newPassword)
   return inTransaction(ctx, async (tx, now) => {
     const [held] = await tx.update(heldJoins).set({ confirmedAt: now }).where(open(token, now)).returning()
     if (!held) throw gone('account.link_used')
-    if (!chosenHash && (await isKnownGuest(tx, held.address))) throw invalid('form.required', ['password'])
-    const personId = await becomePerson(tx, held.address, { ...held.form, passwordHash: chosenHash ?? held.form.passwordHash }, held.locale, now)
+    const personId = await becomePerson(tx, held, chosenHash, now)
     const companyId = await becomeOwner(tx, personId, held.form)
     await record(tx, { actor: { kind: 'member', personId, companyId, role: 'owner' } }, { name: 'account.joined', at: now, subjectId: personId })
     return { sessionToken: await createSession(tx, personId, companyId, now) }
   })
 }
 
-async function isKnownGuest(db: Pick<Transaction, 'select'>, address: string): Promise<boolean> {
+async function isKnownGuest(db: Reader, address: string): Promise<boolean> {
   const rows = await db.select({ id: people.id }).from(people).where(eq(people.address, address))
   return rows.length > 0
 }
 
-async function becomePerson(tx: Transaction, address: string, form: HeldJoin, locale: Language, now: Date): Promise<string> {
+async function becomePerson(tx: Transaction, held: typeof heldJoins.$inferSelect, chosenHash: string | null, now: Date): Promise<string> {
+  const { address, locale, form } = held
+  const account = { name: form.name, passwordHash: chosenHash ?? form.passwordHash, addressVerifiedAt: now }
+  const [made] = await tx
+    .insert(people)
+    .values({ id: newId(now.getTime()), address, locale, ...account })
+    .onConflictDoNothing({ target: people.address })
+    .returning({ id: people.id })
+  if (made) return made.id
   const [known] = await tx.select().from(people).where(eq(people.address, address)).for('update')
-  if (known?.passwordHash) throw gone('account.link_used')
-  const account = { name: form.name, passwordHash: form.passwordHash, addressVerifiedAt: now }
-  if (known) {
-    await tx.update(people).set(account).where(eq(people.id, known.id))
-    return known.id
-  }
-  const id = newId(now.getTime())
-  await tx.insert(people).values({ id, address, locale, ...account })
-  return id
+  if (known!.passwordHash) throw gone('account.link_used')
+  if (!chosenHash) throw invalid('form.required', ['password'])
+  await tx.update(people).set(account).where(eq(people.id, known!.id))
+  return known!.id
 }
 
 async function becomeOwner(tx: Transaction, personId: string, form: HeldJoin): Promise<string> {

@@ -25,6 +25,8 @@ export async function assertResetOpen(ctx: Context, token: string): Promise<void
 /** Sets the new password, ends every session and every other open link of the person, and signs in afresh. */
 export async function resetPassword(ctx: Context, token: string, input: ResetInput): Promise<{ sessionToken: string }> {
   const { password } = ResetInput.parse(input)
+  // Hashing costs: only for a link that is open.
+  await assertResetOpen(ctx, token)
   const passwordHash = await hashPassword(password)
   return inTransaction(ctx, async (tx, now) => {
     const [used] = await tx.update(oneTimeTokens).set({ usedAt: now }).where(open(token, now)).returning()

@@ -18,7 +18,6 @@ export async function postMessage(ctx: Context<DealingActor>, threadId: string, 
     const thread = await getOwnThread(tx, ctx.actor, threadId, { lock: true })
     const said = await tx.select({ threadId: messages.threadId }).from(messages).where(eq(messages.clientKey, clientKey))
     if (said[0]?.threadId === threadId) return
-    if (said.length > 0) throw conflict('thread.key_used')
     await addMessage(tx, ctx, thread, { body, clientKey, channel: 'web', lang: ctx.locale }, now)
   })
 }
@@ -43,7 +42,12 @@ export async function addMessage(
 ): Promise<string> {
   const { actor } = ctx
   const messageId = newId(now.getTime())
-  await tx.insert(messages).values({ id: messageId, threadId: thread.id, companyId: actor.companyId, personId: actor.personId, at: now, ...message })
+  const said = await tx
+    .insert(messages)
+    .values({ id: messageId, threadId: thread.id, companyId: actor.companyId, personId: actor.personId, at: now, ...message })
+    .onConflictDoNothing({ target: messages.clientKey })
+    .returning({ id: messages.id })
+  if (said.length === 0) throw conflict('thread.key_used')
   await tx.update(threads).set({ lastMessageAt: now, waitingForCompanyId: thread.otherCompanyId }).where(eq(threads.id, thread.id))
   if (thread.side === 'supplier') await answerInquiry(tx, thread)
   await record(tx, ctx, { name: 'message.posted', at: now, subjectId: messageId, threadId: thread.id, detail: { messageId }, visibleTo: 'both' })

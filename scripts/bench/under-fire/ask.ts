@@ -18,7 +18,8 @@ export type Asked = {
 type Asking = { address: string; cookie: string; listing: string; number: number; hasKeyPerAttempt: boolean }
 
 const patienceMs = 120_000
-const [firstPause, longestPause] = [100, 2000]
+const answerMs = 30_000
+const [firstPause, longestPause] = [250, 5000]
 
 /** Of every tenth inquiry the first answer gets lost on its way: the browser knows nothing and sends the form again. */
 const losesFirstAnswer = (number: number): boolean => number % 10 === 0
@@ -34,7 +35,7 @@ export async function ask({ address, cookie, listing, number, hasKeyPerAttempt }
     const body = new URLSearchParams(hasKeyPerAttempt ? { ...form, clientKey: randomUUID() } : form)
     const answer = await post(`${address}/en/inquiries/new`, { headers, body })
     if (!answer) asked.unanswered += 1
-    else if (asked.attempts === 1 && losesFirstAnswer(number)) asked.cut += 1
+    else if (asked.cut === 0 && losesFirstAnswer(number)) asked.cut += 1
     else if (answer.status !== 302) asked.strange.push(answer.status)
     else return { ...asked, threadId: answer.headers.get('location')?.split('/').at(-1) ?? null, acceptedAt: performance.now() }
     await pause(Math.min(longestPause, firstPause * 2 ** (asked.attempts - 1)) * (0.5 + Math.random() / 2))
@@ -44,7 +45,7 @@ export async function ask({ address, cookie, listing, number, hasKeyPerAttempt }
 
 async function post(url: string, init: RequestInit): Promise<Response | null> {
   try {
-    const answer = await fetch(url, { ...init, method: 'POST', redirect: 'manual', signal: AbortSignal.timeout(10_000) })
+    const answer = await fetch(url, { ...init, method: 'POST', redirect: 'manual', signal: AbortSignal.timeout(answerMs) })
     await answer.arrayBuffer()
     return answer
   } catch {

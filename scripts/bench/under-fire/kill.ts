@@ -5,15 +5,23 @@ import type { Pool } from '#db/client.server.ts'
 import { isReady, type Quayside } from '../npm-start.ts'
 
 const afterMs = 2000
+const momentMs = 1000
 
-/** Kills a process 2 s after it was ready, as often; `npm start` brings it back each time. The moments of the kills. */
-export async function killAgainAndAgain(
-  { quayside, name, times }: { quayside: Quayside; name: 'web' | 'worker'; times: number },
-  isReadyAgain: () => Promise<boolean>,
-): Promise<number[]> {
+export type Killing = {
+  quayside: Quayside
+  name: 'web' | 'worker'
+  times: number
+  /** The kill waits for it, up to a second. */
+  isGoodMoment: () => boolean
+  isReadyAgain: () => Promise<boolean>
+}
+
+/** Kills a process 2 s after it was ready, again and again; `npm start` brings it back each time. The moments of the kills. */
+export async function killAgainAndAgain({ quayside, name, times, isGoodMoment, isReadyAgain }: Killing): Promise<number[]> {
   const kills: number[] = []
   while (kills.length < times) {
     await pause(afterMs)
+    await until(isGoodMoment, momentMs, 5)
     const victim = quayside.processOf(name)
     signalQuietly(victim.pid, 'SIGKILL')
     kills.push(performance.now())
@@ -25,8 +33,8 @@ export async function killAgainAndAgain(
 
 export const webIsReady = (quayside: Quayside) => () => isReady(quayside.address)
 
-/** A worker is ready when a pool that nobody knew says that it lives. */
-export async function newWorkerIsReady(pool: Pool): Promise<() => Promise<boolean>> {
+/** A worker is ready when a pool that was not known yet says that it lives. */
+export async function watchWorkers(pool: Pool): Promise<() => Promise<boolean>> {
   const known = new Set((await pools(pool)).map((row) => row.poolId))
   return async () => {
     const unknown = (await pools(pool)).filter((row) => !known.has(row.poolId))

@@ -15,6 +15,11 @@ describe('sentences with elements in them', () => {
     expect(renderPage(<Quantity value="25" unit="TNE" />, 'zh')).toBe('<bdi dir="ltr">25</bdi> 吨')
   })
 
+  it('reads English where a language has no texts yet, with the English plural', () => {
+    expect(renderPage(<Quantity value="1" unit="H87" />, 'ru')).toContain('piece')
+    expect(renderPage(<Quantity value="21" unit="H87" />, 'ru')).toBe('<bdi dir="ltr">21</bdi> pieces')
+  })
+
   it('takes the text of a user as it is, whatever stands in it', () => {
     const html = renderPage(<Phrase of="search:noneAtAll" with={{ query: <b>{'{{count}} $t(common:skip) <i>'}</b> }} />)
     expect(html).toContain('<b>{{count}} $t(common:skip) &lt;i&gt;</b>')
@@ -26,9 +31,11 @@ describe('sentences with elements in them', () => {
     expect(renderPage(place, 'zh')).toBe('X <i>Tianjin</i>')
   })
 
-  it('shows one price where both ends are the same', () => {
+  it('shows a range of prices as one figure where both ends are the same', () => {
     expect(renderPage(<PriceRange from="16.1" to="18.4" currency="USD" />)).toContain('USD 16.10–18.40')
     expect(renderPage(<PriceRange from="16.1" to="16.10" currency="USD" />)).toContain('>USD 16.10<')
+    expect(renderPage(<PriceRange from="18800.00" to="19500" currency="USD" />)).toContain('>USD 18,800–19,500<')
+    expect(renderPage(<PriceRange from="999" to="1000.5" currency="USD" />)).toContain('>USD 999.00–1,000.50<')
     expect(renderPage(<PriceRange from="0.0425" to={null} currency="USD" />)).toContain('>USD 0.0425<')
   })
 })

@@ -1,0 +1,87 @@
+import type { refusal as english } from '#app/locales/en/refusal.ts'
+import type { Texts } from '#app/locales/shape.ts'
+
+/** Why something was not done, and what to do instead: by the code of the refusal; `kind` where a code has no text of its own. */
+export const refusal = {
+  kind: {
+    malformed: 'No se pudo leer lo que llegó. Abra la página de nuevo y envíelo desde ahí.',
+    not_found: 'Esto no está aquí. Revise la dirección o vuelva a donde estaba.',
+    gone: 'Esto ya no está abierto. Vuelva atrás y busque lo que lo reemplazó.',
+    forbidden: 'Usted no tiene acceso a esto. Ingrese con una cuenta que pueda hacerlo.',
+    conflict: 'Cambió desde que usted abrió la página. Ábrala de nuevo y revise antes de seguir.',
+    invalid: 'Algo no corresponde. Revíselo y envíelo otra vez.',
+    too_large: 'Es demasiado grande. Acórtelo o envíe menos de una vez.',
+    limited_one: 'Fueron demasiadas veces en poco tiempo. Intente de nuevo en {{count}} minuto; no se perdió nada.',
+    limited_many: 'Fueron demasiadas veces en poco tiempo. Intente de nuevo en {{count}} de minutos; no se perdió nada.',
+    limited_other: 'Fueron demasiadas veces en poco tiempo. Intente de nuevo en {{count}} minutos; no se perdió nada.',
+  },
+  common: {
+    not_found: 'Esto no está aquí. Revise la dirección o vuelva a donde estaba.',
+    not_a_form: 'Lo que llegó no se pudo leer como formulario. Abra la página de nuevo y envíelo desde ahí.',
+    too_large: 'Lo enviado es demasiado grande. Acorte el texto o use un archivo más pequeño, de hasta 10 MB.',
+    limited_one: 'Fueron demasiadas veces en poco tiempo. Intente de nuevo en {{count}} minuto; no se perdió nada.',
+    limited_many: 'Fueron demasiadas veces en poco tiempo. Intente de nuevo en {{count}} de minutos; no se perdió nada.',
+    limited_other: 'Fueron demasiadas veces en poco tiempo. Intente de nuevo en {{count}} minutos; no se perdió nada.',
+  },
+  form: { required: 'Complete este campo.' },
+  account: {
+    wrong_sign_in: 'El correo y la contraseña no coinciden. Revise ambos o defina una nueva contraseña.',
+    link_used: 'Este enlace ya se usó o venció. Pida uno nuevo.',
+  },
+  company: {
+    changed:
+      'Alguien guardó la empresa después de que usted abrió esta página. Compare con lo que hay ahora y, si su cambio sigue valiendo, guárdelo otra vez.',
+    suspended: 'Esta empresa no se muestra por el momento. Busque otro proveedor de la misma mercancía.',
+  },
+  listing: {
+    not_open: 'Este producto ya no se ofrece. Busque uno similar.',
+    changed:
+      'Alguien guardó este producto después de que usted lo abrió. Compare con lo que hay ahora y, si su cambio sigue valiendo, envíelo otra vez.',
+    incomplete: 'El producto todavía no se puede publicar. Complete lo que se indica abajo.',
+    no_category: 'Esta categoría no existe. Elija una de la lista.',
+    cannot_publish: 'Este producto ya está publicado o fue retirado. Abra la lista de nuevo para ver cómo está.',
+    cannot_pause: 'Solo se puede pausar un producto publicado. Abra la lista de nuevo para ver cómo está.',
+    cannot_remove: 'Este producto ya fue retirado. Abra la lista de nuevo.',
+  },
+  inquiry: {
+    own_listing: 'Este producto es de su propia empresa. Elija un producto de otra empresa para consultar.',
+    link_expired: 'Este enlace venció: una consulta espera siete días. Envíela de nuevo desde el producto.',
+    key_used: 'Este formulario ya se usó. Abra el producto de nuevo y envíe la consulta desde ahí.',
+    cannot_answer: 'Esta consulta ya no admite respuesta. Abra la conversación de nuevo para ver cómo está.',
+    cannot_quote: 'Esta consulta ya no admite cotización. Abra la conversación de nuevo para ver cómo está.',
+  },
+  thread: {
+    link_expired: 'Este enlace venció o fue retirado. Abra nuestro correo más reciente sobre el tema y use el enlace de ahí.',
+    key_used: 'Este formulario ya se usó. Abra la conversación de nuevo y escriba desde ahí.',
+    no_colleague: 'Esta persona no es de su empresa. Elija a alguien de la lista.',
+  },
+  quotation: {
+    superseded: 'Hay una versión más reciente de esta cotización. Abra la conversación y léala antes de decidir.',
+    changed: 'La cotización cambió en este momento. Abra la conversación de nuevo y vea cómo está.',
+    expired: 'Esta cotización venció. Pida al proveedor una nueva versión.',
+    valid_until_past: 'Elija un día que no haya pasado.',
+    valid_until_far: 'Elija un día dentro de los próximos doce meses.',
+    code_required: 'Pida un código por correo y escriba aquí sus seis dígitos.',
+    code_wrong: 'El código no coincide o venció. Revise los dígitos o pida uno nuevo por correo.',
+    cannot_send: 'Esta cotización ya fue enviada. Abra la conversación para enviar una nueva versión.',
+    cannot_revise: 'Esta cotización ya está decidida y no admite otra versión. Abra la conversación para ver cómo está.',
+    cannot_accept: 'Esta cotización ya no se puede aceptar. Abra la conversación para ver cómo está.',
+    cannot_decline: 'Esta cotización ya no se puede rechazar. Abra la conversación para ver cómo está.',
+    cannot_expire: 'Esta cotización ya está decidida. Abra la conversación para ver cómo está.',
+  },
+  incoterm: {
+    place_required: 'Indique el lugar: sin él, un Incoterm no dice nada.',
+    port_required: 'Este Incoterm es marítimo: elija un puerto de la lista o use otro Incoterm.',
+    place_outside_export_country:
+      'Con este Incoterm la mercancía se entrega en el país de salida. Elija un lugar de ese país o use otro Incoterm.',
+    place_outside_destination:
+      'Con este Incoterm la mercancía viaja hasta el comprador. Elija un lugar del país de destino o use otro Incoterm.',
+  },
+  file: {
+    not_found: 'La imagen subida ya no está. Elíjala de nuevo.',
+    too_large: 'El archivo es demasiado grande. Use uno de 10 MB como máximo.',
+    not_a_picture: 'Este archivo no es una imagen legible. Use JPEG, PNG o WebP.',
+    too_many_pixels: 'La imagen tiene demasiados píxeles. Redúzcala a menos de 40 megapíxeles.',
+    too_few_pixels: 'La imagen es demasiado pequeña. Use una de al menos 200 por 200 píxeles; desde 800 se ve nítida.',
+  },
+} satisfies Texts<typeof english>

@@ -1,0 +1,75 @@
+import type { thread as english } from '#app/locales/en/thread.ts'
+import type { Texts } from '#app/locales/shape.ts'
+
+export const thread = {
+  inbox: 'Bandeja de entrada',
+  buying: 'Compras',
+  selling: 'Ventas',
+  with: '{{ref}} con {{company}}',
+  timeline: 'Mensajes y cotizaciones, del más antiguo al más reciente',
+  times: 'Las horas son las de {{zone}}.',
+  listing: 'Abrir el producto',
+  guest:
+    'Usted está aquí por el enlace personal de nuestro correo. Quien tenga el enlace puede leer y escribir en esta conversación, así que no lo comparta. Nadie necesita una cuenta para responder.',
+  you: 'Usted',
+  onTheWeb: 'en la web',
+  byMail: 'por correo',
+  quotedText: 'Mostrar texto citado y firma',
+  unverified: {
+    theirs:
+      'No se pudo verificar el remitente de este correo. Pregunte en esta conversación antes de actuar, sobre todo si menciona una cuenta bancaria.',
+    own: 'No se pudo verificar el remitente de este correo. Si nadie de su empresa lo escribió, dígalo en esta conversación.',
+  },
+  fact: { quantity: 'Cantidad pedida', targetPrice: 'Precio objetivo', destination: 'Destino', neededBy: 'Fecha requerida' },
+  wish: { incoterm: 'Pide entrega {{incoterm}}', sample: 'Quiere primero una muestra' },
+  delivery: {
+    queued: 'A la espera de salir por correo',
+    sent: 'Enviado por correo',
+    delayed: 'Su servidor de correo está lento; seguimos intentando',
+    unknown: 'Enviado por correo, aún sin noticias',
+    received: 'Entregado en su buzón',
+    partly: 'Entregado por correo a algunos, no a todos',
+    notReceived: 'No se recibió por correo',
+  },
+  event: {
+    acceptedByUs: 'Su empresa aceptó la versión {{version}}.',
+    acceptedByThem: '{{company}} aceptó la versión {{version}}.',
+    declinedByUs: 'Su empresa rechazó la versión {{version}}. Motivo: {{reason}}.',
+    declinedByThem: '{{company}} rechazó la versión {{version}}. Motivo: {{reason}}.',
+    expired: 'La versión {{version}} venció.',
+    machine: 'De su lado llegó un correo automático que no se publicó, como un aviso de ausencia o un acuse de recibo.',
+  },
+  held: {
+    stranger: 'Se retuvo un correo a esta conversación: no vino de una dirección de su empresa. Escriba aquí en su lugar.',
+    unconfirmed: 'Se retuvo un correo a esta conversación: no se pudo verificar su remitente. Escriba aquí en su lugar.',
+    incomplete: 'Se retuvo un correo a esta conversación: no se pudo leer completo. Escriba aquí en su lugar.',
+    other: 'Se retuvo un correo a esta conversación y no se publicó. Escriba aquí en su lugar.',
+  },
+  reply: {
+    title: 'Responder',
+    to: 'A {{company}}',
+    hint: 'Sale como correo a su nombre. La otra parte puede responder desde su correo, y usted también.',
+    hintGuest: 'Sale como correo a su nombre; su dirección queda oculta. También puede simplemente responder a nuestros correos.',
+    send: 'Enviar respuesta',
+    sent: 'Su respuesta fue enviada; también les llega por correo.',
+    done: 'Su respuesta fue enviada. La contestación llega a su correo, con un enlace de vuelta a esta página.',
+  },
+  other: {
+    side: 'Aquí',
+    supplier: 'Su proveedor',
+    buyer: 'Su comprador',
+    place: 'Lugar',
+    business: 'Actividad',
+    people: 'Participantes',
+    page: 'Página de la empresa',
+  },
+  own: {
+    title: 'Solo su equipo ve esto',
+    assignee: 'A cargo de',
+    nobody: 'Nadie todavía',
+    note: 'Nota nueva',
+    notes: 'Notas, de la más reciente a la más antigua',
+    save: 'Guardar',
+    saved: 'Guardado; solo su equipo lo ve.',
+  },
+} satisfies Texts<typeof english>

@@ -1,0 +1,48 @@
+import type { inquiry as english } from '#app/locales/en/inquiry.ts'
+import type { Texts } from '#app/locales/shape.ts'
+
+export const inquiry = {
+  title: 'Envoyer une demande',
+  to: 'À {{company}}',
+  answers: 'Les réponses vous parviennent par e-mail et, si vous avez un compte, dans votre espace.',
+  answersMember: 'Envoyée au nom de votre entreprise. Les réponses vous parviennent par e-mail et dans votre espace.',
+  subject: 'Objet de la demande',
+  message: 'Votre message',
+  messageHint: 'L’usage prévu, la quantité et la destination.',
+  quantity: 'Quantité',
+  email: 'Votre e-mail',
+  emailHint: 'Nous envoyons un e-mail pour la confirmer. Le fournisseur ne voit jamais l’adresse.',
+  country: 'Pays',
+  name: 'Votre nom',
+  more: 'Entreprise, téléphone, livraison, prix cible, échantillon',
+  moreMember: 'Livraison, prix cible, échantillon',
+  company: 'Entreprise',
+  phone: 'Téléphone',
+  incoterm: 'Condition de livraison',
+  incotermChoice: '{{code}}, {{name}}',
+  destination: 'Port ou ville de destination',
+  targetPrice: 'Prix cible',
+  targetPricePer: 'Prix cible {{per}}',
+  neededBy: 'Souhaité pour le',
+  sample: 'Il me faut d’abord un échantillon',
+  send: 'Envoyer la demande',
+  held: 'Elle est retenue jusqu’à la confirmation de votre adresse.',
+  moq: 'Quantité min.',
+  term: 'Condition',
+  leadTime: 'Délai',
+  delivered: 'La demande est partie. Les réponses arrivent par e-mail et s’affichent ici.',
+  sent: {
+    title: 'Encore une étape : confirmez votre adresse',
+    text: 'Si l’adresse peut recevoir des e-mails, un message est en route. Ouvrez le lien qu’il contient et appuyez sur le bouton ; alors seulement le fournisseur reçoit votre demande.',
+    until: 'Le lien est valable 7 jours. D’ici là, personne d’autre que vous ne connaît la demande.',
+    missing:
+      'Pas d’e-mail au bout de quelques minutes ? Regardez dans les indésirables, puis renvoyez la demande ; elle ne part qu’une fois.',
+    seeOthers: 'Voir d’autres produits',
+  },
+  confirm: {
+    title: 'Envoyer cette demande ?',
+    text: 'Vous avez écrit à {{company}}. Rien n’est encore envoyé.',
+    button: 'Confirmer et envoyer',
+    after: 'Le fournisseur pourra ensuite répondre. Votre adresse lui reste cachée.',
+  },
+} satisfies Texts<typeof english>

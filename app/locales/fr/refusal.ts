@@ -1,0 +1,88 @@
+import type { refusal as english } from '#app/locales/en/refusal.ts'
+import type { Texts } from '#app/locales/shape.ts'
+
+/** Why something was not done, and what to do instead: by the code of the refusal; `kind` where a code has no text of its own. */
+export const refusal = {
+  kind: {
+    malformed: 'L’envoi n’a pas pu être lu. Rouvrez la page et renvoyez à partir de là.',
+    not_found: 'Introuvable ici. Vérifiez l’adresse, ou revenez d’où vous venez.',
+    gone: 'Ce n’est plus accessible. Revenez en arrière et cherchez ce qui l’a remplacé.',
+    forbidden: 'Vous n’y avez pas accès. Connectez-vous avec un compte autorisé.',
+    conflict: 'Il y a eu une modification depuis l’ouverture de la page. Rouvrez-la et vérifiez avant de continuer.',
+    invalid: 'Un élément ne convient pas. Vérifiez et renvoyez.',
+    too_large: 'C’est trop volumineux. Raccourcissez ou envoyez moins à la fois.',
+    limited_one: 'Trop de tentatives en peu de temps. Réessayez dans {{count}} minute ; rien n’est perdu.',
+    limited_many: 'Trop de tentatives en peu de temps. Réessayez dans {{count}} de minutes ; rien n’est perdu.',
+    limited_other: 'Trop de tentatives en peu de temps. Réessayez dans {{count}} minutes ; rien n’est perdu.',
+  },
+  common: {
+    not_found: 'Introuvable ici. Vérifiez l’adresse, ou revenez d’où vous venez.',
+    not_a_form: 'L’envoi n’a pas pu être lu comme un formulaire. Rouvrez la page et renvoyez à partir de là.',
+    too_large: 'L’envoi est trop volumineux. Raccourcissez le texte ou prenez un fichier plus petit, de 10 Mo au plus.',
+    limited_one: 'Trop de tentatives en peu de temps. Réessayez dans {{count}} minute ; rien n’est perdu.',
+    limited_many: 'Trop de tentatives en peu de temps. Réessayez dans {{count}} de minutes ; rien n’est perdu.',
+    limited_other: 'Trop de tentatives en peu de temps. Réessayez dans {{count}} minutes ; rien n’est perdu.',
+  },
+  form: { required: 'Remplissez ce champ.' },
+  account: {
+    wrong_sign_in: 'L’e-mail et le mot de passe ne vont pas ensemble. Vérifiez les deux, ou définissez un nouveau mot de passe.',
+    link_used: 'Ce lien a déjà servi ou a expiré. Demandez-en un nouveau.',
+  },
+  company: {
+    changed:
+      'Quelqu’un a enregistré l’entreprise après l’ouverture de cette page. Comparez avec ce qui est enregistré et, si votre modification convient toujours, enregistrez-la à nouveau.',
+    suspended: 'Cette entreprise n’est pas affichée actuellement. Cherchez un autre fournisseur de la même marchandise.',
+  },
+  listing: {
+    not_open: 'Ce produit n’est plus proposé. Cherchez un produit similaire.',
+    changed:
+      'Quelqu’un a enregistré ce produit après que vous l’avez ouvert. Comparez avec ce qui est enregistré et, si votre modification convient toujours, envoyez-la à nouveau.',
+    incomplete: 'Le produit ne peut pas encore être publié. Complétez ce qui est indiqué ci-dessous.',
+    no_category: 'Cette catégorie n’existe pas. Choisissez-en une dans la liste.',
+    cannot_publish: 'Ce produit est déjà publié ou a été retiré. Rouvrez la liste pour voir son état.',
+    cannot_pause: 'Seul un produit publié peut être suspendu. Rouvrez la liste pour voir son état.',
+    cannot_remove: 'Ce produit a déjà été retiré. Rouvrez la liste.',
+  },
+  inquiry: {
+    own_listing: 'Ce produit est celui de votre entreprise. Choisissez le produit d’une autre entreprise pour votre demande.',
+    link_expired: 'Ce lien a expiré : une demande attend sept jours. Renvoyez-la depuis le produit.',
+    key_used: 'Ce formulaire a déjà servi. Rouvrez le produit et envoyez la demande à partir de là.',
+    cannot_answer: 'Cette demande n’accepte plus de réponse. Rouvrez la conversation pour voir son état.',
+    cannot_quote: 'Cette demande n’accepte plus d’offre de prix. Rouvrez la conversation pour voir son état.',
+  },
+  thread: {
+    link_expired: 'Ce lien a expiré ou a été retiré. Ouvrez l’e-mail le plus récent à ce sujet et prenez-y le lien.',
+    key_used: 'Ce formulaire a déjà servi. Rouvrez la conversation et écrivez à partir de là.',
+    no_colleague: 'Cette personne ne fait pas partie de votre entreprise. Choisissez quelqu’un dans la liste.',
+  },
+  quotation: {
+    superseded: 'Il existe une version plus récente de cette offre de prix. Ouvrez la conversation et lisez-la avant de décider.',
+    changed: 'L’offre de prix vient de changer. Rouvrez la conversation pour voir son état.',
+    expired: 'Cette offre de prix a expiré. Demandez une nouvelle version au fournisseur.',
+    valid_until_past: 'Choisissez une date qui n’est pas encore passée.',
+    valid_until_far: 'Choisissez une date dans les douze prochains mois.',
+    code_required: 'Faites-vous envoyer un code par e-mail et saisissez ses six chiffres ici.',
+    code_wrong: 'Le code ne convient pas ou a expiré. Vérifiez les chiffres, ou faites-vous en envoyer un nouveau.',
+    cannot_send: 'Cette offre de prix est déjà envoyée. Ouvrez la conversation pour envoyer une nouvelle version.',
+    cannot_revise:
+      'Cette offre de prix fait l’objet d’une décision et n’accepte plus de nouvelle version. Ouvrez la conversation pour voir son état.',
+    cannot_accept: 'Cette offre de prix ne peut plus être acceptée. Ouvrez la conversation pour voir son état.',
+    cannot_decline: 'Cette offre de prix ne peut plus être refusée. Ouvrez la conversation pour voir son état.',
+    cannot_expire: 'Cette offre de prix fait déjà l’objet d’une décision. Ouvrez la conversation pour voir son état.',
+  },
+  incoterm: {
+    place_required: 'Indiquez le lieu : sans lui, une condition de livraison ne dit rien.',
+    port_required: 'Cette condition est maritime : choisissez un port de la liste, ou prenez une autre condition.',
+    place_outside_export_country:
+      'Avec cette condition, la marchandise est remise dans le pays de départ. Choisissez-y un lieu, ou prenez une autre condition.',
+    place_outside_destination:
+      'Avec cette condition, la marchandise voyage jusqu’à l’acheteur. Choisissez un lieu dans le pays de destination, ou prenez une autre condition.',
+  },
+  file: {
+    not_found: 'L’image envoyée n’est plus là. Choisissez-la à nouveau.',
+    too_large: 'Le fichier est trop volumineux. Prenez-en un de 10 Mo au plus.',
+    not_a_picture: 'Ce fichier n’est pas une image lisible. Prenez un JPEG, PNG ou WebP.',
+    too_many_pixels: 'L’image a trop de pixels. Réduisez-la à moins de 40 mégapixels.',
+    too_few_pixels: 'L’image est trop petite. Prenez-en une d’au moins 200 pixels sur 200 ; à partir de 800, elle est nette.',
+  },
+} satisfies Texts<typeof english>

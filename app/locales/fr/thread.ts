@@ -1,0 +1,75 @@
+import type { thread as english } from '#app/locales/en/thread.ts'
+import type { Texts } from '#app/locales/shape.ts'
+
+export const thread = {
+  inbox: 'Boîte de réception',
+  buying: 'Achats',
+  selling: 'Ventes',
+  with: '{{ref}} avec {{company}}',
+  timeline: 'Messages et offres de prix, du plus ancien au plus récent',
+  times: 'Heures du fuseau {{zone}}.',
+  listing: 'Ouvrir le produit',
+  guest:
+    'Vous êtes ici par votre lien personnel, reçu par e-mail. Quiconque a le lien peut lire et écrire dans cette conversation ; gardez-le pour vous. Nul besoin de compte pour répondre.',
+  you: 'Vous',
+  onTheWeb: 'sur le site',
+  byMail: 'par e-mail',
+  quotedText: 'Afficher le texte cité et la signature',
+  unverified: {
+    theirs:
+      'L’expéditeur de cet e-mail n’a pas pu être vérifié. Demandez confirmation dans cette conversation avant d’agir, surtout s’il indique un compte bancaire.',
+    own: 'L’expéditeur de cet e-mail n’a pas pu être vérifié. Si personne de votre entreprise ne l’a écrit, dites-le dans cette conversation.',
+  },
+  fact: { quantity: 'Quantité demandée', targetPrice: 'Prix cible', destination: 'Destination', neededBy: 'Souhaité pour le' },
+  wish: { incoterm: 'Demande une livraison {{incoterm}}', sample: 'Souhaite d’abord un échantillon' },
+  delivery: {
+    queued: 'En attente d’envoi par e-mail',
+    sent: 'Envoyé par e-mail',
+    delayed: 'Leur serveur de messagerie est lent ; nous continuons d’essayer',
+    unknown: 'Envoyé par e-mail, pas encore de nouvelles',
+    received: 'Arrivé dans leur messagerie',
+    partly: 'Arrivé par e-mail à certains, pas à tous',
+    notReceived: 'Non reçu par e-mail',
+  },
+  event: {
+    acceptedByUs: 'Votre entreprise a accepté la version {{version}}.',
+    acceptedByThem: '{{company}} a accepté la version {{version}}.',
+    declinedByUs: 'Votre entreprise a refusé la version {{version}}. Motif : {{reason}}.',
+    declinedByThem: '{{company}} a refusé la version {{version}}. Motif : {{reason}}.',
+    expired: 'La version {{version}} a expiré.',
+    machine: 'Un e-mail automatique est venu de votre côté et n’a pas été publié, par exemple un avis d’absence ou un accusé de réception.',
+  },
+  held: {
+    stranger: 'Un e-mail à cette conversation a été retenu : il ne venait pas d’une adresse de votre entreprise. Écrivez plutôt ici.',
+    unconfirmed: 'Un e-mail à cette conversation a été retenu : son expéditeur n’a pas pu être vérifié. Écrivez plutôt ici.',
+    incomplete: 'Un e-mail à cette conversation a été retenu : il n’a pas pu être lu en entier. Écrivez plutôt ici.',
+    other: 'Un e-mail à cette conversation a été retenu et n’a pas été publié. Écrivez plutôt ici.',
+  },
+  reply: {
+    title: 'Répondre',
+    to: 'À {{company}}',
+    hint: 'Part en e-mail à votre nom. Votre interlocuteur peut répondre depuis sa messagerie, et vous aussi.',
+    hintGuest: 'Part en e-mail à votre nom ; votre adresse reste cachée. Vous pouvez aussi simplement répondre à nos e-mails.',
+    send: 'Envoyer la réponse',
+    sent: 'Votre réponse est envoyée ; elle part aussi par e-mail.',
+    done: 'Votre réponse est envoyée. La suite arrive dans votre messagerie, avec un lien vers cette page.',
+  },
+  other: {
+    side: 'Ici',
+    supplier: 'Votre fournisseur',
+    buyer: 'Votre acheteur',
+    place: 'Lieu',
+    business: 'Activité',
+    people: 'Interlocuteurs',
+    page: 'Page de l’entreprise',
+  },
+  own: {
+    title: 'Visible par votre équipe seulement',
+    assignee: 'Suivi par',
+    nobody: 'Encore personne',
+    note: 'Nouvelle note',
+    notes: 'Notes, les plus récentes d’abord',
+    save: 'Enregistrer',
+    saved: 'Enregistré ; visible par votre équipe seulement.',
+  },
+} satisfies Texts<typeof english>

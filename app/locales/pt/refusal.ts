@@ -1,0 +1,87 @@
+import type { refusal as english } from '#app/locales/en/refusal.ts'
+import type { Texts } from '#app/locales/shape.ts'
+
+/** Why something was not done, and what to do instead: by the code of the refusal; `kind` where a code has no text of its own. */
+export const refusal = {
+  kind: {
+    malformed: 'Não foi possível ler o que chegou. Abra a página de novo e envie a partir dela.',
+    not_found: 'Isto não está aqui. Verifique o endereço ou volte para onde estava.',
+    gone: 'Isto não está mais aberto. Volte e procure o que o substituiu.',
+    forbidden: 'Você não tem acesso a isto. Entre com uma conta que tenha permissão.',
+    conflict: 'Mudou desde que você abriu a página. Abra de novo e confira antes de continuar.',
+    invalid: 'Algo não confere. Reveja e envie mais uma vez.',
+    too_large: 'É grande demais. Encurte ou envie menos de uma vez.',
+    limited_one: 'Foram vezes demais em pouco tempo. Tente de novo em {{count}} minuto; nada se perdeu.',
+    limited_many: 'Foram vezes demais em pouco tempo. Tente de novo em {{count}} de minutos; nada se perdeu.',
+    limited_other: 'Foram vezes demais em pouco tempo. Tente de novo em {{count}} minutos; nada se perdeu.',
+  },
+  common: {
+    not_found: 'Isto não está aqui. Verifique o endereço ou volte para onde estava.',
+    not_a_form: 'O que chegou não pôde ser lido como formulário. Abra a página de novo e envie a partir dela.',
+    too_large: 'O que foi enviado é grande demais. Encurte o texto ou use um arquivo menor, de até 10 MB.',
+    limited_one: 'Foram vezes demais em pouco tempo. Tente de novo em {{count}} minuto; nada se perdeu.',
+    limited_many: 'Foram vezes demais em pouco tempo. Tente de novo em {{count}} de minutos; nada se perdeu.',
+    limited_other: 'Foram vezes demais em pouco tempo. Tente de novo em {{count}} minutos; nada se perdeu.',
+  },
+  form: { required: 'Preencha este campo.' },
+  account: {
+    wrong_sign_in: 'O e-mail e a senha não correspondem. Verifique os dois ou defina uma nova senha.',
+    link_used: 'Este link já foi usado ou venceu. Peça um novo.',
+  },
+  company: {
+    changed:
+      'Alguém salvou a empresa depois que você abriu esta página. Compare com o que está salvo agora e, se sua alteração ainda servir, salve mais uma vez.',
+    suspended: 'Esta empresa não é mostrada no momento. Procure outro fornecedor da mesma mercadoria.',
+  },
+  listing: {
+    not_open: 'Este produto não é mais oferecido. Procure um semelhante.',
+    changed:
+      'Alguém salvou este produto depois que você o abriu. Compare com o que está salvo agora e, se sua alteração ainda servir, envie mais uma vez.',
+    incomplete: 'O produto ainda não pode ser publicado. Complete o que está indicado abaixo.',
+    no_category: 'Esta categoria não existe. Escolha uma da lista.',
+    cannot_publish: 'Este produto já está publicado ou foi retirado. Abra a lista de novo para ver como está.',
+    cannot_pause: 'Só um produto publicado pode ser pausado. Abra a lista de novo para ver como está.',
+    cannot_remove: 'Este produto já foi retirado. Abra a lista de novo.',
+  },
+  inquiry: {
+    own_listing: 'Este produto é da sua própria empresa. Escolha um produto de outra empresa para consultar.',
+    link_expired: 'Este link venceu: uma consulta espera sete dias. Envie de novo a partir do produto.',
+    key_used: 'Este formulário já foi usado. Abra o produto de novo e envie a consulta a partir dele.',
+    cannot_answer: 'Esta consulta não aceita mais resposta. Abra a conversa de novo para ver como está.',
+    cannot_quote: 'Esta consulta não aceita mais cotação. Abra a conversa de novo para ver como está.',
+  },
+  thread: {
+    link_expired: 'Este link venceu ou foi retirado. Abra nosso e-mail mais recente sobre o assunto e use o link que está nele.',
+    key_used: 'Este formulário já foi usado. Abra a conversa de novo e escreva a partir dela.',
+    no_colleague: 'Esta pessoa não é da sua empresa. Escolha alguém da lista.',
+  },
+  quotation: {
+    superseded: 'Há uma versão mais recente desta cotação. Abra a conversa e leia antes de decidir.',
+    changed: 'A cotação mudou neste momento. Abra a conversa de novo e veja como está.',
+    expired: 'Esta cotação venceu. Peça ao fornecedor uma nova versão.',
+    valid_until_past: 'Escolha um dia que ainda não passou.',
+    valid_until_far: 'Escolha um dia dentro dos próximos doze meses.',
+    code_required: 'Peça um código por e-mail e digite aqui os seis dígitos.',
+    code_wrong: 'O código não confere ou venceu. Verifique os dígitos ou peça um novo por e-mail.',
+    cannot_send: 'Esta cotação já foi enviada. Abra a conversa para enviar uma nova versão.',
+    cannot_revise: 'Esta cotação já foi decidida e não aceita outra versão. Abra a conversa para ver como está.',
+    cannot_accept: 'Esta cotação não pode mais ser aceita. Abra a conversa para ver como está.',
+    cannot_decline: 'Esta cotação não pode mais ser recusada. Abra a conversa para ver como está.',
+    cannot_expire: 'Esta cotação já foi decidida. Abra a conversa para ver como está.',
+  },
+  incoterm: {
+    place_required: 'Indique o local: sem ele, um Incoterm não diz nada.',
+    port_required: 'Este Incoterm é marítimo: escolha um porto da lista ou use outro Incoterm.',
+    place_outside_export_country:
+      'Com este Incoterm a mercadoria é entregue no país de saída. Escolha um local desse país ou use outro Incoterm.',
+    place_outside_destination:
+      'Com este Incoterm a mercadoria viaja até o comprador. Escolha um local do país de destino ou use outro Incoterm.',
+  },
+  file: {
+    not_found: 'A imagem enviada não está mais lá. Escolha de novo.',
+    too_large: 'O arquivo é grande demais. Use um de no máximo 10 MB.',
+    not_a_picture: 'Este arquivo não é uma imagem legível. Use JPEG, PNG ou WebP.',
+    too_many_pixels: 'A imagem tem pixels demais. Reduza para menos de 40 megapixels.',
+    too_few_pixels: 'A imagem é pequena demais. Use uma de pelo menos 200 por 200 pixels; a partir de 800 fica nítida.',
+  },
+} satisfies Texts<typeof english>

@@ -1,0 +1,75 @@
+import type { thread as english } from '#app/locales/en/thread.ts'
+import type { Texts } from '#app/locales/shape.ts'
+
+export const thread = {
+  inbox: 'Caixa de entrada',
+  buying: 'Compras',
+  selling: 'Vendas',
+  with: '{{ref}} com {{company}}',
+  timeline: 'Mensagens e cotações, da mais antiga à mais recente',
+  times: 'Os horários são de {{zone}}.',
+  listing: 'Abrir o produto',
+  guest:
+    'Você está aqui pelo link pessoal do nosso e-mail. Quem tiver o link pode ler e escrever nesta conversa, portanto não o compartilhe. Ninguém precisa de conta para responder.',
+  you: 'Você',
+  onTheWeb: 'na web',
+  byMail: 'por e-mail',
+  quotedText: 'Mostrar texto citado e assinatura',
+  unverified: {
+    theirs:
+      'Não foi possível verificar o remetente deste e-mail. Pergunte nesta conversa antes de agir, sobretudo se ele citar uma conta bancária.',
+    own: 'Não foi possível verificar o remetente deste e-mail. Se ninguém da sua empresa o escreveu, diga isso nesta conversa.',
+  },
+  fact: { quantity: 'Quantidade pedida', targetPrice: 'Preço-alvo', destination: 'Destino', neededBy: 'Necessário até' },
+  wish: { incoterm: 'Pede entrega {{incoterm}}', sample: 'Quer primeiro uma amostra' },
+  delivery: {
+    queued: 'Aguardando sair por e-mail',
+    sent: 'Enviado por e-mail',
+    delayed: 'O servidor de e-mail deles está lento; continuamos tentando',
+    unknown: 'Enviado por e-mail, ainda sem notícia',
+    received: 'Entregue na caixa de e-mail deles',
+    partly: 'Entregue por e-mail a alguns, não a todos',
+    notReceived: 'Não foi recebido por e-mail',
+  },
+  event: {
+    acceptedByUs: 'Sua empresa aceitou a versão {{version}}.',
+    acceptedByThem: '{{company}} aceitou a versão {{version}}.',
+    declinedByUs: 'Sua empresa recusou a versão {{version}}. Motivo: {{reason}}.',
+    declinedByThem: '{{company}} recusou a versão {{version}}. Motivo: {{reason}}.',
+    expired: 'A versão {{version}} venceu.',
+    machine: 'Do seu lado chegou um e-mail automático que não foi publicado, como um aviso de ausência ou de recebimento.',
+  },
+  held: {
+    stranger: 'Um e-mail a esta conversa foi retido: não veio de um endereço da sua empresa. Escreva aqui.',
+    unconfirmed: 'Um e-mail a esta conversa foi retido: não foi possível verificar o remetente. Escreva aqui.',
+    incomplete: 'Um e-mail a esta conversa foi retido: não foi possível lê-lo por completo. Escreva aqui.',
+    other: 'Um e-mail a esta conversa foi retido e não foi publicado. Escreva aqui.',
+  },
+  reply: {
+    title: 'Responder',
+    to: 'Para {{company}}',
+    hint: 'Sai como e-mail em seu nome. A outra parte pode responder pelo e-mail dela, e você também.',
+    hintGuest: 'Sai como e-mail em seu nome; seu endereço fica oculto. Você também pode simplesmente responder aos nossos e-mails.',
+    send: 'Enviar resposta',
+    sent: 'Sua resposta foi enviada; ela também chega a eles por e-mail.',
+    done: 'Sua resposta foi enviada. O retorno chega ao seu e-mail, com um link de volta a esta página.',
+  },
+  other: {
+    side: 'Aqui',
+    supplier: 'Seu fornecedor',
+    buyer: 'Seu comprador',
+    place: 'Local',
+    business: 'Atividade',
+    people: 'Participantes',
+    page: 'Página da empresa',
+  },
+  own: {
+    title: 'Só sua equipe vê isto',
+    assignee: 'Responsável',
+    nobody: 'Ninguém ainda',
+    note: 'Nova nota',
+    notes: 'Notas, da mais recente à mais antiga',
+    save: 'Salvar',
+    saved: 'Salvo; só sua equipe vê.',
+  },
+} satisfies Texts<typeof english>
