@@ -20,7 +20,7 @@ describe('the letter of a quotation', () => {
       'Delivery: FOB Tianjin Xingang (CNTXG), Incoterms 2020',
       'Lead time: 35 days',
       'Payment: T/T 30 % deposit, 70 % against B/L copy',
-      'Valid until: Aug 15, 2026',
+      'Valid until: 15 Aug 2026',
       'Fingerprint (SHA-256): 9f2a41c07be1d355…',
     ])
       expect(text.split('\n')).toContain(line)

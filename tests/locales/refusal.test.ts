@@ -53,7 +53,7 @@ describe('what a refusal says', () => {
     expect(problems).toEqual(expect.arrayContaining(['number', 'tier_not_ascending', 'address']))
   })
 
-  it.each(['en', 'zh', 'ar'] as const)('has a sentence for every code in %s', (lang) => {
+  it.each(['en', 'zh', 'ar', 'es', 'fr', 'pt', 'ru'] as const)('has a sentence for every code in %s', (lang) => {
     expect(refusals.filter((code) => typeof textOf(texts[lang].refusal, code) !== 'string')).toEqual([])
   })
 

@@ -16,8 +16,11 @@ describe('sentences with elements in them', () => {
   })
 
   it('reads English where a language has no texts yet, with the English plural', () => {
-    expect(renderPage(<Quantity value="1" unit="H87" />, 'ru')).toContain('piece')
-    expect(renderPage(<Quantity value="21" unit="H87" />, 'ru')).toBe('<bdi dir="ltr">21</bdi> pieces')
+    // In Russian 21 takes the form of 1; the desk has no Russian texts.
+    for (const count of [1, 21]) {
+      const caption = <Phrase of="desk:listings.caption" count={count} />
+      expect(renderPage(caption, 'ru')).toBe(renderPage(caption, 'en'))
+    }
   })
 
   it('takes the text of a user as it is, whatever stands in it', () => {
