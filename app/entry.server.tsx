@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { readSessionToken } from '#app/http/cookies.server.ts'
 
@@ -22,7 +22,7 @@ export default async function handleRequest(
       onAllReady() {
         const body = new PassThrough()
         headers.set('Content-Type', 'text/html; charset=utf-8')
-        resolve(new Response(createReadableStreamFromReadable(body), { headers, status: didFail ? 500 : status }))
+        resolve(new Response(createReadableStreamFromReadable(body), { headers, status: didFail ? 500 : (errorStatus(remixContext) ?? status) }))
         pipe(body)
       },
       onShellError: reject,
@@ -33,6 +33,13 @@ export default async function handleRequest(
     })
     setTimeout(abort, patienceMs)
   })
+}
+
+/** The page that is drawn decides: a form may not fit (422) and its page be gone as well. */
+function errorStatus({ staticHandlerContext: { errors } }: EntryContext): number | null {
+  const [error] = Object.values(errors ?? {})
+  if (error === undefined) return null
+  return isRouteErrorResponse(error) ? error.status : 500
 }
 
 export async function handleDataRequest(response: Response, { request }: { request: Request }): Promise<Response> {

@@ -20,17 +20,16 @@ export function settleLanguage(build: ServerBuild): RequestHandler {
     const segment = req.path.split('/')[1] ?? ''
     const preferred = chosenLanguage(req.get('cookie')) ?? preferredLanguage(req.get('accept-language'))
     res.locals.lang = isLanguage(segment) ? segment : preferred
-    if (isReadable(req.path)) {
-      if (isLanguage(segment)) {
-        if (segment !== preferred && req.accepts('html')) res.cookie('lang', segment, kept)
-        return next()
-      }
-      if (throughPaths.test(req.path)) return next()
+    const canRead = isReadable(req.path)
+    if (canRead && isLanguage(segment)) {
+      if (segment !== preferred && req.accepts('html')) res.cookie('lang', segment, kept)
+      return next()
     }
+    if (canRead && throughPaths.test(req.path)) return next()
     res.vary('Accept-Language').vary('Cookie')
     const there = `/${preferred}${req.path === '/' ? '' : req.path}`
     const isRead = req.method === 'GET' || req.method === 'HEAD'
-    if (isRead && isPage(routes, there)) return res.redirect(302, there + req.url.slice(req.path.length))
+    if (canRead && isRead && isPage(routes, there)) return res.redirect(302, there + req.url.slice(req.path.length))
     // Remix reads the original address.
     req.originalUrl = req.url = `/${res.locals.lang}/404`
     next()

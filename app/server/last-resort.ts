@@ -8,10 +8,12 @@ export function lastResort(log: Logger): ErrorRequestHandler {
     const { status } = error
     const isTheirs = typeof status === 'number' && status >= 400 && status < 500
     if (!isTheirs) log.error({ err: error }, 'request failed before or behind the pages')
-    res
-      .status(isTheirs ? status : 500)
-      .set('Cache-Control', 'no-store')
-      .type('text/plain')
-      .send(isTheirs ? 'This cannot be read or is not here. Check the address and try again.' : 'Something went wrong here. Try again in a moment.')
+    const shown = isTheirs ? status : 500
+    res.status(shown).set('Cache-Control', 'no-store').type('text/plain').send(sentenceFor(shown))
   }
+}
+
+function sentenceFor(status: number): string {
+  if (status === 500) return 'Something went wrong here. Try again in a moment.'
+  return status === 413 ? 'This is too large.' : 'This cannot be read or is not here. Check the address and try again.'
 }

@@ -60,7 +60,7 @@ export async function npmStart({ dataDir, folder = root, env = {} }: { dataDir: 
       return `postgres://quayside:${password}@127.0.0.1:${run().processes.postgres!.port}/quayside`
     },
     async until(isTrue, what, withinMs = 180_000) {
-      const isMet = await until(async () => isOver || (await isTrue()), withinMs, 100)
+      const isMet = await until(async () => isOver || (await isTrue()), withinMs, 50)
       if (isOver || !isMet) throw new Error(`${what}: ${isOver ? 'npm start ended' : `not within ${withinMs / 1000} s`}.\n${said.trim()}`)
     },
     async end() {

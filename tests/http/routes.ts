@@ -1,0 +1,23 @@
+import type { ServerBuild } from '@remix-run/node'
+
+type Known = { path: string; hasAction: boolean; params: string[] }
+
+/** Every page by the build's own list, its language settled, its parameters still named. */
+export function pagesOf(build: ServerBuild): Known[] {
+  return Object.values(build.routes).flatMap((route) => {
+    if (!route || route.path === undefined || route.path.endsWith('*')) return []
+    const path = route.path.replace(':lang', 'en')
+    return [{ path: `/${path}`, hasAction: route.module.action !== undefined, params: [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!) }]
+  })
+}
+
+/** The addresses of all actions, with ids and tokens that nobody has. */
+export const withAction = (build: ServerBuild): string[] =>
+  pagesOf(build)
+    .filter((page) => page.hasAction)
+    .map((page) => fill(page.path, {}))
+
+/** An address with its parameters put in; those that are not given belong to nothing. */
+export function fill(path: string, params: Record<string, string>): string {
+  return path.replaceAll(/:(\w+)/g, (_all, name: string) => params[name] ?? '00000000-0000-7000-8000-000000000000')
+}
