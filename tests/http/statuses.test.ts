@@ -91,10 +91,11 @@ describe('a body that is no form', () => {
     }
   })
 
-  it('mails no code to a guest and decides nothing', async () => {
+  it('decides nothing about a quotation that does not exist', async () => {
     const guest = await site.given.guestThread()
     const path = `/en/q/${guest.scopedToken}/quotations/00000000-0000-0000-0000-000000000001/acceptance`
-    for (const fields of [{ code: '123456', version: '1' }, { intent: 'send-code' }]) expect((await site.post(path, fields)).status).toBe(404)
+    const bodies = ['code=123456&version=1', 'intent=send-code', '']
+    for (const body of bodies) expect((await site.post(path, body, { type: 'application/x-www-form-urlencoded' })).status).toBe(404)
   })
 })
 
