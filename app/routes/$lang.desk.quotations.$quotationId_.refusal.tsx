@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { RefusalPage } from '#app/components/quotation/refusal-page.tsx'
+import { notFound } from '#app/domain/errors.ts'
 import { requireMember } from '#app/http/caller.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
 import { privateHeaders, titled } from '#app/http/private-page.ts'
@@ -16,7 +17,8 @@ export const meta = titled((_data, lang) => translator(lang)('quotation:refusal.
 
 export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await requireMember(args)
-  const { quotation, threadId } = await getQuotation(ctx, args.params.quotationId!)
+  const { quotation, threadId, side } = await getQuotation(ctx, args.params.quotationId!)
+  if (side !== 'buyer') throw notFound()
   return { quotation, threadId, now: new Date() }
 })
 

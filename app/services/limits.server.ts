@@ -57,5 +57,11 @@ export async function consume(db: Database, bucket: Bucket, key: string): Promis
 /** A /24 of IPv4 or a /64 of IPv6: what one connection usually holds. */
 export function networkOf(ip: string): string {
   const v4 = /^(?:::ffff:)?(\d+\.\d+\.\d+)\.\d+$/.exec(ip)
-  return v4 ? v4[1]! : ip.split(':').slice(0, 4).join(':')
+  return v4 ? v4[1]! : groupsOf(ip).slice(0, 4).join(':')
+}
+
+/** The eight groups of an IPv6 address; `::` stands for the zeros that are left out. */
+function groupsOf(ip: string): string[] {
+  const [head = [], tail = []] = ip.split('::').map((half) => half.split(':').filter((group) => group !== ''))
+  return [...head, ...Array.from({ length: Math.max(0, 8 - head.length - tail.length) }, () => '0'), ...tail]
 }

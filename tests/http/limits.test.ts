@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { describe, expect, it } from 'vitest'
+import { heldInquiries } from '#db/schema/inquiries.ts'
+import { letters } from '#db/schema/letters.ts'
+import { openSite, summaryOf, type Answer, written } from './open-site.ts'
+
+const site = await openSite({ LIMITS_SCALE: '1' })
+
+function expectPause(answer: Answer, typed: string): void {
+  expect(answer.status).toBe(429)
+  expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+  expect(summaryOf(answer.html)).toMatch(/too often.*Try again in \d+ minutes?/)
+  expect(answer.html).toContain(written(typed))
+}
+
+describe('too often in a short time', () => {
+  it('is answered with when to come back: setting a new password', async () => {
+    const email = 'somebody@buyers.test'
+    for (let time = 0; time < 3; time += 1) expect((await site.post('/en/forgot', { email })).status).toBe(302)
+    expectPause(await site.post('/en/forgot', { email }), email)
+  })
+
+  it('is answered so: joining, and an address gets three letters at most', async () => {
+    const fields = { name: 'Ann Other', email: 'ann@buyers.test', password: 'a long password', company: 'Other & Sons', country: 'PE' }
+    const answers = []
+    for (let time = 0; time < 6; time += 1) answers.push(await site.post('/en/join', fields))
+    expect(answers.map(({ status }) => status)).toEqual([302, 302, 302, 429, 429, 429])
+    expectPause(answers[5]!, fields.company)
+    expect(await site.db.select().from(letters).where(eq(letters.toAddress, fields.email))).toHaveLength(3)
+  })
+
+  it('is answered so: asking as a guest, and nothing more is held', async () => {
+    const { ref } = await site.given.listing(await site.given.company())
+    const path = `/en/inquiries/new?listing=${ref}`
+    const fields = { listing: ref, email: 'often@buyers.test', message: 'Please quote 300 pieces for a hotel.' }
+    const answers = []
+    for (let time = 0; time < 12; time += 1) answers.push(await site.post(path, { ...fields, clientKey: randomUUID() }))
+    expect(answers.filter(({ status }) => status === 302)).toHaveLength(10)
+    expectPause(answers[11]!, fields.message)
+    expect(await site.db.select().from(heldInquiries)).toHaveLength(10)
+  })
+
+  it('is answered so: signing in, two hundred times at once, whoever the sender claims to be', async () => {
+    const attempt = (time: number) =>
+      site.post('/en/login', { email: `victim-${time}@buyers.test`, password: 'x' }, { headers: { 'X-Forwarded-For': `198.51.100.${time}` } })
+    const answers = await Promise.all(Array.from({ length: 200 }, (_, time) => attempt(time)))
+    const refused = answers.filter(({ status }) => status === 429)
+    expect(answers.filter(({ status }) => status === 422)).toHaveLength(100)
+    expect(refused).toHaveLength(100)
+    expectPause(refused[0]!, 'victim-')
+    expect((await site.visit('/en/login')).status).toBe(200)
+  })
+})
