@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { char, check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { char, check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { Language } from '#app/i18n/languages.ts'
 import type { BusinessType, CompanyProfile, CompanyStatus } from '#app/domain/companies/company.ts'
-import { createdAt, id, ref } from './columns.ts'
+import { at, createdAt, id, ref } from './columns.ts'
 import { people } from './people.ts'
 
 export const companies = pgTable(
@@ -44,4 +45,31 @@ export const members = pgTable(
     createdAt: createdAt(),
   },
   (table) => [primaryKey({ columns: [table.companyId, table.personId] }), index('members_person').on(table.personId)],
+)
+
+/** A colleague asked by address. The token is derived from the id and the server's key; the row keeps its SHA-256. */
+export const memberInvitations = pgTable(
+  'member_invitations',
+  {
+    id: id(),
+    companyId: uuid()
+      .notNull()
+      .references(() => companies.id),
+    address: text().notNull(),
+    role: text().$type<'owner' | 'member'>().notNull(),
+    hash: text().notNull().unique(),
+    locale: text().$type<Language>().notNull(),
+    invitedById: uuid()
+      .notNull()
+      .references(() => people.id),
+    createdAt: createdAt(),
+    expiresAt: at().notNull(),
+    acceptedAt: at(),
+    revokedAt: at(),
+  },
+  (table) => [
+    uniqueIndex('member_invitations_open')
+      .on(table.companyId, table.address)
+      .where(sql`${table.acceptedAt} is null and ${table.revokedAt} is null`),
+  ],
 )

@@ -100,8 +100,8 @@ export const replyTokens = pgTable(
 /** Addresses we no longer write to. */
 export const suppressions = pgTable('suppressions', {
   addressHash: text().primaryKey(),
-  reason: text().$type<'hard_bounce' | 'complaint' | 'manual'>().notNull(),
-  /** A hard bounce stops everything; a complaint lets security letters through. */
+  reason: text().$type<'hard_bounce' | 'complaint' | 'not_me' | 'manual'>().notNull(),
+  /** A hard bounce, and whoever says that it was not them, stop everything; a complaint lets security letters through. */
   securityToo: boolean().notNull(),
   at: createdAt(),
 })
