@@ -45,6 +45,9 @@ export const paths = {
   listingPublication: (lang: Language, listingId: string) => `/${lang}/desk/listings/${listingId}/publication`,
   ownCompany: (lang: Language) => `/${lang}/desk/company`,
 
+  admin: (lang: Language) => `/${lang}/admin`,
+  adminHealth: (lang: Language) => `/${lang}/admin/health`,
+
   /** Variants are immutable; `format` webp or jpg. */
   media: (fileId: string, width: number, format: 'webp' | 'jpg') => `/media/${fileId}/${width}.${format}`,
 }

@@ -22,7 +22,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const [person, { flash, headers }] = await Promise.all([signedInPerson(args), readFlash(args.request)])
   const { lang, nonce } = args.context
   const text = flash ? (translator(lang) as (key: string, values?: object) => string)(flash.key, flash.values) : null
-  return data({ lang, nonce, signedIn: person ? { name: person.name } : null, flash: text }, { headers })
+  const signedIn = person && { name: person.name, isStaff: person.isStaff, hasDesk: !person.isStaff || person.companyId !== null }
+  return data({ lang, nonce, signedIn, flash: text }, { headers })
 }
 
 export const meta: MetaFunction = () => [{ title: 'Quayside' }]

@@ -21,6 +21,7 @@ export const eventNames = [
   'quotation.accepted',
   'quotation.declined',
   'quotation.expired',
+  'staff.opened',
 ] as const
 export type EventName = (typeof eventNames)[number]
 
@@ -34,4 +35,6 @@ export type EventDetail = {
   version?: number
   reason?: string
   rule?: string
+  /** Address within the site, without its language. */
+  page?: string
 }

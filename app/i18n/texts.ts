@@ -12,6 +12,7 @@ import { search as searchAr } from '#app/locales/ar/search.ts'
 import { thread as threadAr } from '#app/locales/ar/thread.ts'
 import { trade as tradeAr } from '#app/locales/ar/trade.ts'
 import { account as accountEn } from '#app/locales/en/account.ts'
+import { admin as adminEn } from '#app/locales/en/admin.ts'
 import { common as commonEn } from '#app/locales/en/common.ts'
 import { company as companyEn } from '#app/locales/en/company.ts'
 import { desk as deskEn } from '#app/locales/en/desk.ts'
@@ -74,6 +75,7 @@ import { search as searchRu } from '#app/locales/ru/search.ts'
 import { thread as threadRu } from '#app/locales/ru/thread.ts'
 import { trade as tradeRu } from '#app/locales/ru/trade.ts'
 import { account as accountZh } from '#app/locales/zh/account.ts'
+import { admin as adminZh } from '#app/locales/zh/admin.ts'
 import { common as commonZh } from '#app/locales/zh/common.ts'
 import { company as companyZh } from '#app/locales/zh/company.ts'
 import { desk as deskZh } from '#app/locales/zh/desk.ts'
@@ -91,6 +93,7 @@ import { trade as tradeZh } from '#app/locales/zh/trade.ts'
 export const texts = {
   en: {
     account: accountEn,
+    admin: adminEn,
     common: commonEn,
     company: companyEn,
     desk: deskEn,
@@ -107,6 +110,7 @@ export const texts = {
   },
   zh: {
     account: accountZh,
+    admin: adminZh,
     common: commonZh,
     company: companyZh,
     desk: deskZh,

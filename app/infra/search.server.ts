@@ -226,3 +226,8 @@ export async function countIndexed(): Promise<number | null> {
     throw error
   }
 }
+
+/** Throws when Meilisearch does not answer. */
+export async function searchVersion(): Promise<string> {
+  return (await client(patience.search).getVersion()).pkgVersion
+}

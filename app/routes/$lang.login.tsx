@@ -21,7 +21,7 @@ export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await publicContext(args)
   const desk = paths.desk(ctx.locale)
   const next = safeRedirect(new URL(args.request.url).searchParams.get('next'), desk)
-  if (ctx.actor.kind === 'member') throw redirect(next)
+  if (ctx.actor.kind !== 'stranger') throw redirect(next)
   return { next: next === desk ? null : next, demo: demoAccounts() }
 })
 

@@ -10,7 +10,7 @@ import { createApp } from '#app/server.ts'
 import { createSession } from '#app/services/accounts/sessions.server.ts'
 import { build } from '#scripts/machine/build.ts'
 import { root } from '#scripts/machine/root.ts'
-import { givenIn, type GivenCompany } from '#tests/given.ts'
+import { givenIn } from '#tests/given.ts'
 import { openWorld } from '#tests/setup/world.ts'
 
 export type Answer = { status: number; headers: Headers; location: string | null; html: string }
@@ -54,8 +54,8 @@ export async function openSite(settings: Record<string, string> = {}) {
       const said = { ...(from === null ? {} : { Origin: from }), ...(type === undefined ? {} : { 'Content-Type': type }) }
       return ask(path, { method, body, headers: { ...said, ...cookie(session), ...headers } })
     },
-    /** The cookie of somebody of this company. */
-    async signedIn({ personId, companyId }: GivenCompany): Promise<string> {
+    /** The cookie of somebody of this company, or of none. */
+    async signedIn({ personId, companyId }: { personId: string; companyId: string | null }): Promise<string> {
       const token = await createSession(world.db, personId, companyId, new Date())
       return (await sessionCookie().serialize(token)).split(';')[0]!
     },

@@ -8,9 +8,9 @@ import { LanguageLinks } from './language-links.tsx'
 import { Mark } from './mark.tsx'
 import { SearchBox } from './search-box.tsx'
 
-export type NavName = 'listings' | 'desk'
+export type NavName = 'listings' | 'desk' | 'admin'
 
-type SignedIn = { name: string; unread?: number }
+type SignedIn = { name: string; isStaff: boolean; hasDesk: boolean; unread?: number }
 
 /**
  * The head of every page. `current` marks the part of the site one is in; `pathIn` gives this page in another language;
@@ -72,9 +72,14 @@ export function Masthead({
           <NavLink to={paths.search(lang)} isCurrent={current === 'listings'}>
             {t('common:nav.listings')}
           </NavLink>
-          {signedIn && (
+          {signedIn?.hasDesk && (
             <NavLink to={paths.desk(lang)} isCurrent={current === 'desk'}>
               {t('common:nav.desk')} <Unread count={signedIn.unread ?? 0} />
+            </NavLink>
+          )}
+          {signedIn?.isStaff && (
+            <NavLink to={paths.admin(lang)} isCurrent={current === 'admin'}>
+              {t('common:nav.admin')}
             </NavLink>
           )}
         </ul>

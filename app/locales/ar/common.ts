@@ -7,7 +7,7 @@ export const common = {
   homeLink: 'Quayside، الصفحة الرئيسية',
   skip: 'انتقل إلى المحتوى',
   mainNav: 'القائمة الرئيسية',
-  nav: { listings: 'المنتجات', desk: 'المكتب' },
+  nav: { listings: 'المنتجات', desk: 'المكتب', admin: 'إدارة الموقع' },
   searchBox: { label: 'البحث في المنتجات', placeholder: 'المنتج أو الطراز أو رمز HS', submit: 'بحث' },
   account: {
     signIn: 'الدخول',

@@ -4,7 +4,7 @@ export const common = {
   homeLink: 'Quayside, home',
   skip: 'Skip to content',
   mainNav: 'Main',
-  nav: { listings: 'Listings', desk: 'Desk' },
+  nav: { listings: 'Listings', desk: 'Desk', admin: 'Administration' },
   searchBox: { label: 'Search listings', placeholder: 'Product, model or HS code', submit: 'Search' },
   account: {
     signIn: 'Sign in',

@@ -7,7 +7,7 @@ export const common = {
   homeLink: 'Quayside, inicio',
   skip: 'Ir al contenido',
   mainNav: 'Principal',
-  nav: { listings: 'Productos', desk: 'Panel' },
+  nav: { listings: 'Productos', desk: 'Panel', admin: 'Administración' },
   searchBox: { label: 'Buscar productos', placeholder: 'Producto, modelo o código HS', submit: 'Buscar' },
   account: {
     signIn: 'Ingresar',

@@ -7,7 +7,7 @@ export const common = {
   homeLink: 'Quayside, accueil',
   skip: 'Aller au contenu',
   mainNav: 'Menu principal',
-  nav: { listings: 'Produits', desk: 'Mon espace' },
+  nav: { listings: 'Produits', desk: 'Mon espace', admin: 'Administration' },
   searchBox: { label: 'Rechercher un produit', placeholder: 'Produit, modèle ou code SH', submit: 'Rechercher' },
   account: {
     signIn: 'Connexion',

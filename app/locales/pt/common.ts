@@ -7,7 +7,7 @@ export const common = {
   homeLink: 'Quayside, início',
   skip: 'Ir para o conteúdo',
   mainNav: 'Principal',
-  nav: { listings: 'Produtos', desk: 'Painel' },
+  nav: { listings: 'Produtos', desk: 'Painel', admin: 'Administração' },
   searchBox: { label: 'Buscar produtos', placeholder: 'Produto, modelo ou código HS', submit: 'Buscar' },
   account: {
     signIn: 'Entrar',

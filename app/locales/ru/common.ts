@@ -7,7 +7,7 @@ export const common = {
   homeLink: 'Quayside, главная',
   skip: 'Перейти к содержанию',
   mainNav: 'Главное меню',
-  nav: { listings: 'Товары', desk: 'Кабинет' },
+  nav: { listings: 'Товары', desk: 'Кабинет', admin: 'Управление сайтом' },
   searchBox: { label: 'Поиск товаров', placeholder: 'Товар, модель или код HS', submit: 'Найти' },
   account: {
     signIn: 'Войти',

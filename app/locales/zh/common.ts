@@ -7,7 +7,7 @@ export const common = {
   homeLink: 'Quayside 首页',
   skip: '跳到正文',
   mainNav: '主导航',
-  nav: { listings: '产品', desk: '工作台' },
+  nav: { listings: '产品', desk: '工作台', admin: '站点管理' },
   searchBox: { label: '搜索产品', placeholder: '产品、型号或 HS 编码', submit: '搜索' },
   account: { signIn: '登录', signOut: '退出', join: '加入', unread_other: '{{count}} 条未读' },
   languages: '语言',
