@@ -66,11 +66,12 @@ async function start(machine: Machine, settings: Settings): Promise<void> {
 
   await migrate({ url: env.DATABASE_DIRECT_URL || env.DATABASE_URL || '' })
   await machine.keep('worker', 'child', async () => startScript('scripts/worker.ts', [], env))
-  const code = await machine.runOnce('seed', startScript('scripts/seed.ts', ['--demo'], env))
-  if (code !== 0) throw new Error('The seed could not be written; what went wrong stands above.')
+  // The web server loads meanwhile; it says that it is ready only when the demo is written.
+  const seeding = machine.runOnce('seed', startScript('scripts/seed.ts', ['--demo'], env))
   await building
   machine.ending.throwIfAborted()
   await machine.keep('web', 'child', async () => ({ ...startScript('scripts/web.ts', [], env), port: settings.port }))
+  if ((await seeding) !== 0) throw new Error('The seed could not be written; what went wrong stands above.')
   await Promise.race([machine.failed, becomeReady(machine, `${settings.innerUrl}/readyz`)])
   machine.markReady()
   announce(settings, Boolean(database))

@@ -71,6 +71,8 @@ export function childEnvironment(given: NodeJS.ProcessEnv, settings: Settings, s
     DATA_DIR: settings.dataDir,
     SECRET_KEY: given.SECRET_KEY || secrets.SECRET_KEY,
     MAIL: settings.mail,
+    // Whoever starts it by hand reads where to go, not a line for every request.
+    LOG_LEVEL: given.LOG_LEVEL || 'warn',
   }
   if (started.database) Object.assign(env, { DATABASE_URL: started.database.url, DATABASE_DIRECT_URL: started.database.url, DEMO: '1' })
   if (started.search) Object.assign(env, { MEILI_URL: started.search.url, MEILI_KEY: started.search.key })
