@@ -1,8 +1,8 @@
-import { env } from '#app/env.server.ts'
 import { rebuildSearch } from '#app/services/search/rebuild-search.server.ts'
 import { connect } from '#db/client.server.ts'
+import { settingsOrEnd } from '#scripts/machine/settings-or-end.ts'
 
-const settings = env()
+const settings = settingsOrEnd()
 const connection = connect(settings.DATABASE_DIRECT_URL ?? settings.DATABASE_URL, { max: 3 })
 try {
   await rebuildSearch(connection, (listings) => console.log(`${listings} listings read`))

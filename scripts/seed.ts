@@ -1,10 +1,10 @@
-import { env } from '#app/env.server.ts'
 import { createLog } from '#app/infra/log.server.ts'
 import { connect } from '#db/client.server.ts'
 import { seedCodeLists } from '#db/seed/code-lists.ts'
 import { seedDemo } from '#db/seed/seed.ts'
+import { settingsOrEnd } from '#scripts/machine/settings-or-end.ts'
 
-const settings = env()
+const settings = settingsOrEnd()
 const { db, pool } = connect(settings.DATABASE_DIRECT_URL ?? settings.DATABASE_URL, { max: 2 })
 try {
   await seedCodeLists(db)

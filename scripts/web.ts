@@ -2,13 +2,13 @@ import type { ServerBuild } from '@remix-run/node'
 import { createServer } from 'node:http'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { env } from '#app/env.server.ts'
 import { createLog } from '#app/infra/log.server.ts'
 import { createApp } from '#app/server.ts'
 import { connect } from '#db/client.server.ts'
+import { settingsOrEnd } from '#scripts/machine/settings-or-end.ts'
 import { untilTold } from '#scripts/machine/until-told.ts'
 
-const settings = env()
+const settings = settingsOrEnd()
 const log = createLog('web')
 const buildDirectory = resolve(import.meta.dirname, '../build')
 const build = (await import(pathToFileURL(join(buildDirectory, 'server/index.js')).href)) as ServerBuild

@@ -1,10 +1,10 @@
-import { env } from '#app/env.server.ts'
 import { createLog } from '#app/infra/log.server.ts'
 import { startWorker } from '#app/tasks/worker.ts'
 import { connect } from '#db/client.server.ts'
+import { settingsOrEnd } from '#scripts/machine/settings-or-end.ts'
 import { untilTold } from '#scripts/machine/until-told.ts'
 
-const settings = env()
+const settings = settingsOrEnd()
 const log = createLog('worker')
 const url = settings.DATABASE_DIRECT_URL ?? settings.DATABASE_URL
 const { db, pool } = connect(url, { max: 6 })

@@ -1,6 +1,6 @@
 import { createCookie } from '@remix-run/node'
 import { env } from '#app/env.server.ts'
-import { derivedToken } from '#app/infra/secrets.server.ts'
+import { derivedUnderEach } from '#app/infra/secrets.server.ts'
 import { sessionSeconds } from '#app/services/accounts/sessions.server.ts'
 
 const isSecure = () => new URL(env().PUBLIC_URL).protocol === 'https:'
@@ -23,7 +23,7 @@ export const flashCookie = () =>
     sameSite: 'lax',
     secure: isSecure(),
     maxAge: 60,
-    secrets: [derivedToken('cookie', 'flash')],
+    secrets: derivedUnderEach('cookie', 'flash').map(({ bytes }) => bytes.toString('base64url')),
   })
 
 export async function readSessionToken(request: Request): Promise<string | null> {

@@ -8,7 +8,7 @@ import { writeLetter } from '../letters/write-letter.server.ts'
 import { consume, networkOf } from '../limits.server.ts'
 import { hashPassword } from './passwords.server.ts'
 
-export const joinTokenOf = (heldJoinId: string): string => derivedToken('join', heldJoinId)
+export const joinTokenOf = (heldJoinId: string, hash?: string): string => derivedToken('join', heldJoinId, hash)
 
 const lifetimeMs = 3 * 24 * 3600_000
 

@@ -7,7 +7,7 @@ import { inTransaction, type Context } from '../context.server.ts'
 import { writeLetter } from '../letters/write-letter.server.ts'
 import { consume, networkOf } from '../limits.server.ts'
 
-export const resetTokenOf = (oneTimeTokenId: string): string => derivedToken('reset-password', oneTimeTokenId)
+export const resetTokenOf = (oneTimeTokenId: string, hash?: string): string => derivedToken('reset-password', oneTimeTokenId, hash)
 
 const lifetimeMs = 3600_000
 

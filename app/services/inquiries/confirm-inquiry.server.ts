@@ -14,7 +14,7 @@ import { people } from '#db/schema/people.ts'
 import { threads } from '#db/schema/threads.ts'
 import { homeCompanyId } from '../accounts/sessions.server.ts'
 import { inTransaction, readAt, type Context } from '../context.server.ts'
-import { grantScopedLink, scopedTokenOf } from '../threads/scoped-links.server.ts'
+import { grantScopedLink } from '../threads/scoped-links.server.ts'
 import { getInquiredListing } from './access.server.ts'
 import { deliverInquiry } from './deliver-inquiry.server.ts'
 
@@ -53,7 +53,7 @@ export async function confirmInquiry(ctx: Context, token: string): Promise<{ sco
     const guest: GuestActor = { kind: 'guest', ...buyer, threadId }
     const inquiryId = await deliverInquiry(tx, { clientKey: held.clientKey, form: held.form, listing, buyer: guest, threadId, locale: held.locale, now })
     await tx.update(heldInquiries).set({ confirmedAt: now, inquiryId }).where(eq(heldInquiries.id, held.id))
-    return { scopedToken: scopedTokenOf(await grantScopedLink(tx, guest, now)) }
+    return { scopedToken: await grantScopedLink(tx, guest, now) }
   })
 }
 
@@ -66,7 +66,7 @@ async function heldListing(tx: Transaction, held: HeldRow, buyerCompanyId: strin
 
 async function tokenOfInquiry(tx: Transaction, inquiryId: string, buyer: { personId: string; companyId: string }, now: Date): Promise<string> {
   const [thread] = await tx.select({ id: threads.id }).from(threads).where(eq(threads.inquiryId, inquiryId))
-  return scopedTokenOf(await grantScopedLink(tx, { kind: 'guest', ...buyer, threadId: thread!.id }, now))
+  return grantScopedLink(tx, { kind: 'guest', ...buyer, threadId: thread!.id }, now)
 }
 
 /** The person by address, with their oldest company; else a new person in a new company with status `guest`. */

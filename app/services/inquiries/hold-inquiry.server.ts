@@ -13,7 +13,7 @@ import { getInquiredListing } from './access.server.ts'
 export const HoldInquiryInput = InquiryForm.extend({ clientKey: z.uuid(), listing: z.string().max(20), email: Address })
 export type HoldInquiryInput = z.infer<typeof HoldInquiryInput>
 
-export const inquiryTokenOf = (heldInquiryId: string): string => derivedToken('inquiry', heldInquiryId)
+export const inquiryTokenOf = (heldInquiryId: string, hash?: string): string => derivedToken('inquiry', heldInquiryId, hash)
 
 const lifetimeMs = 7 * 24 * 3600_000
 

@@ -12,7 +12,7 @@ import { people } from '#db/schema/people.ts'
 import { quotations, quotationVersions } from '#db/schema/quotations.ts'
 import { messages, threads } from '#db/schema/threads.ts'
 import { readNamedPlaces } from '../locations/read-named-places.server.ts'
-import { grantScopedLink, scopedTokenOf } from '../threads/scoped-links.server.ts'
+import { grantScopedLink } from '../threads/scoped-links.server.ts'
 import type { LetterRow } from './letter-facts.server.ts'
 
 /** Facts of a letter about a thread. The writer is named by name and company; no address of anybody is read here. */
@@ -32,7 +32,7 @@ export async function dealingFacts(tx: Transaction, letter: LetterRow, now: Date
   if (!reader) return null
   const guest = { kind: 'guest', personId: letter.recipientId, companyId: reader.companyId, threadId: thread.id } as const
   // Who has no password has no desk: the letter opens the thread by a scoped link.
-  const scopedToken = reader.passwordHash ? null : scopedTokenOf(await grantScopedLink(tx, guest, now))
+  const scopedToken = reader.passwordHash ? null : await grantScopedLink(tx, guest, now)
   const url = (path: string) => new URL(path, env().PUBLIC_URL).href
   const threadUrl = url(scopedToken ? paths.scopedThread(letter.locale, scopedToken) : paths.thread(letter.locale, thread.id))
   if (letter.name === 'reply-held') return { name: letter.name, subject: thread.subject, threadUrl }

@@ -7,7 +7,7 @@ import { companies } from '#db/schema/companies.ts'
 import { heldInquiries } from '#db/schema/inquiries.ts'
 import type { letters } from '#db/schema/letters.ts'
 import { listings, listingTexts } from '#db/schema/listings.ts'
-import { heldJoins, people } from '#db/schema/people.ts'
+import { heldJoins, oneTimeTokens, people } from '#db/schema/people.ts'
 import { guestCodes, quotations } from '#db/schema/quotations.ts'
 import { joinTokenOf } from '../accounts/request-join.server.ts'
 import { resetTokenOf } from '../accounts/request-reset.server.ts'
@@ -26,25 +26,29 @@ export async function letterFacts(tx: Transaction, letter: LetterRow, now: Date)
     case 'verify-address': {
       const [held] = await tx.select().from(heldJoins).where(eq(heldJoins.id, subject.heldJoinId!))
       if (!held) return null
-      const url = absolute(paths.verify(locale, { token: joinTokenOf(held.id) }))
+      const url = absolute(paths.verify(locale, { token: joinTokenOf(held.id, held.tokenHash) }))
       return { name: letter.name, personName: held.form.name, company: held.form.company, url }
     }
     case 'address-known':
       return { name: letter.name, loginUrl: absolute(paths.login(locale)), forgotUrl: absolute(paths.forgot(locale)) }
     case 'reset-password': {
-      const [person] = await tx.select({ name: people.name }).from(people).where(eq(people.id, letter.recipientId!))
-      if (!person) return null
-      return { name: letter.name, personName: person.name, url: absolute(paths.reset(locale, resetTokenOf(subject.oneTimeTokenId!))) }
+      const [row] = await tx
+        .select({ personName: people.name, id: oneTimeTokens.id, hash: oneTimeTokens.hash })
+        .from(oneTimeTokens)
+        .innerJoin(people, eq(people.id, oneTimeTokens.personId))
+        .where(eq(oneTimeTokens.id, subject.oneTimeTokenId!))
+      if (!row) return null
+      return { name: letter.name, personName: row.personName, url: absolute(paths.reset(locale, resetTokenOf(row.id, row.hash))) }
     }
     case 'confirm-inquiry':
       return confirmInquiryFacts(tx, letter)
     case 'code': {
       const [row] = await tx
-        .select({ act: guestCodes.act, ref: quotations.ref })
+        .select({ id: guestCodes.id, hash: guestCodes.hash, act: guestCodes.act, ref: quotations.ref })
         .from(guestCodes)
         .innerJoin(quotations, eq(quotations.id, guestCodes.subjectId))
         .where(eq(guestCodes.id, subject.guestCodeId!))
-      return row ? { name: letter.name, code: guestCodeOf(subject.guestCodeId!), quotationRef: row.ref, act: row.act } : null
+      return row ? { name: letter.name, code: guestCodeOf(row.id, row.hash), quotationRef: row.ref, act: row.act } : null
     }
     default:
       return dealingFacts(tx, letter, now)
@@ -65,7 +69,7 @@ async function confirmInquiryFacts(tx: Transaction, letter: LetterRow): Promise<
     listingTitle: row.title,
     supplier: row.supplier,
     message: row.held.form.message,
-    url: absolute(paths.confirmInquiry(letter.locale, inquiryTokenOf(row.held.id))),
+    url: absolute(paths.confirmInquiry(letter.locale, inquiryTokenOf(row.held.id, row.held.tokenHash))),
     expiresOn: row.held.expiresAt.toISOString().slice(0, 10),
   }
 }

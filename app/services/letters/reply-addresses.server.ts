@@ -2,15 +2,20 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
 import { newId } from '#app/domain/id.ts'
 import { hashToken, makeReplyToken, type ReplyKey } from '#app/domain/mail/reply-token.ts'
-import { derivedBytes } from '#app/infra/secrets.server.ts'
+import { derivedUnderEach } from '#app/infra/secrets.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { replyTokens } from '#db/schema/letters.ts'
 
 const lifetimeMs = 180 * 24 * 3600_000
 
-export const replyKeys = (): [ReplyKey, ...ReplyKey[]] => [{ id: 'a', secret: derivedBytes('reply-key', 'a') }]
+/** One for each key of the server, so that addresses given out before the key was changed still open their thread. */
+export const replyKeys = (): ReplyKey[] => derivedUnderEach('reply-key', 'a').map(({ keyId, bytes }) => ({ id: keyId, secret: bytes }))
 
-const tokenOf = (replyTokenId: string): string => makeReplyToken(derivedBytes('reply-token', replyTokenId), replyKeys()[0])
+function tokenOf(replyTokenId: string, hash?: string): string {
+  const keys = replyKeys()
+  const tokens = derivedUnderEach('reply-token', replyTokenId).map(({ bytes }, index) => makeReplyToken(bytes, keys[index]!))
+  return tokens.find((token) => hashToken(token) === hash) ?? tokens[0]!
+}
 
 /** A participant's personal reply token for a thread: the one there is, prolonged, or a new one. */
 export async function grantReplyToken(tx: Transaction, who: { threadId: string; personId: string; companyId: string }, now: Date): Promise<string> {
@@ -19,8 +24,8 @@ export async function grantReplyToken(tx: Transaction, who: { threadId: string; 
     .update(replyTokens)
     .set({ expiresAt })
     .where(and(eq(replyTokens.threadId, who.threadId), eq(replyTokens.personId, who.personId), isNull(replyTokens.revokedAt)))
-    .returning({ id: replyTokens.id })
-  if (prolonged) return tokenOf(prolonged.id)
+    .returning({ id: replyTokens.id, hash: replyTokens.hash })
+  if (prolonged) return tokenOf(prolonged.id, prolonged.hash)
   const id = newId(now.getTime())
   await tx.insert(replyTokens).values({ id, hash: hashToken(tokenOf(id)), ...who, expiresAt })
   return tokenOf(id)

@@ -2,7 +2,7 @@ import { and, desc, eq, gt, isNull, lt, sql } from 'drizzle-orm'
 import type { DealingActor } from '#app/domain/actor.ts'
 import { invalid } from '#app/domain/errors.ts'
 import { newId } from '#app/domain/id.ts'
-import { derivedBytes, sha256 } from '#app/infra/secrets.server.ts'
+import { derivedUnderEach, sha256 } from '#app/infra/secrets.server.ts'
 import { people } from '#db/schema/people.ts'
 import { guestCodes, type GuestAct } from '#db/schema/quotations.ts'
 import { inTransaction, type Context } from '../context.server.ts'
@@ -16,11 +16,14 @@ const lifetimeMs = 10 * 60_000
 const mostTries = 5
 
 /** Six digits, derived from the row's id: the letter can be written again, the table keeps a hash. */
-export const guestCodeOf = (guestCodeId: string): string =>
-  String(derivedBytes('guest-code', guestCodeId).readUInt32BE(0) % 1_000_000).padStart(6, '0')
+export function guestCodeOf(guestCodeId: string, hash?: string): string {
+  const codes = derivedUnderEach('guest-code', guestCodeId).map(({ bytes }) => String(bytes.readUInt32BE(0) % 1_000_000).padStart(6, '0'))
+  return codes.find((code) => hash !== undefined && hashesOf(guestCodeId, code).includes(hash)) ?? codes[0]!
+}
 
-/** The id belongs to the hash: a million codes are soon tried against a bare one. */
-const hashOf = (id: string, code: string) => sha256(derivedBytes('guest-code-hash', `${id}:${code}`))
+/** The hash of a code under each key, the present one first. The id belongs to it: a million codes are soon tried against a bare one. */
+const hashesOf = (id: string, code: string): string[] =>
+  derivedUnderEach('guest-code-hash', `${id}:${code}`).map(({ bytes }) => sha256(bytes))
 
 /** Mails a guest the code for one act on one quotation. */
 export async function sendGuestCode(ctx: Context<DealingActor>, act: GuestAct, quotationId: string): Promise<void> {
@@ -37,7 +40,7 @@ export async function sendGuestCode(ctx: Context<DealingActor>, act: GuestAct, q
       personId: actor.personId,
       act,
       subjectId: quotation.id,
-      hash: hashOf(id, guestCodeOf(id)),
+      hash: hashesOf(id, guestCodeOf(id))[0]!,
       createdAt: now,
       expiresAt: new Date(now.getTime() + lifetimeMs),
     })
@@ -55,7 +58,12 @@ export async function sendGuestCode(ctx: Context<DealingActor>, act: GuestAct, q
  * Checks a guest's code and uses it up; members need none. A wrong try is counted for good, whatever becomes of the act, so it
  * has a transaction of its own.
  */
-export async function spendGuestCode(ctx: Context<DealingActor>, act: GuestAct, subjectId: string, code: string | undefined): Promise<void> {
+export async function spendGuestCode(
+  ctx: Context<DealingActor>,
+  act: GuestAct,
+  subjectId: string,
+  code: string | undefined,
+): Promise<void> {
   const { actor } = ctx
   if (actor.kind !== 'guest') return
   const typed = (code ?? '').normalize('NFKC').replaceAll(/\D/g, '')
@@ -77,7 +85,7 @@ export async function spendGuestCode(ctx: Context<DealingActor>, act: GuestAct, 
       .limit(1)
       .for('update')
     if (!row) return false
-    const isRight = hashOf(row.id, typed) === row.hash
+    const isRight = hashesOf(row.id, typed).includes(row.hash)
     await tx
       .update(guestCodes)
       .set(isRight ? { usedAt: now } : { tries: sql`${guestCodes.tries} + 1` })

@@ -8,9 +8,9 @@ import { scopedLinks } from '#db/schema/threads.ts'
 
 const lifetimeMs = 180 * 24 * 3600_000
 
-export const scopedTokenOf = (scopedLinkId: string): string => derivedToken('scoped-link', scopedLinkId)
+const scopedTokenOf = (scopedLinkId: string, hash?: string): string => derivedToken('scoped-link', scopedLinkId, hash)
 
-/** The guest's link to one thread, one per person; granting again prolongs it. Returns its id, from which the token follows. */
+/** The guest's link to one thread, one per person; granting again prolongs it. Returns its token. */
 export async function grantScopedLink(tx: Transaction, guest: GuestActor, now: Date): Promise<string> {
   const { threadId, personId, companyId } = guest
   const id = newId(now.getTime())
@@ -19,8 +19,8 @@ export async function grantScopedLink(tx: Transaction, guest: GuestActor, now: D
     .insert(scopedLinks)
     .values({ id, hash: sha256(scopedTokenOf(id)), threadId, personId, companyId, expiresAt })
     .onConflictDoUpdate({ target: [scopedLinks.threadId, scopedLinks.personId], set: { expiresAt } })
-    .returning({ id: scopedLinks.id })
-  return link!.id
+    .returning({ id: scopedLinks.id, hash: scopedLinks.hash })
+  return scopedTokenOf(link!.id, link!.hash)
 }
 
 /** Who a scoped link makes its holder: a guest of that one thread. 410 when it ran out or was revoked. */
