@@ -1,30 +1,35 @@
-import { char, doublePrecision, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { char, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import type { Names } from '#app/domain/text.ts'
 
-type Names = { en: string; zh: string }
+const names = () => jsonb().$type<Names>().notNull()
+
+/** What a row is found by: the names, cut by the one tokeniser. */
+const tokens = () => text().array().notNull().default([])
 
 /** Own tree, at most four levels; a listing stands on a leaf. */
 export const categories = pgTable('categories', {
   slug: text().primaryKey(),
   parentSlug: text(),
   position: integer().notNull(),
-  names: jsonb().$type<Names>().notNull(),
+  names: names(),
   hsChapters: text().array().notNull(),
   /** Symbol of the drawing that stands in for a picture. */
   drawing: text().notNull(),
 })
 
-/** HS nomenclature: 2, 4 or 6 digits. The seed ships the 96 chapters. */
+/** HS nomenclature: 2, 4 or 6 digits. The seed ships the 96 chapters; `scripts/import-hs.ts` adds the rest. */
 export const hsCodes = pgTable(
   'hs_codes',
-  { edition: integer().notNull(), code: text().notNull(), names: jsonb().$type<{ en: string; zh?: string }>().notNull() },
-  (table) => [primaryKey({ columns: [table.edition, table.code] })],
+  { edition: integer().notNull(), code: text().notNull(), names: names(), tokens: tokens() },
+  (table) => [primaryKey({ columns: [table.edition, table.code] }), index().using('gin', table.tokens)],
 )
 
 /** Places that a delivery term can name, by UN/LOCODE. `functions`: 1 sea, 2 rail, 3 road, 4 air, 6 multimodal, 8 inland water. */
 export const locations = pgTable('locations', {
   locode: char({ length: 5 }).primaryKey(),
   country: char({ length: 2 }).notNull(),
-  names: jsonb().$type<{ en: string; zh?: string }>().notNull(),
+  names: names(),
+  tokens: tokens(),
   functions: text().notNull(),
   latitude: doublePrecision(),
   longitude: doublePrecision(),

@@ -1,45 +1,60 @@
 import { readFileSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
+import type { Names } from '#app/domain/text.ts'
+import { tokenise } from '#app/domain/search/tokenise.ts'
+import { languages, type Language } from '#app/i18n/languages.ts'
 import type { Database } from '#db/client.server.ts'
 import { categories, certificateSchemes, hsCodes, locations } from '#db/schema/code-lists.ts'
 import { readCsv } from './code-lists/csv.ts'
 
-type Branch = { slug: string; name: { en: string; zh: string }; hsChapters?: string[]; children?: Branch[] }
+type Branch = { slug: string; hsChapters: string[]; children: string[] }
+
+/** The languages of a row that has a column for each; empty ones are left out. */
+function namesOf(row: Record<Language, string>): Names {
+  const named = languages.flatMap((lang) => (row[lang] ? [[lang, row[lang]] as const] : []))
+  return { ...Object.fromEntries(named), en: row.en }
+}
+
+const tokensOf = (names: Names) => tokenise(Object.values(names).join('\n'))
 
 /** The tree as rows. A leaf shows the drawing and stands in the chapters of its top-level category. */
 export function categoryRows(): (typeof categories.$inferInsert)[] {
   const tops = JSON.parse(readFileSync(new URL('code-lists/categories.json', import.meta.url), 'utf8')) as Branch[]
-  return tops.flatMap((top, topIndex) => {
-    const shared = { hsChapters: top.hsChapters ?? [], drawing: top.slug }
-    const leaves = (top.children ?? []).map((leaf, index) => ({
-      slug: leaf.slug,
-      parentSlug: top.slug,
+  const names = new Map(readCsv<'slug' | Language>('category-names.csv').map((row) => [row.slug, namesOf(row)]))
+  return tops.flatMap(({ slug, hsChapters, children }, topIndex) => {
+    const shared = { hsChapters, drawing: slug }
+    const leaves = children.map((leaf, index) => ({
+      slug: leaf,
+      parentSlug: slug,
       position: index + 1,
-      names: leaf.name,
+      names: names.get(leaf)!,
       ...shared,
     }))
-    return [{ slug: top.slug, parentSlug: null, position: topIndex + 1, names: top.name, ...shared }, ...leaves]
+    return [{ slug, parentSlug: null, position: topIndex + 1, names: names.get(slug)!, ...shared }, ...leaves]
   })
 }
 
 const hsRows = (): (typeof hsCodes.$inferInsert)[] =>
-  readCsv<'chapter' | 'name_en' | 'name_zh'>('hs-chapters.csv').map((row) => ({
-    edition: 2022,
-    code: row.chapter,
-    names: { en: row.name_en, zh: row.name_zh },
-  }))
+  readCsv<'chapter' | Language>('hs-chapters.csv').map((row) => {
+    const names = namesOf(row)
+    return { edition: 2022, code: row.chapter, names, tokens: tokensOf(names) }
+  })
 
 const degrees = (value: string): number | null => (value === '' ? null : Number(value))
 
 const locationRows = (): (typeof locations.$inferInsert)[] =>
-  readCsv<'locode' | 'country' | 'name_en' | 'name_zh' | 'functions' | 'latitude' | 'longitude'>('locations.csv').map((row) => ({
-    locode: row.locode,
-    country: row.country,
-    names: { en: row.name_en, zh: row.name_zh },
-    functions: row.functions,
-    latitude: degrees(row.latitude),
-    longitude: degrees(row.longitude),
-  }))
+  readCsv<'locode' | 'country' | 'name_en' | 'name_zh' | 'functions' | 'latitude' | 'longitude'>('locations.csv').map((row) => {
+    const names = { en: row.name_en, zh: row.name_zh }
+    return {
+      locode: row.locode,
+      country: row.country,
+      names,
+      tokens: tokensOf(names),
+      functions: row.functions,
+      latitude: degrees(row.latitude),
+      longitude: degrees(row.longitude),
+    }
+  })
 
 const schemeRows = (): (typeof certificateSchemes.$inferInsert)[] =>
   readCsv<'code' | 'name' | 'scope' | 'applies_to' | 'issuer' | 'markets'>('certificate-schemes.csv').map(
@@ -48,7 +63,7 @@ const schemeRows = (): (typeof certificateSchemes.$inferInsert)[] =>
 
 /** Writes all code lists: what is missing is added, what differs is corrected, nothing is removed. */
 export async function seedCodeLists(db: Database): Promise<void> {
-  const names = sql`excluded.names`
+  const [names, tokens] = [sql`excluded.names`, sql`excluded.tokens`]
   await db.transaction(async (tx) => {
     await tx
       .insert(categories)
@@ -66,7 +81,7 @@ export async function seedCodeLists(db: Database): Promise<void> {
     await tx
       .insert(hsCodes)
       .values(hsRows())
-      .onConflictDoUpdate({ target: [hsCodes.edition, hsCodes.code], set: { names } })
+      .onConflictDoUpdate({ target: [hsCodes.edition, hsCodes.code], set: { names, tokens } })
     await tx
       .insert(locations)
       .values(locationRows())
@@ -74,6 +89,7 @@ export async function seedCodeLists(db: Database): Promise<void> {
         target: locations.locode,
         set: {
           names,
+          tokens,
           country: sql`excluded.country`,
           functions: sql`excluded.functions`,
           latitude: sql`excluded.latitude`,

@@ -1,5 +1,6 @@
 import { count, eq, isNotNull, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { languages } from '#app/i18n/languages.ts'
 import { passwordFits } from '#app/services/accounts/passwords.server.ts'
 import { categories, certificateSchemes, hsCodes, locations } from '#db/schema/code-lists.ts'
 import { companies } from '#db/schema/companies.ts'
@@ -128,6 +129,14 @@ describe('a seed that breaks off', () => {
 })
 
 describe('the code lists', () => {
+  it('name every category and every chapter of the nomenclature in every language', async () => {
+    const world = await openWorld()
+    for (const table of [categories, hsCodes]) {
+      const rows = await world.db.select({ names: table.names }).from(table)
+      expect(rows.flatMap(({ names }) => languages.filter((lang) => !names[lang]).map((lang) => `${names.en}: ${lang}`))).toEqual([])
+    }
+  })
+
   it('are corrected, not doubled, when they are written again', async () => {
     const world = await openWorld()
     const sizes = () => Promise.all([categories, hsCodes, locations, certificateSchemes].map((table) => world.db.$count(table)))

@@ -1,4 +1,5 @@
 import type { Language } from '#app/i18n/languages.ts'
+import { nameIn, type Names } from '../text.ts'
 import type { Incoterm } from '../trade/incoterm.ts'
 import { spelling } from './query.ts'
 import { tokenise } from './tokenise.ts'
@@ -12,7 +13,7 @@ export type SearchedListing = {
   sourceLang: Language
   texts: { lang: Language; title: string; summary: string | null }[]
   /** From the root of the tree down to the listing's own category. */
-  trail: { slug: string; names: { en: string; zh: string } }[]
+  trail: { slug: string; names: Names }[]
   companyNames: string[]
   modelNumber: string | null
   hs6: string | null
@@ -72,7 +73,7 @@ export function listingDocument(listing: SearchedListing): ListingDocument {
     category: listing.trail.at(-1)?.slug ?? null,
     categories: listing.trail.map(({ slug }) => slug),
     category_en: listing.trail.map(({ names }) => spelling(names.en)),
-    category_zh: listing.trail.map(({ names }) => spelling(names.zh)),
+    category_zh: listing.trail.map(({ names }) => spelling(nameIn(names, 'zh'))),
     model: listing.modelNumber && spelling(listing.modelNumber),
     hs6: listing.hs6,
     originCountry: listing.originCountry,
@@ -94,7 +95,7 @@ export function tokensOf(text: { title: string; summary: string | null }, listin
   const shared = [
     listing.modelNumber ?? '',
     listing.hs6 ? `${listing.hs6} ${listing.hs6.slice(0, 4)}` : '',
-    ...listing.trail.flatMap(({ names }) => [names.en, names.zh]),
+    ...listing.trail.flatMap(({ names }) => [names.en, names.zh ?? '']),
   ]
   return [
     ...tokenise([text.title, text.summary ?? '', ...shared].join('\n')),

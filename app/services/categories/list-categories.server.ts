@@ -1,5 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import type { CategoryName } from '#app/domain/listings/listing-view.ts'
+import { nameIn } from '#app/domain/text.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { categories } from '#db/schema/code-lists.ts'
 import { listings } from '#db/schema/listings.ts'
@@ -7,10 +8,9 @@ import type { Reader } from '#db/client.server.ts'
 
 type CategoryRow = typeof categories.$inferSelect
 
-/** The tree has names in English and Chinese; other readers get the English ones. */
 export const categoryName = (row: Pick<CategoryRow, 'slug' | 'names'>, lang: Language): CategoryName => ({
   slug: row.slug,
-  name: lang === 'zh' ? row.names.zh : row.names.en,
+  name: nameIn(row.names, lang),
 })
 
 export type CategoryGroup = CategoryName & { children: CategoryName[] }
@@ -25,7 +25,10 @@ export async function listCategoryGroups(db: Reader, lang: Language): Promise<Ca
 /** Top categories that have published listings, with how many. */
 export async function listOfferedCategories(db: Reader, lang: Language): Promise<(CategoryName & { count: number })[]> {
   const offered = db
-    .select({ top: sql<string>`coalesce(${categories.parentSlug}, ${categories.slug})`.as('top'), count: sql<number>`count(*)::int`.as('count') })
+    .select({
+      top: sql<string>`coalesce(${categories.parentSlug}, ${categories.slug})`.as('top'),
+      count: sql<number>`count(*)::int`.as('count'),
+    })
     .from(listings)
     .innerJoin(categories, eq(categories.slug, listings.categorySlug))
     .where(eq(listings.status, 'published'))
@@ -42,7 +45,7 @@ export async function listOfferedCategories(db: Reader, lang: Language): Promise
 /** From the root of the tree down to the category itself. */
 export async function categoryTrail(db: Reader, slug: string, lang: Language): Promise<CategoryName[]> {
   const trail: CategoryName[] = []
-  for (let next: string | null = slug; next !== null; ) {
+  for (let next: string | null = slug; next !== null;) {
     const [row]: CategoryRow[] = await db.select().from(categories).where(eq(categories.slug, next))
     if (!row) break
     trail.unshift(categoryName(row, lang))

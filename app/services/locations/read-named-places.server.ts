@@ -1,5 +1,6 @@
 import { inArray } from 'drizzle-orm'
 import type { NamedPlace } from '#app/domain/listings/listing-view.ts'
+import { nameIn } from '#app/domain/text.ts'
 import { isLocode } from '#app/domain/trade/port.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import type { Reader } from '#db/client.server.ts'
@@ -13,6 +14,6 @@ export async function readNamedPlaces(db: Reader, named: string[], lang: Languag
   return (place) => {
     const row = known.get(place.toUpperCase())
     if (!row) return { locode: null, name: place, country: null }
-    return { locode: row.locode, name: (lang === 'zh' && row.names.zh) || row.names.en, country: row.country }
+    return { locode: row.locode, name: nameIn(row.names, lang), country: row.country }
   }
 }

@@ -4,6 +4,7 @@ import type { ListingCard, NamedPlace, Picture } from '#app/domain/listings/list
 import type { PriceTier } from '#app/domain/listings/listing.ts'
 import { leadTimeAtMoq, priceRange } from '#app/domain/listings/price-tiers.ts'
 import { listingSlug } from '#app/domain/listings/slug.ts'
+import { nameIn, type Names } from '#app/domain/text.ts'
 import { canonicalDecimal } from '#app/domain/trade/quantity.ts'
 import { isLocode } from '#app/domain/trade/port.ts'
 import type { Language } from '#app/i18n/languages.ts'
@@ -15,7 +16,7 @@ import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.t
 import { onStage } from './on-stage.server.ts'
 
 type Title = { lang: Language; title: string }
-type Place = { locode: string; country: string; names: { en: string; zh?: string } }
+type Place = { locode: string; country: string; names: Names }
 
 /** Where a category has no drawing of its own. */
 const plainDrawing = 'services'
@@ -112,5 +113,5 @@ function pictureOf(fileId: string | null, widths: number[], drawing: string | nu
 function placeOf(named: string | null, place: Place | null, lang: Language): NamedPlace | null {
   if (!named) return null
   if (!place) return { locode: isLocode(named) ? named : null, name: named, country: null }
-  return { locode: place.locode, name: (lang === 'zh' && place.names.zh) || place.names.en, country: place.country }
+  return { locode: place.locode, name: nameIn(place.names, lang), country: place.country }
 }

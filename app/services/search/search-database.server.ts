@@ -16,9 +16,9 @@ export async function searchDatabase(
 ): Promise<IndexAnswer> {
   const { words } = search.query
   if (words.length === 0) return ask(db, search, null)
-  const answer = await ask(db, search, textsWith(db, await forgiveSlips(db, words), 'every', search.lang))
+  const answer = await ask(db, search, textsWith(db, await forgiveSlips(db, words, listingTexts), 'every', search.lang))
   if (answer.total > 0) return answer
-  const byCompany = await forgiveSlips(db, words.map(orOfCompany))
+  const byCompany = await forgiveSlips(db, words.map(orOfCompany), listingTexts)
   const answerByCompany = await ask(db, search, textsWith(db, byCompany, 'every', search.lang))
   return answerByCompany.total > 0 || words.length === 1 ? answerByCompany : ask(db, search, textsWith(db, byCompany, 'any', search.lang))
 }
