@@ -25,8 +25,7 @@ export async function readSettings(given: NodeJS.ProcessEnv): Promise<Settings> 
   const isEverywhere = host === '0.0.0.0' || host === '::'
   const named = host.includes(':') ? `[${host}]` : host
   const isHere = isEverywhere || host === '127.0.0.1'
-  if (given.MAIL && given.MAIL !== 'local' && given.MAIL !== 'resend')
-    throw new Error(`MAIL must be "local" or "resend", not "${given.MAIL}".`)
+  const chosenMail = readMail(given.MAIL)
   const isMailGiven = Boolean(given.DATABASE_URL || given.RESEND_API_KEY)
   return {
     dataDir: resolve(given.DATA_DIR || '.data'),
@@ -36,8 +35,15 @@ export async function readSettings(given: NodeJS.ProcessEnv): Promise<Settings> 
     innerUrl: `http://${isEverywhere ? '127.0.0.1' : named}:${chosen}`,
     databaseUrl: given.DATABASE_URL || null,
     meiliUrl: given.MEILI_URL || null,
-    mail: given.MAIL === 'local' || given.MAIL === 'resend' ? given.MAIL : isMailGiven ? 'resend' : 'local',
+    mail: chosenMail ?? (isMailGiven ? 'resend' : 'local'),
   }
+}
+
+/** A login shell sets MAIL to the place of its user's mailbox: not meant for us. */
+function readMail(given = ''): Settings['mail'] | null {
+  if (given === '' || given.startsWith('/')) return null
+  if (given === 'local' || given === 'resend') return given
+  throw new Error(`MAIL must be "local" or "resend", not "${given}".`)
 }
 
 type Secrets = { SECRET_KEY: string; RESEND_API_KEY: string; RESEND_WEBHOOK_SECRET: string }

@@ -26,6 +26,11 @@ test('mail is local only while neither a database nor a mail key is given, unles
   expect((await read({ DATABASE_URL: 'postgres://x', MAIL: 'local' })).mail).toBe('local')
 })
 
+test('the mailbox of a login shell is no choice of mail', async () => {
+  expect((await read({ MAIL: '/var/mail/somebody' })).mail).toBe('local')
+  await expect(read({ MAIL: 'pigeon' })).rejects.toThrow('MAIL must be')
+})
+
 test('the address names the host, and a host that means every address is reached from inside by this machine', async () => {
   expect(await read({ HOST: '0.0.0.0', PORT: '80' })).toMatchObject({ publicUrl: 'http://localhost:80', innerUrl: 'http://127.0.0.1:80' })
   expect(await read({ HOST: '10.0.0.5' })).toMatchObject({ publicUrl: 'http://10.0.0.5:3000', innerUrl: 'http://10.0.0.5:3000' })
