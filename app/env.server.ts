@@ -105,6 +105,8 @@ function wrongInProduction(given: Given): string[] {
 export function readEnvironment(environment: Given): { settings: Environment } | { wrong: string[] } {
   // A variable that is set to nothing counts as not set: compose files pass on what is empty.
   const given: Given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  // A login shell sets MAIL to the place of its user's mailbox: not meant for us.
+  if (given.MAIL?.startsWith('/')) delete given.MAIL
   const result = variables.safeParse(given)
   const names = new Set(result.success ? [] : result.error.issues.map((issue) => issue.path[0] as Name))
   const wrong = [

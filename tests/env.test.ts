@@ -91,6 +91,11 @@ describe('production', () => {
     expect(named(wrongIn({ ...production, S3_BUCKET: 'files' }))).toEqual(['S3_ACCESS_KEY_ID', 'S3_REGION', 'S3_SECRET_ACCESS_KEY'])
   })
 
+  it("does not take a login shell's mailbox for a choice of mail", () => {
+    expect(settingsOf({ ...production, MAIL: '/var/mail/somebody' }).MAIL).toBe('resend')
+    expect(named(wrongIn({ ...production, MAIL: 'pigeon' }))).toEqual(['MAIL'])
+  })
+
   it('takes what is set to nothing as not set', () => {
     const { PORT, DEMO, S3_BUCKET } = settingsOf({ ...production, PORT: '', DEMO: '', S3_BUCKET: '' })
     expect({ PORT, DEMO, S3_BUCKET }).toEqual({ PORT: 3000, DEMO: undefined, S3_BUCKET: undefined })
