@@ -1,3 +1,4 @@
+import type { HelpTopic, StandingPage } from '#app/domain/pages/standing-page.ts'
 import type { Language } from '#app/i18n/languages.ts'
 
 type Query = Record<string, string | number | readonly string[] | undefined | null>
@@ -24,6 +25,10 @@ export const paths = {
   scopedThread: (lang: Language, token: string) => `/${lang}/q/${token}`,
   scopedAcceptance: (lang: Language, token: string, quotationId: string) => `/${lang}/q/${token}/quotations/${quotationId}/acceptance`,
   scopedRefusal: (lang: Language, token: string, quotationId: string) => `/${lang}/q/${token}/quotations/${quotationId}/refusal`,
+
+  page: (lang: Language, page: StandingPage) => `/${lang}/${page}`,
+  help: (lang: Language) => `/${lang}/help`,
+  helpTopic: (lang: Language, topic: HelpTopic) => `/${lang}/help/${topic}`,
 
   login: (lang: Language, query?: { next?: string }) => withQuery(`/${lang}/login`, query),
   logout: (lang: Language) => `/${lang}/logout`,

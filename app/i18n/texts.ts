@@ -9,6 +9,7 @@ import { listing as listingAr } from '#app/locales/ar/listing.ts'
 import { quotation as quotationAr } from '#app/locales/ar/quotation.ts'
 import { refusal as refusalAr } from '#app/locales/ar/refusal.ts'
 import { search as searchAr } from '#app/locales/ar/search.ts'
+import { site as siteAr } from '#app/locales/ar/site.ts'
 import { thread as threadAr } from '#app/locales/ar/thread.ts'
 import { trade as tradeAr } from '#app/locales/ar/trade.ts'
 import { account as accountEn } from '#app/locales/en/account.ts'
@@ -24,6 +25,7 @@ import { listing as listingEn } from '#app/locales/en/listing.ts'
 import { quotation as quotationEn } from '#app/locales/en/quotation.ts'
 import { refusal as refusalEn } from '#app/locales/en/refusal.ts'
 import { search as searchEn } from '#app/locales/en/search.ts'
+import { site as siteEn } from '#app/locales/en/site.ts'
 import { thread as threadEn } from '#app/locales/en/thread.ts'
 import { trade as tradeEn } from '#app/locales/en/trade.ts'
 import { account as accountEs } from '#app/locales/es/account.ts'
@@ -36,6 +38,7 @@ import { listing as listingEs } from '#app/locales/es/listing.ts'
 import { quotation as quotationEs } from '#app/locales/es/quotation.ts'
 import { refusal as refusalEs } from '#app/locales/es/refusal.ts'
 import { search as searchEs } from '#app/locales/es/search.ts'
+import { site as siteEs } from '#app/locales/es/site.ts'
 import { thread as threadEs } from '#app/locales/es/thread.ts'
 import { trade as tradeEs } from '#app/locales/es/trade.ts'
 import { account as accountFr } from '#app/locales/fr/account.ts'
@@ -48,6 +51,7 @@ import { listing as listingFr } from '#app/locales/fr/listing.ts'
 import { quotation as quotationFr } from '#app/locales/fr/quotation.ts'
 import { refusal as refusalFr } from '#app/locales/fr/refusal.ts'
 import { search as searchFr } from '#app/locales/fr/search.ts'
+import { site as siteFr } from '#app/locales/fr/site.ts'
 import { thread as threadFr } from '#app/locales/fr/thread.ts'
 import { trade as tradeFr } from '#app/locales/fr/trade.ts'
 import { account as accountPt } from '#app/locales/pt/account.ts'
@@ -60,6 +64,7 @@ import { listing as listingPt } from '#app/locales/pt/listing.ts'
 import { quotation as quotationPt } from '#app/locales/pt/quotation.ts'
 import { refusal as refusalPt } from '#app/locales/pt/refusal.ts'
 import { search as searchPt } from '#app/locales/pt/search.ts'
+import { site as sitePt } from '#app/locales/pt/site.ts'
 import { thread as threadPt } from '#app/locales/pt/thread.ts'
 import { trade as tradePt } from '#app/locales/pt/trade.ts'
 import { account as accountRu } from '#app/locales/ru/account.ts'
@@ -72,6 +77,7 @@ import { listing as listingRu } from '#app/locales/ru/listing.ts'
 import { quotation as quotationRu } from '#app/locales/ru/quotation.ts'
 import { refusal as refusalRu } from '#app/locales/ru/refusal.ts'
 import { search as searchRu } from '#app/locales/ru/search.ts'
+import { site as siteRu } from '#app/locales/ru/site.ts'
 import { thread as threadRu } from '#app/locales/ru/thread.ts'
 import { trade as tradeRu } from '#app/locales/ru/trade.ts'
 import { account as accountZh } from '#app/locales/zh/account.ts'
@@ -87,6 +93,7 @@ import { listing as listingZh } from '#app/locales/zh/listing.ts'
 import { quotation as quotationZh } from '#app/locales/zh/quotation.ts'
 import { refusal as refusalZh } from '#app/locales/zh/refusal.ts'
 import { search as searchZh } from '#app/locales/zh/search.ts'
+import { site as siteZh } from '#app/locales/zh/site.ts'
 import { thread as threadZh } from '#app/locales/zh/thread.ts'
 import { trade as tradeZh } from '#app/locales/zh/trade.ts'
 
@@ -105,6 +112,7 @@ export const texts = {
     quotation: quotationEn,
     refusal: refusalEn,
     search: searchEn,
+    site: siteEn,
     thread: threadEn,
     trade: tradeEn,
   },
@@ -122,6 +130,7 @@ export const texts = {
     quotation: quotationZh,
     refusal: refusalZh,
     search: searchZh,
+    site: siteZh,
     thread: threadZh,
     trade: tradeZh,
   },
@@ -136,6 +145,7 @@ export const texts = {
     quotation: quotationEs,
     refusal: refusalEs,
     search: searchEs,
+    site: siteEs,
     thread: threadEs,
     trade: tradeEs,
   },
@@ -150,6 +160,7 @@ export const texts = {
     quotation: quotationAr,
     refusal: refusalAr,
     search: searchAr,
+    site: siteAr,
     thread: threadAr,
     trade: tradeAr,
   },
@@ -164,6 +175,7 @@ export const texts = {
     quotation: quotationRu,
     refusal: refusalRu,
     search: searchRu,
+    site: siteRu,
     thread: threadRu,
     trade: tradeRu,
   },
@@ -178,6 +190,7 @@ export const texts = {
     quotation: quotationPt,
     refusal: refusalPt,
     search: searchPt,
+    site: sitePt,
     thread: threadPt,
     trade: tradePt,
   },
@@ -192,6 +205,7 @@ export const texts = {
     quotation: quotationFr,
     refusal: refusalFr,
     search: searchFr,
+    site: siteFr,
     thread: threadFr,
     trade: tradeFr,
   },

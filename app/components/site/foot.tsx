@@ -1,3 +1,4 @@
+import type { StandingPage } from '#app/domain/pages/standing-page.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
@@ -33,6 +34,21 @@ export function Foot({ pathIn }: { pathIn: (lang: Language) => string }) {
               </li>
             </ul>
           </div>
+          <div>
+            <h2>{t('site:foot.help')}</h2>
+            <ul>
+              <li>
+                <a href={paths.help(lang)}>{t('site:foot.topics')}</a>
+              </li>
+              <TextLinks pages={['safety']} />
+            </ul>
+          </div>
+          <div>
+            <h2>{t('site:foot.site')}</h2>
+            <ul>
+              <TextLinks pages={['about', 'terms', 'privacy', 'accessibility', 'developers']} />
+            </ul>
+          </div>
           <nav aria-label={t('common:languages')}>
             <h2>{t('common:languages')}</h2>
             <LanguageLinks pathIn={pathIn} className="foot__langs" />
@@ -44,4 +60,13 @@ export function Foot({ pathIn }: { pathIn: (lang: Language) => string }) {
       </div>
     </footer>
   )
+}
+
+function TextLinks({ pages }: { pages: StandingPage[] }) {
+  const { t, lang } = useReader()
+  return pages.map((page) => (
+    <li key={page}>
+      <a href={paths.page(lang, page)}>{t(`site:page.${page}`)}</a>
+    </li>
+  ))
 }
