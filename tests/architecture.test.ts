@@ -47,7 +47,7 @@ const law: Record<string, string[]> = {
 }
 
 /** Packages the domain may use: pure ones. */
-const domainPackages = ['zod', 'big.js', 'htmlparser2', 'opencc-js', 'postal-mime', 'node:crypto', 'node:url']
+const domainPackages = ['zod', 'big.js', 'htmlparser2', 'libphonenumber-js', 'opencc-js', 'postal-mime', 'node:crypto', 'node:url']
 
 const folders = ['app', 'db', 'emails', 'scripts', 'tests']
 

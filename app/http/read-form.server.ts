@@ -4,9 +4,10 @@ import { MaxFileSizeExceededError, MaxTotalSizeExceededError, parseFormData, typ
 import type { z } from 'zod'
 import { malformed, tooLarge } from '#app/domain/errors.ts'
 import type { FormReply } from '#app/domain/form.ts'
-import { isLanguage, sourceLanguage } from '#app/i18n/languages.ts'
 import { formBytes, uploadBytes } from './body-sizes.ts'
 import { issueSentences } from './issue-sentences.server.ts'
+import { languageOf } from './page-language.server.ts'
+import { readTypedFields, type Fields } from './typed-fields.server.ts'
 
 const typed = new WeakMap<Request, FormReply['values']>()
 const read = new WeakMap<Request, FormData>()
@@ -31,30 +32,41 @@ const isField = (name: string) => fieldName.test(name) && !name.split('.').some(
 
 /**
  * Reads a form and checks it against its schema. Bodies that are no form are 400; wrong values come back as a reply (422) with
- * everything that was typed. PostgreSQL cannot hold NUL, so it is taken out here, with lone surrogates. A body is read once: asked
+ * everything that was typed; numbers, days and phone numbers are read as the page's language writes them. PostgreSQL cannot hold NUL, so it is taken out here, with lone surrogates. A body is read once: asked
  * again, the same fields are checked against the other schema.
  */
 export async function readForm<S extends z.ZodType>(request: Request, schema: S, uploads: Uploads = {}): Promise<ReadForm<z.output<S>>> {
-  const fields = read.get(request) ?? (await readFields(request, uploads))
+  const fields = read.get(request) ?? (await readBodyFields(request, uploads))
   read.set(request, fields)
-  const segment = new URL(request.url).pathname.split('/')[1]
-  const lang = isLanguage(segment) ? segment : sourceLanguage
-  const submission = parseWithZod(fields, {
+  const lang = languageOf(request)
+  const typedFields = readTypedFields(textsOf(fields), schema, lang)
+  const submission = parseWithZod(formOf(typedFields.fields), {
     schema,
     disableAutoCoercion: true,
     formatError: (issues: z.core.$ZodIssue[]) => issueSentences(issues, lang),
   })
-  if (submission.status === 'success') return { failed: false, value: submission.value }
-  const { '': summary, ...errors } = submission.error ?? {}
+  const asked = Object.entries(typedFields.problems).map(([name, sentence]) => [name, [sentence]] as const)
+  if (submission.status === 'success' && asked.length === 0) return { failed: false, value: submission.value }
+  const { '': summary, ...errors } = (submission.status === 'success' ? null : submission.error) ?? {}
+  const wrong = Object.entries(errors).map(([name, sentences]) => [name, sentences ?? []] as const)
   const reply: FormReply = {
     values: typed.get(request) ?? {},
-    errors: Object.fromEntries(Object.entries(errors).map(([name, sentences]) => [name, sentences ?? []])),
+    errors: Object.fromEntries([...wrong, ...asked]),
     ...(summary ? { summary } : {}),
   }
   return { failed: true, reply: () => data({ reply }, { status: 422 }) }
 }
 
-async function readFields(request: Request, uploads: Uploads): Promise<FormData> {
+const textsOf = (form: FormData): Fields =>
+  [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))
+
+function formOf(fields: Fields): FormData {
+  const form = new FormData()
+  for (const [name, text] of fields) form.append(name, text)
+  return form
+}
+
+async function readBodyFields(request: Request, uploads: Uploads): Promise<FormData> {
   const { fields, files } = await readBody(request)
   const clean = new FormData()
   const values: FormReply['values'] = {}

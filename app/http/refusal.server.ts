@@ -2,6 +2,7 @@ import { data } from '@remix-run/node'
 import type { FieldProblem, Refusal, RefusalKind } from '#app/domain/errors.ts'
 import type { FormReply } from '#app/domain/form.ts'
 import type { Language } from '#app/i18n/languages.ts'
+import { writeNumber } from '#app/i18n/read-number.ts'
 import { translator } from '#app/i18n/translator.ts'
 
 /** The one place where a refusal of the domain becomes a status. */
@@ -29,7 +30,9 @@ export function sentenceOf(refusal: Refusal, lang: Language): string {
 /** What one field's problem says. */
 export function problemSentence({ code, values }: FieldProblem, lang: Language): string {
   const t = translator(lang) as unknown as (key: string[], values: object) => string
-  return t([code.includes('.') ? `refusal:${code}` : `form:${code}`, 'form:wrong'], { ...values })
+  // Figures as one would type them.
+  const written = Object.entries(values ?? {}).map(([name, value]) => [name, typeof value === 'string' ? writeNumber(value, lang) : value])
+  return t([code.includes('.') ? `refusal:${code}` : `form:${code}`, 'form:wrong'], Object.fromEntries(written))
 }
 
 function headersOf(refusal: Refusal): HeadersInit {
@@ -39,7 +42,10 @@ function headersOf(refusal: Refusal): HeadersInit {
 
 /** For the error page: thrown, so that the nearest boundary draws it. */
 export function refusalResponse(refusal: Refusal, lang: Language): Response {
-  return Response.json({ refusal: { code: refusal.code, sentence: sentenceOf(refusal, lang) } }, { status: statusOf[refusal.kind], headers: headersOf(refusal) })
+  return Response.json(
+    { refusal: { code: refusal.code, sentence: sentenceOf(refusal, lang) } },
+    { status: statusOf[refusal.kind], headers: headersOf(refusal) },
+  )
 }
 
 /** The page again, with what was typed and what to do about it. */

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { SearchPage, searchTitle } from '#app/components/search/search-page.tsx'
 import { publicContext } from '#app/http/caller.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
-import { readQuery } from '#app/http/read-query.server.ts'
+import { queryReply, readQuery } from '#app/http/read-query.server.ts'
 import { ListingSearch } from '#app/domain/search/search-listings.ts'
 import { isLanguage, sourceLanguage } from '#app/i18n/languages.ts'
 import { speech } from '#app/i18n/reader.tsx'
@@ -13,7 +13,7 @@ export const handle = { nav: 'listings', ownSearch: true }
 
 export const loader = handled(async (args: LoaderFunctionArgs) => {
   const search = readQuery(args.request, ListingSearch)
-  return { search, results: await searchListings(await publicContext(args), search) }
+  return { search, reply: queryReply(args.request, ListingSearch), results: await searchListings(await publicContext(args), search) }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data, params }) => {

@@ -1,7 +1,7 @@
 import { useReader } from '#app/i18n/reader.tsx'
 import { Button } from '../ui/button.tsx'
 import { Wrong } from '../ui/field.tsx'
-import { useField } from '../ui/form.tsx'
+import { useFigure } from '../ui/form.tsx'
 import { Num } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { tierField, type TierColumn } from '#app/domain/listings/tier-rows.ts'
@@ -65,7 +65,7 @@ export function PriceSteps({ count }: { count: number }) {
 function Cell({ index, column, label }: { index: number; column: TierColumn; label: string }) {
   const { t } = useReader()
   const name = tierField(index, column)
-  const { value, errors } = useField(name)
+  const { value, errors } = useFigure(name)
   const isWrong = errors.length > 0
   return (
     <td data-label={label} className={isWrong ? 'field-wrong' : undefined}>

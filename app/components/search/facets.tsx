@@ -1,3 +1,4 @@
+import type { FormReply } from '#app/domain/form.ts'
 import type { Facet, ListingResults, ListingSearch } from '#app/domain/search/search-listings.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
@@ -9,7 +10,7 @@ import { Num } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 
 /** The filters: a form whose address is the search. On phones it is a sheet that opens as the target of its link. */
-export function Facets({ search, results }: { search: ListingSearch; results: ListingResults }) {
+export function Facets({ search, results, reply }: { search: ListingSearch; results: ListingResults; reply?: FormReply | null }) {
   const { t, lang, format } = useReader()
   const country = results.facets.country.map((facet) => ({ ...facet, label: format.country(facet.value) }))
   return (
@@ -19,6 +20,7 @@ export function Facets({ search, results }: { search: ListingSearch; results: Li
         method="get"
         action={paths.search(lang)}
         auto
+        reply={reply}
         values={{ category: search.category, country: search.country, moqMax: search.moqMax }}
         hidden={{ q: search.q || null, sort: search.sort === 'relevance' ? null : search.sort }}
       >

@@ -1,9 +1,11 @@
+import type { FormReply } from '#app/domain/form.ts'
 import { hitsPerPage, type ListingResults, type ListingSearch } from '#app/domain/search/search-listings.ts'
 import { useReader, type ReaderSpeech } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 import { SearchBox } from '../site/search-box.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { Chip } from '../ui/chip.tsx'
+import { ErrorSummary } from '../ui/form.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Num } from '../ui/num.tsx'
@@ -17,14 +19,16 @@ import { NothingFound } from './nothing-found.tsx'
 import { searchAddress } from './search-address.ts'
 import { SortForm } from './sort-form.tsx'
 
-export function SearchPage({ search, results }: { search: ListingSearch; results: ListingResults }) {
+/** `reply`: what in the filters is asked back. */
+export function SearchPage({ search, results, reply }: { search: ListingSearch; results: ListingResults; reply?: FormReply | null }) {
   const reader = useReader()
   const filters = activeFilters(search, results.facets, reader)
   return (
     <>
       <SearchBox id="q" q={search.q} className="no-print mb-6" />
+      <ErrorSummary reply={reply} />
       <div className="with-facets">
-        <Facets search={search} results={results} />
+        <Facets search={search} results={results} reply={reply} />
         <section
           id="results"
           aria-labelledby="results-title"

@@ -1,4 +1,5 @@
 import { sortOrders, type ListingSearch } from '#app/domain/search/search-listings.ts'
+import { writeNumber } from '#app/i18n/read-number.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 import { Button } from '../ui/button.tsx'
@@ -10,7 +11,7 @@ export function SortForm({ search }: { search: ListingSearch }) {
     ...(search.q ? [['q', search.q] as const] : []),
     ...search.category.map((code) => ['category', code] as const),
     ...search.country.map((code) => ['country', code] as const),
-    ...(search.moqMax ? [['moqMax', search.moqMax] as const] : []),
+    ...(search.moqMax ? [['moqMax', writeNumber(search.moqMax, lang)] as const] : []),
   ]
   return (
     <form className="sort__set no-print" action={paths.search(lang)}>

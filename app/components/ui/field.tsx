@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useReader } from '#app/i18n/reader.tsx'
-import { useField } from './form.tsx'
+import { useField, useFigure } from './form.tsx'
 import { Icon } from './icon.tsx'
 
 type Labelled = { name: string; label: string; hint?: ReactNode; required?: boolean; optional?: boolean; className?: string }
@@ -19,15 +19,12 @@ function Frame({
   required,
   optional,
   className,
-  also = [],
-  wordOf,
+  errors,
   children,
-}: Labelled & { also?: string[]; wordOf?: WordOf; children: ReactNode }) {
+}: Labelled & { errors: string[]; children: ReactNode }) {
   const { t } = useReader()
-  const { errors } = useField(name, wordOf)
-  const wrong = [...errors, ...also]
   return (
-    <div className={['field', wrong.length > 0 && 'field-wrong', className].filter(Boolean).join(' ')}>
+    <div className={['field', errors.length > 0 && 'field-wrong', className].filter(Boolean).join(' ')}>
       <label htmlFor={name}>
         {label}
         {required && ' *'}
@@ -38,7 +35,7 @@ function Frame({
           {hint}
         </p>
       )}
-      {wrong.length > 0 && <Wrong id={`${name}-wrong`} texts={wrong} />}
+      {errors.length > 0 && <Wrong id={`${name}-wrong`} texts={errors} />}
       {children}
     </div>
   )
@@ -75,10 +72,11 @@ export type FieldProps = Labelled & {
 /** One line of text. Passwords and files never come back after a refusal. */
 export function Field(props: FieldProps) {
   const { name, hint, required, type = 'text', short, dir } = props
-  const { value, errors } = useField(name)
+  const [plain, figure] = [useField(name), useFigure(name)]
+  const { value, errors } = props.inputMode === 'decimal' ? figure : plain
   const keeps = type !== 'password' && type !== 'file'
   return (
-    <Frame {...props}>
+    <Frame {...props} errors={errors}>
       <input
         className={short ? 'input input-short' : 'input'}
         id={name}
@@ -109,7 +107,7 @@ export function TextArea({
 }: Labelled & { rows?: number; maxLength?: number; dir?: 'ltr' | 'rtl' | 'auto' }) {
   const { value, errors } = useField(props.name)
   return (
-    <Frame {...props}>
+    <Frame {...props} errors={errors}>
       <textarea
         className="input"
         id={props.name}
@@ -158,7 +156,7 @@ export function Select({
   const wordOf = wordIn(choices)
   const { value, errors } = useField(props.name, wordOf)
   return (
-    <Frame {...props} wordOf={wordOf}>
+    <Frame {...props} errors={errors}>
       <select
         className="input"
         id={props.name}
@@ -181,10 +179,11 @@ export function JoinedField({
   select,
   ...props
 }: Labelled & { inputMode?: 'decimal' | 'numeric'; select: { name: string; label: string; choices: (Choice | ChoiceGroup)[] } }) {
-  const figure = useField(props.name)
+  const figure = useFigure(props.name)
   const unit = useField(select.name, wordIn(select.choices))
+  const errors = [...figure.errors, ...unit.errors]
   return (
-    <Frame {...props} also={unit.errors}>
+    <Frame {...props} errors={errors}>
       <div className="joined">
         <input
           className="input"
@@ -194,7 +193,7 @@ export function JoinedField({
           dir="ltr"
           defaultValue={figure.value}
           required={props.required}
-          {...describe(props.name, props.hint, [...figure.errors, ...unit.errors])}
+          {...describe(props.name, props.hint, errors)}
         />
         <select
           className="input"

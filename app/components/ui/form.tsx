@@ -1,21 +1,29 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { FormReply } from '#app/domain/form.ts'
-import { canonicalDecimal, isDecimal } from '#app/domain/trade/quantity.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import { readDay } from '#app/i18n/read-day.ts'
+import { readNumber, writeNumber } from '#app/i18n/read-number.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { Phrase } from './phrase.tsx'
 
 type FormValues = Record<string, string | string[] | undefined>
 
-type FormState = { values: FormValues; errors: FormReply['errors']; saved?: FormValues }
+/** `isTyped`: the values are what somebody typed, to be shown as they are. */
+type FormState = { values: FormValues; errors: FormReply['errors']; saved?: FormValues; isTyped: boolean }
 
-const State = createContext<FormState>({ values: {}, errors: {} })
+const State = createContext<FormState>({ values: {}, errors: {}, isTyped: false })
 
 const listOf = (held: string | string[] | undefined) => (held === undefined ? [] : [held].flat())
 
-/** One spelling for what means the same: `18.40` is `18.4`, and the order of ticks says nothing. */
-const meant = (held: string | string[] | undefined) =>
+function spelled(text: string, lang: Language): string {
+  const [number, day] = [readNumber(text, lang), readDay(text, lang)]
+  return number.is === 'one' ? number.value : day.is === 'one' ? day.value : text.trim()
+}
+
+/** One spelling for what means the same: `18,40` is `18.4`, and the order of ticks says nothing. */
+const meant = (held: string | string[] | undefined, lang: Language) =>
   listOf(held)
-    .map((text) => (isDecimal(text.trim()) ? canonicalDecimal(text.trim()) : text.trim()))
+    .map((text) => spelled(text, lang))
     .filter((text) => text !== '')
     .sort()
     .join('\n')
@@ -24,14 +32,26 @@ const meant = (held: string | string[] | undefined) =>
  * What a field of this form holds and what is wrong with it; after somebody else saved, also what stands there now. `wordOf` says
  * what the reader sees for a value that is a code.
  */
-export function useField(name: string, wordOf = (value: string) => value): { values: string[]; value: string | undefined; errors: string[] } {
+export function useField(
+  name: string,
+  wordOf = (value: string) => value,
+): { values: string[]; value: string | undefined; errors: string[] } {
   const { values, errors, saved } = useContext(State)
-  const { t, format } = useReader()
+  const { t, lang, format } = useReader()
   const all = listOf(values[name])
-  const differs = saved !== undefined && meant(saved[name]) !== meant(all)
+  const differs = saved !== undefined && meant(saved[name], lang) !== meant(all, lang)
   const now = differs ? listOf(saved[name]).filter((text) => text !== '') : []
   const stands = differs ? [t('form:saved', { value: now.length > 0 ? format.list(now.map(wordOf)) : t('common:notStated') })] : []
   return { values: all, value: all[0], errors: [...(errors[name] ?? []), ...stands] }
+}
+
+/** A field that holds a number: filled in the reader's way of writing, shown again as it was typed. */
+export function useFigure(name: string): ReturnType<typeof useField> {
+  const { isTyped } = useContext(State)
+  const { lang } = useReader()
+  const written = (value: string) => writeNumber(value, lang)
+  const field = useField(name, written)
+  return isTyped || field.value === undefined ? field : { ...field, value: written(field.value) }
 }
 
 /**
@@ -64,7 +84,12 @@ export function Form({
   className?: string
   children: ReactNode
 }) {
-  const state: FormState = { values: reply?.values ?? values ?? {}, errors: reply?.errors ?? {}, saved: reply?.isStale ? values : undefined }
+  const state: FormState = {
+    values: reply?.values ?? values ?? {},
+    errors: reply?.errors ?? {},
+    saved: reply?.isStale ? values : undefined,
+    isTyped: Boolean(reply),
+  }
   return (
     <State.Provider value={state}>
       <form

@@ -4,13 +4,13 @@ import { optional } from '../optional.ts'
 import { Country } from '../trade/country.ts'
 import { Currency } from '../trade/currency.ts'
 import { incoterms } from '../trade/incoterm.ts'
-import { PositiveDecimal } from '../trade/quantity.ts'
+import { positiveDecimal } from '../trade/quantity.ts'
 import { unitCodes } from '../trade/unit.ts'
 
 /** F4 as the quick inquiry asks it. `wants` says what the answer should hold. */
 export const InquiryForm = z.object({
   message: z.string().trim().min(20).max(4000),
-  quantity: optional(PositiveDecimal),
+  quantity: optional(positiveDecimal({ unitField: 'unit' })),
   unit: optional(z.enum(unitCodes)),
   country: optional(Country),
   name: optional(z.string().trim().max(100)),
@@ -18,7 +18,7 @@ export const InquiryForm = z.object({
   phone: optional(z.string().trim().max(40)),
   incoterm: optional(z.enum(incoterms)),
   destination: optional(z.string().trim().max(100)),
-  targetPrice: optional(PositiveDecimal),
+  targetPrice: optional(positiveDecimal({ currencyField: 'currency' })),
   currency: optional(Currency),
   neededBy: optional(Day),
   sample: optional(z.enum(['on']).transform(() => true).or(z.literal(true))),

@@ -7,9 +7,9 @@ import { Currency } from '../trade/currency.ts'
 import { readHs6 } from '../trade/hs-code.ts'
 import { incoterms } from '../trade/incoterm.ts'
 import { paymentTermCodes } from '../trade/payment-term.ts'
-import { canonicalDecimal, PositiveDecimal } from '../trade/quantity.ts'
+import { canonicalDecimal, positiveDecimal } from '../trade/quantity.ts'
 import { unitCodes } from '../trade/unit.ts'
-import { Version, wholeNumber } from '../whole-number.ts'
+import { days, Version } from '../whole-number.ts'
 import type { PriceMode } from './listing.ts'
 import { titleLength } from './title.ts'
 
@@ -34,9 +34,10 @@ const textFields = Object.fromEntries(
   languages.flatMap((lang) => Object.entries(texts).map(([name, schema]) => [`${name}_${lang}`, schema])),
 ) as unknown as TextFields
 
-const days = optional(wholeNumber(0, 730))
+const leadTime = optional(days(0, 730))
+const minQty = positiveDecimal({ unitField: 'priceUnit' })
 
-const Tier = z.object({ minQty: PositiveDecimal, unitPrice: PositiveDecimal, leadTimeDays: days })
+const Tier = z.object({ minQty, unitPrice: positiveDecimal({ currencyField: 'currency' }), leadTimeDays: leadTime })
 
 const isEmptyRow = (row: unknown) =>
   typeof row === 'object' && row !== null && Object.values(row).every((value) => value === undefined || isBlank(value))
@@ -67,14 +68,14 @@ export const ListingDraftInput = z
     ),
     originCountry: optional(Country),
     priceMode: z.enum(priceModes).default('tiers'),
-    moq: optional(PositiveDecimal),
+    moq: optional(minQty),
     priceUnit: optional(z.enum(unitCodes)),
     currency: optional(Currency),
     tiers,
     incoterm: optional(z.enum(incoterms)),
     namedPlace: optional(z.string().trim().min(2).max(100)),
-    leadTimeDaysMin: days,
-    leadTimeDaysMax: days,
+    leadTimeDaysMin: leadTime,
+    leadTimeDaysMax: leadTime,
     paymentTerms: z.preprocess(
       (value) => (value === undefined ? [] : [...new Set([value].flat().filter((code) => !isBlank(code)))]),
       z.array(z.enum(paymentTermCodes)),

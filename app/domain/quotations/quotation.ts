@@ -4,9 +4,9 @@ import { optional } from '../optional.ts'
 import { Currency } from '../trade/currency.ts'
 import { incoterms, type Incoterm } from '../trade/incoterm.ts'
 import { paymentTermCodes, type PaymentTermCode } from '../trade/payment-term.ts'
-import { PositiveDecimal } from '../trade/quantity.ts'
+import { positiveDecimal } from '../trade/quantity.ts'
 import { unitCodes, type UnitCode } from '../trade/unit.ts'
-import { Version, wholeNumber } from '../whole-number.ts'
+import { days, Version } from '../whole-number.ts'
 
 /** A version as it was sent: canonical, immutable, hashed. Decimal strings. */
 export type QuotationDocument = {
@@ -45,13 +45,13 @@ export type QuotationLine = {
 /** The quotation form on an inquiry's thread. */
 export const QuotationInput = z.object({
   description: z.string().trim().min(4).max(500),
-  quantity: PositiveDecimal,
+  quantity: positiveDecimal({ unitField: 'unit' }),
   unit: z.enum(unitCodes),
-  unitPrice: PositiveDecimal,
+  unitPrice: positiveDecimal({ currencyField: 'currency' }),
   currency: Currency,
   incoterm: z.enum(incoterms),
   namedPlace: z.string().trim().min(2).max(100),
-  leadTimeDays: wholeNumber(0, 730),
+  leadTimeDays: days(0, 730),
   paymentTerm: z.enum(paymentTermCodes),
   validUntil: Day,
   supplierRef: optional(z.string().trim().max(40)),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ListingCard } from '../listings/listing-view.ts'
+import { PositiveDecimal } from '../trade/quantity.ts'
 
 const blank = (value: unknown) => (value === '' ? undefined : value)
 
@@ -19,7 +20,7 @@ export const ListingSearch = z.object({
   q: z.preprocess(blank, z.string().trim().max(200).catch('')).default(''),
   category: codes(/^[a-z0-9-]{1,60}$/),
   country: codes(/^[A-Z]{2}$/),
-  moqMax: z.preprocess(blank, z.string().trim().regex(/^\d{1,12}(\.\d{1,6})?$/).optional().catch(undefined)),
+  moqMax: z.preprocess(blank, PositiveDecimal.optional().catch(undefined)),
   sort: z.preprocess(blank, z.enum(sortOrders).default('relevance').catch('relevance')),
   page: z.preprocess(blank, z.coerce.number().int().min(1).max(500).default(1).catch(1)),
 })

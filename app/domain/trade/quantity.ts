@@ -1,5 +1,6 @@
 import Big from 'big.js'
 import { z } from 'zod'
+import { typedAs, type Counted } from '../typed-as.ts'
 
 /** What `numeric(18,6)` holds: at most 12 digits before the point and 6 after it, no sign, no exponent. */
 const decimal = /^\d{1,12}(\.\d{1,6})?$/
@@ -23,9 +24,13 @@ export function compare(a: string, b: string): number {
 }
 
 /** A quantity or a price as a form says it; comes out in its one spelling. */
-export const PositiveDecimal = z
-  .string()
-  .trim()
-  .regex(decimal, { error: 'number', abort: true })
-  .refine(isPositiveDecimal, { error: 'positive', abort: true })
-  .transform(canonicalDecimal)
+export const positiveDecimal = (counted?: Counted) =>
+  z
+    .string()
+    .trim()
+    .regex(decimal, { error: 'number', abort: true })
+    .refine(isPositiveDecimal, { error: 'positive', abort: true })
+    .transform(canonicalDecimal)
+    .register(typedAs, { kind: 'number', counted })
+
+export const PositiveDecimal = positiveDecimal()

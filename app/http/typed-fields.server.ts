@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { examplePhone, readPhone } from '#app/domain/trade/phone.server.ts'
+import { typedAs, type Counted, type TypedAs } from '#app/domain/typed-as.ts'
+import { meansCurrency, meansUnit } from '#app/i18n/figure-words.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import { readDay } from '#app/i18n/read-day.ts'
+import { readFigure } from '#app/i18n/read-figure.ts'
+import { writeNumber } from '#app/i18n/read-number.ts'
+import { speech, type ReaderSpeech } from '#app/i18n/reader.tsx'
+
+/** Names and texts as a form or an address carries them; a name may stand several times. */
+export type Fields = (readonly [name: string, text: string])[]
+type Read = { text: string } | { problem: string }
+
+/** What people write in more than one way, by field: `tiers[].minQty` stands for every row. */
+export function typedFieldsOf(schema: unknown, name = ''): Map<string, TypedAs> {
+  const as = schema instanceof z.ZodType ? typedAs.get(schema) : undefined
+  if (as) return new Map([[name, as]])
+  return new Map(innerOf(schema, name).flatMap(([one, inner]) => [...typedFieldsOf(inner, one)]))
+}
+
+function innerOf(schema: unknown, name: string): [string, unknown][] {
+  if (schema instanceof z.ZodObject)
+    return Object.entries(schema.shape).map(([key, inner]) => [name === '' ? key : `${name}.${key}`, inner])
+  if (schema instanceof z.ZodArray) return [[`${name}[]`, schema.element]]
+  if (schema instanceof z.ZodPipe) return [schema.in, schema.out].map((inner) => [name, inner])
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodCatch) return [[name, schema.unwrap()]]
+  return []
+}
+
+/**
+ * Brings numbers, days and phone numbers from the reader's way of writing into the one spelling that schemas take. What cannot be
+ * read stays as it is, for the schema to refuse; what can be read in two ways is asked back (`problems`), never guessed.
+ */
+export function readTypedFields(fields: Fields, schema: z.ZodType, lang: Language): { fields: Fields; problems: Record<string, string> } {
+  const typed = typedFieldsOf(schema)
+  const reader = speech(lang)
+  const valueOf = (name: string) => fields.find(([one]) => one === name)?.[1].trim()
+  const problems: Record<string, string> = {}
+  const read = fields.map(([name, text]) => {
+    const as = typed.get(name.replaceAll(/\[\d+\]/g, '[]'))
+    if (!as || text.trim() === '') return [name, text] as const
+    const result = readOne(text, as, valueOf, reader)
+    if ('problem' in result) problems[name] = result.problem
+    return [name, 'text' in result ? result.text : text] as const
+  })
+  return { fields: read, problems }
+}
+
+function readOne(text: string, as: TypedAs, valueOf: (name: string) => string | undefined, reader: ReaderSpeech): Read {
+  switch (as.kind) {
+    case 'number':
+      return readCounted(text, as.counted, valueOf, reader)
+    case 'day':
+      return readOneDay(text, reader)
+    case 'phone':
+      return readOnePhone(text, valueOf(as.countryField), reader)
+  }
+}
+
+function readCounted(
+  text: string,
+  counted: Counted | undefined,
+  valueOf: (name: string) => string | undefined,
+  { t, lang }: ReaderSpeech,
+): Read {
+  const { number, words } = readFigure(text, lang)
+  if (number.is === 'none') return { text }
+  if (words.length > 0 && !counted) return { text }
+  if (!words.every((word) => counted && fits(word, counted, valueOf, lang)))
+    return { problem: t('form:figure_alone', { typed: words.join(' ') }) }
+  if (number.is === 'one') return { text: number.value }
+  const [whole, fraction] = [writeNumber(number.values[0], lang), writeNumber(number.values[1], lang)]
+  return { problem: t('form:number_two_ways', { whole, fraction }) }
+}
+
+function fits(word: string, counted: Counted, valueOf: (name: string) => string | undefined, lang: Language): boolean {
+  if ('unit' in counted) return meansUnit(word, counted.unit, lang)
+  if ('unitField' in counted) return meansUnit(word, valueOf(counted.unitField) ?? '', lang)
+  return meansCurrency(word, valueOf(counted.currencyField) ?? '', lang)
+}
+
+function readOneDay(text: string, { t, lang, format }: ReaderSpeech): Read {
+  const day = readDay(text, lang)
+  if (day.is === 'none') return { text }
+  if (day.is === 'one') return { text: day.value }
+  const [first, second] = day.values
+  return { problem: t('form:day_two_ways', { first, second, firstDay: format.date(first), secondDay: format.date(second) }) }
+}
+
+function readOnePhone(text: string, country: string | undefined, { t, format }: ReaderSpeech): Read {
+  const phone = readPhone(text, country)
+  if (phone) return { text: phone }
+  const example = examplePhone(country)
+  return { problem: example ? t('form:phone_of', { ...example, country: format.country(country!) }) : t('form:phone') }
+}
