@@ -7,9 +7,11 @@ import { Flash } from '#app/components/site/flash.tsx'
 import { Foot } from '#app/components/site/foot.tsx'
 import { Masthead, type NavName } from '#app/components/site/masthead.tsx'
 import { Main, SkipLink } from '#app/components/site/page.tsx'
+import { FilesOrigin } from '#app/components/ui/files-origin.ts'
 import { readError } from '#app/http/read-error.ts'
 import { signedInPerson } from '#app/http/caller.server.ts'
 import { readFlash } from '#app/http/flash.server.ts'
+import { filesOrigin } from '#app/http/site-origin.server.ts'
 import { directionOf, isLanguage, sourceLanguage, type Language } from '#app/i18n/languages.ts'
 import { ReaderProvider } from '#app/i18n/reader.tsx'
 import { translator } from '#app/i18n/translator.ts'
@@ -23,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { lang, nonce } = args.context
   const text = flash ? (translator(lang) as (key: string, values?: object) => string)(flash.key, flash.values) : null
   const signedIn = person && { name: person.name, isStaff: person.isStaff, hasDesk: !person.isStaff || person.companyId !== null }
-  return data({ lang, nonce, signedIn, flash: text }, { headers })
+  return data({ lang, nonce, filesOrigin: filesOrigin(), signedIn, flash: text }, { headers })
 }
 
 export const meta: MetaFunction = () => [{ title: 'Quayside' }]
@@ -55,7 +57,7 @@ export function Layout({ children }: { children: ReactNode }) {
           <Masthead current={nav} signedIn={root?.signedIn ?? null} pathIn={pathIn} searchBox={!handles.some((handle) => handle.ownSearch)} />
           <Main>
             <Flash message={root?.flash ? { kind: 'done', text: root.flash } : null} />
-            {children}
+            <FilesOrigin.Provider value={root?.filesOrigin ?? ''}>{children}</FilesOrigin.Provider>
           </Main>
           <Foot pathIn={pathIn} />
         </ReaderProvider>

@@ -1,44 +1,52 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { env } from '#app/env.server.ts'
 import { isId } from '#app/domain/id.ts'
+import { bucketStore } from './storage/bucket.server.ts'
+import { diskStore } from './storage/disk.server.ts'
 
-const folder = () => join(env().DATA_DIR, 'files')
+/** Where files lie. A file is there whole or not at all, and one that is not there is null, not an error. */
+export type Store = {
+  put(key: string, bytes: Uint8Array): Promise<void>
+  get(key: string): Promise<Buffer | null>
+  remove(key: string): Promise<void>
+  has(key: string): Promise<boolean>
+}
+
+const stores = new Map<string, Promise<Store>>()
+
+/** The bucket where one is named, else the folder of this machine. */
+function store(): Promise<Store> {
+  const settings = env()
+  const place = settings.S3_BUCKET ? `${settings.S3_ENDPOINT ?? ''} ${settings.S3_BUCKET}` : settings.DATA_DIR
+  const opened = stores.get(place) ?? open(settings)
+  stores.set(place, opened)
+  return opened
+}
+
+async function open(settings: ReturnType<typeof env>): Promise<Store> {
+  if (!settings.S3_BUCKET) return diskStore(join(settings.DATA_DIR, 'files'))
+  return bucketStore({
+    bucket: settings.S3_BUCKET,
+    region: settings.S3_REGION!,
+    endpoint: settings.S3_ENDPOINT,
+    accessKeyId: settings.S3_ACCESS_KEY_ID!,
+    secretAccessKey: settings.S3_SECRET_ACCESS_KEY!,
+  })
+}
 
 /** Keys are ids, with a suffix for a variant: nothing that a person typed becomes part of a path. */
-function pathOf(key: string): string {
-  const [id = '', suffix] = key.split('/')
-  if (!isId(id) || (suffix !== undefined && !/^[a-z0-9.]{1,20}$/.test(suffix))) throw new Error('not a storage key')
-  // By the random end: ids of one day begin alike.
-  return join(folder(), id.slice(-2), suffix === undefined ? id : `${id}.${suffix}`)
+async function at(key: string): Promise<Store> {
+  const [id = '', suffix, ...more] = key.split('/')
+  const isVariant = suffix === undefined || /^[a-z0-9.]{1,20}$/.test(suffix)
+  if (!isId(id) || !isVariant || more.length > 0) throw new Error('not a storage key')
+  return store()
 }
 
-/** Whole or not at all: written beside its place, then moved into it. */
-export async function putFile(key: string, bytes: Uint8Array): Promise<void> {
-  const path = pathOf(key)
-  await mkdir(join(path, '..'), { recursive: true })
-  const beside = `${path}.${process.pid}.part`
-  await writeFile(beside, bytes)
-  await rename(beside, path)
-}
+export const putFile = async (key: string, bytes: Uint8Array): Promise<void> => (await at(key)).put(key, bytes)
 
 /** Null when there is none. */
-export async function getFile(key: string): Promise<Buffer | null> {
-  try {
-    return await readFile(pathOf(key))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw error
-  }
-}
+export const getFile = async (key: string): Promise<Buffer | null> => (await at(key)).get(key)
 
-export async function removeFile(key: string): Promise<void> {
-  await rm(pathOf(key), { force: true })
-}
+export const removeFile = async (key: string): Promise<void> => (await at(key)).remove(key)
 
-export async function hasFile(key: string): Promise<boolean> {
-  return stat(pathOf(key)).then(
-    () => true,
-    () => false,
-  )
-}
+export const hasFile = async (key: string): Promise<boolean> => (await at(key)).has(key)

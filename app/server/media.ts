@@ -1,7 +1,19 @@
-import { Router } from 'express'
+import { Router, type RequestHandler } from 'express'
 import type { Database } from '#db/client.server.ts'
+import { env } from '#app/env.server.ts'
 import { isId } from '#app/domain/id.ts'
 import { readVariant } from '#app/services/files/read-variant.server.ts'
+
+/** At the address of the pictures nothing else is to be had: no page there, so no cookie either. */
+export function picturesAlone(): RequestHandler {
+  const { FILES_ORIGIN, PUBLIC_URL } = env()
+  const host = FILES_ORIGIN && new URL(FILES_ORIGIN).host
+  if (!host || host === new URL(PUBLIC_URL).host) return (_req, _res, next) => next()
+  return (req, res, next) => {
+    if (req.get('host') !== host || req.path.startsWith('/media/')) return next()
+    res.status(404).type('text/plain').send('Only pictures are here.')
+  }
+}
 
 /** Public pictures, by their variants: the bytes under one address never change. */
 export function media(db: Database): Router {
@@ -16,6 +28,8 @@ export function media(db: Database): Router {
         'Content-Type': name[2] === 'webp' ? 'image/webp' : 'image/jpeg',
         'Cache-Control': 'public, max-age=31536000, immutable',
         'X-Content-Type-Options': 'nosniff',
+        // Pages may stand at another origin than their pictures.
+        'Cross-Origin-Resource-Policy': 'cross-origin',
         'Content-Security-Policy': "default-src 'none'; sandbox",
       })
       res.send(bytes)

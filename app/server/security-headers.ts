@@ -5,7 +5,8 @@ import { env } from '#app/env.server.ts'
 
 /** Headers for every answer; what depends on the scheme follows PUBLIC_URL. */
 export function securityHeaders(): RequestHandler {
-  const isHttps = new URL(env().PUBLIC_URL).protocol === 'https:'
+  const { PUBLIC_URL, FILES_ORIGIN } = env()
+  const isHttps = new URL(PUBLIC_URL).protocol === 'https:'
   const headers = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -13,7 +14,7 @@ export function securityHeaders(): RequestHandler {
         defaultSrc: ["'none'"],
         scriptSrc: [(_req, res) => `'nonce-${(res as unknown as { locals: { nonce: string } }).locals.nonce}'`, "'self'"],
         styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
+        imgSrc: ["'self'", 'data:', ...(FILES_ORIGIN ? [new URL(FILES_ORIGIN).origin] : [])],
         connectSrc: ["'self'"],
         formAction: ["'self'"],
         manifestSrc: ["'self'"],

@@ -1,10 +1,10 @@
+import { useContext } from 'react'
 import type { Picture as Source } from '#app/domain/listings/listing-view.ts'
 import { paths } from '#app/paths.ts'
 import { Drawing } from './drawing.tsx'
+import { FilesOrigin } from './files-origin.ts'
 
-function srcSet(fileId: string, widths: number[], format: 'webp' | 'jpg'): string {
-  return widths.map((width) => `${paths.media(fileId, width, format)} ${width}w`).join(', ')
-}
+type Format = 'webp' | 'jpg'
 
 /**
  * The picture of a listing in its square: the photograph in the width the screen needs, or its category's drawing.
@@ -35,14 +35,17 @@ function Photograph({
   sizes: string
   first: boolean
 }) {
+  const origin = useContext(FilesOrigin)
   const sorted = [...widths].sort((a, b) => a - b)
+  const address = (width: number, format: Format) => origin + paths.media(fileId, width, format)
+  const srcSet = (format: Format) => sorted.map((width) => `${address(width, format)} ${width}w`).join(', ')
   const fallback = sorted.find((width) => width >= 320) ?? sorted.at(-1) ?? 320
   return (
     <picture>
-      <source type="image/webp" srcSet={srcSet(fileId, sorted, 'webp')} sizes={sizes} />
+      <source type="image/webp" srcSet={srcSet('webp')} sizes={sizes} />
       <img
-        src={paths.media(fileId, fallback, 'jpg')}
-        srcSet={srcSet(fileId, sorted, 'jpg')}
+        src={address(fallback, 'jpg')}
+        srcSet={srcSet('jpg')}
         sizes={sizes}
         alt={alt}
         width={fallback}
