@@ -69,6 +69,7 @@ const variables = z.object({
   OPERATOR_ADDRESS: z.string().trim().min(1).max(500).optional().describe('the postal address of whoever runs this site'),
   OPERATOR_MAIL: z.email().optional().describe('the email address of whoever runs this site'),
   METRICS_TOKEN: z.string().min(16).optional().describe('at least 16 characters that open /metrics'),
+  DRAIN_SECONDS: z.coerce.number().min(0).max(120).default(5).describe('a number of seconds from 0 to 120'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('silent, error, warn, info or debug'),
   LIMITS_SCALE: z.coerce.number().min(0).max(1000).default(1).describe('a number from 0 to 1000'),
   FETCH_ALLOW: z.string().optional().describe('addresses and ports, for tests'),

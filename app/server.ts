@@ -5,27 +5,36 @@ import express, { type Express } from 'express'
 import type { Connection } from '#db/client.server.ts'
 import type { Logger } from '#app/infra/log.server.ts'
 import { env } from '#app/env.server.ts'
+import { createMetrics, type Metrics } from '#app/infra/metrics.server.ts'
 import { bodyCaps } from './server/body-caps.ts'
 import { forwardDevMail } from './server/dev-mail.ts'
+import { closeBehindAnswers, type Draining } from './server/draining.ts'
 import { health } from './server/health.ts'
 import { settleLanguage } from './server/language.ts'
 import { lastResort } from './server/last-resort.ts'
-import { media } from './server/media.ts'
+import { media, picturesAlone } from './server/media.ts'
+import { measureRequests, showMetrics } from './server/metrics.ts'
 import { sameOrigin } from './server/origin.ts'
 import { requestLog } from './server/request-log.ts'
 import { plainRequests } from './server/request-line.ts'
 import { securityHeaders } from './server/security-headers.ts'
 import { webhooks } from './server/webhooks.ts'
 
+type Parts = { db: Connection['db']; log: Logger; build: ServerBuild; buildDirectory: string; metrics?: Metrics; draining?: Draining }
+
 /** The web process: headers, caps, origin and language are settled here, before Remix. */
-export function createApp({ db, log, build, buildDirectory }: { db: Connection['db']; log: Logger; build: ServerBuild; buildDirectory: string }): Express {
+export function createApp({ db, log, build, buildDirectory, metrics = createMetrics(), draining = { isTold: false } }: Parts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', env().TRUST_PROXY)
+  app.use(measureRequests(metrics, build))
   app.use(requestLog(log))
+  app.use(closeBehindAnswers(draining))
   app.use(securityHeaders())
   app.use(plainRequests())
-  app.use(health(db))
+  app.use(health(db, draining))
+  app.use(showMetrics(metrics, db, log))
+  app.use(picturesAlone())
   app.use(compression())
   app.use('/assets', express.static(`${buildDirectory}/client/assets`, { immutable: true, maxAge: '1y', fallthrough: false }))
   app.use(express.static(`${buildDirectory}/client`, { maxAge: '1h', index: false }))

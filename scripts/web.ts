@@ -4,7 +4,9 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createLog } from '#app/infra/log.server.ts'
 import { createApp } from '#app/server.ts'
+import { drain } from '#app/server/draining.ts'
 import { connect } from '#db/client.server.ts'
+import { endWhenSilent } from '#scripts/machine/end-when-silent.ts'
 import { settingsOrEnd } from '#scripts/machine/settings-or-end.ts'
 import { untilTold } from '#scripts/machine/until-told.ts'
 
@@ -17,15 +19,16 @@ const { db, pool } = connect(settings.DATABASE_URL, { prepare: settings.DATABASE
 if (new URL(settings.PUBLIC_URL).protocol === 'http:')
   log.warn({}, 'PUBLIC_URL is http: cookies travel unprotected, fit for this machine only')
 
-const server = createServer(createApp({ db, log, build, buildDirectory }))
+const draining = { isTold: false }
+const server = createServer(createApp({ db, log, build, buildDirectory, draining }))
 // Longer than a proxy keeps its side, so that it never writes into a connection we have just closed.
 server.keepAliveTimeout = 65_000
 server.listen(settings.PORT, settings.HOST, () => log.info({ port: settings.PORT }, 'web is listening'))
+const watchdog = endWhenSilent({ url: settings.DATABASE_URL, pool, log })
 
 const signal = await untilTold()
 log.info({ signal }, 'web is ending')
-const closed = new Promise<void>((done) => server.close(() => done()))
-server.closeIdleConnections()
-setTimeout(() => server.closeAllConnections(), 5000).unref()
-await closed
+await drain(server, draining, { graceMs: settings.DRAIN_SECONDS * 1000, finishMs: 5000 })
+await watchdog.stop()
 await pool.end({ timeout: 2 })
+process.exit(0)

@@ -33,7 +33,7 @@ const law: Record<string, string[]> = {
   http: ['services', 'infra/log', 'infra/secrets', 'env', 'domain', 'i18n', 'paths', 'db/client (types)'],
   components: ['domain', 'i18n', 'paths'],
   tasks: ['services', 'infra', 'emails', 'env', 'domain', 'i18n', 'paths'],
-  services: ['db/schema', 'db/client', 'infra/search', 'infra/storage', 'infra/secrets', 'infra/rich-text', 'infra/page-files', 'env', 'domain', 'i18n', 'paths'],
+  services: ['db/schema', 'db/client', 'infra/search', 'infra/storage', 'infra/measures', 'infra/secrets', 'infra/rich-text', 'infra/page-files', 'env', 'domain', 'i18n', 'paths'],
   'db/schema': ['domain', 'i18n/languages'],
   'db/client': ['db/schema', 'env'],
   domain: ['i18n/languages'],

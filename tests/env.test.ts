@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readEnvironment, variableNames } from '#app/env.server.ts'
@@ -40,6 +40,16 @@ describe('the list of variables', () => {
     const cells = [...section.matchAll(/^\| (`[^|]+`) \|/gm)].map((match) => match[1]!)
     const listed = cells.flatMap((cell) => [...cell.matchAll(/`([A-Z0-9_]+)`/g)].map((match) => match[1]!))
     expect(listed.sort()).toEqual(known)
+  })
+
+  it('holds none that nothing reads; FETCH_ALLOW is there to be refused', () => {
+    const sources = ['app', 'db', 'scripts'].flatMap((folder) =>
+      readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+        .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && entry.name !== 'env.server.ts')
+        .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')),
+    )
+    const unread = known.filter((name) => !sources.some((source) => new RegExp(`\\b${name}\\b`).test(source)))
+    expect(unread).toEqual(['FETCH_ALLOW'])
   })
 })
 
@@ -99,6 +109,12 @@ describe('production', () => {
   it('takes what is set to nothing as not set', () => {
     const { PORT, DEMO, S3_BUCKET } = settingsOf({ ...production, PORT: '', DEMO: '', S3_BUCKET: '' })
     expect({ PORT, DEMO, S3_BUCKET }).toEqual({ PORT: 3000, DEMO: undefined, S3_BUCKET: undefined })
+  })
+})
+
+describe('MAIL', () => {
+  it('is not the mailbox of a login shell', () => {
+    expect(settingsOf({ ...production, MAIL: '/var/mail/somebody' }).MAIL).toBe('resend')
   })
 })
 

@@ -3,11 +3,12 @@ import { Router } from 'express'
 import type { Database } from '#db/client.server.ts'
 import { env } from '#app/env.server.ts'
 import { searchHealth } from '#app/services/search/search-health.server.ts'
+import type { Draining } from './draining.ts'
 
 type Part = 'ok' | 'degraded' | 'down'
 
-/** `/healthz`: the process lives. `/readyz`: what it needs answers; 503 only when no page could be served. */
-export function health(db: Database): Router {
+/** `/healthz`: the process lives. `/readyz`: what it needs answers; 503 only when no page could be served, or none shall be because the process ends. */
+export function health(db: Database, draining: Draining): Router {
   const router = Router()
   let isWarm = false
   router.get('/healthz', (_req, res) => {
@@ -18,7 +19,7 @@ export function health(db: Database): Router {
     const database: Part = lagSeconds === null ? 'down' : 'ok'
     isWarm ||= database === 'ok' && !search.isWarming
     res
-      .status(isWarm && database === 'ok' ? 200 : 503)
+      .status(isWarm && database === 'ok' && !draining.isTold ? 200 : 503)
       .set('Cache-Control', 'no-store')
       .json({ database, search: search.state, mail, tasks: { lagSeconds: lagSeconds ?? null } })
   })

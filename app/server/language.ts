@@ -3,8 +3,7 @@ import type { ServerBuild } from '@remix-run/node'
 import type { CookieOptions, RequestHandler } from 'express'
 import { env } from '#app/env.server.ts'
 import { isLanguage, preferredLanguage, type Language } from '#app/i18n/languages.ts'
-
-type RouteObject = Parameters<typeof matchRoutes>[0][number]
+import { routesOf, type RouteObject } from './route-patterns.ts'
 
 const throughPaths = /^\/(assets\/|__manifest$)|\.data$/
 const yearMs = 365 * 24 * 3600_000
@@ -53,13 +52,4 @@ function chosenLanguage(cookies = ''): Language | null {
 function isPage(routes: RouteObject[], path: string): boolean {
   const match = matchRoutes(routes, path)?.at(-1)
   return match !== undefined && match.route.path !== '*' && !match.route.path?.endsWith('/*')
-}
-
-function routesOf(build: ServerBuild, parentId?: string): RouteObject[] {
-  return Object.values(build.routes)
-    .filter((route) => route !== undefined && route.parentId === parentId)
-    .map((route) => {
-      const { id, path, index, caseSensitive } = route!
-      return index ? { id, path, index, caseSensitive } : { id, path, caseSensitive, children: routesOf(build, id) }
-    })
 }

@@ -23,6 +23,8 @@ export async function beat(db: Database, poolId: string): Promise<void> {
   await db.execute(sql`delete from ${workerHeartbeats} where ${workerHeartbeats.at} < now() - interval '1 hour'`)
 }
 
-export async function forgetHeartbeat(db: Database, poolId: string): Promise<void> {
+/** The last word of a pool: what it still holds is free for the others at once. */
+export async function sayGoodbye(db: Database, poolId: string): Promise<void> {
+  await db.execute(sql`select graphile_worker.force_unlock_workers(array[${poolId}]::text[])`)
   await db.delete(workerHeartbeats).where(eq(workerHeartbeats.poolId, poolId))
 }

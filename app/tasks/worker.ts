@@ -1,17 +1,23 @@
 import { EventEmitter } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
 import { run, Logger, type TaskList, type WorkerEvents } from 'graphile-worker'
 import { tasks, type TaskName } from '#app/domain/tasks.ts'
 import type { Context } from '#app/services/context.server.ts'
 import { sourceLanguage } from '#app/i18n/languages.ts'
 import { inTransaction } from '#app/services/context.server.ts'
-import { beat, forgetHeartbeat } from '#app/services/heartbeat.server.ts'
+import { beat, sayGoodbye } from '#app/services/heartbeat.server.ts'
 import { enqueue } from '#app/services/tasks.server.ts'
 import { registry, timetable } from './registry.ts'
 
 const beatEveryMs = 5000
 
 /** Runs the tasks of the registry until it is stopped; its heartbeat frees the tasks of workers that died. */
-export async function startWorker({ db, log, databaseUrl, concurrency = 4 }: Pick<Context, 'db' | 'log'> & { databaseUrl: string; concurrency?: number }) {
+export async function startWorker({
+  db,
+  log,
+  databaseUrl,
+  concurrency = 4,
+}: Pick<Context, 'db' | 'log'> & { databaseUrl: string; concurrency?: number }) {
   const names = Object.keys(tasks) as TaskName[]
   const taskList: TaskList = Object.fromEntries(names.map((name) => [name, runTask(name)]))
   const events = new EventEmitter() as WorkerEvents
@@ -52,10 +58,12 @@ export async function startWorker({ db, log, databaseUrl, concurrency = 4 }: Pic
   }
 
   return {
-    async stop() {
+    /** Finishes what is under way; what takes too long is handed back, and whoever calls ends the process. */
+    async stop(finishMs = 5000) {
       clearInterval(timer)
-      await runner.stop()
-      if (poolId) await forgetHeartbeat(db, poolId)
+      const isFinished = await Promise.race([runner.stop().then(() => true), pause(finishMs, false, { ref: false })])
+      if (!isFinished) log.warn({}, 'tasks are handed back unfinished')
+      if (poolId) await sayGoodbye(db, poolId)
     },
   }
 }

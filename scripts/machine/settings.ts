@@ -77,6 +77,8 @@ export function childEnvironment(given: NodeJS.ProcessEnv, settings: Settings, s
     DATA_DIR: settings.dataDir,
     SECRET_KEY: given.SECRET_KEY || secrets.SECRET_KEY,
     MAIL: settings.mail,
+    // No proxy stands in front that would have to notice.
+    DRAIN_SECONDS: given.DRAIN_SECONDS || '0',
     // Whoever starts it by hand reads where to go, not a line for every request.
     LOG_LEVEL: given.LOG_LEVEL || 'warn',
   }

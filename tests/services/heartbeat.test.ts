@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import { beat, forgetHeartbeat } from '#app/services/heartbeat.server.ts'
+import { beat, sayGoodbye } from '#app/services/heartbeat.server.ts'
 import { inTransaction } from '#app/services/context.server.ts'
 import { enqueue } from '#app/services/tasks.server.ts'
 import { openWorld } from '#tests/setup/world.ts'
@@ -50,9 +50,9 @@ describe('a beat of a living worker', () => {
 
   it('frees at once what a worker leaves behind that said goodbye', async () => {
     await beat(db, 'pool-gone')
-    const job = await takenBy('pool-gone', 40)
-    await forgetHeartbeat(db, 'pool-gone')
-    await beat(db, 'pool-living')
-    expect(await holderOf(job)).toBeNull()
+    const [mine, other] = [await takenBy('pool-gone', 1), await takenBy('pool-there', 1)]
+    await sayGoodbye(db, 'pool-gone')
+    expect(await holderOf(mine)).toBeNull()
+    expect(await holderOf(other)).toBe('pool-there')
   })
 })

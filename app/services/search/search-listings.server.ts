@@ -2,6 +2,7 @@ import { fieldsFor } from '#app/domain/search/fields.ts'
 import { matchesOf, type SearchedText } from '#app/domain/search/matches.ts'
 import { readQuery, type Query } from '#app/domain/search/query.ts'
 import { hitsPerPage, type Facet, type ListingHit, type ListingResults, type ListingSearch } from '#app/domain/search/search-listings.ts'
+import { sayHowSearched } from '#app/infra/measures.server.ts'
 import { isSearchConfigured, isSilence, searchIndex, type IndexAnswer } from '#app/infra/search.server.ts'
 import { formatters } from '#app/i18n/format.ts'
 import type { Language } from '#app/i18n/languages.ts'
@@ -23,6 +24,7 @@ export async function searchListings(ctx: Pick<Context, 'db' | 'locale' | 'log'>
   const query = readQuery(search.q)
   const tree = await ctx.db.select().from(categories)
   const answer = await find(ctx, search, query, tree)
+  sayHowSearched({ engine: answer.engine, degraded: answer.degraded, seconds: (performance.now() - startedAt) / 1000 })
   const hits = await readHits(ctx, answer.ids, query, tree)
   // What has left the stage since it was indexed is neither shown nor counted.
   const total = Math.max(0, answer.total - (answer.ids.length - hits.length))

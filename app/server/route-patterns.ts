@@ -1,0 +1,47 @@
+import type { ServerBuild } from '@remix-run/node'
+import { matchRoutes } from '@remix-run/react'
+import { isLanguage } from '#app/i18n/languages.ts'
+
+export type RouteObject = Parameters<typeof matchRoutes>[0][number]
+
+export function routesOf(build: ServerBuild, parentId?: string): RouteObject[] {
+  return Object.values(build.routes)
+    .filter((route) => route !== undefined && route.parentId === parentId)
+    .map((route) => {
+      const { id, path, index, caseSensitive } = route!
+      return index ? { id, path, index, caseSensitive } : { id, path, caseSensitive, children: routesOf(build, id) }
+    })
+}
+
+/** What the server answers itself, before the pages. */
+const own: [string, RegExp][] = [
+  ['/healthz', /^\/healthz$/],
+  ['/readyz', /^\/readyz$/],
+  ['/metrics', /^\/metrics$/],
+  ['/assets/*', /^\/assets\//],
+  ['/media/:fileId/:name', /^\/media\//],
+  ['/webhooks/resend', /^\/webhooks\/resend$/],
+  ['/dev/mail/*', /^\/dev\/mail/],
+]
+
+/** The pattern that an address belongs to, never the address: those hold tokens and are without number. */
+export function patternFor(routes: RouteObject[], path: string): string {
+  const found = own.find(([, pattern]) => pattern.test(path))
+  if (found) return found[0]
+  if (path === '/') return '/'
+  if (!isLanguage(path.split('/')[1])) return 'other'
+  const matches = readable(path) ? matchRoutes(routes, path.replace(/\.data$/, '')) : null
+  const pattern = matches
+    ?.map(({ route }) => route.path)
+    .filter(Boolean)
+    .join('/')
+  return pattern ? `/${pattern}` : 'other'
+}
+
+function readable(path: string): boolean {
+  try {
+    return decodeURI(path) !== ''
+  } catch {
+    return false
+  }
+}
