@@ -37,6 +37,8 @@ export const paths = {
   forgot: (lang: Language) => `/${lang}/forgot`,
   reset: (lang: Language, token: string) => `/${lang}/reset/${token}`,
 
+  invitation: (lang: Language, token: string) => `/${lang}/invitations/${token}`,
+
   desk: (lang: Language) => `/${lang}/desk`,
   inbox: (lang: Language, query?: Query) => withQuery(`/${lang}/desk/inbox`, query),
   thread: (lang: Language, threadId: string) => `/${lang}/desk/threads/${threadId}`,
@@ -49,6 +51,13 @@ export const paths = {
   ownListing: (lang: Language, listingId: string) => `/${lang}/desk/listings/${listingId}`,
   listingPublication: (lang: Language, listingId: string) => `/${lang}/desk/listings/${listingId}/publication`,
   ownCompany: (lang: Language) => `/${lang}/desk/company`,
+  ownCompanies: (lang: Language, query?: { company?: string; next?: string }) => withQuery(`/${lang}/desk/companies`, query),
+  newCompany: (lang: Language) => `/${lang}/desk/companies/new`,
+  team: (lang: Language) => `/${lang}/desk/team`,
+  teamMember: (lang: Language, personId: string) => `/${lang}/desk/team/${personId}`,
+  teamRemoval: (lang: Language, personId: string) => `/${lang}/desk/team/${personId}/removal`,
+  teamOwnership: (lang: Language, personId: string) => `/${lang}/desk/team/${personId}/ownership`,
+  openInvitation: (lang: Language, invitationId: string) => `/${lang}/desk/team/invitations/${invitationId}`,
 
   admin: (lang: Language) => `/${lang}/admin`,
   adminHealth: (lang: Language) => `/${lang}/admin/health`,

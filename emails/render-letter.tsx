@@ -7,8 +7,10 @@ import { addressKnown } from './address-known.ts'
 import { code } from './code.ts'
 import { confirmInquiry } from './confirm-inquiry.ts'
 import { inquiryReceived } from './inquiry-received.ts'
+import { invitation } from './invitation.ts'
 import { letterText } from './letter-text.ts'
 import { languageOfLetters, type Letter, type LetterName, type WriteLetter } from './letter.ts'
+import { membershipChanged } from './membership-changed.ts'
 import { messageReceived } from './message-received.ts'
 import { quotationAccepted } from './quotation-accepted.ts'
 import { quotationDeclined } from './quotation-declined.ts'
@@ -24,6 +26,8 @@ const writers: { [N in LetterName]: WriteLetter<N> } = {
   'address-known': addressKnown,
   'reset-password': resetPassword,
   'confirm-inquiry': confirmInquiry,
+  invitation,
+  'membership-changed': membershipChanged,
   'inquiry-received': inquiryReceived,
   'message-received': messageReceived,
   'quotation-received': quotationReceived,

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { eq, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { GuestActor, MemberActor } from '#app/domain/actor.ts'
+import type { InviteInput } from '#app/domain/companies/member.ts'
+import type { MemberRole } from '#app/domain/companies/roles.ts'
 import { newId } from '#app/domain/id.ts'
 import { ListingInput } from '#app/domain/listings/listing-input.ts'
 import { QuotationInput } from '#app/domain/quotations/quotation.ts'
@@ -10,11 +12,12 @@ import { confirmInquiry } from '#app/services/inquiries/confirm-inquiry.server.t
 import { holdInquiry, inquiryTokenOf } from '#app/services/inquiries/hold-inquiry.server.ts'
 import { sendInquiry } from '#app/services/inquiries/send-inquiry.server.ts'
 import { createListing, type ListingFacts } from '#app/services/listings/save-listing.server.ts'
+import { inviteMember, invitationTokenOf } from '#app/services/members/invite-member.server.ts'
 import { moveListing } from '#app/services/listings/publish-listing.server.ts'
 import { sendQuotation } from '#app/services/quotations/send-quotation.server.ts'
 import { getGuestByLink } from '#app/services/threads/scoped-links.server.ts'
 import type { Database } from '#db/client.server.ts'
-import { companies, members } from '#db/schema/companies.ts'
+import { companies, memberInvitations, members } from '#db/schema/companies.ts'
 import { heldInquiries } from '#db/schema/inquiries.ts'
 import { listings } from '#db/schema/listings.ts'
 import { people } from '#db/schema/people.ts'
@@ -49,6 +52,24 @@ export function givenIn(db: Database) {
     await db.insert(people).values({ id: personId, address, name: `Colleague ${mark}`, passwordHash: 'not a hash', addressVerifiedAt: new Date() })
     await db.insert(members).values({ companyId: of.companyId, personId, role: 'member' })
     return { ...of, personId, address, ctx: { ...of.ctx, actor: { ...of.ctx.actor, personId, role: 'member' } } }
+  }
+
+  /** The same person in a company of somebody else as well: whoever they were there, here they act for that one. */
+  async function alsoIn(who: GivenCompany, of: GivenCompany, role: MemberRole = 'member'): Promise<GivenCompany> {
+    await db.insert(members).values({ companyId: of.companyId, personId: who.personId, role })
+    return { ...who, companyId: of.companyId, ctx: { ...who.ctx, actor: { ...who.ctx.actor, companyId: of.companyId, role } } }
+  }
+
+  /** An open invitation, with the token that its letter carries. */
+  async function invitation(of: GivenCompany, facts: Partial<InviteInput> = {}) {
+    const address = facts.email ?? `invited-${randomUUID().slice(0, 8)}@colleagues.test`
+    await inviteMember(of.ctx, { email: address, role: 'member', language: 'en', ...facts })
+    const [row] = await db
+      .select({ id: memberInvitations.id })
+      .from(memberInvitations)
+      .where(and(eq(memberInvitations.companyId, of.companyId), eq(memberInvitations.address, address)))
+      .orderBy(desc(memberInvitations.createdAt))
+    return { invitationId: row!.id, token: invitationTokenOf(row!.id), address }
   }
 
   async function listing(of: GivenCompany, change: Partial<ListingInput> = {}, facts: ListingFacts = {}): Promise<GivenListing> {
@@ -91,7 +112,7 @@ export function givenIn(db: Database) {
     return { ...on, quotationId }
   }
 
-  return { stranger, company, colleague, listing, thread, guestThread, quotation }
+  return { stranger, company, colleague, alsoIn, invitation, listing, thread, guestThread, quotation }
 }
 
 export function listingInput(change: Partial<ListingInput> = {}): ListingInput {
@@ -141,7 +162,7 @@ export function quotationInput(change: Partial<QuotationInput> = {}): QuotationI
  * Lets attempts race for one row: holds it until every attempt waits for it, then lets go. Attempts started with `Promise.all`
  * alone mostly run one after the other and prove nothing.
  */
-export async function raced<T>(db: Database, row: { table: typeof quotations | typeof threads; id: string }, attempts: (() => Promise<T>)[]) {
+export async function raced<T>(db: Database, row: { table: typeof quotations | typeof threads | typeof companies; id: string }, attempts: (() => Promise<T>)[]) {
   let running: Promise<PromiseSettledResult<T>[]> | undefined
   await db.transaction(async (tx) => {
     await tx.execute(sql`select 1 from ${row.table} where ${row.table.id} = ${row.id} for update`)

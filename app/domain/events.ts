@@ -7,6 +7,14 @@ export const eventNames = [
   'account.address_verified',
   'account.password_reset',
   'company.changed',
+  'company.founded',
+  'company.ownership_passed',
+  'member.invited',
+  'member.invitation_withdrawn',
+  'member.joined',
+  'member.role_changed',
+  'member.removed',
+  'member.left',
   'listing.created',
   'listing.changed',
   'listing.published',
@@ -32,6 +40,8 @@ export type EventDetail = {
   listingId?: string
   inquiryId?: string
   inboundLetterId?: string
+  invitationId?: string
+  personId?: string
   version?: number
   reason?: string
   rule?: string

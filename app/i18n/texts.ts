@@ -5,6 +5,7 @@ import { company as companyAr } from '#app/locales/ar/company.ts'
 import { form as formAr } from '#app/locales/ar/form.ts'
 import { home as homeAr } from '#app/locales/ar/home.ts'
 import { inquiry as inquiryAr } from '#app/locales/ar/inquiry.ts'
+import { invitation as invitationAr } from '#app/locales/ar/invitation.ts'
 import { listing as listingAr } from '#app/locales/ar/listing.ts'
 import { quotation as quotationAr } from '#app/locales/ar/quotation.ts'
 import { refusal as refusalAr } from '#app/locales/ar/refusal.ts'
@@ -20,12 +21,14 @@ import { desk as deskEn } from '#app/locales/en/desk.ts'
 import { form as formEn } from '#app/locales/en/form.ts'
 import { home as homeEn } from '#app/locales/en/home.ts'
 import { inquiry as inquiryEn } from '#app/locales/en/inquiry.ts'
+import { invitation as invitationEn } from '#app/locales/en/invitation.ts'
 import { letter as letterEn } from '#app/locales/en/letter.ts'
 import { listing as listingEn } from '#app/locales/en/listing.ts'
 import { quotation as quotationEn } from '#app/locales/en/quotation.ts'
 import { refusal as refusalEn } from '#app/locales/en/refusal.ts'
 import { search as searchEn } from '#app/locales/en/search.ts'
 import { site as siteEn } from '#app/locales/en/site.ts'
+import { team as teamEn } from '#app/locales/en/team.ts'
 import { thread as threadEn } from '#app/locales/en/thread.ts'
 import { trade as tradeEn } from '#app/locales/en/trade.ts'
 import { account as accountEs } from '#app/locales/es/account.ts'
@@ -34,6 +37,7 @@ import { company as companyEs } from '#app/locales/es/company.ts'
 import { form as formEs } from '#app/locales/es/form.ts'
 import { home as homeEs } from '#app/locales/es/home.ts'
 import { inquiry as inquiryEs } from '#app/locales/es/inquiry.ts'
+import { invitation as invitationEs } from '#app/locales/es/invitation.ts'
 import { listing as listingEs } from '#app/locales/es/listing.ts'
 import { quotation as quotationEs } from '#app/locales/es/quotation.ts'
 import { refusal as refusalEs } from '#app/locales/es/refusal.ts'
@@ -47,6 +51,7 @@ import { company as companyFr } from '#app/locales/fr/company.ts'
 import { form as formFr } from '#app/locales/fr/form.ts'
 import { home as homeFr } from '#app/locales/fr/home.ts'
 import { inquiry as inquiryFr } from '#app/locales/fr/inquiry.ts'
+import { invitation as invitationFr } from '#app/locales/fr/invitation.ts'
 import { listing as listingFr } from '#app/locales/fr/listing.ts'
 import { quotation as quotationFr } from '#app/locales/fr/quotation.ts'
 import { refusal as refusalFr } from '#app/locales/fr/refusal.ts'
@@ -60,6 +65,7 @@ import { company as companyPt } from '#app/locales/pt/company.ts'
 import { form as formPt } from '#app/locales/pt/form.ts'
 import { home as homePt } from '#app/locales/pt/home.ts'
 import { inquiry as inquiryPt } from '#app/locales/pt/inquiry.ts'
+import { invitation as invitationPt } from '#app/locales/pt/invitation.ts'
 import { listing as listingPt } from '#app/locales/pt/listing.ts'
 import { quotation as quotationPt } from '#app/locales/pt/quotation.ts'
 import { refusal as refusalPt } from '#app/locales/pt/refusal.ts'
@@ -73,6 +79,7 @@ import { company as companyRu } from '#app/locales/ru/company.ts'
 import { form as formRu } from '#app/locales/ru/form.ts'
 import { home as homeRu } from '#app/locales/ru/home.ts'
 import { inquiry as inquiryRu } from '#app/locales/ru/inquiry.ts'
+import { invitation as invitationRu } from '#app/locales/ru/invitation.ts'
 import { listing as listingRu } from '#app/locales/ru/listing.ts'
 import { quotation as quotationRu } from '#app/locales/ru/quotation.ts'
 import { refusal as refusalRu } from '#app/locales/ru/refusal.ts'
@@ -88,12 +95,14 @@ import { desk as deskZh } from '#app/locales/zh/desk.ts'
 import { form as formZh } from '#app/locales/zh/form.ts'
 import { home as homeZh } from '#app/locales/zh/home.ts'
 import { inquiry as inquiryZh } from '#app/locales/zh/inquiry.ts'
+import { invitation as invitationZh } from '#app/locales/zh/invitation.ts'
 import { letter as letterZh } from '#app/locales/zh/letter.ts'
 import { listing as listingZh } from '#app/locales/zh/listing.ts'
 import { quotation as quotationZh } from '#app/locales/zh/quotation.ts'
 import { refusal as refusalZh } from '#app/locales/zh/refusal.ts'
 import { search as searchZh } from '#app/locales/zh/search.ts'
 import { site as siteZh } from '#app/locales/zh/site.ts'
+import { team as teamZh } from '#app/locales/zh/team.ts'
 import { thread as threadZh } from '#app/locales/zh/thread.ts'
 import { trade as tradeZh } from '#app/locales/zh/trade.ts'
 
@@ -107,12 +116,14 @@ export const texts = {
     form: formEn,
     home: homeEn,
     inquiry: inquiryEn,
+    invitation: invitationEn,
     letter: letterEn,
     listing: listingEn,
     quotation: quotationEn,
     refusal: refusalEn,
     search: searchEn,
     site: siteEn,
+    team: teamEn,
     thread: threadEn,
     trade: tradeEn,
   },
@@ -125,12 +136,14 @@ export const texts = {
     form: formZh,
     home: homeZh,
     inquiry: inquiryZh,
+    invitation: invitationZh,
     letter: letterZh,
     listing: listingZh,
     quotation: quotationZh,
     refusal: refusalZh,
     search: searchZh,
     site: siteZh,
+    team: teamZh,
     thread: threadZh,
     trade: tradeZh,
   },
@@ -141,6 +154,7 @@ export const texts = {
     form: formEs,
     home: homeEs,
     inquiry: inquiryEs,
+    invitation: invitationEs,
     listing: listingEs,
     quotation: quotationEs,
     refusal: refusalEs,
@@ -156,6 +170,7 @@ export const texts = {
     form: formAr,
     home: homeAr,
     inquiry: inquiryAr,
+    invitation: invitationAr,
     listing: listingAr,
     quotation: quotationAr,
     refusal: refusalAr,
@@ -171,6 +186,7 @@ export const texts = {
     form: formRu,
     home: homeRu,
     inquiry: inquiryRu,
+    invitation: invitationRu,
     listing: listingRu,
     quotation: quotationRu,
     refusal: refusalRu,
@@ -186,6 +202,7 @@ export const texts = {
     form: formPt,
     home: homePt,
     inquiry: inquiryPt,
+    invitation: invitationPt,
     listing: listingPt,
     quotation: quotationPt,
     refusal: refusalPt,
@@ -201,6 +218,7 @@ export const texts = {
     form: formFr,
     home: homeFr,
     inquiry: inquiryFr,
+    invitation: invitationFr,
     listing: listingFr,
     quotation: quotationFr,
     refusal: refusalFr,

@@ -17,6 +17,9 @@ const buckets = {
   'inquiry:network': { points: 30, seconds: 3600 },
   'inquiry:member': { points: 50, seconds: 86_400 },
   'code:person': { points: 5, seconds: 3600 },
+  'invitation:letter': { points: 1, seconds: 600 },
+  'invitation:company': { points: 30, seconds: 86_400 },
+  'company:person': { points: 5, seconds: 86_400 },
   'held-answer:address': { points: 1, seconds: 86_400 },
 } as const
 export type Bucket = keyof typeof buckets

@@ -61,6 +61,21 @@ export const samples: Samples = {
     url: 'https://quayside.test/en/inquiries/confirm/confirmconfirmconfirmconfirm',
     expiresOn: '2026-07-27',
   },
+  invitation: {
+    name: 'invitation',
+    personName: 'Chen Jing',
+    company: '宁波海曙工具有限公司',
+    role: 'member',
+    url: 'https://quayside.test/en/invitations/invitationinvitationinvitation',
+    expiresOn: '2026-08-03',
+  },
+  'membership-changed': {
+    name: 'membership-changed',
+    change: 'joined',
+    personName: 'Li Na',
+    company: '宁波海曙工具有限公司',
+    url: 'https://quayside.test/en/desk/team',
+  },
   'inquiry-received': {
     name: 'inquiry-received',
     inquiryRef: '4F7K2MXA',

@@ -1,3 +1,5 @@
+import type { MembershipChange } from '../companies/member.ts'
+import type { MemberRole } from '../companies/roles.ts'
 import type { InquiryForm } from '../inquiries/inquiry.ts'
 import type { QuotationDocument } from '../quotations/quotation.ts'
 import type { Change } from '../quotations/version-changes.ts'
@@ -29,6 +31,9 @@ export type LetterFacts =
   | { name: 'address-known'; loginUrl: string; forgotUrl: string }
   | { name: 'reset-password'; personName: string; url: string }
   | { name: 'confirm-inquiry'; listingTitle: string; supplier: string; message: string; url: string; expiresOn: string }
+  | { name: 'invitation'; personName: string; company: string; role: MemberRole; url: string; expiresOn: string }
+  /** `personName`: who joined, left or changed it. `url`: the team, or for who is no longer in it the sign-in. */
+  | { name: 'membership-changed'; change: MembershipChange; personName: string; company: string; url: string }
   | ({ name: 'inquiry-received'; inquiryRef: string; form: InquiryForm } & Dealing)
   | ({ name: 'message-received'; inquiryRef: string; body: string } & Dealing)
   | ({ name: 'quotation-received' | 'quotation-revised'; sha256: string; quotationUrl: string; changes: Change[] } & Priced & Dealing)

@@ -1,3 +1,4 @@
+import type { MembershipChange } from '../companies/member.ts'
 import type { EventName } from '../events.ts'
 
 export const letterNames = [
@@ -5,6 +6,8 @@ export const letterNames = [
   'address-known',
   'reset-password',
   'confirm-inquiry',
+  'invitation',
+  'membership-changed',
   'inquiry-received',
   'message-received',
   'quotation-received',
@@ -24,6 +27,8 @@ export const letterClasses: Record<LetterName, LetterClass> = {
   'address-known': 'security',
   'reset-password': 'security',
   'confirm-inquiry': 'security',
+  invitation: 'transactional',
+  'membership-changed': 'security',
   code: 'security',
   'inquiry-received': 'transactional',
   'message-received': 'transactional',
@@ -56,4 +61,9 @@ export type LetterSubject = {
   quotationId?: string
   version?: number
   inboundLetterId?: string
+  /** The company whose letter it is: a reader may be in several. */
+  companyId?: string
+  invitationId?: string
+  personId?: string
+  change?: MembershipChange
 }

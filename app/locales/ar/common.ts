@@ -13,7 +13,7 @@ export const common = {
     signIn: 'الدخول',
     signOut: 'الخروج',
     join: 'الانضمام',
-
+    actsFor: 'تعمل باسم',
     unread_zero: 'لا جديد',
     unread_one: 'رسالة جديدة واحدة',
     unread_two: 'رسالتان جديدتان',

@@ -10,7 +10,7 @@ export const common = {
     signIn: 'Sign in',
     signOut: 'Sign out',
     join: 'Join',
-
+    actsFor: 'You act for',
     unread_one: '{{count}} unread',
     unread_other: '{{count}} unread',
   },

@@ -2,7 +2,15 @@ import { companyEditor } from './desk-company.ts'
 import { listingEditor } from './desk-listing.ts'
 
 export const desk = {
-  nav: { label: 'Desk', today: 'Today', inbox: 'Inbox', listings: 'Listings', company: 'Company', waiting: 'waiting for you' },
+  nav: {
+    label: 'Desk',
+    today: 'Today',
+    inbox: 'Inbox',
+    listings: 'Listings',
+    company: 'Company',
+    team: 'Team',
+    waiting: 'waiting for you',
+  },
   today: {
     waiting: 'Threads that wait for you',
     expiring: 'Quotations ending within 3 days',

@@ -38,6 +38,7 @@ export const inquiry = {
   confirm: {
     title: 'Send this inquiry?',
     text: 'You wrote to {{company}}. Nothing has been sent yet.',
+    whichCompany: 'For which company do you ask?',
     button: 'Confirm and send',
     after: 'After that the supplier can answer. Your address stays hidden from them.',
   },

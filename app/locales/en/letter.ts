@@ -85,6 +85,52 @@ export const letter = {
     notYou: 'If it was not you, do nothing: the inquiry is not sent and is deleted after {{date}}.',
     why: 'You get this letter because this mail address was given with an inquiry on Quayside.',
   },
+  invitation: {
+    subject: '{{name}} invites you to {{company}} on Quayside',
+    title: 'Join {{company}} on Quayside',
+    asMember: '{{name}} invites you to work for {{company}} on Quayside: to answer inquiries, send quotations and look after listings.',
+    asOwner: '{{name}} invites you to {{company}} on Quayside as an owner: you may do everything there, also invite and remove colleagues.',
+    action: 'See the invitation',
+    next: 'The link opens a page with a button; only the button accepts. It works until {{date}}.',
+    notYou: 'If you do not know {{name}} or do not work for {{company}}, do nothing: without you nothing happens.',
+    why: 'You get this letter because {{name}} gave your mail address to invite you.',
+  },
+  membership: {
+    joined: {
+      title: '{{name}} has joined {{company}}',
+      text: '{{name}} accepted your invitation and can now work for {{company}} on Quayside.',
+    },
+    left: {
+      title: '{{name}} has left {{company}}',
+      text: '{{name}} has left {{company}} on Quayside. The threads they looked after have nobody now: choose somebody for them.',
+    },
+    removed: {
+      title: 'You are no longer in {{company}}',
+      text: '{{name}} has removed you from {{company}} on Quayside. You can no longer open its threads, and answers by mail to them are not posted. Your account stays.',
+    },
+    made_owner: {
+      title: 'You are now an owner of {{company}}',
+      text: '{{name}} has made you an owner of {{company}} on Quayside. You may now also invite and remove colleagues.',
+    },
+    made_member: {
+      title: 'You are now a member of {{company}}',
+      text: '{{name}} has changed your role in {{company}} on Quayside from owner to member. Your daily work stays as it was; owners look after the team.',
+    },
+    ownership_given: {
+      title: 'You have passed {{company}} on',
+      text: '{{name}} is now the owner of {{company}} on Quayside, as you wished. You stay in the company as a member.',
+    },
+    ownership_received: {
+      title: '{{company}} has been passed on to you',
+      text: '{{name}} has passed {{company}} on Quayside on to you: you are now its owner, and {{name}} stays as a member.',
+    },
+    action: 'Open the team',
+    signIn: 'Sign in',
+    unexpected: 'If you did not expect this, change your password and ask your colleagues.',
+    askOwner: 'If you did not expect this, ask {{name}}.',
+    why: 'You get this letter because you work for {{company}} on Quayside.',
+    whyOut: 'You get this letter because you worked for {{company}} on Quayside.',
+  },
   inquiryReceived: {
     subject: 'Inquiry from {{company}}: {{subject}}',
     title: 'New inquiry from {{company}}',

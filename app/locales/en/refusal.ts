@@ -28,6 +28,19 @@ export const refusal = {
       'Somebody saved the company after you opened this page. Compare with what stands now and, if your change still fits, save it once more.',
     suspended: 'This company is not shown at present. Look for another supplier of the same goods.',
   },
+  team: {
+    owners_only: 'Only an owner of the company may do this. Ask one of them.',
+    last_owner: 'A company needs an owner. Make a colleague an owner first, or pass the ownership on.',
+    already_member: 'Somebody with this address is in your company already.',
+    invitation_closed: 'This invitation was accepted or withdrawn meanwhile. Open the team again to see how it stands.',
+    changed: 'The role was changed after you opened this page. Look at it again and, if your change still fits, save it once more.',
+    to_oneself: 'You are the owner already. Choose a colleague.',
+  },
+  invitation: {
+    closed: 'This invitation was accepted, withdrawn or has run out. Ask your colleague for a new one.',
+    other_account: 'This invitation went to another address than the one you are signed in with. Nothing has changed.',
+    sign_in: 'There is an account with this address now. Sign in and open the link in the letter again.',
+  },
   listing: {
     not_open: 'This listing is no longer offered. Look for a similar one.',
     changed:
@@ -40,6 +53,7 @@ export const refusal = {
   },
   inquiry: {
     own_listing: 'This listing is your own company’s. Choose a listing of another company to inquire about.',
+    which_company: 'Choose the company for which you ask.',
     link_expired: 'This link has run out: an inquiry waits for seven days. Send it again from the listing.',
     key_used: 'This form was used already. Open the listing again and send the inquiry from there.',
     cannot_answer: 'This inquiry takes no answer any more. Open the thread again to see how it stands.',

@@ -13,7 +13,7 @@ export const common = {
     signIn: 'Ingresar',
     signOut: 'Salir',
     join: 'Registrarse',
-
+    actsFor: 'Usted actúa por',
     unread_one: '{{count}} sin leer',
     unread_many: '{{count}} sin leer',
     unread_other: '{{count}} sin leer',

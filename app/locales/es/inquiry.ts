@@ -41,6 +41,7 @@ export const inquiry = {
   confirm: {
     title: '¿Enviar esta consulta?',
     text: 'Usted escribió a {{company}}. Todavía no se envió nada.',
+    whichCompany: '¿En nombre de qué empresa pregunta?',
     button: 'Confirmar y enviar',
     after: 'Después el proveedor puede responder. Su dirección queda oculta para él.',
   },

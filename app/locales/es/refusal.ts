@@ -33,6 +33,19 @@ export const refusal = {
       'Alguien guardó la empresa después de que usted abrió esta página. Compare con lo que hay ahora y, si su cambio sigue valiendo, guárdelo otra vez.',
     suspended: 'Esta empresa no se muestra por el momento. Busque otro proveedor de la misma mercancía.',
   },
+  team: {
+    owners_only: 'Solo un titular de la empresa puede hacer esto. Pídaselo a uno de ellos.',
+    last_owner: 'Una empresa necesita un titular. Primero haga titular a un colega o ceda la titularidad.',
+    already_member: 'Alguien con esta dirección ya está en su empresa.',
+    invitation_closed: 'Esta invitación ya fue aceptada o retirada. Abra el equipo de nuevo para ver cómo está.',
+    changed: 'El rol cambió después de que usted abrió esta página. Mírelo de nuevo y, si su cambio aún conviene, guárdelo otra vez.',
+    to_oneself: 'Usted ya es titular. Elija a un colega.',
+  },
+  invitation: {
+    closed: 'Esta invitación fue aceptada, retirada o venció. Pida una nueva a su colega.',
+    other_account: 'Esta invitación se envió a otra dirección que la de su cuenta. Nada cambió.',
+    sign_in: 'Esta dirección ya tiene una cuenta. Ingrese y abra de nuevo el enlace de la carta.',
+  },
   listing: {
     not_open: 'Este producto ya no se ofrece. Busque uno similar.',
     changed:
@@ -45,6 +58,7 @@ export const refusal = {
   },
   inquiry: {
     own_listing: 'Este producto es de su propia empresa. Elija un producto de otra empresa para consultar.',
+    which_company: 'Elija la empresa en cuyo nombre pregunta.',
     link_expired: 'Este enlace venció: una consulta espera siete días. Envíela de nuevo desde el producto.',
     key_used: 'Este formulario ya se usó. Abra el producto de nuevo y envíe la consulta desde ahí.',
     cannot_answer: 'Esta consulta ya no admite respuesta. Abra la conversación de nuevo para ver cómo está.',

@@ -13,7 +13,7 @@ export const common = {
     signIn: 'Connexion',
     signOut: 'Déconnexion',
     join: 'Inscription',
-
+    actsFor: 'Vous agissez pour',
     unread_one: '{{count}} non lu',
     unread_many: '{{count}} non lus',
     unread_other: '{{count}} non lus',

@@ -42,6 +42,7 @@ export const inquiry = {
   confirm: {
     title: 'Envoyer cette demande ?',
     text: 'Vous avez écrit à {{company}}. Rien n’est encore envoyé.',
+    whichCompany: 'Pour quelle entreprise demandez-vous ?',
     button: 'Confirmer et envoyer',
     after: 'Le fournisseur pourra ensuite répondre. Votre adresse lui reste cachée.',
   },

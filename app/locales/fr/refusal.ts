@@ -33,6 +33,20 @@ export const refusal = {
       'Quelqu’un a enregistré l’entreprise après l’ouverture de cette page. Comparez avec ce qui est enregistré et, si votre modification convient toujours, enregistrez-la à nouveau.',
     suspended: 'Cette entreprise n’est pas affichée actuellement. Cherchez un autre fournisseur de la même marchandise.',
   },
+  team: {
+    owners_only: 'Seul un titulaire de l’entreprise peut le faire. Demandez à l’un d’eux.',
+    last_owner: 'Une entreprise a besoin d’un titulaire. Nommez d’abord un collègue titulaire ou transmettez-lui l’entreprise.',
+    already_member: 'Quelqu’un avec cette adresse fait déjà partie de votre entreprise.',
+    invitation_closed: 'Cette invitation a été acceptée ou retirée entre-temps. Rouvrez l’équipe pour voir où elle en est.',
+    changed:
+      'Le rôle a changé depuis que vous avez ouvert cette page. Regardez à nouveau et, si votre changement convient encore, enregistrez-le.',
+    to_oneself: 'Vous êtes déjà titulaire. Choisissez un collègue.',
+  },
+  invitation: {
+    closed: 'Cette invitation a été acceptée, retirée ou a expiré. Demandez-en une nouvelle à votre collègue.',
+    other_account: 'Cette invitation est partie à une autre adresse que celle de votre compte. Rien n’a changé.',
+    sign_in: 'Cette adresse a maintenant un compte. Connectez-vous et rouvrez le lien de la lettre.',
+  },
   listing: {
     not_open: 'Ce produit n’est plus proposé. Cherchez un produit similaire.',
     changed:
@@ -45,6 +59,7 @@ export const refusal = {
   },
   inquiry: {
     own_listing: 'Ce produit est celui de votre entreprise. Choisissez le produit d’une autre entreprise pour votre demande.',
+    which_company: 'Choisissez l’entreprise pour laquelle vous demandez.',
     link_expired: 'Ce lien a expiré : une demande attend sept jours. Renvoyez-la depuis le produit.',
     key_used: 'Ce formulaire a déjà servi. Rouvrez le produit et envoyez la demande à partir de là.',
     cannot_answer: 'Cette demande n’accepte plus de réponse. Rouvrez la conversation pour voir son état.',

@@ -13,7 +13,7 @@ export const common = {
     signIn: 'Entrar',
     signOut: 'Sair',
     join: 'Cadastrar-se',
-
+    actsFor: 'Você atua por',
     unread_one: '{{count}} não lida',
     unread_many: '{{count}} não lidas',
     unread_other: '{{count}} não lidas',

@@ -41,6 +41,7 @@ export const inquiry = {
   confirm: {
     title: 'Enviar esta consulta?',
     text: 'Você escreveu para {{company}}. Nada foi enviado ainda.',
+    whichCompany: 'Em nome de qual empresa você pergunta?',
     button: 'Confirmar e enviar',
     after: 'Depois disso o fornecedor pode responder. Seu endereço fica oculto para ele.',
   },

@@ -33,6 +33,19 @@ export const refusal = {
       'Alguém salvou a empresa depois que você abriu esta página. Compare com o que está salvo agora e, se sua alteração ainda servir, salve mais uma vez.',
     suspended: 'Esta empresa não é mostrada no momento. Procure outro fornecedor da mesma mercadoria.',
   },
+  team: {
+    owners_only: 'Só um titular da empresa pode fazer isto. Peça a um deles.',
+    last_owner: 'Uma empresa precisa de um titular. Primeiro torne um colega titular ou transfira a titularidade.',
+    already_member: 'Alguém com este endereço já está na sua empresa.',
+    invitation_closed: 'Este convite já foi aceito ou retirado. Abra a equipe de novo para ver como está.',
+    changed: 'A função mudou depois que você abriu esta página. Veja de novo e, se a mudança ainda couber, salve outra vez.',
+    to_oneself: 'Você já é titular. Escolha um colega.',
+  },
+  invitation: {
+    closed: 'Este convite foi aceito, retirado ou venceu. Peça um novo ao seu colega.',
+    other_account: 'Este convite foi enviado a outro endereço, não ao da sua conta. Nada mudou.',
+    sign_in: 'Este endereço agora tem uma conta. Entre e abra de novo o link da carta.',
+  },
   listing: {
     not_open: 'Este produto não é mais oferecido. Procure um semelhante.',
     changed:
@@ -45,6 +58,7 @@ export const refusal = {
   },
   inquiry: {
     own_listing: 'Este produto é da sua própria empresa. Escolha um produto de outra empresa para consultar.',
+    which_company: 'Escolha a empresa em cujo nome você pergunta.',
     link_expired: 'Este link venceu: uma consulta espera sete dias. Envie de novo a partir do produto.',
     key_used: 'Este formulário já foi usado. Abra o produto de novo e envie a consulta a partir dele.',
     cannot_answer: 'Esta consulta não aceita mais resposta. Abra a conversa de novo para ver como está.',

@@ -13,7 +13,7 @@ export const common = {
     signIn: 'Войти',
     signOut: 'Выйти',
     join: 'Регистрация',
-
+    actsFor: 'Вы действуете от имени',
     unread_one: '{{count}} непрочитанное',
     unread_few: '{{count}} непрочитанных',
     unread_many: '{{count}} непрочитанных',

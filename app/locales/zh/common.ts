@@ -9,7 +9,7 @@ export const common = {
   mainNav: '主导航',
   nav: { listings: '产品', desk: '工作台', admin: '站点管理' },
   searchBox: { label: '搜索产品', placeholder: '产品、型号或 HS 编码', submit: '搜索' },
-  account: { signIn: '登录', signOut: '退出', join: '加入', unread_other: '{{count}} 条未读' },
+  account: { signIn: '登录', signOut: '退出', join: '加入', actsFor: '当前企业', unread_other: '{{count}} 条未读' },
   languages: '语言',
   foot: {
     buy: '采购',

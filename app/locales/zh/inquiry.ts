@@ -41,6 +41,7 @@ export const inquiry = {
   confirm: {
     title: '发送这条询盘？',
     text: '您写给{{company}}的询盘尚未发出。',
+    whichCompany: '您代表哪家企业询盘？',
     button: '确认并发送',
     after: '发送后供应商即可答复。对方不会看到您的邮箱地址。',
   },

@@ -87,6 +87,52 @@ export const letter = {
     notYou: '如果不是您本人操作，请不必理会：询盘不会发出，并将在{{date}}之后删除。',
     why: '您收到本邮件，是因为有人在 Quayside 发询盘时填写了此邮箱地址。',
   },
+  invitation: {
+    subject: '{{name}} 邀请您加入 Quayside 上的 {{company}}',
+    title: '在 Quayside 上加入 {{company}}',
+    asMember: '{{name}} 邀请您在 Quayside 上为 {{company}} 工作：回复询盘、发送报价、管理产品。',
+    asOwner: '{{name}} 邀请您以所有者身份加入 Quayside 上的 {{company}}：您可处理企业的一切事务，包括邀请和移除同事。',
+    action: '查看邀请',
+    next: '链接会打开一个带按钮的页面，按下按钮后才会接受邀请。链接在{{date}}之前有效。',
+    notYou: '如果您不认识 {{name}}，或不在 {{company}} 工作，请不必理会：没有您的操作，什么也不会发生。',
+    why: '您收到本邮件，是因为 {{name}} 填写了您的邮箱地址来邀请您。',
+  },
+  membership: {
+    joined: {
+      title: '{{name}} 已加入 {{company}}',
+      text: '{{name}} 接受了您的邀请，现在可以在 Quayside 上为 {{company}} 工作。',
+    },
+    left: {
+      title: '{{name}} 已离开 {{company}}',
+      text: '{{name}} 已离开 Quayside 上的 {{company}}。其负责的会话现在无人负责，请另选负责人。',
+    },
+    removed: {
+      title: '您已不在 {{company}}',
+      text: '{{name}} 已将您移出 Quayside 上的 {{company}}。您不能再打开其会话，对这些会话的邮件回复也不再进入会话。您的账户仍然保留。',
+    },
+    made_owner: {
+      title: '您现在是 {{company}} 的所有者',
+      text: '{{name}} 已让您成为 Quayside 上 {{company}} 的所有者。您还可以邀请和移除同事。',
+    },
+    made_member: {
+      title: '您现在是 {{company}} 的成员',
+      text: '{{name}} 已把您在 Quayside 上 {{company}} 的角色由所有者改为成员。日常工作不变，团队由所有者管理。',
+    },
+    ownership_given: {
+      title: '您已移交 {{company}}',
+      text: '按您的意愿，{{name}} 现在是 Quayside 上 {{company}} 的所有者。您保留成员身份。',
+    },
+    ownership_received: {
+      title: '{{company}} 已移交给您',
+      text: '{{name}} 已把 Quayside 上的 {{company}} 移交给您：您现在是所有者，{{name}} 保留成员身份。',
+    },
+    action: '打开团队页面',
+    signIn: '登录',
+    unexpected: '如果这出乎您的意料，请修改密码，并询问同事。',
+    askOwner: '如果这出乎您的意料，请询问 {{name}}。',
+    why: '您收到本邮件，是因为您在 Quayside 上为 {{company}} 工作。',
+    whyOut: '您收到本邮件，是因为您曾在 Quayside 上为 {{company}} 工作。',
+  },
   inquiryReceived: {
     subject: '{{company}} 的询盘：{{subject}}',
     title: '{{company}} 发来新询盘',

@@ -4,8 +4,9 @@ import { newId } from '#app/domain/id.ts'
 import type { HeldJoin } from '#app/domain/accounts/account.ts'
 import { sha256 } from '#app/infra/secrets.server.ts'
 import type { Reader, Transaction } from '#db/client.server.ts'
-import { companies, members } from '#db/schema/companies.ts'
+import { companies } from '#db/schema/companies.ts'
 import { heldJoins, people } from '#db/schema/people.ts'
+import { makeCompany } from '../companies/make-company.server.ts'
 import { inTransaction, readAt, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
 import { hashPassword } from './passwords.server.ts'
@@ -33,7 +34,7 @@ export async function confirmJoin(ctx: Context, token: string, newPassword?: str
     const [held] = await tx.update(heldJoins).set({ confirmedAt: now }).where(open(token, now)).returning()
     if (!held) throw gone('account.link_used')
     const personId = await becomePerson(tx, held, chosenHash, now)
-    const companyId = await becomeOwner(tx, personId, held.form)
+    const companyId = await becomeOwner(tx, personId, held.form, now)
     await record(tx, { actor: { kind: 'member', personId, companyId, role: 'owner' } }, { name: 'account.joined', at: now, subjectId: personId })
     return { sessionToken: await createSession(tx, personId, companyId, now) }
   })
@@ -60,15 +61,12 @@ async function becomePerson(tx: Transaction, held: typeof heldJoins.$inferSelect
   return known!.id
 }
 
-async function becomeOwner(tx: Transaction, personId: string, form: HeldJoin): Promise<string> {
+async function becomeOwner(tx: Transaction, personId: string, form: HeldJoin, now: Date): Promise<string> {
   const facts = { status: 'listed' as const, legalNameEn: form.company, country: form.country }
   const existing = await homeCompanyId(tx, personId)
   if (existing) {
     await tx.update(companies).set(facts).where(eq(companies.id, existing))
     return existing
   }
-  const id = newId()
-  await tx.insert(companies).values({ id, ...facts })
-  await tx.insert(members).values({ companyId: id, personId, role: 'owner' })
-  return id
+  return makeCompany(tx, personId, facts, now)
 }

@@ -36,8 +36,8 @@ export async function resetPassword(ctx: Context, token: string, input: ResetInp
       .set({ usedAt: now })
       .where(and(eq(oneTimeTokens.personId, used.personId), isNull(oneTimeTokens.usedAt)))
     await tx.update(people).set({ passwordHash, addressVerifiedAt: now }).where(eq(people.id, used.personId))
-    await endAllSessions(tx, used.personId)
     const companyId = await homeCompanyId(tx, used.personId)
+    await endAllSessions(tx, used.personId)
     const actor = { kind: 'system', task: 'reset-password' } as const
     await record(tx, { actor }, { name: 'account.password_reset', at: now, subjectId: used.personId })
     return { sessionToken: await createSession(tx, used.personId, companyId, now) }

@@ -1,5 +1,5 @@
 import { DrizzlePostgreSQLAdapter } from '@lucia-auth/adapter-drizzle'
-import { and, asc, eq, ne } from 'drizzle-orm'
+import { and, asc, eq, ne, sql } from 'drizzle-orm'
 import { Lucia, TimeSpan } from 'lucia'
 import { randomBytes } from 'node:crypto'
 import type { Actor } from '#app/domain/actor.ts'
@@ -80,13 +80,16 @@ export async function endAllSessions(tx: Transaction, personId: string): Promise
   await lucia(tx).invalidateUserSessions(personId)
 }
 
-/** The company a new session acts for: the person's oldest membership. */
+/** The company a new session acts for: the one that an open session of the person used last, else the oldest membership; a suspended one only where there is no other. */
 export async function homeCompanyId(db: Reader, personId: string): Promise<string | null> {
   const [row] = await db
     .select({ companyId: members.companyId })
     .from(members)
+    .innerJoin(companies, eq(companies.id, members.companyId))
+    .leftJoin(sessions, and(eq(sessions.userId, members.personId), eq(sessions.companyId, members.companyId)))
     .where(eq(members.personId, personId))
-    .orderBy(asc(members.createdAt))
+    .groupBy(members.companyId, members.createdAt, companies.status)
+    .orderBy(sql`${companies.status} = 'suspended'`, sql`max(${sessions.lastSeenAt}) desc nulls last`, asc(members.createdAt))
     .limit(1)
   return row?.companyId ?? null
 }

@@ -15,7 +15,8 @@ export async function signIn(ctx: Context, input: SignInInput, request: { ip: st
   const [person] = await ctx.db.select({ id: people.id, passwordHash: people.passwordHash }).from(people).where(eq(people.address, email))
   const fits = await passwordFits(person?.passwordHash ?? null, password)
   if (!person || !fits) throw invalid('account.wrong_sign_in', ['password'])
-  if (request.presentedToken) await endSession(ctx.db, request.presentedToken)
+  // Asked before a session ends: it is the latest that tells where this person works.
   const companyId = await homeCompanyId(ctx.db, person.id)
+  if (request.presentedToken) await endSession(ctx.db, request.presentedToken)
   return { sessionToken: await createSession(ctx.db, person.id, companyId, readAt(ctx)) }
 }

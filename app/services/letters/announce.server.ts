@@ -25,7 +25,8 @@ export async function announce(ctx: Context, eventId: string): Promise<void> {
     const isToBuyer = announcement.to === 'buyer' || (announcement.to === 'other-side' && event.companyId === thread.supplierCompanyId)
     const readers = isToBuyer ? await buyerReaders(tx, thread, row.buyerPersonId) : await membersOf(tx, thread.supplierCompanyId)
     const { messageId, quotationId, version } = event.detail
-    const subject: LetterSubject = { threadId: thread.id, inquiryId: row.inquiryId, messageId, quotationId, version }
+    const companyId = isToBuyer ? thread.buyerCompanyId : thread.supplierCompanyId
+    const subject: LetterSubject = { threadId: thread.id, inquiryId: row.inquiryId, messageId, quotationId, version, companyId }
     for (const reader of readers) {
       await writeLetter(tx, {
         name: announcement.letter,
@@ -40,7 +41,7 @@ export async function announce(ctx: Context, eventId: string): Promise<void> {
   })
 }
 
-/** Whoever asked, and the colleagues who wrote in the thread. */
+/** Whoever asked, and the colleagues who wrote in the thread; when none of them is in the company any more, its owners. */
 async function buyerReaders(tx: Transaction, thread: typeof threads.$inferSelect, buyerPersonId: string) {
   const wrote = await tx
     .selectDistinct({ personId: messages.personId })
@@ -48,12 +49,13 @@ async function buyerReaders(tx: Transaction, thread: typeof threads.$inferSelect
     .where(and(eq(messages.threadId, thread.id), eq(messages.companyId, thread.buyerCompanyId)))
   const inIt = new Set([buyerPersonId, ...wrote.map((row) => row.personId)])
   const all = await membersOf(tx, thread.buyerCompanyId)
-  return all.filter((person) => inIt.has(person.id))
+  const readers = all.filter((person) => inIt.has(person.id))
+  return readers.length > 0 ? readers : all.filter((person) => person.role === 'owner')
 }
 
 async function membersOf(tx: Transaction, companyId: string) {
   return tx
-    .select({ id: people.id, address: people.address, locale: people.locale })
+    .select({ id: people.id, address: people.address, locale: people.locale, role: members.role })
     .from(members)
     .innerJoin(people, eq(people.id, members.personId))
     .where(and(eq(members.companyId, companyId), isNotNull(people.address), ne(people.address, '')))

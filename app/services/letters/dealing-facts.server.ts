@@ -28,7 +28,7 @@ export async function dealingFacts(tx: Transaction, letter: LetterRow, now: Date
     .select({ companyId: members.companyId, passwordHash: people.passwordHash })
     .from(members)
     .innerJoin(people, eq(people.id, members.personId))
-    .where(and(eq(members.personId, letter.recipientId), inArray(members.companyId, [thread.buyerCompanyId, thread.supplierCompanyId])))
+    .where(and(eq(members.personId, letter.recipientId), inArray(members.companyId, sidesOf(letter, thread))))
   if (!reader) return null
   const guest = { kind: 'guest', personId: letter.recipientId, companyId: reader.companyId, threadId: thread.id } as const
   // Who has no password has no desk: the letter opens the thread by a scoped link.
@@ -63,7 +63,14 @@ export async function dealingFacts(tx: Transaction, letter: LetterRow, now: Date
       if (letter.name === 'quotation-accepted') return { name: letter.name, document, placeName, ...dealing }
       if (letter.name === 'quotation-declined') {
         const [head] = await tx.select().from(quotations).where(eq(quotations.id, quotationId!))
-        return { name: letter.name, document, placeName, reason: head?.declinedReason ?? 'other', note: head?.declinedNote ?? null, ...dealing }
+        return {
+          name: letter.name,
+          document,
+          placeName,
+          reason: head?.declinedReason ?? 'other',
+          note: head?.declinedNote ?? null,
+          ...dealing,
+        }
       }
       const before = versions.find((one) => one.version === version! - 1)?.document
       const quotationUrl = scopedToken ? threadUrl : url(paths.quotation(letter.locale, quotationId!))
@@ -73,6 +80,10 @@ export async function dealingFacts(tx: Transaction, letter: LetterRow, now: Date
       return null
   }
 }
+
+/** The company that the letter is for; one written before that was kept is for whichever side the reader is on. */
+const sidesOf = ({ subject }: LetterRow, { buyerCompanyId, supplierCompanyId }: typeof threads.$inferSelect): string[] =>
+  subject.companyId ? [subject.companyId] : [buyerCompanyId, supplierCompanyId]
 
 /** Who caused the letter: the person of the event, else the other side's company alone. */
 async function correspondent(tx: Transaction, letter: LetterRow, thread: typeof threads.$inferSelect, readerCompanyId: string) {

@@ -14,6 +14,7 @@ import { resetTokenOf } from '../accounts/request-reset.server.ts'
 import { inquiryTokenOf } from '../inquiries/hold-inquiry.server.ts'
 import { guestCodeOf } from '../quotations/guest-codes.server.ts'
 import { dealingFacts } from './dealing-facts.server.ts'
+import { invitationFacts, membershipFacts } from './member-facts.server.ts'
 
 export type LetterRow = typeof letters.$inferSelect
 
@@ -42,6 +43,10 @@ export async function letterFacts(tx: Transaction, letter: LetterRow, now: Date)
     }
     case 'confirm-inquiry':
       return confirmInquiryFacts(tx, letter)
+    case 'invitation':
+      return invitationFacts(tx, letter)
+    case 'membership-changed':
+      return membershipFacts(tx, letter)
     case 'code': {
       const [row] = await tx
         .select({ id: guestCodes.id, hash: guestCodes.hash, act: guestCodes.act, ref: quotations.ref })

@@ -42,13 +42,16 @@ export async function prepareLetter(ctx: Context, letterId: string): Promise<Pre
 }
 
 async function isSuppressed(tx: Transaction, letter: LetterRow): Promise<boolean> {
-  const [row] = await tx.select().from(suppressions).where(eq(suppressions.addressHash, sha256(letter.toAddress)))
+  const [row] = await tx
+    .select()
+    .from(suppressions)
+    .where(eq(suppressions.addressHash, sha256(letter.toAddress)))
   return row !== undefined && (row.securityToo || letterClasses[letter.name] !== 'security')
 }
 
 async function envelopeOf(tx: Transaction, letter: LetterRow, now: Date): Promise<Envelope> {
   const { MAIL_FROM, REPLY_DOMAIN } = env()
-  const automatic = letterClasses[letter.name] === 'security' || letter.name === 'reply-held'
+  const automatic = letterClasses[letter.name] === 'security' || letter.name === 'reply-held' || letter.name === 'invitation'
   const headers: Record<string, string> = {
     'X-Entity-Ref-ID': letter.id,
     ...(automatic ? { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' } : {}),
@@ -56,7 +59,7 @@ async function envelopeOf(tx: Transaction, letter: LetterRow, now: Date): Promis
   const plain = { from: MAIL_FROM, to: letter.toAddress, headers }
   if (automatic || !letter.threadId || !letter.recipientId) return plain
   const [thread] = await tx.select().from(threads).where(eq(threads.id, letter.threadId))
-  const companyId = await sideOf(tx, thread!, letter.recipientId)
+  const companyId = letter.subject.companyId ?? (await sideOf(tx, thread!, letter.recipientId))
   const token = await grantReplyToken(tx, { threadId: letter.threadId, personId: letter.recipientId, companyId }, now)
   const known = await knownMessageIds(tx, letter.threadId, letter.recipientId)
   const root = rootMessageId(token, REPLY_DOMAIN)

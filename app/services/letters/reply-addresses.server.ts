@@ -18,12 +18,23 @@ function tokenOf(replyTokenId: string, hash?: string): string {
 }
 
 /** A participant's personal reply token for a thread: the one there is, prolonged, or a new one. */
-export async function grantReplyToken(tx: Transaction, who: { threadId: string; personId: string; companyId: string }, now: Date): Promise<string> {
+export async function grantReplyToken(
+  tx: Transaction,
+  who: { threadId: string; personId: string; companyId: string },
+  now: Date,
+): Promise<string> {
   const expiresAt = new Date(now.getTime() + lifetimeMs)
   const [prolonged] = await tx
     .update(replyTokens)
     .set({ expiresAt })
-    .where(and(eq(replyTokens.threadId, who.threadId), eq(replyTokens.personId, who.personId), isNull(replyTokens.revokedAt)))
+    .where(
+      and(
+        eq(replyTokens.threadId, who.threadId),
+        eq(replyTokens.personId, who.personId),
+        eq(replyTokens.companyId, who.companyId),
+        isNull(replyTokens.revokedAt),
+      ),
+    )
     .returning({ id: replyTokens.id, hash: replyTokens.hash })
   if (prolonged) return tokenOf(prolonged.id, prolonged.hash)
   const id = newId(now.getTime())

@@ -30,6 +30,6 @@ export async function tellHeld(tx: Transaction, route: Route, inboundLetterId: s
     locale: person.locale,
     recipientId: person.id,
     threadId: route.thread.id,
-    subject: { threadId: route.thread.id, inboundLetterId },
+    subject: { threadId: route.thread.id, inboundLetterId, companyId: route.companyId ?? undefined },
   })
 }

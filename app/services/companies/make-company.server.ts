@@ -1,0 +1,13 @@
+import { newId } from '#app/domain/id.ts'
+import type { Transaction } from '#db/client.server.ts'
+import { companies, members } from '#db/schema/companies.ts'
+
+type Facts = Pick<typeof companies.$inferInsert, 'status' | 'legalNameEn' | 'country'>
+
+/** A new company with its first owner. */
+export async function makeCompany(tx: Transaction, ownerId: string, facts: Facts, now: Date): Promise<string> {
+  const id = newId(now.getTime())
+  await tx.insert(companies).values({ id, ...facts })
+  await tx.insert(members).values({ companyId: id, personId: ownerId, role: 'owner' })
+  return id
+}
