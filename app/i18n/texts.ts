@@ -1,5 +1,6 @@
 /** Every text of the site by language and noun. A language without a noun reads English there. */
 import { account as accountAr } from '#app/locales/ar/account.ts'
+import { category as categoryAr } from '#app/locales/ar/category.ts'
 import { common as commonAr } from '#app/locales/ar/common.ts'
 import { company as companyAr } from '#app/locales/ar/company.ts'
 import { form as formAr } from '#app/locales/ar/form.ts'
@@ -15,6 +16,8 @@ import { thread as threadAr } from '#app/locales/ar/thread.ts'
 import { trade as tradeAr } from '#app/locales/ar/trade.ts'
 import { account as accountEn } from '#app/locales/en/account.ts'
 import { admin as adminEn } from '#app/locales/en/admin.ts'
+import { category as categoryEn } from '#app/locales/en/category.ts'
+import { categoryAdvice as categoryAdviceEn } from '#app/locales/en/category-advice.ts'
 import { common as commonEn } from '#app/locales/en/common.ts'
 import { company as companyEn } from '#app/locales/en/company.ts'
 import { desk as deskEn } from '#app/locales/en/desk.ts'
@@ -32,6 +35,7 @@ import { team as teamEn } from '#app/locales/en/team.ts'
 import { thread as threadEn } from '#app/locales/en/thread.ts'
 import { trade as tradeEn } from '#app/locales/en/trade.ts'
 import { account as accountEs } from '#app/locales/es/account.ts'
+import { category as categoryEs } from '#app/locales/es/category.ts'
 import { common as commonEs } from '#app/locales/es/common.ts'
 import { company as companyEs } from '#app/locales/es/company.ts'
 import { form as formEs } from '#app/locales/es/form.ts'
@@ -46,6 +50,7 @@ import { site as siteEs } from '#app/locales/es/site.ts'
 import { thread as threadEs } from '#app/locales/es/thread.ts'
 import { trade as tradeEs } from '#app/locales/es/trade.ts'
 import { account as accountFr } from '#app/locales/fr/account.ts'
+import { category as categoryFr } from '#app/locales/fr/category.ts'
 import { common as commonFr } from '#app/locales/fr/common.ts'
 import { company as companyFr } from '#app/locales/fr/company.ts'
 import { form as formFr } from '#app/locales/fr/form.ts'
@@ -60,6 +65,7 @@ import { site as siteFr } from '#app/locales/fr/site.ts'
 import { thread as threadFr } from '#app/locales/fr/thread.ts'
 import { trade as tradeFr } from '#app/locales/fr/trade.ts'
 import { account as accountPt } from '#app/locales/pt/account.ts'
+import { category as categoryPt } from '#app/locales/pt/category.ts'
 import { common as commonPt } from '#app/locales/pt/common.ts'
 import { company as companyPt } from '#app/locales/pt/company.ts'
 import { form as formPt } from '#app/locales/pt/form.ts'
@@ -74,6 +80,7 @@ import { site as sitePt } from '#app/locales/pt/site.ts'
 import { thread as threadPt } from '#app/locales/pt/thread.ts'
 import { trade as tradePt } from '#app/locales/pt/trade.ts'
 import { account as accountRu } from '#app/locales/ru/account.ts'
+import { category as categoryRu } from '#app/locales/ru/category.ts'
 import { common as commonRu } from '#app/locales/ru/common.ts'
 import { company as companyRu } from '#app/locales/ru/company.ts'
 import { form as formRu } from '#app/locales/ru/form.ts'
@@ -89,6 +96,8 @@ import { thread as threadRu } from '#app/locales/ru/thread.ts'
 import { trade as tradeRu } from '#app/locales/ru/trade.ts'
 import { account as accountZh } from '#app/locales/zh/account.ts'
 import { admin as adminZh } from '#app/locales/zh/admin.ts'
+import { category as categoryZh } from '#app/locales/zh/category.ts'
+import { categoryAdvice as categoryAdviceZh } from '#app/locales/zh/category-advice.ts'
 import { common as commonZh } from '#app/locales/zh/common.ts'
 import { company as companyZh } from '#app/locales/zh/company.ts'
 import { desk as deskZh } from '#app/locales/zh/desk.ts'
@@ -110,6 +119,8 @@ export const texts = {
   en: {
     account: accountEn,
     admin: adminEn,
+    category: categoryEn,
+    categoryAdvice: categoryAdviceEn,
     common: commonEn,
     company: companyEn,
     desk: deskEn,
@@ -130,6 +141,8 @@ export const texts = {
   zh: {
     account: accountZh,
     admin: adminZh,
+    category: categoryZh,
+    categoryAdvice: categoryAdviceZh,
     common: commonZh,
     company: companyZh,
     desk: deskZh,
@@ -149,6 +162,7 @@ export const texts = {
   },
   es: {
     account: accountEs,
+    category: categoryEs,
     common: commonEs,
     company: companyEs,
     form: formEs,
@@ -165,6 +179,7 @@ export const texts = {
   },
   ar: {
     account: accountAr,
+    category: categoryAr,
     common: commonAr,
     company: companyAr,
     form: formAr,
@@ -181,6 +196,7 @@ export const texts = {
   },
   ru: {
     account: accountRu,
+    category: categoryRu,
     common: commonRu,
     company: companyRu,
     form: formRu,
@@ -197,6 +213,7 @@ export const texts = {
   },
   pt: {
     account: accountPt,
+    category: categoryPt,
     common: commonPt,
     company: companyPt,
     form: formPt,
@@ -213,6 +230,7 @@ export const texts = {
   },
   fr: {
     account: accountFr,
+    category: categoryFr,
     common: commonFr,
     company: companyFr,
     form: formFr,

@@ -2,15 +2,13 @@ import type { ReactNode } from 'react'
 import type { ListingCard } from '#app/domain/listings/listing-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
+import { CategoryList, type CountedCategory } from '../category/category-list.tsx'
 import { ListingCards } from '../listing/listing-cards.tsx'
 import { Section } from '../site/page.tsx'
 import { SearchBox } from '../site/search-box.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
-import { Num } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
-
-export type CountedCategory = { slug: string; name: string; count: number }
 
 /** Search first; then what there is. */
 export function HomePage({ categories, newest, total }: { categories: CountedCategory[]; newest: ListingCard[]; total: number }) {
@@ -96,21 +94,18 @@ function Step({ title, children }: { title: string; children: ReactNode }) {
 }
 
 function Categories({ categories }: { categories: CountedCategory[] }) {
-  const { t, lang, format } = useReader()
+  const { t, lang } = useReader()
   return (
-    <Section id="categories" title={t('home:categories')}>
-      <ul className="categories">
-        {categories.map(({ slug, name, count }) => (
-          <li key={slug}>
-            <a href={paths.search(lang, { category: slug })}>
-              <bdi>{name}</bdi>{' '}
-              <span className="num">
-                <Num>{format.number(count)}</Num>
-              </span>
-            </a>
-          </li>
-        ))}
-      </ul>
+    <Section
+      id="categories"
+      title={t('home:categories')}
+      more={
+        <a className="more" href={paths.categories(lang)}>
+          {t('category:all')}
+        </a>
+      }
+    >
+      <CategoryList categories={categories} />
     </Section>
   )
 }

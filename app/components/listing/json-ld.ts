@@ -63,17 +63,3 @@ function offersOf(listing: ListingView, { origin, lang }: Site, url: string): ob
     })),
   }
 }
-
-/** schema.org/BreadcrumbList: the trail above the title. */
-export function breadcrumbJsonLd(listing: ListingView, { origin, lang, root }: Site & { root: string }): object {
-  const steps = [
-    { name: root, path: paths.search(lang) },
-    ...listing.trail.map(({ slug, name }) => ({ name, path: paths.search(lang, { category: slug }) })),
-    { name: listing.title.text, path: paths.listing(lang, listing.slug) },
-  ]
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'BreadcrumbList',
-    itemListElement: steps.map(({ name, path }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: origin + path })),
-  }
-}

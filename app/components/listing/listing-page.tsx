@@ -3,6 +3,7 @@ import type { ListingCard, ListingView } from '#app/domain/listings/listing-view
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 import { InquiryForm } from '../inquiry/inquiry-form.tsx'
+import { breadcrumbJsonLd } from '../site/breadcrumb-json-ld.ts'
 import { JsonLd } from '../site/json-ld.tsx'
 import { Section } from '../site/page.tsx'
 import { ButtonLink } from '../ui/button.tsx'
@@ -12,7 +13,7 @@ import { Picture } from '../ui/picture.tsx'
 import { Trail } from '../ui/trail.tsx'
 import { Certificates } from './certificates.tsx'
 import { Description } from './description.tsx'
-import { breadcrumbJsonLd, productJsonLd } from './json-ld.ts'
+import { productJsonLd } from './json-ld.ts'
 import { KeyFacts, keyFacts } from './key-facts.tsx'
 import { ListingCards } from './listing-cards.tsx'
 import { ListingHead } from './listing-head.tsx'
@@ -41,17 +42,19 @@ export function ListingPage({
   const reader = useReader()
   const { t, lang } = reader
   const facts = keyFacts(listing, reader)
+  const trail = [
+    { label: t('category:all'), to: paths.categories(lang) },
+    ...listing.trail.map(({ slug, name }) => ({ label: name, to: paths.category(lang, slug) })),
+  ]
   const canInquire = listing.status === 'published' && !listing.isOwn
   return (
     <>
       <JsonLd of={productJsonLd(listing, { origin, lang })} nonce={nonce} />
-      <JsonLd of={breadcrumbJsonLd(listing, { origin, lang, root: t('common:nav.listings') })} nonce={nonce} />
-      <Trail
-        steps={[
-          { label: t('common:nav.listings'), to: paths.search(lang) },
-          ...listing.trail.map(({ slug, name }) => ({ label: name, to: paths.search(lang, { category: slug }) })),
-        ]}
+      <JsonLd
+        of={breadcrumbJsonLd([...trail, { label: listing.title.text, to: paths.listing(lang, listing.slug) }], origin)}
+        nonce={nonce}
       />
+      <Trail steps={trail} />
       <article>
         <div className="listing-top mt-2">
           <section className="gallery" aria-label={t('listing:pictures')}>

@@ -1,15 +1,15 @@
-import type { Facet, ListingResults, ListingSearch } from '#app/domain/search/search-listings.ts'
+import type { Facet, ListingResults } from '#app/domain/search/search-listings.ts'
 import type { ReaderSpeech } from '#app/i18n/reader.tsx'
-import { searchAddress } from './search-address.ts'
+import { searchAddress, type ShownSearch } from './search-address.ts'
 
 export type ActiveFilter = { key: string; label: string; without: string }
 
 /** Every filter that is on, in words, with the address of the same search without it. */
-export function activeFilters(search: ListingSearch, facets: ListingResults['facets'], { t, lang, format }: ReaderSpeech): ActiveFilter[] {
-  const drop = (change: Partial<ListingSearch>) => searchAddress(lang, { ...search, ...change, page: 1 })
+export function activeFilters(search: ShownSearch, facets: ListingResults['facets'], { t, lang, format }: ReaderSpeech): ActiveFilter[] {
+  const drop = (change: Partial<ShownSearch>) => searchAddress(lang, { ...search, ...change, page: 1 })
   const others = (codes: string[], code: string) => codes.filter((one) => one !== code)
   return [
-    ...search.category.map((code) => ({
+    ...(search.within === undefined ? search.category : []).map((code) => ({
       key: `category ${code}`,
       label: t('search:chip.category', { name: labelOf(facets.category, code) ?? code }),
       without: drop({ category: others(search.category, code) }),

@@ -1,16 +1,16 @@
 import type { FormReply } from '#app/domain/form.ts'
-import type { Facet, ListingResults, ListingSearch } from '#app/domain/search/search-listings.ts'
+import type { Facet, ListingResults } from '#app/domain/search/search-listings.ts'
 import { useReader } from '#app/i18n/reader.tsx'
-import { paths } from '#app/paths.ts'
 import { Button } from '../ui/button.tsx'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { Field } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Num } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
+import { searchAction, type ShownSearch } from './search-address.ts'
 
 /** The filters: a form whose address is the search. On phones it is a sheet that opens as the target of its link. */
-export function Facets({ search, results, reply }: { search: ListingSearch; results: ListingResults; reply?: FormReply | null }) {
+export function Facets({ search, results, reply }: { search: ShownSearch; results: ListingResults; reply?: FormReply | null }) {
   const { t, lang, format } = useReader()
   const country = results.facets.country.map((facet) => ({ ...facet, label: format.country(facet.value) }))
   return (
@@ -18,7 +18,7 @@ export function Facets({ search, results, reply }: { search: ListingSearch; resu
       <Form
         className=""
         method="get"
-        action={paths.search(lang)}
+        action={searchAction(lang, search)}
         auto
         reply={reply}
         values={{ category: search.category, country: search.country, moqMax: search.moqMax }}
@@ -33,7 +33,9 @@ export function Facets({ search, results, reply }: { search: ListingSearch; resu
             {t('search:back')}
           </a>
         </div>
-        <FacetGroup name="category" legend={t('search:category')} facets={withActive(results.facets.category, search.category)} />
+        {search.within === undefined && (
+          <FacetGroup name="category" legend={t('search:category')} facets={withActive(results.facets.category, search.category)} />
+        )}
         <FacetGroup name="country" legend={t('search:country')} facets={withActive(country, search.country)} />
         <fieldset>
           <legend>{t('search:quantity')}</legend>

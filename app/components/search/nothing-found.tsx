@@ -1,4 +1,3 @@
-import type { ListingSearch } from '#app/domain/search/search-listings.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 import { ButtonLink } from '../ui/button.tsx'
@@ -6,16 +5,18 @@ import { Empty } from '../ui/empty.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { UserText } from '../ui/worded.tsx'
 import type { ActiveFilter } from './active-filters.ts'
+import { unfiltered, type ShownSearch } from './search-address.ts'
 
 /** An empty search is not a dead end: each filter can be dropped from here. */
-export function NothingFound({ search, filters }: { search: ListingSearch; filters: ActiveFilter[] }) {
+export function NothingFound({ search, filters }: { search: ShownSearch; filters: ActiveFilter[] }) {
   const { t, lang } = useReader()
   const query = <UserText>{search.q}</UserText>
-  const title = !search.q ? 'search:noneFiltered' : filters.length > 0 ? 'search:none' : 'search:noneAtAll'
+  const isNarrowed = filters.length > 0
+  const title = search.q ? (isNarrowed ? 'search:none' : 'search:noneAtAll') : isNarrowed ? 'search:noneFiltered' : 'search:noneYet'
   return (
     <Empty title={<Phrase of={title} with={{ query }} />}>
       {search.q && <p className="text-sm text-ink-soft">{t('search:advice')}</p>}
-      {filters.length > 0 && (
+      {isNarrowed && (
         <p className="row text-sm">
           {filters.map((filter) => (
             <a key={filter.key} className="more" href={filter.without}>
@@ -25,9 +26,9 @@ export function NothingFound({ search, filters }: { search: ListingSearch; filte
         </p>
       )}
       <p>
-        {filters.length > 0 && search.q ? (
-          <ButtonLink kind="second" to={paths.search(lang, { q: search.q })}>
-            {t('search:dropAll')}
+        {isNarrowed && (search.q || search.within) ? (
+          <ButtonLink kind="second" to={unfiltered(lang, search)}>
+            {t(search.q ? 'search:dropAll' : 'search:dropFilters')}
           </ButtonLink>
         ) : (
           <ButtonLink kind="second" to={paths.search(lang)}>

@@ -1,111 +1,18 @@
 import type { FormReply } from '#app/domain/form.ts'
-import { hitsPerPage, type ListingResults, type ListingSearch } from '#app/domain/search/search-listings.ts'
-import { useReader, type ReaderSpeech } from '#app/i18n/reader.tsx'
-import { paths } from '#app/paths.ts'
+import type { ListingResults, ListingSearch } from '#app/domain/search/search-listings.ts'
+import type { ReaderSpeech } from '#app/i18n/reader.tsx'
 import { SearchBox } from '../site/search-box.tsx'
-import { ButtonLink } from '../ui/button.tsx'
-import { Chip } from '../ui/chip.tsx'
 import { ErrorSummary } from '../ui/form.tsx'
-import { Icon } from '../ui/icon.tsx'
-import { Notice } from '../ui/notice.tsx'
-import { Num } from '../ui/num.tsx'
-import { Pages } from '../ui/pages.tsx'
-import { Phrase } from '../ui/phrase.tsx'
-import { UserText } from '../ui/worded.tsx'
-import { activeFilters, type ActiveFilter } from './active-filters.ts'
-import { Facets } from './facets.tsx'
-import { Hit } from './hit.tsx'
-import { NothingFound } from './nothing-found.tsx'
-import { searchAddress } from './search-address.ts'
-import { SortForm } from './sort-form.tsx'
+import { SearchResults } from './search-results.tsx'
 
 /** `reply`: what in the filters is asked back. */
 export function SearchPage({ search, results, reply }: { search: ListingSearch; results: ListingResults; reply?: FormReply | null }) {
-  const reader = useReader()
-  const filters = activeFilters(search, results.facets, reader)
   return (
     <>
       <SearchBox id="q" q={search.q} className="no-print mb-6" />
       <ErrorSummary reply={reply} />
-      <div className="with-facets">
-        <Facets search={search} results={results} reply={reply} />
-        <section
-          id="results"
-          aria-labelledby="results-title"
-          data-total={results.total}
-          data-engine={results.engine}
-          data-degraded={results.degraded ? '' : undefined}
-        >
-          <ResultsHead search={search} results={results} />
-          <Chips filters={filters} search={search} />
-          {results.degraded && (
-            <Notice className="mb-4">
-              <p>{reader.t('search:degraded')}</p>
-            </Notice>
-          )}
-          {results.total === 0 ? (
-            <NothingFound search={search} filters={filters} />
-          ) : (
-            <>
-              <div className="hits">
-                {results.hits.map((hit, index) => (
-                  <Hit key={hit.ref} hit={hit} first={index < 3} />
-                ))}
-              </div>
-              <Pages page={results.page} pages={results.pages} to={(page) => searchAddress(reader.lang, { ...search, page })} />
-            </>
-          )}
-        </section>
-      </div>
+      <SearchResults search={search} results={results} reply={reply} heading="h1" />
     </>
-  )
-}
-
-function ResultsHead({ search, results: { total, page } }: { search: ListingSearch; results: ListingResults }) {
-  const { format } = useReader()
-  const from = (page - 1) * hitsPerPage + 1
-  const figure = (value: number) => <Num>{format.number(value)}</Num>
-  return (
-    <div className="results-head">
-      <div>
-        <h1 id="results-title">
-          <Phrase of={search.q ? 'search:found' : 'search:all'} count={total} with={{ query: <UserText>{search.q}</UserText> }} />
-        </h1>
-        {total > 0 && (
-          <p className="text-sm text-ink-soft">
-            <Phrase
-              of="search:range"
-              with={{ from: figure(from), to: figure(Math.min(from + hitsPerPage - 1, total)), total: figure(total) }}
-            />
-          </p>
-        )}
-      </div>
-      {total > 1 && <SortForm search={search} />}
-    </div>
-  )
-}
-
-function Chips({ filters, search }: { filters: ActiveFilter[]; search: ListingSearch }) {
-  const { t, lang } = useReader()
-  return (
-    <div className={filters.length > 0 ? 'chips mb-4' : 'chips filters-link mb-4'}>
-      <a className="button button-second button-small filters-link" href="#filters">
-        <Icon name="filter" />
-        <span>
-          {filters.length > 0 ? <Phrase of="search:filtersCount" with={{ number: <Num>{filters.length}</Num> }} /> : t('search:filters')}
-        </span>
-      </a>
-      {filters.map((filter) => (
-        <Chip key={filter.key} to={filter.without} remove={t('search:remove')}>
-          {filter.label}
-        </Chip>
-      ))}
-      {filters.length > 1 && (
-        <ButtonLink kind="plain" small to={paths.search(lang, { q: search.q })}>
-          {t('search:clear')}
-        </ButtonLink>
-      )}
-    </div>
   )
 }
 

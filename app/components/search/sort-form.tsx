@@ -1,20 +1,20 @@
-import { sortOrders, type ListingSearch } from '#app/domain/search/search-listings.ts'
+import { sortOrders } from '#app/domain/search/search-listings.ts'
 import { writeNumber } from '#app/i18n/read-number.ts'
 import { useReader } from '#app/i18n/reader.tsx'
-import { paths } from '#app/paths.ts'
 import { Button } from '../ui/button.tsx'
+import { searchAction, type ShownSearch } from './search-address.ts'
 
 /** The order of the results: a form of its own that carries the rest of the search along. */
-export function SortForm({ search }: { search: ListingSearch }) {
+export function SortForm({ search }: { search: ShownSearch }) {
   const { t, lang } = useReader()
   const kept = [
     ...(search.q ? [['q', search.q] as const] : []),
-    ...search.category.map((code) => ['category', code] as const),
+    ...(search.within === undefined ? search.category : []).map((code) => ['category', code] as const),
     ...search.country.map((code) => ['country', code] as const),
     ...(search.moqMax ? [['moqMax', writeNumber(search.moqMax, lang)] as const] : []),
   ]
   return (
-    <form className="sort__set no-print" action={paths.search(lang)}>
+    <form className="sort__set no-print" action={searchAction(lang, search)}>
       {kept.map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}

@@ -64,9 +64,11 @@ export const search = {
   inquire: 'أرسل استفسارًا',
   none: 'لا منتج يطابق «{{query}}» بهذه التصفية.',
   noneFiltered: 'لا منتج يطابق هذه التصفية.',
+  noneYet: 'لم يُنشر شيء هنا بعد.',
   noneAtAll: 'لا منتج يطابق «{{query}}».',
   advice: 'جرّب كلمات أقل أو إملاءً آخر، أو رمز HS للبضاعة.',
   drop: 'أزل «{{filter}}»',
   dropAll: 'ابحث بلا تصفية',
+  dropFilters: 'اعرض بلا تصفية',
   seeAll: 'كل المنتجات',
 } satisfies Texts<typeof english>

@@ -49,9 +49,11 @@ export const search = {
   inquire: 'Send inquiry',
   none: 'No listing matches “{{query}}” with these filters.',
   noneFiltered: 'No listing fits these filters.',
+  noneYet: 'Nothing is published here yet.',
   noneAtAll: 'No listing matches “{{query}}”.',
   advice: 'Try fewer words, another spelling, or the HS code of the goods.',
   drop: 'Drop “{{filter}}”',
   dropAll: 'Search without filters',
+  dropFilters: 'Show without filters',
   seeAll: 'See all listings',
 }

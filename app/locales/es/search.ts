@@ -55,9 +55,11 @@ export const search = {
   inquire: 'Enviar consulta',
   none: 'Ningún producto coincide con “{{query}}” y estos filtros.',
   noneFiltered: 'Ningún producto coincide con estos filtros.',
+  noneYet: 'Aquí todavía no hay nada publicado.',
   noneAtAll: 'Ningún producto coincide con “{{query}}”.',
   advice: 'Pruebe con menos palabras, otra ortografía o el código HS de la mercancía.',
   drop: 'Quitar “{{filter}}”',
   dropAll: 'Buscar sin filtros',
+  dropFilters: 'Mostrar sin filtros',
   seeAll: 'Ver todos los productos',
 } satisfies Texts<typeof english>

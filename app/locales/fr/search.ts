@@ -55,9 +55,11 @@ export const search = {
   inquire: 'Envoyer une demande',
   none: 'Aucun produit ne correspond à « {{query}} » avec ces filtres.',
   noneFiltered: 'Aucun produit ne correspond à ces filtres.',
+  noneYet: 'Rien n’est encore publié ici.',
   noneAtAll: 'Aucun produit ne correspond à « {{query}} ».',
   advice: 'Essayez moins de mots, une autre orthographe ou le code SH de la marchandise.',
   drop: 'Retirer « {{filter}} »',
   dropAll: 'Rechercher sans filtres',
+  dropFilters: 'Afficher sans filtres',
   seeAll: 'Voir tous les produits',
 } satisfies Texts<typeof english>

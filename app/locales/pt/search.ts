@@ -58,9 +58,11 @@ export const search = {
   inquire: 'Enviar consulta',
   none: 'Nenhum produto corresponde a “{{query}}” com estes filtros.',
   noneFiltered: 'Nenhum produto corresponde a estes filtros.',
+  noneYet: 'Ainda não há nada publicado aqui.',
   noneAtAll: 'Nenhum produto corresponde a “{{query}}”.',
   advice: 'Tente menos palavras, outra grafia ou o código HS da mercadoria.',
   drop: 'Remover “{{filter}}”',
   dropAll: 'Buscar sem filtros',
+  dropFilters: 'Mostrar sem filtros',
   seeAll: 'Ver todos os produtos',
 } satisfies Texts<typeof english>

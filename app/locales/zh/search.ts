@@ -49,9 +49,11 @@ export const search = {
   inquire: '发送询盘',
   none: '在这些筛选条件下，没有找到“{{query}}”的产品。',
   noneFiltered: '没有符合这些筛选条件的产品。',
+  noneYet: '这里还没有发布产品。',
   noneAtAll: '没有找到“{{query}}”的产品。',
   advice: '可以减少关键词、换一种写法，或直接输入商品的 HS 编码。',
   drop: '去掉“{{filter}}”',
   dropAll: '不加筛选再搜',
+  dropFilters: '去掉筛选',
   seeAll: '查看全部产品',
 } satisfies Texts<typeof english>

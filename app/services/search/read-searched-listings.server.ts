@@ -2,12 +2,10 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { leadTimeAtMoq, priceRange } from '#app/domain/listings/price-tiers.ts'
 import type { SearchedListing } from '#app/domain/search/listing-document.ts'
 import type { Reader } from '#db/client.server.ts'
-import { categories } from '#db/schema/code-lists.ts'
 import { companies } from '#db/schema/companies.ts'
 import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
+import { readCategoryTree, trailIn, type CategoryTree } from '../categories/list-categories.server.ts'
 import { onStage } from './on-stage.server.ts'
-
-export type CategoryTree = (typeof categories.$inferSelect)[]
 
 /** Listings as search knows them, drafts too; `onStageOnly` leaves out what strangers do not see. `tree`, where the caller has read it. */
 export async function readSearchedListings(
@@ -27,15 +25,10 @@ export async function readSearchedListings(
   const [texts, tiers, tree] = await Promise.all([
     db.select().from(listingTexts).where(inArray(listingTexts.listingId, found)).orderBy(listingTexts.lang),
     db.select().from(listingPriceTiers).where(inArray(listingPriceTiers.listingId, found)),
-    options.tree ?? db.select().from(categories),
+    options.tree ?? readCategoryTree(db),
   ])
   const textsOf = byListing(texts)
   const tiersOf = byListing(tiers)
-  const category = new Map(tree.map((one) => [one.slug, one]))
-  const trailOf = (slug: string | null): SearchedListing['trail'] => {
-    const one = slug === null ? undefined : category.get(slug)
-    return one ? [...trailOf(one.parentSlug), { slug: one.slug, names: one.names }] : []
-  }
   return rows.map(({ listing, company }) => {
     const prices = tiersOf.get(listing.id) ?? []
     return {
@@ -45,7 +38,7 @@ export async function readSearchedListings(
       companyId: listing.companyId,
       sourceLang: listing.sourceLang,
       texts: textsOf.get(listing.id) ?? [],
-      trail: trailOf(listing.categorySlug),
+      trail: trailIn(tree, listing.categorySlug),
       companyNames: [company.en, ...(company.local ? [company.local] : [])],
       modelNumber: listing.modelNumber,
       hs6: listing.hs6,

@@ -6,11 +6,10 @@ import { sayHowSearched } from '#app/infra/measures.server.ts'
 import { isSearchConfigured, isSilence, searchIndex, type IndexAnswer } from '#app/infra/search.server.ts'
 import { formatters } from '#app/i18n/format.ts'
 import type { Language } from '#app/i18n/languages.ts'
-import { categories } from '#db/schema/code-lists.ts'
-import { categoryName } from '../categories/list-categories.server.ts'
+import { branchOf, categoryName, readCategoryTree, type CategoryTree } from '../categories/list-categories.server.ts'
 import type { Context } from '../context.server.ts'
 import { readListingCards } from './read-listing-cards.server.ts'
-import { readSearchedListings, type CategoryTree } from './read-searched-listings.server.ts'
+import { readSearchedListings } from './read-searched-listings.server.ts'
 import { searchDatabase } from './search-database.server.ts'
 
 type Answer = IndexAnswer & Pick<ListingResults, 'engine' | 'degraded'>
@@ -22,7 +21,7 @@ const mostCategories = 15
 export async function searchListings(ctx: Pick<Context, 'db' | 'locale' | 'log'>, search: ListingSearch): Promise<ListingResults> {
   const startedAt = performance.now()
   const query = readQuery(search.q)
-  const tree = await ctx.db.select().from(categories)
+  const tree = await readCategoryTree(ctx.db)
   const answer = await find(ctx, search, query, tree)
   sayHowSearched({ engine: answer.engine, degraded: answer.degraded, seconds: (performance.now() - startedAt) / 1000 })
   const hits = await readHits(ctx, answer.ids, query, tree)
@@ -61,11 +60,6 @@ async function find(
   const branches = new Map(search.category.map((slug) => [slug, branchOf(tree, slug)]))
   const answer = await searchDatabase(ctx.db, { ...search, query, lang: ctx.locale, branches, perPage: hitsPerPage })
   return { ...answer, engine: 'postgres', degraded }
-}
-
-/** A category with all below it. */
-function branchOf(tree: CategoryTree, slug: string): string[] {
-  return [slug, ...tree.filter((one) => one.parentSlug === slug).flatMap((one) => branchOf(tree, one.slug))]
 }
 
 async function readHits(

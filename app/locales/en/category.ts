@@ -1,0 +1,16 @@
+export const category = {
+  title: 'Categories',
+  all: 'All categories',
+  description: 'All trades on Quayside, with how many listings each has.',
+  lead: 'Every trade on the site. A figure says how many listings are on offer there.',
+  sub: 'Within {{name}}',
+  browse: 'Listings in {{name}}',
+  about: '{{name}}: listings from manufacturers with prices by quantity, minimum order, lead time and terms.',
+  advice: 'Before you ask',
+  adviceLead: 'What buyers in this trade usually say, want to see, and settle first.',
+  say: 'Say in your inquiry',
+  see: 'Ask to see',
+  settle: 'Settle before you order',
+  chapters: 'Customs chapters',
+  chaptersText: 'Goods of this trade are mostly declared under these chapters of the Harmonized System.',
+}
