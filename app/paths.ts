@@ -38,6 +38,7 @@ export const paths = {
   verify: (lang: Language, query?: { token?: string }) => withQuery(`/${lang}/verify`, query),
   forgot: (lang: Language) => `/${lang}/forgot`,
   reset: (lang: Language, token: string) => `/${lang}/reset/${token}`,
+  notMe: (lang: Language, token: string) => `/${lang}/not-me/${token}`,
 
   invitation: (lang: Language, token: string) => `/${lang}/invitations/${token}`,
 

@@ -9,7 +9,7 @@ import { confirmInquiry } from './confirm-inquiry.ts'
 import { inquiryReceived } from './inquiry-received.ts'
 import { invitation } from './invitation.ts'
 import { letterText } from './letter-text.ts'
-import { languageOfLetters, type Letter, type LetterName, type WriteLetter } from './letter.ts'
+import { languageOfLetters, type Block, type Letter, type LetterName, type WriteLetter } from './letter.ts'
 import { membershipChanged } from './membership-changed.ts'
 import { messageReceived } from './message-received.ts'
 import { quotationAccepted } from './quotation-accepted.ts'
@@ -40,14 +40,18 @@ const writers: { [N in LetterName]: WriteLetter<N> } = {
 
 const longestSubject = 200
 
-/** Subject and both bodies in the reader's language. `separator`: the line above which an answer is written, if one may be. */
-export async function renderLetter(facts: LetterFacts, lang: Language, separator?: string): Promise<RenderedLetter> {
+/**
+ * Subject and both bodies in the reader's language. `separator`: the line above which an answer is written, if one may be. `notMeUrl`:
+ * where the owner of the mailbox stops letters that nobody there asked for.
+ */
+export async function renderLetter(facts: LetterFacts, lang: Language, separator?: string, notMeUrl?: string): Promise<RenderedLetter> {
   const reader = speech(languageOfLetters(lang))
   const write = writers[facts.name] as (facts: LetterFacts, reader: ReaderSpeech) => Letter
   const written = write(facts, reader)
   const { t } = reader
   const foot = [...written.foot, t('letter:foot.between'), ...(separator ? [] : [t('letter:foot.unread')])]
-  const letter = { ...written, subject: shortened(plain(written.subject), longestSubject), foot }
+  const notMe: Block[] = notMeUrl ? [{ kind: 'link', label: t('letter:notMe'), url: notMeUrl }] : []
+  const letter = { ...written, subject: shortened(plain(written.subject), longestSubject), blocks: [...written.blocks, ...notMe], foot }
   const answerLine = separator ? { text: separator, lang } : undefined
   return {
     subject: letter.subject,

@@ -24,6 +24,8 @@ export const eventNames = [
   'message.posted',
   'mail.held',
   'mail.machine',
+  'mail.stopped',
+  'mail.resumed',
   'quotation.sent',
   'quotation.revised',
   'quotation.accepted',

@@ -8,6 +8,7 @@ import { home as homeAr } from '#app/locales/ar/home.ts'
 import { inquiry as inquiryAr } from '#app/locales/ar/inquiry.ts'
 import { invitation as invitationAr } from '#app/locales/ar/invitation.ts'
 import { listing as listingAr } from '#app/locales/ar/listing.ts'
+import { notMe as notMeAr } from '#app/locales/ar/not-me.ts'
 import { quotation as quotationAr } from '#app/locales/ar/quotation.ts'
 import { refusal as refusalAr } from '#app/locales/ar/refusal.ts'
 import { search as searchAr } from '#app/locales/ar/search.ts'
@@ -27,6 +28,7 @@ import { inquiry as inquiryEn } from '#app/locales/en/inquiry.ts'
 import { invitation as invitationEn } from '#app/locales/en/invitation.ts'
 import { letter as letterEn } from '#app/locales/en/letter.ts'
 import { listing as listingEn } from '#app/locales/en/listing.ts'
+import { notMe as notMeEn } from '#app/locales/en/not-me.ts'
 import { quotation as quotationEn } from '#app/locales/en/quotation.ts'
 import { refusal as refusalEn } from '#app/locales/en/refusal.ts'
 import { search as searchEn } from '#app/locales/en/search.ts'
@@ -43,6 +45,7 @@ import { home as homeEs } from '#app/locales/es/home.ts'
 import { inquiry as inquiryEs } from '#app/locales/es/inquiry.ts'
 import { invitation as invitationEs } from '#app/locales/es/invitation.ts'
 import { listing as listingEs } from '#app/locales/es/listing.ts'
+import { notMe as notMeEs } from '#app/locales/es/not-me.ts'
 import { quotation as quotationEs } from '#app/locales/es/quotation.ts'
 import { refusal as refusalEs } from '#app/locales/es/refusal.ts'
 import { search as searchEs } from '#app/locales/es/search.ts'
@@ -58,6 +61,7 @@ import { home as homeFr } from '#app/locales/fr/home.ts'
 import { inquiry as inquiryFr } from '#app/locales/fr/inquiry.ts'
 import { invitation as invitationFr } from '#app/locales/fr/invitation.ts'
 import { listing as listingFr } from '#app/locales/fr/listing.ts'
+import { notMe as notMeFr } from '#app/locales/fr/not-me.ts'
 import { quotation as quotationFr } from '#app/locales/fr/quotation.ts'
 import { refusal as refusalFr } from '#app/locales/fr/refusal.ts'
 import { search as searchFr } from '#app/locales/fr/search.ts'
@@ -73,6 +77,7 @@ import { home as homePt } from '#app/locales/pt/home.ts'
 import { inquiry as inquiryPt } from '#app/locales/pt/inquiry.ts'
 import { invitation as invitationPt } from '#app/locales/pt/invitation.ts'
 import { listing as listingPt } from '#app/locales/pt/listing.ts'
+import { notMe as notMePt } from '#app/locales/pt/not-me.ts'
 import { quotation as quotationPt } from '#app/locales/pt/quotation.ts'
 import { refusal as refusalPt } from '#app/locales/pt/refusal.ts'
 import { search as searchPt } from '#app/locales/pt/search.ts'
@@ -88,6 +93,7 @@ import { home as homeRu } from '#app/locales/ru/home.ts'
 import { inquiry as inquiryRu } from '#app/locales/ru/inquiry.ts'
 import { invitation as invitationRu } from '#app/locales/ru/invitation.ts'
 import { listing as listingRu } from '#app/locales/ru/listing.ts'
+import { notMe as notMeRu } from '#app/locales/ru/not-me.ts'
 import { quotation as quotationRu } from '#app/locales/ru/quotation.ts'
 import { refusal as refusalRu } from '#app/locales/ru/refusal.ts'
 import { search as searchRu } from '#app/locales/ru/search.ts'
@@ -107,6 +113,7 @@ import { inquiry as inquiryZh } from '#app/locales/zh/inquiry.ts'
 import { invitation as invitationZh } from '#app/locales/zh/invitation.ts'
 import { letter as letterZh } from '#app/locales/zh/letter.ts'
 import { listing as listingZh } from '#app/locales/zh/listing.ts'
+import { notMe as notMeZh } from '#app/locales/zh/not-me.ts'
 import { quotation as quotationZh } from '#app/locales/zh/quotation.ts'
 import { refusal as refusalZh } from '#app/locales/zh/refusal.ts'
 import { search as searchZh } from '#app/locales/zh/search.ts'
@@ -130,6 +137,7 @@ export const texts = {
     invitation: invitationEn,
     letter: letterEn,
     listing: listingEn,
+    notMe: notMeEn,
     quotation: quotationEn,
     refusal: refusalEn,
     search: searchEn,
@@ -152,6 +160,7 @@ export const texts = {
     invitation: invitationZh,
     letter: letterZh,
     listing: listingZh,
+    notMe: notMeZh,
     quotation: quotationZh,
     refusal: refusalZh,
     search: searchZh,
@@ -170,6 +179,7 @@ export const texts = {
     inquiry: inquiryEs,
     invitation: invitationEs,
     listing: listingEs,
+    notMe: notMeEs,
     quotation: quotationEs,
     refusal: refusalEs,
     search: searchEs,
@@ -187,6 +197,7 @@ export const texts = {
     inquiry: inquiryAr,
     invitation: invitationAr,
     listing: listingAr,
+    notMe: notMeAr,
     quotation: quotationAr,
     refusal: refusalAr,
     search: searchAr,
@@ -204,6 +215,7 @@ export const texts = {
     inquiry: inquiryRu,
     invitation: invitationRu,
     listing: listingRu,
+    notMe: notMeRu,
     quotation: quotationRu,
     refusal: refusalRu,
     search: searchRu,
@@ -221,6 +233,7 @@ export const texts = {
     inquiry: inquiryPt,
     invitation: invitationPt,
     listing: listingPt,
+    notMe: notMePt,
     quotation: quotationPt,
     refusal: refusalPt,
     search: searchPt,
@@ -238,6 +251,7 @@ export const texts = {
     inquiry: inquiryFr,
     invitation: invitationFr,
     listing: listingFr,
+    notMe: notMeFr,
     quotation: quotationFr,
     refusal: refusalFr,
     search: searchFr,

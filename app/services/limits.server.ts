@@ -1,8 +1,8 @@
-import { RateLimiterDrizzle } from 'rate-limiter-flexible'
+import { sql } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
 import { limited } from '#app/domain/errors.ts'
 import { sha256 } from '#app/infra/secrets.server.ts'
-import type { Database } from '#db/client.server.ts'
+import type { Reader, Transaction } from '#db/client.server.ts'
 import { limits } from '#db/schema/operation.ts'
 
 /** Points in so many seconds. Counted in the database, so every process counts the same. */
@@ -16,45 +16,65 @@ const buckets = {
   'inquiry:address': { points: 10, seconds: 86_400 },
   'inquiry:network': { points: 30, seconds: 3600 },
   'inquiry:member': { points: 50, seconds: 86_400 },
-  'code:person': { points: 5, seconds: 3600 },
   'invitation:letter': { points: 1, seconds: 600 },
   'invitation:company': { points: 30, seconds: 86_400 },
   'company:person': { points: 5, seconds: 86_400 },
   'held-answer:address': { points: 1, seconds: 86_400 },
+  /** Letters to addresses that no verified person has, from all forms together. */
+  'letter:unknown': { points: 300, seconds: 3600 },
 } as const
 export type Bucket = keyof typeof buckets
 
-const limiters = new WeakMap<Database, Map<Bucket, RateLimiterDrizzle>>()
-
-function limiterOf(db: Database, bucket: Bucket): RateLimiterDrizzle {
-  const ofDb = limiters.get(db) ?? new Map<Bucket, RateLimiterDrizzle>()
-  limiters.set(db, ofDb)
-  let limiter = ofDb.get(bucket)
-  if (!limiter) {
-    const { points, seconds } = buckets[bucket]
-    const scale = env().LIMITS_SCALE
-    limiter = new RateLimiterDrizzle({
-      storeClient: db,
-      schema: limits,
-      keyPrefix: bucket,
-      points: Math.max(1, Math.floor(points * scale)),
-      duration: Math.max(1, Math.ceil(seconds / scale)),
-      clearExpiredByTimeout: false,
-    })
-    ofDb.set(bucket, limiter)
-  }
-  return limiter
+/** `LIMITS_SCALE` for what is no bucket: how often, and how long one waits. Null where limits are off. */
+export function scaled(limit: { points: number; seconds: number }): { points: number; ms: number } | null {
+  const scale = env().LIMITS_SCALE
+  if (scale === 0) return null
+  return { points: Math.max(1, Math.floor(limit.points * scale)), ms: Math.max(1000, Math.ceil(limit.seconds / scale) * 1000) }
 }
 
-/** Takes one point; refuses with 429 and the time to come back. Keys are hashed: a counter holds no address. */
-export async function consume(db: Database, bucket: Bucket, key: string): Promise<void> {
-  if (env().LIMITS_SCALE === 0) return
-  try {
-    await limiterOf(db, bucket).consume(sha256(key).slice(0, 32))
-  } catch (refused) {
-    if (refused instanceof Error) throw refused
-    throw limited(Math.max(1, Math.ceil((refused as { msBeforeNext: number }).msBeforeNext / 1000)))
+// A counter holds no address.
+const keyOf = (bucket: Bucket, key: string): string => `${bucket}:${sha256(key).slice(0, 32)}`
+
+/** Takes one point; refuses with 429 and the time to come back. One statement, so that points taken at once are all counted. */
+export async function consume(db: Reader, bucket: Bucket, key: string, now = new Date()): Promise<void> {
+  const limit = scaled(buckets[bucket])
+  if (!limit) return
+  const { points, expire } = await count(db, keyOf(bucket, key), now, new Date(now.getTime() + limit.ms))
+  if (points > limit.points) throw limited(Math.max(1, Math.ceil((expire!.getTime() - now.getTime()) / 1000)))
+}
+
+const slotsAhead = 24
+
+/**
+ * For what waits instead of being refused: takes a point in the window of `from`, or in the next one that has room. The moment when
+ * its turn comes; null when the windows ahead are full.
+ */
+export async function reserve(tx: Transaction, bucket: Bucket, key: string, from: Date): Promise<Date | null> {
+  const limit = scaled(buckets[bucket])
+  if (!limit) return from
+  const first = Math.floor(from.getTime() / limit.ms)
+  for (let window = first; window < first + slotsAhead; window += 1) {
+    const [begin, end] = [new Date(window * limit.ms), new Date((window + 1) * limit.ms)]
+    const { points } = await count(tx, keyOf(bucket, `${key} ${window}`), from, end)
+    if (points <= limit.points) return window === first ? from : begin
   }
+  return null
+}
+
+async function count(db: Reader, key: string, now: Date, expire: Date): Promise<typeof limits.$inferSelect> {
+  const isOver = sql`${limits.expire} <= ${now.toISOString()}::timestamptz`
+  const [row] = await db
+    .insert(limits)
+    .values({ key, points: 1, expire })
+    .onConflictDoUpdate({
+      target: limits.key,
+      set: {
+        points: sql`case when ${isOver} then 1 else ${limits.points} + 1 end`,
+        expire: sql`case when ${isOver} then excluded.expire else ${limits.expire} end`,
+      },
+    })
+    .returning()
+  return row!
 }
 
 /** A /24 of IPv4 or a /64 of IPv6: what one connection usually holds. */

@@ -1,4 +1,4 @@
-import { letterClasses } from '#app/domain/mail/letter.ts'
+import { isUrgent } from '#app/domain/mail/letter.ts'
 import { postLetter, type FrozenLetter } from '#app/infra/mail.server.ts'
 import { prepareLetter } from '#app/services/letters/prepare-letter.server.ts'
 import { countAttempt, freezeLetter, parkLetter, settleSending } from '#app/services/letters/settle-sending.server.ts'
@@ -18,7 +18,6 @@ export const sendLetter: Handler<'send-letter'> = async (ctx, { letterId }) => {
   const frozen = prepared.kind === 'frozen' ? prepared.frozen : await freezeLetter(ctx, letterId, await requestOf(prepared))
   await countAttempt(ctx, letterId)
   const outcome = await postLetter(JSON.parse(frozen) as FrozenLetter, `letter/${letterId}`)
-  const isSecurity = letterClasses[letter.name] === 'security'
   switch (outcome.kind) {
     case 'sent':
       return settleSending(ctx, letter, { state: 'sent', providerId: outcome.providerId })
@@ -27,20 +26,20 @@ export const sendLetter: Handler<'send-letter'> = async (ctx, { letterId }) => {
       return settleSending(ctx, letter, { state: 'failed', failure: outcome.code })
     case 'stop':
       ctx.log.error({ letterId, code: outcome.code }, 'the mail account cannot send: letters wait')
-      return parkLetter(ctx, letterId, 300, isSecurity)
+      return parkLetter(ctx, letterId, 300, isUrgent(letter.name))
     case 'later':
-      return parkLetter(ctx, letterId, Math.max(outcome.afterSeconds, backOffSeconds(letter.attempts)), isSecurity)
+      return parkLetter(ctx, letterId, Math.max(outcome.afterSeconds, backOffSeconds(letter.attempts)), isUrgent(letter.name))
     case 'unknown': {
       const since = Date.now() - (letter.firstAttemptAt?.getTime() ?? Date.now())
       if (since > lastRetryMs) return settleSending(ctx, letter, { state: 'unknown', failure: outcome.code })
-      return parkLetter(ctx, letterId, backOffSeconds(letter.attempts), isSecurity)
+      return parkLetter(ctx, letterId, backOffSeconds(letter.attempts), isUrgent(letter.name))
     }
   }
 }
 
 async function requestOf(prepared: Extract<Awaited<ReturnType<typeof prepareLetter>>, { kind: 'to-render' }>): Promise<string> {
   const { facts, locale, envelope, letter } = prepared
-  const rendered = await renderLetter(facts, locale, envelope.separator)
+  const rendered = await renderLetter(facts, locale, envelope.separator, envelope.notMeUrl)
   const request: FrozenLetter = {
     from: envelope.from,
     to: envelope.to,

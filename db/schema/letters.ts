@@ -30,6 +30,10 @@ export const letters = pgTable(
     firstAttemptAt: at(),
     failure: text(),
     createdAt: createdAt(),
+    /** Not before. */
+    dueAt: at(),
+    /** The owner of the mailbox acted on it, or on a letter after it. */
+    answeredAt: at(),
     sentAt: at(),
     deliveredAt: at(),
   },
@@ -37,6 +41,7 @@ export const letters = pgTable(
     unique('letters_event_recipient').on(table.eventId, table.recipientId, table.name),
     index('letters_thread').on(table.threadId),
     index('letters_state').on(table.state),
+    index('letters_address').on(table.toAddress, table.dueAt),
   ],
 )
 
@@ -101,7 +106,7 @@ export const replyTokens = pgTable(
 export const suppressions = pgTable('suppressions', {
   addressHash: text().primaryKey(),
   reason: text().$type<'hard_bounce' | 'complaint' | 'not_me' | 'manual'>().notNull(),
-  /** A hard bounce, and whoever says that it was not them, stop everything; a complaint lets security letters through. */
+  /** A hard bounce stops everything; a complaint lets urgent letters through. `not_me` alone stops those that nobody asked for. */
   securityToo: boolean().notNull(),
   at: createdAt(),
 })

@@ -187,3 +187,13 @@ describe('a letter', () => {
     expect(text.replace(/\s+/g, ' ')).toContain(shown)
   })
 })
+
+describe('a letter that nobody need have asked for', () => {
+  it.each(languages)('says in %s where it is stopped, in both parts', async (lang) => {
+    const url = 'https://quayside.test/en/not-me/AZ8AAAAA'
+    const { text, html } = await renderLetter(samples['verify-address'], lang, undefined, url)
+    expect(text.split('\n')).toContain(url)
+    expect(pageOf(html).hrefs).toContain(url)
+    expect((await renderLetter(samples['verify-address'], lang)).text).not.toContain('not-me')
+  })
+})

@@ -4,11 +4,12 @@ import { newId } from '#app/domain/id.ts'
 import { joinTokenOf, requestJoin } from '#app/services/accounts/request-join.server.ts'
 import { requestReset, resetTokenOf } from '#app/services/accounts/request-reset.server.ts'
 import { holdInquiry, inquiryTokenOf } from '#app/services/inquiries/hold-inquiry.server.ts'
+import { notMeTokenOf } from '#app/services/letters/not-me.server.ts'
 import { sendQuotation } from '#app/services/quotations/send-quotation.server.ts'
 import { companies } from '#db/schema/companies.ts'
 import { events } from '#db/schema/events.ts'
 import { heldInquiries } from '#db/schema/inquiries.ts'
-import { letters } from '#db/schema/letters.ts'
+import { letters, suppressions } from '#db/schema/letters.ts'
 import { listings } from '#db/schema/listings.ts'
 import { heldJoins, oneTimeTokens, people, sessions } from '#db/schema/people.ts'
 import { guestCodes } from '#db/schema/quotations.ts'
@@ -49,10 +50,12 @@ async function openLinks() {
   await requestReset(stranger, { email: (await given.company()).address }, '203.0.113.1')
   await holdInquiry(stranger, { clientKey: newId(), listing: listing.ref, email: 'held@buyers.test', message: 'Please quote 300 pieces for a hotel.' }, '203.0.113.1')
   const [[join], [reset], [held]] = await Promise.all([db.select().from(heldJoins), db.select().from(oneTimeTokens), db.select().from(heldInquiries).where(eq(heldInquiries.address, 'held@buyers.test'))])
+  const [letter] = await db.select().from(letters).where(eq(letters.toAddress, address))
   return {
     verify: `/en/verify?token=${joinTokenOf(join!.id)}`,
     reset: `/en/reset/${resetTokenOf(reset!.id)}`,
     confirm: `/en/inquiries/confirm/${inquiryTokenOf(held!.id)}`,
+    notMe: `/en/not-me/${notMeTokenOf(letter!.id)}`,
     thread: `/en/q/${guest.scopedToken}`,
     acceptance: `/en/q/${guest.scopedToken}/quotations/${offered.quotationId}/acceptance`,
     refusal: `/en/q/${guest.scopedToken}/quotations/${offered.quotationId}/refusal`,
@@ -148,14 +151,14 @@ describe("a guest's link", () => {
   })
 
   it.each(['x', '%00', 'a'.repeat(500)])('is 410 when it is none: %s', async (token) => {
-    for (const path of ['/en/q/', '/en/reset/', '/en/inquiries/confirm/', '/en/verify?token=']) expect((await site.visit(path + token)).status).toBe(410)
+    for (const path of ['/en/q/', '/en/reset/', '/en/inquiries/confirm/', '/en/not-me/', '/en/verify?token=']) expect((await site.visit(path + token)).status).toBe(410)
     expect((await site.post(`/en/q/${token}`, { body: 'x' })).status).toBe(410)
     expect((await site.post(`/en/reset/${token}`, { password: 'short' })).status).toBe(410)
   })
 })
 
 describe('a link from a letter', () => {
-  const tables = { heldInquiries, heldJoins, oneTimeTokens, guestCodes, sessions, people, letters, messages, listings, scopedLinks }
+  const tables = { heldInquiries, heldJoins, oneTimeTokens, guestCodes, sessions, people, letters, messages, listings, scopedLinks, suppressions }
 
   async function everything(): Promise<string> {
     const rows = await Promise.all(Object.values(tables).map((table) => db.select().from(table)))

@@ -24,6 +24,7 @@ export function ForgotSentPage() {
   const { t } = useReader()
   return (
     <NarrowPage title={t('account:forgot.sentTitle')} lead={t('account:forgot.sentText')}>
+      <p className="text-sm text-ink-soft">{t('account:noLetter')}</p>
       <BackToSignIn />
     </NarrowPage>
   )

@@ -54,5 +54,9 @@ export function JoinPage({ reply }: { reply?: FormReply | null }) {
 /** The same for every address: nobody learns whether it has an account. */
 export function JoinSentPage() {
   const { t } = useReader()
-  return <NarrowPage title={t('account:join.sentTitle')} lead={t('account:join.sentText')} />
+  return (
+    <NarrowPage title={t('account:join.sentTitle')} lead={t('account:join.sentText')}>
+      <p className="text-sm text-ink-soft">{t('account:noLetter')}</p>
+    </NarrowPage>
+  )
 }

@@ -19,17 +19,21 @@ export const letterNames = [
 ] as const
 export type LetterName = (typeof letterNames)[number]
 
-/** Security letters cannot be switched off and go before everything else; the rest is part of a dealing. */
-export type LetterClass = 'security' | 'transactional'
+/**
+ * Unasked: anybody who knows an address can have it written there, so it is counted (`services/letters/unasked-letters.server.ts`) and carries a
+ * link by which the owner of the mailbox stops it. Security: about what was done; it cannot be switched off. Both go before
+ * everything else; the rest is part of a dealing.
+ */
+export type LetterClass = 'unasked' | 'security' | 'transactional'
 
 export const letterClasses: Record<LetterName, LetterClass> = {
-  'verify-address': 'security',
-  'address-known': 'security',
-  'reset-password': 'security',
-  'confirm-inquiry': 'security',
-  invitation: 'transactional',
+  'verify-address': 'unasked',
+  'address-known': 'unasked',
+  'reset-password': 'unasked',
+  'confirm-inquiry': 'unasked',
+  invitation: 'unasked',
   'membership-changed': 'security',
-  code: 'security',
+  code: 'unasked',
   'inquiry-received': 'transactional',
   'message-received': 'transactional',
   'quotation-received': 'transactional',
@@ -38,6 +42,10 @@ export const letterClasses: Record<LetterName, LetterClass> = {
   'quotation-declined': 'transactional',
   'reply-held': 'transactional',
 }
+
+export const isUrgent = (name: LetterName): boolean => letterClasses[name] !== 'transactional'
+
+export const unaskedLetters = letterNames.filter((name) => letterClasses[name] === 'unasked')
 
 /** Which letter an event of a dealing sends, and to which side of the thread. */
 export const announcements: Partial<Record<EventName, { letter: LetterName; to: 'other-side' | 'supplier' | 'buyer' }>> = {

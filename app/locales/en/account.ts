@@ -32,6 +32,8 @@ export const account = {
     sentText:
       'If the address can receive mail, a letter with a link is on its way. The account exists once you have opened it and pressed the button.',
   },
+  noLetter:
+    'No letter? Look into the junk folder too. An address gets one letter in ten minutes and three in a day at most: if one was asked for a moment ago, look for that one.',
   signedOut: 'You are signed out.',
   verify: {
     title: 'Confirm your address',

@@ -32,7 +32,8 @@ export const inquiry = {
     title: 'One step left: confirm your address',
     text: 'If the address can receive mail, a letter is on its way. Open the link in it and press the button; only then does the supplier get your inquiry.',
     until: 'The link works for 7 days. Until then nobody but you knows of the inquiry.',
-    missing: 'No letter after a few minutes? Look into the junk folder, then send the inquiry again; it goes out only once.',
+    missing:
+      'No letter after a few minutes? Look into the junk folder. If you sent another inquiry a moment ago, confirm that one first: the next letter then comes at once.',
     seeOthers: 'Look at other listings',
   },
   confirm: {

@@ -15,6 +15,7 @@ export const letter = {
     bank: 'Bank details that arrive or change by mail may be forged: before you pay, call the company on a number you had before.',
     unread: 'Answers to this letter are not read.',
   },
+  notMe: 'You did not ask for this? Stop such letters to this mailbox',
   facts: {
     buyerBudget: 'Target price',
     changed: 'What changed',

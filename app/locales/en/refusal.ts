@@ -23,6 +23,7 @@ export const refusal = {
     wrong_sign_in: 'Email and password do not belong together. Check both, or set a new password.',
     link_used: 'This link has been used or has run out. Ask for a new one.',
   },
+  letter: { unknown: 'This link belongs to no letter of ours. Open the letter again and take the link from there.' },
   company: {
     changed:
       'Somebody saved the company after you opened this page. Compare with what stands now and, if your change still fits, save it once more.',

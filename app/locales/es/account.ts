@@ -35,6 +35,8 @@ export const account = {
     sentText:
       'Si la dirección puede recibir correo, va en camino un mensaje con un enlace. La cuenta existe cuando usted lo abre y presiona el botón.',
   },
+  noLetter:
+    '¿No llegó? Mire también en la carpeta de spam. Una dirección recibe como máximo un correo en diez minutos y tres al día: si hace un momento se pidió otro, busque ese.',
   signedOut: 'Usted cerró la sesión.',
   verify: {
     title: 'Confirme su dirección',

@@ -35,7 +35,8 @@ export const inquiry = {
     title: 'Falta un paso: confirme su dirección',
     text: 'Si la dirección puede recibir correo, va en camino un mensaje. Abra el enlace que contiene y presione el botón; solo entonces el proveedor recibe su consulta.',
     until: 'El enlace vale 7 días. Hasta entonces nadie más que usted sabe de la consulta.',
-    missing: '¿No llegó el correo en unos minutos? Mire en la carpeta de spam y luego envíe la consulta de nuevo; sale una sola vez.',
+    missing:
+      '¿No llegó el correo en unos minutos? Mire en la carpeta de spam. Si hace un momento envió otra consulta, confirme primero aquella: el siguiente correo sale enseguida.',
     seeOthers: 'Ver otros productos',
   },
   confirm: {

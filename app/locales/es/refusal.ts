@@ -28,6 +28,7 @@ export const refusal = {
     wrong_sign_in: 'El correo y la contraseña no coinciden. Revise ambos o defina una nueva contraseña.',
     link_used: 'Este enlace ya se usó o venció. Pida uno nuevo.',
   },
+  letter: { unknown: 'Este enlace no es de ningún correo nuestro. Abra de nuevo el correo y use el enlace que contiene.' },
   company: {
     changed:
       'Alguien guardó la empresa después de que usted abrió esta página. Compare con lo que hay ahora y, si su cambio sigue valiendo, guárdelo otra vez.',

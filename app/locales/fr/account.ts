@@ -35,6 +35,8 @@ export const account = {
     sentText:
       'Si l’adresse peut recevoir des e-mails, un message avec un lien est en route. Le compte existe dès que vous l’avez ouvert et appuyé sur le bouton.',
   },
+  noLetter:
+    'Pas d’e-mail ? Regardez aussi dans les indésirables. Une adresse reçoit au plus un e-mail toutes les dix minutes et trois par jour : si un autre vient d’être demandé, cherchez celui-là.',
   signedOut: 'Votre session est fermée.',
   verify: {
     title: 'Confirmer votre adresse',

@@ -36,7 +36,7 @@ export const inquiry = {
     text: 'Si l’adresse peut recevoir des e-mails, un message est en route. Ouvrez le lien qu’il contient et appuyez sur le bouton ; alors seulement le fournisseur reçoit votre demande.',
     until: 'Le lien est valable 7 jours. D’ici là, personne d’autre que vous ne connaît la demande.',
     missing:
-      'Pas d’e-mail au bout de quelques minutes ? Regardez dans les indésirables, puis renvoyez la demande ; elle ne part qu’une fois.',
+      'Pas d’e-mail au bout de quelques minutes ? Regardez dans les indésirables. Si vous venez d’envoyer une autre demande, confirmez d’abord celle-là : l’e-mail suivant part aussitôt.',
     seeOthers: 'Voir d’autres produits',
   },
   confirm: {

@@ -28,6 +28,7 @@ export const refusal = {
     wrong_sign_in: 'L’e-mail et le mot de passe ne vont pas ensemble. Vérifiez les deux, ou définissez un nouveau mot de passe.',
     link_used: 'Ce lien a déjà servi ou a expiré. Demandez-en un nouveau.',
   },
+  letter: { unknown: 'Ce lien n’appartient à aucun de nos e-mails. Rouvrez l’e-mail et prenez le lien qui s’y trouve.' },
   company: {
     changed:
       'Quelqu’un a enregistré l’entreprise après l’ouverture de cette page. Comparez avec ce qui est enregistré et, si votre modification convient toujours, enregistrez-la à nouveau.',

@@ -35,6 +35,8 @@ export const account = {
     sentText:
       'Se o endereço puder receber e-mail, uma mensagem com um link está a caminho. A conta passa a existir quando você abre o link e aperta o botão.',
   },
+  noLetter:
+    'O e-mail não chegou? Olhe também na pasta de spam. Um endereço recebe no máximo um e-mail a cada dez minutos e três por dia: se outro foi pedido há pouco, procure por ele.',
   signedOut: 'Você saiu da conta.',
   verify: {
     title: 'Confirme seu endereço',

@@ -35,7 +35,8 @@ export const inquiry = {
     title: 'Falta um passo: confirme seu endereço',
     text: 'Se o endereço puder receber e-mail, uma mensagem está a caminho. Abra o link que ela traz e aperte o botão; só então o fornecedor recebe sua consulta.',
     until: 'O link vale por 7 dias. Até lá ninguém além de você sabe da consulta.',
-    missing: 'O e-mail não chegou em alguns minutos? Olhe na pasta de spam e depois envie a consulta de novo; ela sai uma única vez.',
+    missing:
+      'O e-mail não chegou em alguns minutos? Olhe na pasta de spam. Se você enviou outra consulta há pouco, confirme aquela primeiro: o próximo e-mail sai na hora.',
     seeOthers: 'Ver outros produtos',
   },
   confirm: {

@@ -28,6 +28,7 @@ export const refusal = {
     wrong_sign_in: 'O e-mail e a senha não correspondem. Verifique os dois ou defina uma nova senha.',
     link_used: 'Este link já foi usado ou venceu. Peça um novo.',
   },
+  letter: { unknown: 'Este link não pertence a nenhum e-mail nosso. Abra o e-mail de novo e use o link que está nele.' },
   company: {
     changed:
       'Alguém salvou a empresa depois que você abriu esta página. Compare com o que está salvo agora e, se sua alteração ainda servir, salve mais uma vez.',

@@ -17,6 +17,7 @@ export const letter = {
     bank: '邮件中发来或更改的收款账户可能是伪造的：付款前，请拨打您原先掌握的电话向对方核实。',
     unread: '本邮件由系统发出，回复无人查看。',
   },
+  notMe: '不是您本人要求的？停止向此邮箱发送这类邮件',
   facts: {
     buyerBudget: '目标价格',
     changed: '变更内容',

@@ -9,6 +9,7 @@ import { heldJoins, people } from '#db/schema/people.ts'
 import { makeCompany } from '../companies/make-company.server.ts'
 import { inTransaction, readAt, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
+import { ownerActed } from '../letters/unasked-letters.server.ts'
 import { hashPassword } from './passwords.server.ts'
 import { createSession, homeCompanyId } from './sessions.server.ts'
 
@@ -33,6 +34,7 @@ export async function confirmJoin(ctx: Context, token: string, newPassword?: str
   return inTransaction(ctx, async (tx, now) => {
     const [held] = await tx.update(heldJoins).set({ confirmedAt: now }).where(open(token, now)).returning()
     if (!held) throw gone('account.link_used')
+    await ownerActed(tx, held.address, now)
     const personId = await becomePerson(tx, held, chosenHash, now)
     const companyId = await becomeOwner(tx, personId, held.form, now)
     await record(tx, { actor: { kind: 'member', personId, companyId, role: 'owner' } }, { name: 'account.joined', at: now, subjectId: personId })

@@ -18,13 +18,13 @@ const lifetimeMs = 3 * 24 * 3600_000
  */
 export async function requestJoin(ctx: Context, input: JoinInput, ip: string): Promise<void> {
   const { name, email, password, company, country } = JoinInput.parse(input)
-  await consume(ctx.db, 'join:network', networkOf(ip))
-  await consume(ctx.db, 'join:address', email)
+  await consume(ctx.db, 'join:network', networkOf(ip), ctx.now)
+  await consume(ctx.db, 'join:address', email, ctx.now)
   const passwordHash = await hashPassword(password)
   await inTransaction(ctx, async (tx, now) => {
     const [known] = await tx.select({ id: people.id, passwordHash: people.passwordHash }).from(people).where(eq(people.address, email))
     if (known?.passwordHash) {
-      await writeLetter(tx, { name: 'address-known', toAddress: email, locale: ctx.locale, recipientId: known.id, subject: {} })
+      await writeLetter(tx, { name: 'address-known', toAddress: email, locale: ctx.locale, recipientId: known.id, subject: {} }, now)
       return
     }
     const id = newId()
@@ -36,6 +36,6 @@ export async function requestJoin(ctx: Context, input: JoinInput, ip: string): P
       locale: ctx.locale,
       expiresAt: new Date(now.getTime() + lifetimeMs),
     })
-    await writeLetter(tx, { name: 'verify-address', toAddress: email, locale: ctx.locale, recipientId: null, subject: { heldJoinId: id } })
+    await writeLetter(tx, { name: 'verify-address', toAddress: email, locale: ctx.locale, recipientId: null, subject: { heldJoinId: id } }, now)
   })
 }

@@ -14,8 +14,8 @@ const lifetimeMs = 3600_000
 /** Writes a letter with a link to a person who has a password; answers the same to everybody else. */
 export async function requestReset(ctx: Context, input: ForgotInput, ip: string): Promise<void> {
   const { email } = ForgotInput.parse(input)
-  await consume(ctx.db, 'forgot:network', networkOf(ip))
-  await consume(ctx.db, 'forgot:address', email)
+  await consume(ctx.db, 'forgot:network', networkOf(ip), ctx.now)
+  await consume(ctx.db, 'forgot:address', email, ctx.now)
   await inTransaction(ctx, async (tx, now) => {
     const [person] = await tx.select().from(people).where(eq(people.address, email))
     if (!person?.passwordHash) return
@@ -27,6 +27,6 @@ export async function requestReset(ctx: Context, input: ForgotInput, ip: string)
       personId: person.id,
       expiresAt: new Date(now.getTime() + lifetimeMs),
     })
-    await writeLetter(tx, { name: 'reset-password', toAddress: email, locale: ctx.locale, recipientId: person.id, subject: { oneTimeTokenId: id } })
+    await writeLetter(tx, { name: 'reset-password', toAddress: email, locale: ctx.locale, recipientId: person.id, subject: { oneTimeTokenId: id } }, now)
   })
 }

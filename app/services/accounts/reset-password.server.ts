@@ -5,6 +5,7 @@ import { sha256 } from '#app/infra/secrets.server.ts'
 import { oneTimeTokens, people } from '#db/schema/people.ts'
 import { inTransaction, readAt, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
+import { ownerActed } from '../letters/unasked-letters.server.ts'
 import { hashPassword } from './passwords.server.ts'
 import { createSession, endAllSessions, homeCompanyId } from './sessions.server.ts'
 
@@ -18,7 +19,10 @@ const open = (token: string, now: Date) =>
 
 /** Refuses with 410 when the link is used up or too old; opening it changes nothing. */
 export async function assertResetOpen(ctx: Context, token: string): Promise<void> {
-  const [row] = await ctx.db.select({ id: oneTimeTokens.id }).from(oneTimeTokens).where(open(token, readAt(ctx)))
+  const [row] = await ctx.db
+    .select({ id: oneTimeTokens.id })
+    .from(oneTimeTokens)
+    .where(open(token, readAt(ctx)))
   if (!row) throw gone('account.link_used')
 }
 
@@ -35,7 +39,8 @@ export async function resetPassword(ctx: Context, token: string, input: ResetInp
       .update(oneTimeTokens)
       .set({ usedAt: now })
       .where(and(eq(oneTimeTokens.personId, used.personId), isNull(oneTimeTokens.usedAt)))
-    await tx.update(people).set({ passwordHash, addressVerifiedAt: now }).where(eq(people.id, used.personId))
+    const [person] = await tx.update(people).set({ passwordHash, addressVerifiedAt: now }).where(eq(people.id, used.personId)).returning()
+    if (person?.address) await ownerActed(tx, person.address, now)
     const companyId = await homeCompanyId(tx, used.personId)
     await endAllSessions(tx, used.personId)
     const actor = { kind: 'system', task: 'reset-password' } as const

@@ -10,8 +10,8 @@ import { createSession, endSession, homeCompanyId } from './sessions.server.ts'
 /** Signs in with address and password. A session presented with the request ends: no cookie outlives its sign-in. */
 export async function signIn(ctx: Context, input: SignInInput, request: { ip: string; presentedToken: string | null }): Promise<{ sessionToken: string }> {
   const { email, password } = SignInInput.parse(input)
-  await consume(ctx.db, 'sign-in:network', networkOf(request.ip))
-  await consume(ctx.db, 'sign-in:address', email)
+  await consume(ctx.db, 'sign-in:network', networkOf(request.ip), ctx.now)
+  await consume(ctx.db, 'sign-in:address', email, ctx.now)
   const [person] = await ctx.db.select({ id: people.id, passwordHash: people.passwordHash }).from(people).where(eq(people.address, email))
   const fits = await passwordFits(person?.passwordHash ?? null, password)
   if (!person || !fits) throw invalid('account.wrong_sign_in', ['password'])

@@ -15,9 +15,11 @@ import { threads } from '#db/schema/threads.ts'
 import { homeCompanyId } from '../accounts/sessions.server.ts'
 import { makeCompany } from '../companies/make-company.server.ts'
 import { inTransaction, readAt, type Context } from '../context.server.ts'
+import { ownerActed } from '../letters/unasked-letters.server.ts'
 import { grantScopedLink } from '../threads/scoped-links.server.ts'
 import { getInquiredListing } from './access.server.ts'
 import { deliverInquiry } from './deliver-inquiry.server.ts'
+import { askAboutOthers } from './hold-inquiry.server.ts'
 
 type HeldRow = typeof heldInquiries.$inferSelect
 
@@ -79,6 +81,8 @@ export async function confirmInquiry(ctx: Context, token: string, companyId?: st
       now,
     })
     await tx.update(heldInquiries).set({ confirmedAt: now, inquiryId }).where(eq(heldInquiries.id, held.id))
+    await ownerActed(tx, held.address, now)
+    await askAboutOthers(tx, held.address, now)
     return { scopedToken: await grantScopedLink(tx, guest, now) }
   })
 }

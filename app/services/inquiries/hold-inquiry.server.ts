@@ -1,10 +1,12 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, gt, isNull, notExists, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { Address } from '#app/domain/accounts/account.ts'
 import { newId } from '#app/domain/id.ts'
 import { InquiryForm } from '#app/domain/inquiries/inquiry.ts'
 import { derivedToken, sha256 } from '#app/infra/secrets.server.ts'
+import type { Transaction } from '#db/client.server.ts'
 import { heldInquiries } from '#db/schema/inquiries.ts'
+import { letters } from '#db/schema/letters.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { writeLetter } from '../letters/write-letter.server.ts'
 import { consume, networkOf } from '../limits.server.ts'
@@ -23,8 +25,8 @@ export async function holdInquiry(ctx: Context, input: HoldInquiryInput, ip: str
   const known = await ctx.db.select({ id: heldInquiries.id }).from(heldInquiries).where(eq(heldInquiries.clientKey, clientKey))
   if (known.length > 0) return
   const listing = await getInquiredListing(ctx.db, ctx.actor, listingRef)
-  await consume(ctx.db, 'inquiry:network', networkOf(ip))
-  await consume(ctx.db, 'inquiry:address', email)
+  await consume(ctx.db, 'inquiry:network', networkOf(ip), ctx.now)
+  await consume(ctx.db, 'inquiry:address', email, ctx.now)
   await inTransaction(ctx, async (tx, now) => {
     const id = newId(now.getTime())
     const held = await tx
@@ -43,6 +45,25 @@ export async function holdInquiry(ctx: Context, input: HoldInquiryInput, ip: str
       .onConflictDoNothing({ target: heldInquiries.clientKey })
       .returning({ id: heldInquiries.id })
     if (held.length === 0) return
-    await writeLetter(tx, { name: 'confirm-inquiry', toAddress: email, locale: ctx.locale, recipientId: null, subject: { heldInquiryId: id } })
+    await askToConfirm(tx, { id, address: email, locale: ctx.locale }, now)
   })
+}
+
+type Held = Pick<typeof heldInquiries.$inferSelect, 'id' | 'address' | 'locale'>
+
+const askToConfirm = (tx: Transaction, { id, address, locale }: Held, now: Date): Promise<void> =>
+  writeLetter(tx, { name: 'confirm-inquiry', toAddress: address, locale, recipientId: null, subject: { heldInquiryId: id } }, now)
+
+/** Now that the address proved to be theirs: the letters of inquiries that were held when it had got too many. */
+export async function askAboutOthers(tx: Transaction, address: string, now: Date): Promise<void> {
+  const asked = tx
+    .select({ id: letters.id })
+    .from(letters)
+    .where(and(eq(letters.toAddress, address), sql`${letters.subject}->>'heldInquiryId' = ${heldInquiries.id}::text`))
+  const unasked = await tx
+    .select()
+    .from(heldInquiries)
+    .where(and(eq(heldInquiries.address, address), isNull(heldInquiries.confirmedAt), gt(heldInquiries.expiresAt, now), notExists(asked)))
+    .orderBy(heldInquiries.createdAt)
+  for (const held of unasked) await askToConfirm(tx, held, now)
 }

@@ -21,7 +21,7 @@ export async function sendInquiry(ctx: Context<MemberActor>, input: SendInquiryI
   const before = await findByKey(ctx.db, ctx.actor, clientKey)
   if (before) return before
   const listing = await getInquiredListing(ctx.db, ctx.actor, listingRef)
-  await consume(ctx.db, 'inquiry:member', ctx.actor.personId)
+  await consume(ctx.db, 'inquiry:member', ctx.actor.personId, ctx.now)
   try {
     return await inTransaction(ctx, async (tx, now) => {
       const threadId = newId(now.getTime())

@@ -1,21 +1,33 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
-import { letterClasses } from '#app/domain/mail/letter.ts'
+import { isUrgent, letterClasses } from '#app/domain/mail/letter.ts'
 import type { LetterFacts } from '#app/domain/mail/letter-facts.ts'
 import { replySeparator } from '#app/domain/mail/separator.ts'
 import { referencesFor, rootMessageId, subjectFor } from '#app/domain/mail/threading.ts'
-import { sha256, unseal } from '#app/infra/secrets.server.ts'
+import { unseal } from '#app/infra/secrets.server.ts'
 import type { Language } from '#app/i18n/languages.ts'
+import { paths } from '#app/paths.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { members } from '#db/schema/companies.ts'
-import { inboundLetters, letters, suppressions } from '#db/schema/letters.ts'
+import { inboundLetters, letters } from '#db/schema/letters.ts'
 import { threads } from '#db/schema/threads.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { letterFacts, type LetterRow } from './letter-facts.server.ts'
+import { notMeTokenOf } from './not-me.server.ts'
 import { grantReplyToken, replyAddressOf } from './reply-addresses.server.ts'
+import { isSuppressed } from './suppressions.server.ts'
 
 /** All that the renderer and the provider need beside the words. */
-export type Envelope = { from: string; to: string; replyTo?: string; subject?: string; separator?: string; headers: Record<string, string> }
+export type Envelope = {
+  from: string
+  to: string
+  replyTo?: string
+  subject?: string
+  separator?: string
+  /** Where the owner of the mailbox says that nobody there asked for it. */
+  notMeUrl?: string
+  headers: Record<string, string>
+}
 
 export type PreparedLetter =
   | { kind: 'settled' }
@@ -28,7 +40,7 @@ export async function prepareLetter(ctx: Context, letterId: string): Promise<Pre
     const [letter] = await tx.select().from(letters).where(eq(letters.id, letterId)).for('update')
     if (!letter || (letter.state !== 'queued' && letter.state !== 'unknown')) return { kind: 'settled' }
     if (letter.frozen) return { kind: 'frozen', frozen: unseal('letter', letter.frozen), letter }
-    if (await isSuppressed(tx, letter)) {
+    if (await isSuppressed(tx, letter.toAddress, letter.name)) {
       await tx.update(letters).set({ state: 'suppressed' }).where(eq(letters.id, letter.id))
       return { kind: 'settled' }
     }
@@ -41,22 +53,16 @@ export async function prepareLetter(ctx: Context, letterId: string): Promise<Pre
   })
 }
 
-async function isSuppressed(tx: Transaction, letter: LetterRow): Promise<boolean> {
-  const [row] = await tx
-    .select()
-    .from(suppressions)
-    .where(eq(suppressions.addressHash, sha256(letter.toAddress)))
-  return row !== undefined && (row.securityToo || letterClasses[letter.name] !== 'security')
-}
-
 async function envelopeOf(tx: Transaction, letter: LetterRow, now: Date): Promise<Envelope> {
   const { MAIL_FROM, REPLY_DOMAIN } = env()
-  const automatic = letterClasses[letter.name] === 'security' || letter.name === 'reply-held' || letter.name === 'invitation'
+  const automatic = isUrgent(letter.name) || letter.name === 'reply-held'
   const headers: Record<string, string> = {
     'X-Entity-Ref-ID': letter.id,
     ...(automatic ? { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' } : {}),
   }
-  const plain = { from: MAIL_FROM, to: letter.toAddress, headers }
+  const isUnasked = letterClasses[letter.name] === 'unasked'
+  const notMeUrl = isUnasked ? new URL(paths.notMe(letter.locale, notMeTokenOf(letter.id)), env().PUBLIC_URL).href : undefined
+  const plain = { from: MAIL_FROM, to: letter.toAddress, headers, notMeUrl }
   if (automatic || !letter.threadId || !letter.recipientId) return plain
   const [thread] = await tx.select().from(threads).where(eq(threads.id, letter.threadId))
   const companyId = letter.subject.companyId ?? (await sideOf(tx, thread!, letter.recipientId))

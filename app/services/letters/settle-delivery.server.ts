@@ -2,10 +2,10 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { isId } from '#app/domain/id.ts'
 import { nextLetterState } from '#app/domain/mail/delivery-state.ts'
-import { sha256 } from '#app/infra/secrets.server.ts'
 import type { Transaction } from '#db/client.server.ts'
-import { letters, suppressions, webhookEvents } from '#db/schema/letters.ts'
+import { letters, webhookEvents } from '#db/schema/letters.ts'
 import { inTransaction, type Context } from '../context.server.ts'
+import { suppress } from './suppressions.server.ts'
 
 // Tags come back as an object in webhooks, as a list from the API.
 const Tags = z.union([z.record(z.string(), z.string()), z.array(z.object({ name: z.string(), value: z.string() }))]).optional()
@@ -62,11 +62,4 @@ async function findLetter(tx: Transaction, providerId: string, tag: string | und
     .where(isId(tag) ? eq(letters.id, tag) : eq(letters.providerId, providerId))
     .for('update')
   return row
-}
-
-async function suppress(tx: Transaction, address: string, reason: 'hard_bounce' | 'complaint'): Promise<void> {
-  await tx
-    .insert(suppressions)
-    .values({ addressHash: sha256(address), reason, securityToo: reason === 'hard_bounce' })
-    .onConflictDoNothing()
 }

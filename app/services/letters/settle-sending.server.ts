@@ -41,9 +41,9 @@ export async function settleSending(
 }
 
 /** Comes back to a letter later without using up the task's attempts. */
-export async function parkLetter(ctx: Context, letterId: string, afterSeconds: number, isSecurity: boolean): Promise<void> {
+export async function parkLetter(ctx: Context, letterId: string, afterSeconds: number, isUrgent: boolean): Promise<void> {
   await inTransaction(ctx, async (tx, now) => {
     const runAt = new Date(now.getTime() + afterSeconds * 1000)
-    await enqueue(tx, 'send-letter', { letterId }, { jobKey: `letter:${letterId}`, runAt, priority: isSecurity ? priorities.security : priorities.message })
+    await enqueue(tx, 'send-letter', { letterId }, { jobKey: `letter:${letterId}`, runAt, priority: isUrgent ? priorities.security : priorities.message })
   })
 }

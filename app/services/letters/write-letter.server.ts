@@ -1,9 +1,10 @@
 import { newId } from '#app/domain/id.ts'
-import { letterClasses, type LetterName, type LetterSubject } from '#app/domain/mail/letter.ts'
+import { isUrgent, letterClasses, type LetterName, type LetterSubject } from '#app/domain/mail/letter.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { letters } from '#db/schema/letters.ts'
 import { enqueue, priorities } from '../tasks.server.ts'
+import { turnOf } from './unasked-letters.server.ts'
 
 export type NewLetter = {
   name: LetterName
@@ -17,15 +18,21 @@ export type NewLetter = {
   threadId?: string
 }
 
-/** Puts a letter and its sending into the caller's transaction. Saying the same twice writes it once. */
-export async function writeLetter(tx: Transaction, letter: NewLetter): Promise<void> {
-  const id = newId()
+/**
+ * Puts a letter and its sending into the caller's transaction. Saying the same twice writes it once. One that anybody can have
+ * written to anybody takes its turn, and is not written when its address got too many.
+ */
+export async function writeLetter(tx: Transaction, letter: NewLetter, now = new Date()): Promise<void> {
+  const id = newId(now.getTime())
+  const dueAt = letterClasses[letter.name] === 'unasked' ? await turnOf(tx, letter, now) : now
+  if (!dueAt) return
   const inserted = await tx
     .insert(letters)
-    .values({ id, ...letter, eventId: letter.eventId ?? null, threadId: letter.threadId ?? null })
+    .values({ id, ...letter, eventId: letter.eventId ?? null, threadId: letter.threadId ?? null, dueAt })
     .onConflictDoNothing()
     .returning({ id: letters.id })
   if (inserted.length === 0) return
-  const priority = letterClasses[letter.name] === 'security' ? priorities.security : priorities.message
-  await enqueue(tx, 'send-letter', { letterId: id }, { jobKey: `letter:${id}`, priority })
+  const priority = isUrgent(letter.name) ? priorities.security : priorities.message
+  const runAt = dueAt > now ? dueAt : undefined
+  await enqueue(tx, 'send-letter', { letterId: id }, { jobKey: `letter:${id}`, priority, runAt })
 }

@@ -10,6 +10,7 @@ import { hashPassword } from '../accounts/passwords.server.ts'
 import { createSession } from '../accounts/sessions.server.ts'
 import { inTransaction, readAt, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
+import { ownerActed } from '../letters/unasked-letters.server.ts'
 import { actFor } from './act-for.server.ts'
 import { tellMembership } from './tell-membership.server.ts'
 
@@ -71,6 +72,7 @@ async function useUp(tx: Transaction, token: string, now: Date): Promise<Invitat
   if (!invitation) throw gone('invitation.closed')
   const [company] = await tx.select({ status: companies.status }).from(companies).where(eq(companies.id, invitation.companyId))
   if (company?.status === 'suspended') throw gone('invitation.closed')
+  await ownerActed(tx, invitation.address, now)
   return invitation
 }
 

@@ -96,12 +96,6 @@ async function countLetter({ db, actor }: Context<MemberActor>, address: string)
 
 async function sendInvitation(tx: Transaction, ctx: Context<MemberActor>, invitation: Invitation, now: Date): Promise<void> {
   const eventId = await record(tx, ctx, { name: 'member.invited', at: now, subjectId: invitation.id, to: invitation.role })
-  await writeLetter(tx, {
-    name: 'invitation',
-    toAddress: invitation.address,
-    locale: invitation.locale,
-    recipientId: null,
-    eventId,
-    subject: { invitationId: invitation.id },
-  })
+  const { address: toAddress, locale, id: invitationId } = invitation
+  await writeLetter(tx, { name: 'invitation', toAddress, locale, recipientId: null, eventId, subject: { invitationId } }, now)
 }

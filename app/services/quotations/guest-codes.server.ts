@@ -6,8 +6,8 @@ import { derivedUnderEach, sha256 } from '#app/infra/secrets.server.ts'
 import { people } from '#db/schema/people.ts'
 import { guestCodes, type GuestAct } from '#db/schema/quotations.ts'
 import { inTransaction, type Context } from '../context.server.ts'
+import { ownerActed } from '../letters/unasked-letters.server.ts'
 import { writeLetter } from '../letters/write-letter.server.ts'
-import { consume } from '../limits.server.ts'
 import { getQuotationAs } from './access.server.ts'
 
 export type { GuestAct }
@@ -29,7 +29,6 @@ const hashesOf = (id: string, code: string): string[] =>
 export async function sendGuestCode(ctx: Context<DealingActor>, act: GuestAct, quotationId: string): Promise<void> {
   const { actor } = ctx
   if (actor.kind !== 'guest') return
-  await consume(ctx.db, 'code:person', actor.personId)
   await inTransaction(ctx, async (tx, now) => {
     const quotation = await getQuotationAs(tx, actor, 'buyer', quotationId)
     const [person] = await tx.select().from(people).where(eq(people.id, actor.personId))
@@ -44,13 +43,9 @@ export async function sendGuestCode(ctx: Context<DealingActor>, act: GuestAct, q
       createdAt: now,
       expiresAt: new Date(now.getTime() + lifetimeMs),
     })
-    await writeLetter(tx, {
-      name: 'code',
-      toAddress: person.address,
-      locale: person.locale,
-      recipientId: person.id,
-      subject: { guestCodeId: id, quotationId: quotation.id, threadId: quotation.threadId },
-    })
+    const subject = { guestCodeId: id, quotationId: quotation.id, threadId: quotation.threadId }
+    const { address: toAddress, locale, id: recipientId } = person
+    await writeLetter(tx, { name: 'code', toAddress, locale, recipientId, subject }, now)
   })
 }
 
@@ -90,6 +85,8 @@ export async function spendGuestCode(
       .update(guestCodes)
       .set(isRight ? { usedAt: now } : { tries: sql`${guestCodes.tries} + 1` })
       .where(eq(guestCodes.id, row.id))
+    const [person] = isRight ? await tx.select({ address: people.address }).from(people).where(eq(people.id, actor.personId)) : []
+    if (person?.address) await ownerActed(tx, person.address, now)
     return isRight
   })
   if (!fits) throw invalid(typed === '' ? 'quotation.code_required' : 'quotation.code_wrong', ['code'])

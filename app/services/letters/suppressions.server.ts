@@ -1,0 +1,45 @@
+import { eq } from 'drizzle-orm'
+import { isUrgent, letterClasses, type LetterName } from '#app/domain/mail/letter.ts'
+import { sha256 } from '#app/infra/secrets.server.ts'
+import type { Reader, Transaction } from '#db/client.server.ts'
+import { suppressions } from '#db/schema/letters.ts'
+
+type Reason = (typeof suppressions.$inferSelect)['reason']
+
+const of = (address: string) => eq(suppressions.addressHash, sha256(address))
+
+export async function findSuppression(db: Reader, address: string): Promise<typeof suppressions.$inferSelect | null> {
+  const [row] = await db.select().from(suppressions).where(of(address))
+  return row ?? null
+}
+
+/** Whether nothing of this kind goes to the address any more. */
+export async function isSuppressed(db: Reader, address: string, name: LetterName): Promise<boolean> {
+  const row = await findSuppression(db, address)
+  if (!row) return false
+  if (row.reason === 'not_me') return letterClasses[name] === 'unasked'
+  return row.securityToo || !isUrgent(name)
+}
+
+/** Stops letters to an address. What was stopped stays so: a complaint and a "not me" together stop everything. */
+export async function suppress(tx: Transaction, address: string, reason: Reason): Promise<void> {
+  const [made] = await tx
+    .insert(suppressions)
+    .values({ addressHash: sha256(address), reason, securityToo: reason !== 'complaint' })
+    .onConflictDoNothing()
+    .returning()
+  if (made) return
+  const [known] = await tx.select().from(suppressions).where(of(address)).for('update')
+  if (!known || known.reason === reason || known.reason === 'hard_bounce' || known.reason === 'manual') return
+  await tx
+    .update(suppressions)
+    .set({ reason: reason === 'not_me' ? known.reason : reason, securityToo: true })
+    .where(of(address))
+}
+
+/** The owner of the mailbox takes "not me" back; what else stopped letters to it stays. */
+export async function liftNotMe(tx: Transaction, address: string): Promise<void> {
+  const [known] = await tx.select().from(suppressions).where(of(address)).for('update')
+  if (known?.reason === 'not_me') await tx.delete(suppressions).where(of(address))
+  if (known?.reason === 'complaint') await tx.update(suppressions).set({ securityToo: false }).where(of(address))
+}
