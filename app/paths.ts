@@ -65,6 +65,8 @@ export const paths = {
   admin: (lang: Language) => `/${lang}/admin`,
   adminHealth: (lang: Language) => `/${lang}/admin/health`,
 
+  openSearch: (lang: Language) => `/opensearch.xml?lang=${lang}`,
+
   /** Variants are immutable; `format` webp or jpg. */
   media: (fileId: string, width: number, format: 'webp' | 'jpg') => `/media/${fileId}/${width}.${format}`,
 }

@@ -15,6 +15,7 @@ import { filesOrigin } from '#app/http/site-origin.server.ts'
 import { directionOf, isLanguage, sourceLanguage, type Language } from '#app/i18n/languages.ts'
 import { ReaderProvider } from '#app/i18n/reader.tsx'
 import { translator } from '#app/i18n/translator.ts'
+import { paths } from '#app/paths.ts'
 import enhanceUrl from './enhance.js?url&no-inline'
 
 /** What a route says about itself: where it stands in the navigation, whether it gains from the framework's script. */
@@ -47,7 +48,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/favicon.ico" sizes="32x32" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+        <link rel="manifest" href="/manifest.webmanifest" />
+        <link rel="search" type="application/opensearchdescription+xml" title="Quayside" href={paths.openSearch(lang)} />
         <Meta />
         <Links />
       </head>

@@ -8,3 +8,6 @@ export const filesOrigin = (): string => {
   const { FILES_ORIGIN } = env()
   return FILES_ORIGIN ? new URL(FILES_ORIGIN).origin : ''
 }
+
+/** Whoever runs the site, as the settings name them. */
+export const operatorName = (): string | null => env().OPERATOR_NAME ?? null

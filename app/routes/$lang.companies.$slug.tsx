@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { CompanyPage } from '#app/components/company/company-page.tsx'
 import { publicContext } from '#app/http/caller.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
+import { indexable } from '#app/http/indexable.ts'
 import { moved } from '#app/http/moved.server.ts'
 import { siteOrigin } from '#app/http/site-origin.server.ts'
 import { paths } from '#app/paths.ts'
@@ -17,8 +18,15 @@ export const loader = handled(async (args: LoaderFunctionArgs) => {
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return []
-  const address = data.origin + paths.company(data.lang, data.company.slug)
-  return [{ title: `${data.company.name} · Quayside` }, { tagName: 'link', rel: 'canonical', href: address }]
+  const { company, origin, lang } = data
+  return indexable({
+    title: company.name,
+    description: company.about?.text.slice(0, 300),
+    textLanguages: company.textLanguages,
+    pathIn: (one) => paths.company(one, company.slug),
+    origin,
+    lang,
+  })
 }
 
 export default function Company() {

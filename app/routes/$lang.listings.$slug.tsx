@@ -4,6 +4,7 @@ import { ListingPage } from '#app/components/listing/listing-page.tsx'
 import { newId } from '#app/domain/id.ts'
 import { publicContext } from '#app/http/caller.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
+import { indexable } from '#app/http/indexable.ts'
 import { moved } from '#app/http/moved.server.ts'
 import { siteOrigin } from '#app/http/site-origin.server.ts'
 import { paths } from '#app/paths.ts'
@@ -16,20 +17,27 @@ export const loader = handled(async (args: LoaderFunctionArgs) => {
   const listing = await getListing(ctx, args.params.slug!)
   if (args.params.slug !== listing.slug) throw moved(paths.listing(ctx.locale, listing.slug))
   const inquiry = { clientKey: newId(), isMember: ctx.actor.kind === 'member' }
-  return { listing, similar: await listSimilar(ctx, listing.id), inquiry, origin: siteOrigin(), lang: ctx.locale, nonce: args.context.nonce }
+  return {
+    listing,
+    similar: await listSimilar(ctx, listing.id),
+    inquiry,
+    origin: siteOrigin(),
+    lang: ctx.locale,
+    nonce: args.context.nonce,
+  }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return []
   const { listing, origin, lang } = data
-  const address = (language: typeof lang) => origin + paths.listing(language, listing.slug)
-  const inWords = [lang, ...listing.textLanguages].filter((one, index, all) => listing.textLanguages.includes(one) && all.indexOf(one) === index)
-  return [
-    { title: `${listing.title.text} · Quayside` },
-    { name: 'description', content: listing.summary?.text ?? listing.title.text },
-    { tagName: 'link', rel: 'canonical', href: address(lang) },
-    ...inWords.map((one) => ({ tagName: 'link', rel: 'alternate', hrefLang: one, href: address(one as typeof lang) })),
-  ]
+  return indexable({
+    title: listing.title.text,
+    description: listing.summary?.text ?? listing.title.text,
+    textLanguages: listing.textLanguages,
+    pathIn: (one) => paths.listing(one, listing.slug),
+    origin,
+    lang,
+  })
 }
 
 export default function Listing() {

@@ -24,7 +24,7 @@ export function settleLanguage(build: ServerBuild): RequestHandler {
       if (segment !== preferred && req.accepts('html')) res.cookie('lang', segment, kept)
       return next()
     }
-    if (canRead && throughPaths.test(req.path)) return next()
+    if (canRead && (throughPaths.test(req.path) || isOfNoLanguage(routes, req.path))) return next()
     res.vary('Accept-Language').vary('Cookie')
     const there = `/${preferred}${req.path === '/' ? '' : req.path}`
     const isRead = req.method === 'GET' || req.method === 'HEAD'
@@ -52,4 +52,10 @@ function chosenLanguage(cookies = ''): Language | null {
 function isPage(routes: RouteObject[], path: string): boolean {
   const match = matchRoutes(routes, path)?.at(-1)
   return match !== undefined && match.route.path !== '*' && !match.route.path?.endsWith('/*')
+}
+
+/** What is for machines stands under no language: `/robots.txt`. */
+function isOfNoLanguage(routes: RouteObject[], path: string): boolean {
+  const route = matchRoutes(routes, path)?.at(-1)?.route
+  return Boolean(route?.path) && !route!.path!.startsWith(':lang')
 }

@@ -15,6 +15,8 @@ export type CompanyCard = {
 export type CompanyView = CompanyCard & {
   version: number
   about: { text: string; lang: string } | null
+  /** English, where its name is, and every language in which it tells about itself. */
+  textLanguages: string[]
   street: string | null
   postalCode: string | null
   website: string | null

@@ -50,6 +50,7 @@ function companyView(row: CompanyRow, locale: string): CompanyView {
     businessTypes: row.businessTypes,
     version: row.version,
     about: lang && text ? { text, lang } : null,
+    textLanguages: [...new Set(['en', ...about.map(([one]) => one)])],
     street: row.street,
     postalCode: row.postalCode,
     website: row.website,

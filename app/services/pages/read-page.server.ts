@@ -57,9 +57,6 @@ async function textsOf(name: PageName, read: (lang: Language, name: string) => P
   return new Map(found.flatMap(([lang, source]) => (source?.trim() ? [[lang, source] as const] : [])))
 }
 
-/** Whether the operator has said who they are. */
-export const isOperatorNamed = (): boolean => env().OPERATOR_NAME !== undefined
-
 function operatorFacts(lang: Language): Record<string, string> {
   const { OPERATOR_NAME, OPERATOR_ADDRESS, OPERATOR_MAIL, PUBLIC_URL, MAIL_FROM, REPLY_DOMAIN } = env()
   const sender = readMailboxes(MAIL_FROM)?.[0]?.address ?? MAIL_FROM
