@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { isPortFree } from '#scripts/machine/ports.ts'
-import type { ProcessIdentity } from '#scripts/machine/process-identity.ts'
+import { signalQuietly, type ProcessIdentity } from '#scripts/machine/process-identity.ts'
 import { root } from '#scripts/machine/root.ts'
 import { until } from '#scripts/machine/waiting.ts'
 
@@ -15,13 +15,15 @@ export type Quayside = {
   said(): string
   /** The process that bears this name now, as `run.json` has it. */
   processOf(name: 'web' | 'worker' | 'meilisearch'): ProcessIdentity
+  /** SIGKILL to everything at once: npm, its start script and all that it started. */
+  killAll(): Promise<void>
   databaseUrl(): string
   /** Waits until it is true; throws with what Quayside said when it ended or took too long. */
   until(isTrue: () => Promise<boolean>, what: string, withinMs?: number): Promise<void>
   end(): Promise<void>
 }
 
-type Run = { processes: Record<string, ProcessIdentity & { port?: number }> }
+type Run = { start: ProcessIdentity; processes: Record<string, ProcessIdentity & { port?: number }> }
 
 /** Settings of whoever calls: a bench starts its own servers. Set to nothing counts as not set. */
 const unset = {
@@ -34,9 +36,11 @@ const unset = {
   PUBLIC_URL: '',
 }
 
+type Start = { dataDir: string; folder?: string; env?: Record<string, string>; port?: number }
+
 /** `npm start` on a free port with data of its own; it ends with the bench, however that ends. */
-export async function npmStart({ dataDir, folder = root, env = {} }: { dataDir: string; folder?: string; env?: Record<string, string> }) {
-  const port = await quietPort()
+export async function npmStart({ dataDir, folder = root, env = {}, port: given }: Start) {
+  const port = given ?? (await quietPort())
   const settings = { ...process.env, ...unset, LOG_LEVEL: 'error', ...env, PORT: String(port), DATA_DIR: dataDir }
   const child = spawn('npm', ['start'], { cwd: folder, env: settings, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
@@ -55,6 +59,13 @@ export async function npmStart({ dataDir, folder = root, env = {} }: { dataDir: 
     dataDir,
     said: () => said,
     processOf: (name) => run().processes[name]!,
+    async killAll() {
+      const { start, processes } = run()
+      for (const { pid } of [start, ...Object.values(processes)]) signalQuietly(pid, 'SIGKILL')
+      child.kill('SIGKILL')
+      await until(() => isOver, 5000)
+      process.removeListener('exit', tell)
+    },
     databaseUrl() {
       const password = readFileSync(join(dataDir, 'postgres/password'), 'utf8')
       return `postgres://quayside:${password}@127.0.0.1:${run().processes.postgres!.port}/quayside`
