@@ -11,9 +11,13 @@ import { freePort } from '#scripts/machine/ports.ts'
 import { startPostgres } from '#scripts/machine/postgres.ts'
 import { childEnvironment, keptSecrets, mailEnvironment, readSettings } from '#scripts/machine/settings.ts'
 import { until } from '#scripts/machine/waiting.ts'
+import { startPooler } from '#tests/e2e/pooler.ts'
 import { openRoundRobin } from '#tests/e2e/round-robin.ts'
 
-/** Two web and two worker processes on one database, as two machines behind a proxy would run them; gone when the test is over. */
+/**
+ * Two web and two worker processes on one database, as two machines behind a proxy would run them; gone when the test is over.
+ * Where `PGBOUNCER` names the program, it stands in transaction mode between the web processes and the database.
+ */
 export async function startTwoOfEach() {
   const stops: (() => unknown)[] = []
   onTestFinished(async () => {
@@ -43,8 +47,12 @@ export async function startTwoOfEach() {
   await migrate({ url: postgres.url })
   for (let n = 0; n < 2; n += 1) start('scripts/worker.ts')
   expect(await start('scripts/seed.ts', {}, ['--demo']).exited).toBe(0)
+  const program = process.env.PGBOUNCER
+  const pooler = program ? await startPooler(program, postgres.url) : null
+  stops.push(() => pooler?.stop())
+  const pooled = pooler ? { DATABASE_URL: pooler.url, DATABASE_PREPARE: 'off' } : {}
   const ports = [await freePort(), await freePort()]
-  for (const port of ports) start('scripts/web.ts', { PORT: String(port) })
+  for (const port of ports) start('scripts/web.ts', { PORT: String(port), ...pooled })
   for (const port of ports) expect(await until(() => isReady(port), 120_000, 100)).toBe(true)
   const { server, answered } = await openRoundRobin(settings.port, ports)
   stops.push(() => (server.closeAllConnections(), server.close()))
