@@ -50,7 +50,7 @@ export async function startTwoOfEach() {
   const program = process.env.PGBOUNCER
   const pooler = program ? await startPooler(program, postgres.url) : null
   stops.push(() => pooler?.stop())
-  const pooled = pooler ? { DATABASE_URL: pooler.url, DATABASE_PREPARE: 'off' } : {}
+  const pooled: Record<string, string> = pooler ? { DATABASE_URL: pooler.url, DATABASE_PREPARE: 'off' } : {}
   const ports = [await freePort(), await freePort()]
   for (const port of ports) start('scripts/web.ts', { PORT: String(port), ...pooled })
   for (const port of ports) expect(await until(() => isReady(port), 120_000, 100)).toBe(true)
