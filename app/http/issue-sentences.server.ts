@@ -36,5 +36,5 @@ function keyOf(issue: Issue): string {
 function valuesOf(issue: Issue): object {
   if (issue.code === 'too_small') return { min: Number(issue.minimum), count: Number(issue.minimum) }
   if (issue.code === 'too_big') return { max: Number(issue.maximum), count: Number(issue.maximum) }
-  return {}
+  return issue.code === 'custom' ? (issue.params ?? {}) : {}
 }

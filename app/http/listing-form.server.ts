@@ -1,10 +1,9 @@
-import { data } from '@remix-run/node'
 import type { MemberActor } from '#app/domain/actor.ts'
 import { ListingInput } from '#app/domain/listings/listing-input.ts'
 import { tierRowsAfter } from '#app/domain/listings/tier-rows.ts'
 import type { Context } from '#app/services/context.server.ts'
 import { storePicture } from '#app/services/files/store-picture.server.ts'
-import { readForm, typedInto, type ReadForm } from './read-form.server.ts'
+import { formAgain, readForm, typedInto, type ReadForm } from './read-form.server.ts'
 
 /**
  * Reads the listing form. A picture that came with it is stored at once, so that nothing is lost whatever is wrong elsewhere.
@@ -16,5 +15,5 @@ export async function readListingForm(request: Request, ctx: Context<MemberActor
   const typed = typedInto(request) ?? {}
   const intent = [typed.intent ?? 'save'].flat()[0]!
   const values = tierRowsAfter(typed, intent)
-  return { ...(values ? { failed: true, reply: () => data({ reply: { values, errors: {} } }, { status: 200 }) } : form), intent }
+  return { ...(values ? { failed: true, reply: () => formAgain(values) } : form), intent }
 }

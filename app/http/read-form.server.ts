@@ -15,6 +15,9 @@ const read = new WeakMap<Request, FormData>()
 /** What the form of this request held, once it was read. */
 export const typedInto = (request: Request): FormReply['values'] | undefined => typed.get(request)
 
+/** A button that changes the form only: it comes back as it was typed, and nothing is wrong. */
+export const formAgain = (values: FormReply['values']) => data<{ reply: FormReply }>({ reply: { values, errors: {} } }, { status: 200 })
+
 /** Takes the files of a field, by its name; the id of what was stored becomes the value of the field `as`. */
 export type Uploads = Record<string, { as: string; take: (upload: { name: string; bytes: Uint8Array }) => Promise<string> }>
 

@@ -3,6 +3,7 @@ import { examplePhone, readPhone } from '#app/domain/trade/phone.server.ts'
 import { typedAs, type Counted, type TypedAs } from '#app/domain/typed-as.ts'
 import { meansCurrency, meansUnit } from '#app/i18n/figure-words.ts'
 import type { Language } from '#app/i18n/languages.ts'
+import { plainText } from '#app/i18n/plain-text.ts'
 import { readDay } from '#app/i18n/read-day.ts'
 import { readFigure } from '#app/i18n/read-figure.ts'
 import { writeNumber } from '#app/i18n/read-number.ts'
@@ -29,7 +30,7 @@ function innerOf(schema: unknown, name: string): [string, unknown][] {
 }
 
 /**
- * Brings numbers, days and phone numbers from the reader's way of writing into the one spelling that schemas take. What cannot be
+ * Brings numbers, days, codes and phone numbers from the reader's way of writing into the one spelling that schemas take. What cannot be
  * read stays as it is, for the schema to refuse; what can be read in two ways is asked back (`problems`), never guessed.
  */
 export function readTypedFields(fields: Fields, schema: z.ZodType, lang: Language): { fields: Fields; problems: Record<string, string> } {
@@ -51,6 +52,8 @@ function readOne(text: string, as: TypedAs, valueOf: (name: string) => string | 
   switch (as.kind) {
     case 'number':
       return readCounted(text, as.counted, valueOf, reader)
+    case 'code':
+      return { text: plainText(text).toUpperCase() }
     case 'day':
       return readOneDay(text, reader)
     case 'phone':
@@ -89,7 +92,7 @@ function readOneDay(text: string, { t, lang, format }: ReaderSpeech): Read {
 }
 
 function readOnePhone(text: string, country: string | undefined, { t, format }: ReaderSpeech): Read {
-  const phone = readPhone(text, country)
+  const phone = readPhone(plainText(text), country)
   if (phone) return { text: phone }
   const example = examplePhone(country)
   return { problem: example ? t('form:phone_of', { ...example, country: format.country(country!) }) : t('form:phone') }

@@ -7,7 +7,7 @@ import { requireMember } from '#app/http/caller.server.ts'
 import { flashHeaders } from '#app/http/flash.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
 import { privateHeaders, titled } from '#app/http/private-page.ts'
-import { readForm } from '#app/http/read-form.server.ts'
+import { formAgain, readForm, typedInto } from '#app/http/read-form.server.ts'
 import { translator } from '#app/i18n/translator.ts'
 import { paths } from '#app/paths.ts'
 import { changeCompany } from '#app/services/companies/change-company.server.ts'
@@ -23,7 +23,9 @@ export const loader = handled(async (args: LoaderFunctionArgs) => {
 
 export const action = handled(async (args: ActionFunctionArgs) => {
   const ctx = await requireMember(args)
-  const form = await readForm(args.request, CompanyInput.extend({ version: Version }))
+  const form = await readForm(args.request, CompanyInput.safeExtend({ version: Version }))
+  const typed = typedInto(args.request)
+  if (typed?.intent === 'country') return formAgain(typed)
   if (form.failed) return form.reply()
   await changeCompany(ctx, form.value)
   return redirect(paths.ownCompany(ctx.locale), { headers: await flashHeaders({ key: 'desk:company.saved' }) })

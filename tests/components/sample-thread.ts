@@ -91,6 +91,7 @@ export const sampleThread: ThreadView = {
     ref: '4F7K2MXA',
     status: 'quoted',
     form: { message: 'Does the lever lock?', quantity: '1200', unit: 'H87', country: 'DE', incoterm: 'FOB', sample: true },
+    phone: null,
     createdAt: now,
   },
   listing: { ref: 'L1L1L1L1', slug: 'ball-valve-L1L1L1L1', title: 'Ball valve', isOpen: true },

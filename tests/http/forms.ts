@@ -40,7 +40,7 @@ export async function everyForm(site: Site): Promise<KnownForm[]> {
       path: `/en/inquiries/new?listing=${listing.ref}`,
       fields: onPage(`/en/inquiries/new?listing=${listing.ref}`),
       wrong: { message: 'short', email: 'not an address', quantity: '-5', targetPrice: '1e9', neededBy: '2027-02-30' },
-      kept: { name: words, phone: '+51 1 555', destination: 'Callao' },
+      kept: { name: words, phone: '+51 1 611 9000', destination: 'Callao' },
     },
     {
       name: "member's inquiry",
@@ -131,7 +131,7 @@ export async function everyForm(site: Site): Promise<KnownForm[]> {
       path: '/en/desk/company',
       session,
       fields: onPage('/en/desk/company', session),
-      wrong: { legalNameEn: '', country: 'XX', foundedYear: '20', website: 'javascript:alert(1)', timeZone: 'Mars/Phobos' },
+      wrong: { legalNameEn: '', country: 'XX', foundedYear: '20', website: 'javascript:alert(1)', timeZone: 'Mars/Phobos', phone: '12' },
       kept: { about: words, city: 'Wenzhou' },
     },
   ]

@@ -1,5 +1,5 @@
 import { businessTypes, employeeBands } from '#app/domain/companies/company.ts'
-import type { CompanyView } from '#app/domain/companies/company-view.ts'
+import type { OwnCompanyView } from '#app/domain/companies/company-view.ts'
 import type { FormReply } from '#app/domain/form.ts'
 import { languageNames } from '#app/i18n/languages.ts'
 import { useReader } from '#app/i18n/reader.tsx'
@@ -13,7 +13,8 @@ import { countryChoices } from '../ui/choices.ts'
 import { Field, Select, TextArea } from '../ui/field.tsx'
 import { Fold } from '../ui/fold.tsx'
 import { ErrorSummary, Form, RequiredNote, useField } from '../ui/form.tsx'
-import { nameLanguages, timeZones } from './company-choices.ts'
+import { nameLanguages } from './company-choices.ts'
+import { addressLabel, Place } from './company-place.tsx'
 import { companyValues } from './company-values.ts'
 
 /** The core facts of one's own company, as its page shows them. */
@@ -23,7 +24,7 @@ export function CompanyEditorPage({
   reply,
   action,
 }: {
-  company: CompanyView
+  company: OwnCompanyView
   waiting?: number
   reply?: FormReply | null
   action?: string
@@ -37,11 +38,14 @@ export function CompanyEditorPage({
     foundedYear: t('desk:company.foundedYear'),
     website: t('company:website'),
     mainMarkets: t('company:markets'),
+    phone: t('desk:company.phone'),
   }
+  const values = companyValues(company, lang)
+  const country = [(reply?.values ?? values).country].flat()[0]
   return (
     <DeskPage current="company" waiting={waiting}>
       <div className="measure">
-        <ErrorSummary reply={labelledReply(reader, reply, (field) => labels[field])} />
+        <ErrorSummary reply={labelledReply(reader, reply, (field) => labels[field] ?? addressLabel(reader, field, country))} />
         <header className="page-head">
           <h1>{t('desk:company.title')}</h1>
           <p className="text-ink-soft">{t('desk:company.lead')}</p>
@@ -50,11 +54,18 @@ export function CompanyEditorPage({
               {t('desk:company.seePage')}
             </a>
           </p>
-          <RequiredNote />
         </header>
-        <Form action={action} reply={reply} values={companyValues(company, lang)} hidden={{ version: company.version }}>
+        <Form action={action} reply={reply} values={values} hidden={{ version: company.version }}>
+          {/* The first button of a form is what Enter presses: it must be this one, not the one that changes the address form. */}
+          <div className="row-apart">
+            <RequiredNote />
+            <Button kind="second" small name="intent" value="save">
+              {t('desk:company.save')}
+            </Button>
+          </div>
           <Names />
           <Place />
+          <Contact />
           <Business />
           <Section id="about-section" title={t('company:aboutTitle')}>
             <TextArea
@@ -66,7 +77,9 @@ export function CompanyEditorPage({
             />
           </Section>
           <p className="acts">
-            <Button>{t('desk:company.save')}</Button>
+            <Button name="intent" value="save">
+              {t('desk:company.save')}
+            </Button>
           </p>
         </Form>
       </div>
@@ -97,27 +110,20 @@ function Names() {
   )
 }
 
-function Place() {
-  const reader = useReader()
-  const { t } = reader
-  const zone = useField('timeZone')
+function Contact() {
+  const { t } = useReader()
   return (
-    <Section id="place" title={t('company:address')}>
+    <Section id="contact" title={t('desk:company.contact')}>
       <div className="form">
-        <Select
-          name="country"
-          label={t('desk:company.country')}
-          blank={t('common:form.choose')}
-          choices={countryChoices(reader)}
-          autoComplete="country"
-          required
+        <Field
+          name="phone"
+          type="tel"
+          label={t('desk:company.phone')}
+          hint={t('desk:company.phoneHint')}
+          maxLength={40}
+          autoComplete="tel"
+          optional
         />
-        <div className="pair">
-          <Field name="city" label={t('desk:company.city')} maxLength={100} dir="auto" autoComplete="address-level2" />
-          <Field name="postalCode" label={t('desk:company.postalCode')} maxLength={20} dir="ltr" autoComplete="postal-code" />
-        </div>
-        <Field name="street" label={t('desk:company.street')} maxLength={200} dir="auto" autoComplete="street-address" />
-        <Select name="timeZone" label={t('desk:company.timeZone')} hint={t('desk:company.timeZoneHint')} choices={timeZones(zone.value)} />
       </div>
     </Section>
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CompanyView } from '#app/domain/companies/company-view.ts'
+import { addressLines } from '#app/domain/trade/address-format.ts'
 import { certificateName } from '#app/domain/trade/certificate.ts'
 import { useReader, type ReaderSpeech } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
@@ -80,8 +81,8 @@ function statedFacts(company: CompanyView, { t, lang, format }: ReaderSpeech): S
   return facts.filter((fact) => Boolean(fact.value))
 }
 
-function addressOf({ street, postalCode, city, country }: CompanyView, nameOf: (code: string) => string): ReactNode {
-  const parts = [street, [postalCode, city].filter(Boolean).join(' '), country && nameOf(country)].filter(Boolean)
+function addressOf(company: CompanyView, nameOf: (code: string) => string): ReactNode {
+  const parts = [...addressLines(company), ...(company.country ? [nameOf(company.country)] : [])]
   return parts.length > 0 && <UserText>{parts.join(', ')}</UserText>
 }
 

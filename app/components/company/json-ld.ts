@@ -22,6 +22,7 @@ export function organizationJsonLd(company: CompanyView, { origin, lang }: { ori
           '@type': 'PostalAddress',
           streetAddress: company.street ?? undefined,
           addressLocality: company.city ?? undefined,
+          addressRegion: company.region ?? undefined,
           postalCode: company.postalCode ?? undefined,
           addressCountry: company.country ?? undefined,
         }

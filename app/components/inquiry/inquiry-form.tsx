@@ -12,7 +12,7 @@ import { Form, RequiredNote } from '../ui/form.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { CompanyName } from '../company/company-name.tsx'
 
-const folded = ['company', 'phone', 'incoterm', 'destination', 'targetPrice', 'currency', 'neededBy', 'sample']
+const folded = ['company', 'phone', 'phoneShown', 'incoterm', 'destination', 'targetPrice', 'currency', 'neededBy', 'sample']
 
 type Asked = Pick<ListingCard, 'ref' | 'priceUnit' | 'currency' | 'company'>
 
@@ -63,12 +63,18 @@ export function InquiryForm({
       )}
       <Fold summary={t(isMember ? 'inquiry:moreMember' : 'inquiry:more')} open={folded.some((name) => reply?.errors[name])}>
         <div className="form">
-          {!isMember && (
-            <div className="pair">
-              <Field name="company" label={t('inquiry:company')} autoComplete="organization" maxLength={200} />
-              <Field name="phone" type="tel" label={t('inquiry:phone')} autoComplete="tel" maxLength={40} />
-            </div>
-          )}
+          {!isMember && <Field name="company" label={t('inquiry:company')} autoComplete="organization" maxLength={200} />}
+          <div>
+            <Field
+              name="phone"
+              type="tel"
+              label={t('inquiry:phone')}
+              hint={t(isMember ? 'inquiry:phoneHintMember' : 'inquiry:phoneHint')}
+              autoComplete="tel"
+              maxLength={40}
+            />
+            <Checkbox name="phoneShown" label={t('inquiry:phoneShown')} />
+          </div>
           <div className="pair">
             <Select
               name="incoterm"

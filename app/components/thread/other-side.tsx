@@ -4,6 +4,7 @@ import { paths } from '#app/paths.ts'
 import { CompanyName, OtherCompanyName } from '../company/company-name.tsx'
 import { CompanyPlace } from '../company/company-place.tsx'
 import { Facts } from '../ui/facts.tsx'
+import { Num } from '../ui/num.tsx'
 import { isolated } from './isolated.ts'
 
 /** The other company: named, never addressed. Suppliers have a page; a buyer has one only after joining. */
@@ -27,6 +28,7 @@ export function OtherSide({ thread }: { thread: ThreadView }) {
             label: t('thread:other.business'),
             value: other.businessTypes.length > 0 && format.list(other.businessTypes.map((type) => t(`trade:businessType.${type}`))),
           },
+          { label: t('thread:other.phone'), value: side === 'supplier' && thread.inquiry.phone && <Num>{thread.inquiry.phone}</Num> },
           { label: t('thread:other.people'), value: other.people.length > 0 && format.list(other.people.map(isolated)) },
         ]}
       />

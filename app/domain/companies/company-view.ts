@@ -18,6 +18,7 @@ export type CompanyView = CompanyCard & {
   /** English, where its name is, and every language in which it tells about itself. */
   textLanguages: string[]
   street: string | null
+  region: string | null
   postalCode: string | null
   website: string | null
   foundedYear: number | null
@@ -32,3 +33,6 @@ export type CompanyView = CompanyCard & {
   memberSince: Date
   listingCount: number
 }
+
+/** What only the company's own people see of it beside that. The phone number as it is called from abroad. */
+export type OwnCompanyView = CompanyView & { phone: string | null }

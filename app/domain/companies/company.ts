@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { optional } from '../optional.ts'
+import { addressFormat, isPostalCode } from '../trade/address-format.ts'
 import { Country } from '../trade/country.ts'
+import { phoneNumber } from '../trade/phone-number.ts'
+import { typedAs } from '../typed-as.ts'
 import { wholeNumber } from '../whole-number.ts'
 
 export const businessTypes = [
@@ -31,6 +34,10 @@ export type CompanyProfile = {
   nearestPorts?: string[]
   registrationId?: { scheme: string; value: string }
   certificateCodes?: string[]
+  /** The part of the address that is called state, province or otherwise. */
+  region?: string
+  /** E.164; not shown to others. */
+  phone?: string
 }
 
 /** A zone of the IANA list by its name; offsets are none, they know no summer. */
@@ -47,23 +54,36 @@ function isTimeZone(name: string): boolean {
 const optionalText = (max: number) => optional(z.string().trim().max(max))
 
 /** Core facts of F1, as the profile form says them. */
-export const CompanyInput = z.object({
-  legalNameEn: z.string().trim().min(2).max(200),
-  legalNameLocal: optionalText(200),
-  legalNameLocalLang: optional(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{4})?$/)),
-  country: Country,
-  city: optionalText(100),
-  street: optionalText(200),
-  postalCode: optionalText(20),
-  website: optional(z.url({ protocol: /^https?$/ }).max(300)),
-  foundedYear: optional(wholeNumber(1800, new Date().getUTCFullYear())),
-  businessTypes: z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.enum(businessTypes)).min(1)),
-  employees: optional(z.enum(employeeBands)),
-  mainMarkets: z.preprocess(
-    (value) => (value === undefined ? [] : [value].flat().filter((code) => code !== '')),
-    z.array(Country).max(20),
-  ),
-  timeZone: optional(z.string().refine(isTimeZone, { error: 'choose' })),
-  about: optionalText(4000),
-})
+export const CompanyInput = z
+  .object({
+    legalNameEn: z.string().trim().min(2).max(200),
+    legalNameLocal: optionalText(200),
+    legalNameLocalLang: optional(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{4})?$/)),
+    country: Country,
+    city: optionalText(100),
+    street: optionalText(200),
+    region: optionalText(100),
+    postalCode: optional(z.string().trim().max(20).register(typedAs, { kind: 'code' })),
+    phone: optional(phoneNumber('country')),
+    website: optional(z.url({ protocol: /^https?$/ }).max(300)),
+    foundedYear: optional(wholeNumber(1800, new Date().getUTCFullYear())),
+    businessTypes: z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.enum(businessTypes)).min(1)),
+    employees: optional(z.enum(employeeBands)),
+    mainMarkets: z.preprocess(
+      (value) => (value === undefined ? [] : [value].flat().filter((code) => code !== '')),
+      z.array(Country).max(20),
+    ),
+    timeZone: optional(z.string().refine(isTimeZone, { error: 'choose' })),
+    about: optionalText(4000),
+  })
+  .superRefine((company, ctx) => {
+    const { needs, parts, postalExample } = addressFormat(company.country)
+    // Without a street no address is stated, only where the company is.
+    for (const part of company.street === undefined ? [] : needs) {
+      if (company[part] === undefined) ctx.addIssue({ code: 'custom', path: [part], message: 'required' })
+    }
+    const { postalCode } = company
+    if (postalCode === undefined || !parts.includes('postalCode') || isPostalCode(postalCode, company.country)) return
+    ctx.addIssue({ code: 'custom', path: ['postalCode'], message: 'postal_code', params: { example: postalExample } })
+  })
 export type CompanyInput = z.infer<typeof CompanyInput>

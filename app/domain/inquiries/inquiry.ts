@@ -4,8 +4,14 @@ import { optional } from '../optional.ts'
 import { Country } from '../trade/country.ts'
 import { Currency } from '../trade/currency.ts'
 import { incoterms } from '../trade/incoterm.ts'
+import { phoneNumber } from '../trade/phone-number.ts'
 import { positiveDecimal } from '../trade/quantity.ts'
 import { unitCodes } from '../trade/unit.ts'
+
+const ticked = z
+  .enum(['on'])
+  .transform(() => true)
+  .or(z.literal(true))
 
 /** F4 as the quick inquiry asks it. `wants` says what the answer should hold. */
 export const InquiryForm = z.object({
@@ -15,12 +21,14 @@ export const InquiryForm = z.object({
   country: optional(Country),
   name: optional(z.string().trim().max(100)),
   company: optional(z.string().trim().max(200)),
-  phone: optional(z.string().trim().max(40)),
+  phone: optional(phoneNumber('country')),
+  /** The supplier may see the phone number. */
+  phoneShown: optional(ticked),
   incoterm: optional(z.enum(incoterms)),
   destination: optional(z.string().trim().max(100)),
   targetPrice: optional(positiveDecimal({ currencyField: 'currency' })),
   currency: optional(Currency),
   neededBy: optional(Day),
-  sample: optional(z.enum(['on']).transform(() => true).or(z.literal(true))),
+  sample: optional(ticked),
 })
 export type InquiryForm = z.infer<typeof InquiryForm>

@@ -31,7 +31,8 @@ export type ThreadView = {
   id: string
   side: Side
   subject: string
-  inquiry: { id: string; ref: string; status: InquiryStatus; form: InquiryForm; createdAt: Date }
+  /** `phone`: as it is called from abroad, where this side may see it; `form` holds none. */
+  inquiry: { id: string; ref: string; status: InquiryStatus; form: InquiryForm; phone: string | null; createdAt: Date }
   listing: { ref: string; slug: string; title: string; isOpen: boolean } | null
   /** `hasPage`: the company is shown to the public; a guest's is not. */
   other: CompanyCard & { people: string[]; hasPage: boolean }

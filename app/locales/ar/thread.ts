@@ -59,6 +59,7 @@ export const thread = {
     buyer: 'المشتري',
     place: 'المكان',
     business: 'النشاط',
+    phone: 'الهاتف',
     people: 'الأشخاص',
     page: 'صفحة الشركة',
   },

@@ -57,6 +57,7 @@ export const thread = {
     buyer: 'Your buyer',
     place: 'Place',
     business: 'Business',
+    phone: 'Phone',
     people: 'People here',
     page: 'Company page',
   },

@@ -26,6 +26,7 @@ export const form = {
   day_two_ways: '¿Quiso decir {{firstDay}} o {{secondDay}}? Escriba {{first}} para la primera fecha o {{second}} para la segunda.',
   phone: 'Escriba el número con + y el código del país delante, por ejemplo +51 912 345 678.',
   phone_of: 'Revise el número: en {{country}} es como {{national}}, desde el extranjero {{international}}.',
+  postal_code: 'El código postal allí es distinto, por ejemplo {{example}}.',
   date_passed: 'Elija un día que no haya pasado.',
   date_too_late: 'Elija un día hasta el {{last}}: un precio vale un año como máximo.',
   url: 'Escriba la dirección completa del sitio, empezando por https://.',

@@ -60,6 +60,7 @@ export const thread = {
     buyer: 'Su comprador',
     place: 'Lugar',
     business: 'Actividad',
+    phone: 'Teléfono',
     people: 'Participantes',
     page: 'Página de la empresa',
   },

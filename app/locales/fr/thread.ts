@@ -60,6 +60,7 @@ export const thread = {
     buyer: 'Votre acheteur',
     place: 'Lieu',
     business: 'Activité',
+    phone: 'Téléphone',
     people: 'Interlocuteurs',
     page: 'Page de l’entreprise',
   },

@@ -26,6 +26,7 @@ export const form = {
   day_two_ways: 'Você quis dizer {{firstDay}} ou {{secondDay}}? Digite {{first}} para a primeira data ou {{second}} para a segunda.',
   phone: 'Informe o número começando com + e o código do país, por exemplo +51 912 345 678.',
   phone_of: 'Verifique o número. País: {{country}}; lá ele é como {{national}}, do exterior {{international}}.',
+  postal_code: 'O código postal lá é diferente, por exemplo {{example}}.',
   date_passed: 'Escolha um dia que ainda não passou.',
   date_too_late: 'Escolha um dia até {{last}}: um preço vale por um ano no máximo.',
   url: 'Informe o endereço completo do site, começando com https://.',

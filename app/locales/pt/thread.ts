@@ -60,6 +60,7 @@ export const thread = {
     buyer: 'Seu comprador',
     place: 'Local',
     business: 'Atividade',
+    phone: 'Telefone',
     people: 'Participantes',
     page: 'Página da empresa',
   },

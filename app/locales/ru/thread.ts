@@ -60,6 +60,7 @@ export const thread = {
     buyer: 'Ваш покупатель',
     place: 'Место',
     business: 'Деятельность',
+    phone: 'Телефон',
     people: 'Участники',
     page: 'Страница компании',
   },

@@ -58,6 +58,7 @@ export const thread = {
     buyer: '您的买家',
     place: '所在地',
     business: '企业类型',
+    phone: '电话',
     people: '参与人员',
     page: '企业主页',
   },

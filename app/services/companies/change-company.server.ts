@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { MemberActor } from '#app/domain/actor.ts'
 import { CompanyInput } from '#app/domain/companies/company.ts'
 import { conflict } from '#app/domain/errors.ts'
+import { addressFormat } from '#app/domain/trade/address-format.ts'
 import { companies } from '#db/schema/companies.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
@@ -10,7 +11,7 @@ import { getOwnCompanyRow } from './access.server.ts'
 
 /** Changes the core facts from the version that the person saw. */
 export async function changeCompany(ctx: Context<MemberActor>, input: CompanyInput & { version: number }): Promise<void> {
-  const { about, employees, mainMarkets, timeZone, ...facts } = CompanyInput.parse(input)
+  const { about, employees, mainMarkets, region, phone, timeZone, ...facts } = CompanyInput.parse(input)
   await inTransaction(ctx, async (tx, now) => {
     const company = await getOwnCompanyRow(tx, ctx.actor)
     const [changed] = await tx
@@ -21,11 +22,12 @@ export async function changeCompany(ctx: Context<MemberActor>, input: CompanyInp
         legalNameLocalLang: facts.legalNameLocalLang ?? null,
         city: facts.city ?? null,
         street: facts.street ?? null,
-        postalCode: facts.postalCode ?? null,
+        // Left over from another country's form.
+        postalCode: addressFormat(facts.country).parts.includes('postalCode') ? (facts.postalCode ?? null) : null,
         website: facts.website ?? null,
         foundedYear: facts.foundedYear ?? null,
         timeZone: timeZone ?? company.timeZone,
-        profile: { ...company.profile, employees, mainMarkets, about: { ...company.profile.about, [ctx.locale]: about } },
+        profile: { ...company.profile, employees, mainMarkets, region, phone, about: { ...company.profile.about, [ctx.locale]: about } },
         version: sql`${companies.version} + 1`,
       })
       .where(and(eq(companies.id, company.id), eq(companies.version, input.version)))

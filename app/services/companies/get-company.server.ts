@@ -1,10 +1,11 @@
 import { and, count, desc, eq, inArray } from 'drizzle-orm'
 import type { MemberActor } from '#app/domain/actor.ts'
-import type { CompanyView } from '#app/domain/companies/company-view.ts'
+import type { CompanyView, OwnCompanyView } from '#app/domain/companies/company-view.ts'
 import { companySlug } from '#app/domain/companies/slug.ts'
 import { gone, notFound } from '#app/domain/errors.ts'
 import type { ListingCard } from '#app/domain/listings/listing-view.ts'
 import { readSlug } from '#app/domain/listings/slug.ts'
+import { showPhone } from '#app/domain/trade/phone.server.ts'
 import { categories } from '#db/schema/code-lists.ts'
 import { companies } from '#db/schema/companies.ts'
 import { listings } from '#db/schema/listings.ts'
@@ -32,8 +33,10 @@ export async function getCompany(ctx: Context, slug: string): Promise<{ company:
 }
 
 /** The caller's own company as the editor shows it. */
-export async function getOwnCompany(ctx: Context<MemberActor>): Promise<CompanyView> {
-  return companyView(await getOwnCompanyRow(ctx.db, ctx.actor), ctx.locale)
+export async function getOwnCompany(ctx: Context<MemberActor>): Promise<OwnCompanyView> {
+  const row = await getOwnCompanyRow(ctx.db, ctx.actor)
+  const { phone } = row.profile
+  return { ...companyView(row, ctx.locale), phone: phone ? showPhone(phone) : null }
 }
 
 function companyView(row: CompanyRow, locale: string): CompanyView {
@@ -52,6 +55,7 @@ function companyView(row: CompanyRow, locale: string): CompanyView {
     about: lang && text ? { text, lang } : null,
     textLanguages: [...new Set(['en', ...about.map(([one]) => one)])],
     street: row.street,
+    region: row.profile.region ?? null,
     postalCode: row.postalCode,
     website: row.website,
     foundedYear: row.foundedYear,

@@ -1,8 +1,10 @@
 import { and, asc, desc, eq, or } from 'drizzle-orm'
 import type { DealingActor } from '#app/domain/actor.ts'
 import { companySlug } from '#app/domain/companies/slug.ts'
+import type { InquiryForm } from '#app/domain/inquiries/inquiry.ts'
 import { listingSlug } from '#app/domain/listings/slug.ts'
 import type { ThreadView } from '#app/domain/threads/thread-view.ts'
+import { showPhone } from '#app/domain/trade/phone.server.ts'
 import type { Reader } from '#db/client.server.ts'
 import { companies, members } from '#db/schema/companies.ts'
 import { listings, listingTexts } from '#db/schema/listings.ts'
@@ -30,7 +32,7 @@ export async function getThread(ctx: Context<DealingActor>, threadId: string): P
     id: thread.id,
     side: thread.side,
     subject: thread.subject,
-    inquiry: { id, ref, status, form, createdAt },
+    inquiry: { id, ref, status, form: { ...form, phone: undefined }, phone: phoneFor(thread.side, form), createdAt },
     listing,
     other,
     timeline,
@@ -38,6 +40,11 @@ export async function getThread(ctx: Context<DealingActor>, threadId: string): P
     currentQuotation: current,
     private: ownSide,
   }
+}
+
+/** The supplier sees a number only when its owner said so. */
+function phoneFor(side: ThreadRow['side'], { phone, phoneShown }: InquiryForm): string | null {
+  return phone && (side === 'buyer' || phoneShown) ? showPhone(phone) : null
 }
 
 async function otherSide(db: Reader, thread: ThreadRow): Promise<ThreadView['other']> {

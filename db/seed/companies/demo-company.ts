@@ -27,6 +27,8 @@ export type DemoCompany = {
   legalNameLocalLang: string
   country: string
   subdivision: string
+  /** As the address says it. */
+  region?: string
   city: string
   street: string
   postalCode?: string
