@@ -7,6 +7,7 @@ import { publicContext } from '#app/http/caller.server.ts'
 import { readSessionToken, signedInHeaders } from '#app/http/cookies.server.ts'
 import { demoAccounts } from '#app/http/demo.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
+import { readDevice, withDevice } from '#app/http/known-device.server.ts'
 import { privateHeaders, titled } from '#app/http/private-page.ts'
 import { readForm } from '#app/http/read-form.server.ts'
 import { safeRedirect } from '#app/http/safe-redirect.server.ts'
@@ -30,8 +31,10 @@ export const action = handled(async (args: ActionFunctionArgs) => {
   const form = await readForm(args.request, SignInInput.extend({ next: z.string().optional() }))
   if (form.failed) return form.reply()
   const presentedToken = await readSessionToken(args.request)
-  const { sessionToken } = await signIn(ctx, form.value, { ip: args.context.ip, presentedToken })
-  return redirect(safeRedirect(form.value.next, paths.desk(ctx.locale)), { headers: await signedInHeaders(sessionToken) })
+  const device = await readDevice(args.request)
+  const { sessionToken } = await signIn(ctx, form.value, { ip: args.context.ip, presentedToken, device })
+  const there = safeRedirect(form.value.next, paths.desk(ctx.locale))
+  return withDevice(redirect(there, { headers: await signedInHeaders(sessionToken) }), device, form.value.email)
 })
 
 export default function Login() {

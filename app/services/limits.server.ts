@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
 import { limited } from '#app/domain/errors.ts'
 import { sha256 } from '#app/infra/secrets.server.ts'
@@ -7,7 +7,8 @@ import { limits } from '#db/schema/operation.ts'
 
 /** Points in so many seconds. Counted in the database, so every process counts the same. */
 const buckets = {
-  'sign-in:address': { points: 10, seconds: 900 },
+  'sign-in:address': { points: 10, seconds: 3600 },
+  'sign-in:device': { points: 10, seconds: 3600 },
   'sign-in:network': { points: 100, seconds: 3600 },
   'join:address': { points: 3, seconds: 3600 },
   'join:network': { points: 20, seconds: 3600 },
@@ -35,12 +36,25 @@ export function scaled(limit: { points: number; seconds: number }): { points: nu
 // A counter holds no address.
 const keyOf = (bucket: Bucket, key: string): string => `${bucket}:${sha256(key).slice(0, 32)}`
 
-/** Takes one point; refuses with 429 and the time to come back. One statement, so that points taken at once are all counted. */
-export async function consume(db: Reader, bucket: Bucket, key: string, now = new Date()): Promise<void> {
+/**
+ * Takes one point and says how many are taken; refuses with 429 and the time to come back. One statement, so that points taken at
+ * once are all counted.
+ */
+export async function consume(db: Reader, bucket: Bucket, key: string, now = new Date()): Promise<number> {
   const limit = scaled(buckets[bucket])
-  if (!limit) return
+  if (!limit) return 0
   const { points, expire } = await count(db, keyOf(bucket, key), now, new Date(now.getTime() + limit.ms))
   if (points > limit.points) throw limited(Math.max(1, Math.ceil((expire!.getTime() - now.getTime()) / 1000)))
+  return points
+}
+
+/** A point that was taken for nothing. */
+export async function giveBack(db: Reader, bucket: Bucket, key: string): Promise<void> {
+  if (!scaled(buckets[bucket])) return
+  await db
+    .update(limits)
+    .set({ points: sql`greatest(0, ${limits.points} - 1)` })
+    .where(eq(limits.key, keyOf(bucket, key)))
 }
 
 const slotsAhead = 24

@@ -3,9 +3,22 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { heldInquiries } from '#db/schema/inquiries.ts'
 import { letters } from '#db/schema/letters.ts'
+import type { GivenCompany } from '#tests/given.ts'
+import { hashPassword } from '#app/services/accounts/passwords.server.ts'
+import { limits } from '#db/schema/operation.ts'
+import { people } from '#db/schema/people.ts'
 import { openSite, summaryOf, type Answer, written } from './open-site.ts'
 
 const site = await openSite({ LIMITS_SCALE: '1' })
+const password = 'three calm words'
+
+async function withPassword({ personId, address }: GivenCompany): Promise<string> {
+  await site.db
+    .update(people)
+    .set({ passwordHash: await hashPassword(password) })
+    .where(eq(people.id, personId))
+  return address
+}
 
 function expectPause(answer: Answer, typed: string): void {
   expect(answer.status).toBe(429)
@@ -41,14 +54,31 @@ describe('too often in a short time', () => {
     expect(await site.db.select().from(heldInquiries)).toHaveLength(10)
   })
 
+  it('does not shut out a browser that was signed in with the address before', async () => {
+    const address = await site.given.company().then(withPassword)
+    const first = await site.post('/en/login', { email: address, password })
+    const device = first.headers.getSetCookie().find((cookie) => cookie.startsWith('device='))!
+    expect(device).toMatch(/Max-Age=31536000.*HttpOnly.*SameSite=Lax/)
+    for (let one = 0; one < 10; one += 1) await site.post('/en/login', { email: address, password: 'wrong' })
+    expect((await site.post('/en/login', { email: address, password })).status).toBe(429)
+    expect((await site.post('/en/login', { email: address, password }, { session: device.split(';')[0] })).status).toBe(302)
+    for (const forged of ['device=x', `device=${btoa('{"id":1}')}`, `device=${btoa(JSON.stringify({ id: 'x', marks: ['y'] }))}`])
+      expect((await site.post('/en/login', { email: address, password }, { session: forged })).status).toBe(429)
+  }, 60_000)
+
   it('is answered so: signing in, two hundred times at once, whoever the sender claims to be', async () => {
+    await site.db.delete(limits)
     const attempt = (time: number) =>
-      site.post('/en/login', { email: `victim-${time}@buyers.test`, password: 'x' }, { headers: { 'X-Forwarded-For': `198.51.100.${time}` } })
+      site.post(
+        '/en/login',
+        { email: `victim-${time}@buyers.test`, password: 'x' },
+        { headers: { 'X-Forwarded-For': `198.51.100.${time}` } },
+      )
     const answers = await Promise.all(Array.from({ length: 200 }, (_, time) => attempt(time)))
     const refused = answers.filter(({ status }) => status === 429)
     expect(answers.filter(({ status }) => status === 422)).toHaveLength(100)
     expect(refused).toHaveLength(100)
     expectPause(refused[0]!, 'victim-')
     expect((await site.visit('/en/login')).status).toBe(200)
-  })
+  }, 60_000)
 })

@@ -1,15 +1,16 @@
 import { z } from 'zod'
 import { Country } from '../trade/country.ts'
+import { isCommonPassword } from './common-passwords.ts'
 import { foldAddress, isAddress } from '../mail/addresses.ts'
 
-export const Address = z
-  .string()
-  .trim()
-  .max(254)
-  .refine(isAddress, { error: 'address' })
-  .transform(foldAddress)
+export const Address = z.string().trim().max(254).refine(isAddress, { error: 'address' }).transform(foldAddress)
 
-export const Password = z.string().min(8).max(200)
+/** What everybody tries first is no password. */
+export const Password = z
+  .string()
+  .min(8, { abort: true })
+  .max(200)
+  .refine((password) => !isCommonPassword(password), { error: 'password_common' })
 
 export const JoinInput = z.object({
   name: z.string().trim().min(2).max(100),

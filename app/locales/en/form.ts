@@ -27,6 +27,7 @@ export const form = {
   address: 'Check the email address: it should look like name@company.com.',
   wrong: 'Look at this again: it does not fit the field.',
   contact_data: 'Take addresses, numbers and links out of the title: buyers reach you through the inquiry.',
+  password_common: 'Many people use this password, so it is tried first. Take a few words that belong together only for you.',
   title_too_short: 'Say in the title what it is: at least 4 letters or 2 Chinese characters.',
   title_too_long: 'Shorten the title to 200 letters or 100 Chinese characters.',
   title_for_text: 'Give a title in this language too, or empty the other texts in it.',

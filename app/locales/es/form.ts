@@ -33,6 +33,8 @@ export const form = {
   address: 'Revise el correo electrónico: debe ser como nombre@empresa.com.',
   wrong: 'Revise esto: no corresponde al campo.',
   contact_data: 'Quite del título direcciones, números y enlaces: los compradores lo contactan por la consulta.',
+  password_common:
+    'Mucha gente usa esta contraseña, y por eso es la primera que se prueba. Elija unas palabras que solo para usted vayan juntas.',
   title_too_short: 'Diga en el título de qué se trata: al menos 4 letras o 2 caracteres chinos.',
   title_too_long: 'Acorte el título a 200 letras o 100 caracteres chinos.',
   title_for_text: 'Ponga un título también en este idioma o deje vacíos sus otros textos.',

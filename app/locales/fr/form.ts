@@ -33,6 +33,8 @@ export const form = {
   address: 'Vérifiez l’adresse e-mail : elle doit ressembler à nom@entreprise.com.',
   wrong: 'Revoyez ce champ : la saisie ne convient pas.',
   contact_data: 'Retirez du titre les adresses, numéros et liens : les acheteurs vous joignent par la demande.',
+  password_common:
+    'Beaucoup de gens utilisent ce mot de passe : c’est le premier qu’on essaie. Prenez quelques mots qui ne vont ensemble que pour vous.',
   title_too_short: 'Dites dans le titre de quoi il s’agit : au moins 4 lettres ou 2 caractères chinois.',
   title_too_long: 'Raccourcissez le titre à 200 lettres ou 100 caractères chinois.',
   title_for_text: 'Donnez aussi un titre dans cette langue, ou videz les autres textes dans cette langue.',

@@ -33,6 +33,8 @@ export const form = {
   address: 'Verifique o e-mail: deve ser como nome@empresa.com.',
   wrong: 'Reveja isto: não corresponde ao campo.',
   contact_data: 'Retire do título endereços, números e links: os compradores falam com você pela consulta.',
+  password_common:
+    'Muita gente usa esta senha, por isso ela é a primeira a ser tentada. Escolha algumas palavras que só para você andam juntas.',
   title_too_short: 'Diga no título o que é: pelo menos 4 letras ou 2 caracteres chineses.',
   title_too_long: 'Encurte o título para 200 letras ou 100 caracteres chineses.',
   title_for_text: 'Dê um título também neste idioma ou deixe vazios os outros textos dele.',

@@ -28,6 +28,7 @@ export const form = {
   address: '请检查邮箱地址，格式应为 name@company.com。',
   wrong: '请再检查一下：内容与此项不符。',
   contact_data: '请从标题中删去联系地址、号码和链接：买家会通过询盘联系您。',
+  password_common: '很多人都在用这个密码，最先被试的就是它。请用几个只有您会放在一起的词。',
   title_too_short: '请在标题中说明产品：至少 2 个汉字或 4 个字母。',
   title_too_long: '请把标题缩短到 100 个汉字或 200 个字母以内。',
   title_for_text: '请也填写该语言的标题，或清空该语言的其他文字。',

@@ -62,7 +62,7 @@ describe('guessing', () => {
     expect(refused).toMatchObject({ kind: 'limited', detail: { retryAfterSeconds: expect.any(Number) as number } })
     const { retryAfterSeconds } = (refused as { detail: { retryAfterSeconds: number } }).detail
     expect(retryAfterSeconds).toBeGreaterThan(0)
-    expect(retryAfterSeconds).toBeLessThanOrEqual(900)
+    expect(retryAfterSeconds).toBeLessThanOrEqual(3600)
   })
 
   it('is counted without a word of whose address it was', async () => {
@@ -82,5 +82,6 @@ describe('guessing', () => {
     const tries = await Promise.allSettled(Array.from({ length: 110 }, (_, one) => attempt(`nobody-${one}@nowhere.test`, 'x', ipOf(one + 1))))
     const limited = tries.filter((one) => one.status === 'rejected' && (one.reason as { kind: string }).kind === 'limited')
     expect(limited).toHaveLength(10)
-  })
+    // A hundred hashes one after the other, on a machine that may have other things to do.
+  }, 60_000)
 })

@@ -1,0 +1,81 @@
+/** `tsx scripts/bench/sign-ins.ts`: two hundred sign-ins at once, and what the other pages take meanwhile. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { isReady, load, npmStart, seconds } from './npm-start.ts'
+
+const signIns = 200
+const bursts = 3
+const perSecond = 20
+const mostMs = 500
+const pages = ['/en', '/en/search?q=valve']
+
+const dataDir = mkdtempSync(join(tmpdir(), 'quayside-bench-'))
+// Without limits every one of them is hashed.
+const quayside = await npmStart({ dataDir, env: { LIMITS_SCALE: '0' } })
+let faults: string[]
+try {
+  await quayside.until(() => isReady(quayside.address), 'the first start')
+  faults = await run(quayside.address)
+} finally {
+  await quayside.end()
+  rmSync(dataDir, { recursive: true, force: true })
+}
+console.log(faults.length === 0 ? 'GREEN' : `RED: ${faults.join('; ')}`)
+process.exit(faults.length === 0 ? 0 : 1)
+
+async function run(address: string): Promise<string[]> {
+  // Both kinds of work once, before anything is measured.
+  await Promise.all([...pages.map((page) => timed(address + page)), signIn(address, 0)])
+  console.log(`home and search, ${perSecond} a second in all (${load()})`)
+  const idle = await visitWhile(address, pause(5000))
+  console.log(`  with nothing else to do: p95 ${p95(idle)} ms of ${idle.length}`)
+  const statuses: number[] = []
+  const since = performance.now()
+  const busy = await visitWhile(address, burst(address, statuses))
+  console.log(`  amid ${bursts} × ${signIns} sign-ins at once: p95 ${p95(busy)} ms of ${busy.length} (${load()})`)
+  const count = (status: number) => statuses.filter((one) => one === status).length
+  console.log(`sign-ins: ${count(422)} checked and wrong, ${count(429)} told to come back, in ${seconds(performance.now() - since)}`)
+  return [
+    p95(busy) > mostMs && `other pages took ${p95(busy)} ms, more than ${mostMs}`,
+    statuses.length !== count(422) + count(429) && `sign-ins answered otherwise: ${statuses.join(' ')}`,
+    [...idle, ...busy].includes(Infinity) && 'a page was not answered',
+  ].filter((fault) => fault !== false)
+}
+
+async function burst(address: string, statuses: number[]): Promise<void> {
+  for (let round = 0; round < bursts; round += 1)
+    statuses.push(...(await Promise.all(Array.from({ length: signIns }, (_, one) => signIn(address, one)))))
+}
+
+async function signIn(address: string, one: number): Promise<number> {
+  const body = new URLSearchParams({ email: `somebody-${one}@buyers.test`, password: 'not the password' })
+  const answer = await fetch(`${address}/en/login`, { method: 'POST', redirect: 'manual', body, headers: { Origin: address } })
+  await answer.arrayBuffer()
+  return answer.status
+}
+
+/** The milliseconds of every page that was asked for while the work went on, at a steady rate. */
+async function visitWhile(address: string, work: Promise<void>): Promise<number[]> {
+  let isOver = false
+  void work.finally(() => (isOver = true))
+  const visits: Promise<number>[] = []
+  while (!isOver) {
+    visits.push(timed(address + pages[visits.length % pages.length]!))
+    await pause(1000 / perSecond)
+  }
+  await work
+  return Promise.all(visits)
+}
+
+async function timed(url: string): Promise<number> {
+  const since = performance.now()
+  const answer = await fetch(url, { signal: AbortSignal.timeout(30_000) }).catch(() => null)
+  await answer?.arrayBuffer()
+  return answer?.ok ? performance.now() - since : Infinity
+}
+
+function p95(times: number[]): number {
+  return Math.round(times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Infinity)
+}
