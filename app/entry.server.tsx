@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
+import { RequestContext } from '#app/components/site/request-facts.tsx'
 import { readSessionToken } from '#app/http/cookies.server.ts'
 
 const patienceMs = 5000
@@ -12,23 +13,30 @@ export default async function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce, log }: AppLoadContext,
+  { nonce, log, lang, reference }: AppLoadContext,
 ): Promise<Response> {
   await sayWhoMayKeep(headers, request)
   return new Promise((resolve, reject) => {
     let didFail = false
-    const { pipe, abort } = renderToPipeableStream(<RemixServer context={remixContext} url={request.url} abortDelay={patienceMs} nonce={nonce} />, {
+    const page = (
+      <RequestContext.Provider value={{ lang, nonce, reference }}>
+        <RemixServer context={remixContext} url={request.url} abortDelay={patienceMs} nonce={nonce} />
+      </RequestContext.Provider>
+    )
+    const { pipe, abort } = renderToPipeableStream(page, {
       nonce,
       onAllReady() {
         const body = new PassThrough()
         headers.set('Content-Type', 'text/html; charset=utf-8')
-        resolve(new Response(createReadableStreamFromReadable(body), { headers, status: didFail ? 500 : (errorStatus(remixContext) ?? status) }))
+        resolve(
+          new Response(createReadableStreamFromReadable(body), { headers, status: didFail ? 500 : (errorStatus(remixContext) ?? status) }),
+        )
         pipe(body)
       },
       onShellError: reject,
       onError(error) {
         didFail = true
-        log.error({ err: error }, 'page not drawn')
+        log.error({ err: error, reqId: reference }, 'page not drawn')
       },
     })
     setTimeout(abort, patienceMs)
@@ -55,5 +63,5 @@ async function sayWhoMayKeep(headers: Headers, request: Request): Promise<void> 
 
 /** What went wrong in a loader or action that nobody foresaw; refusals never come here. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
-  if (!request.signal.aborted) context.log.error({ err: error }, 'request failed')
+  if (!request.signal.aborted) context.log.error({ err: error, reqId: context.reference }, 'request failed')
 }

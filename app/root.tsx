@@ -1,19 +1,21 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, useLocation, useMatches, useRouteError, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import './app.css'
-import { ErrorPage } from '#app/components/site/error-page.tsx'
+import { ListingCards } from '#app/components/listing/listing-cards.tsx'
+import { errorKind, ErrorPage, isLost } from '#app/components/site/error-page.tsx'
 import { Flash } from '#app/components/site/flash.tsx'
 import { Foot } from '#app/components/site/foot.tsx'
 import { Masthead, type NavName } from '#app/components/site/masthead.tsx'
-import { Main, SkipLink } from '#app/components/site/page.tsx'
+import { Main, Section, SkipLink } from '#app/components/site/page.tsx'
+import { useRequest } from '#app/components/site/request-facts.tsx'
 import { FilesOrigin } from '#app/components/ui/files-origin.ts'
 import { readError } from '#app/http/read-error.ts'
 import { signedInPerson } from '#app/http/caller.server.ts'
 import { readFlash } from '#app/http/flash.server.ts'
 import { filesOrigin } from '#app/http/site-origin.server.ts'
 import { directionOf, isLanguage, sourceLanguage, type Language } from '#app/i18n/languages.ts'
-import { ReaderProvider } from '#app/i18n/reader.tsx'
+import { ReaderProvider, useReader } from '#app/i18n/reader.tsx'
 import { translator } from '#app/i18n/translator.ts'
 import { paths } from '#app/paths.ts'
 import enhanceUrl from './enhance.js?url&no-inline'
@@ -29,7 +31,17 @@ export async function loader(args: LoaderFunctionArgs) {
   return data({ lang, nonce, filesOrigin: filesOrigin(), signedIn, flash: text }, { headers })
 }
 
-export const meta: MetaFunction = () => [{ title: 'Quayside' }]
+/** Of an error page: when to come back, where the refusal says so. */
+export const headers: HeadersFunction = ({ errorHeaders }) => {
+  const seconds = errorHeaders?.get('Retry-After')
+  return new Headers(seconds ? { 'Retry-After': seconds } : {})
+}
+
+export const meta: MetaFunction = ({ error, location }) => {
+  if (!error) return [{ title: 'Quayside' }]
+  const title = translator(languageOf(location.pathname))(`common:error.${errorKind(readError(error).status)}.title`)
+  return [{ title: `${title} · Quayside` }, { name: 'robots', content: 'noindex' }]
+}
 
 /** The root's data is read once per document: nothing on the page asks for it again. */
 export const shouldRevalidate = () => true
@@ -38,7 +50,11 @@ export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>('root')
   const location = useLocation()
   const handles = useMatches().map((match) => (match.handle ?? {}) as RouteHandle)
-  const lang = root?.lang ?? languageOf(location.pathname)
+  const request = useRequest()
+  const error = useRouteError()
+  const lang = root?.lang ?? request?.lang ?? languageOf(location.pathname)
+  const nonce = root?.nonce ?? request?.nonce
+  const ownSearch = handles.some((handle) => handle.ownSearch) || (error !== undefined && isLost(readError(error).status))
   const nav = handles.findLast((handle) => handle.nav)?.nav ?? null
   const rest = location.pathname.split('/').slice(2).join('/')
   const pathIn = (other: Language) => `/${other}${rest ? `/${rest}` : ''}${location.search}`
@@ -59,15 +75,15 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         <ReaderProvider lang={lang}>
           <SkipLink />
-          <Masthead current={nav} signedIn={root?.signedIn ?? null} pathIn={pathIn} searchBox={!handles.some((handle) => handle.ownSearch)} />
+          <Masthead current={nav} signedIn={root?.signedIn ?? null} pathIn={pathIn} searchBox={!ownSearch} />
           <Main>
             <Flash message={root?.flash ? { kind: 'done', text: root.flash } : null} />
             <FilesOrigin.Provider value={root?.filesOrigin ?? ''}>{children}</FilesOrigin.Provider>
           </Main>
           <Foot pathIn={pathIn} />
         </ReaderProvider>
-        <script src={enhanceUrl} defer nonce={root?.nonce} />
-        {handles.some((handle) => handle.hydrate) && <Scripts nonce={root?.nonce} />}
+        <script src={enhanceUrl} defer nonce={nonce} />
+        {handles.some((handle) => handle.hydrate) && <Scripts nonce={nonce} />}
       </body>
     </html>
   )
@@ -78,8 +94,18 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  const { status, sentence } = readError(useRouteError())
-  return <ErrorPage status={status} sentence={sentence} />
+  const request = useRequest()
+  const { t } = useReader()
+  const { similar, ...error } = readError(useRouteError())
+  return (
+    <ErrorPage {...error} reference={error.status >= 500 ? request?.reference : null}>
+      {similar.length > 0 && (
+        <Section id="similar" title={t('listing:similar')}>
+          <ListingCards listings={similar} />
+        </Section>
+      )}
+    </ErrorPage>
+  )
 }
 
 function languageOf(path: string): Language {

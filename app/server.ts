@@ -26,6 +26,7 @@ type Parts = { db: Connection['db']; log: Logger; build: ServerBuild; buildDirec
 export function createApp({ db, log, build, buildDirectory, metrics = createMetrics(), draining = { isTold: false } }: Parts): Express {
   const app = express()
   app.disable('x-powered-by')
+  app.locals.stylesheets = build.assets.routes.root?.css ?? []
   app.set('trust proxy', env().TRUST_PROXY)
   app.use(measureRequests(metrics, build))
   app.use(requestLog(log))
@@ -55,6 +56,7 @@ export function createApp({ db, log, build, buildDirectory, metrics = createMetr
         nonce: res.locals.nonce as string,
         lang: res.locals.lang,
         ip: req.ip ?? '',
+        reference: String(req.id),
       }),
     }),
   )

@@ -7,7 +7,13 @@ export type RefusalKind = 'malformed' | 'not_found' | 'gone' | 'forbidden' | 'co
 /** One thing that is wrong with one field: a `form:` code, or a `refusal:` code where it carries a dot. */
 export type FieldProblem = { field: string; code: string; values?: Record<string, string | number> }
 
-type RefusalDetail = { fields?: string[]; values?: Record<string, string | number>; problems?: FieldProblem[]; retryAfterSeconds?: number }
+type RefusalDetail = {
+  fields?: string[]
+  values?: Record<string, string | number>
+  problems?: FieldProblem[]
+  retryAfterSeconds?: number
+  subjectId?: string
+}
 
 export class Refusal extends Error {
   constructor(
@@ -21,7 +27,8 @@ export class Refusal extends Error {
 }
 
 export const notFound = (code = 'common.not_found') => new Refusal('not_found', code)
-export const gone = (code: string) => new Refusal('gone', code)
+/** `subjectId`: what was there, for whoever looks for something like it. */
+export const gone = (code: string, subjectId?: string) => new Refusal('gone', code, { subjectId })
 export const forbidden = (code: string) => new Refusal('forbidden', code)
 /** The state or version that the person saw is no longer the one that is there. */
 export const conflict = (code: string, values?: Record<string, string | number>) => new Refusal('conflict', code, { values })

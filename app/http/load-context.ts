@@ -15,5 +15,7 @@ declare module '@remix-run/node' {
     /** Settled by the server from the first segment of the path. */
     lang: Language
     ip: string
+    /** Names this request: in the log, and on the page that says that it failed. */
+    reference: string
   }
 }

@@ -1,8 +1,17 @@
 import { isRouteErrorResponse } from '@remix-run/react'
+import type { ListingCard } from '#app/domain/listings/listing-view.ts'
 
-/** What the error page says: the status, and the sentence of a refusal where there is one. Browser-safe. */
-export function readError(error: unknown): { status: number; sentence: string | null } {
-  if (!isRouteErrorResponse(error)) return { status: 500, sentence: null }
-  const refusal: unknown = (error.data as { refusal?: { sentence?: unknown } } | null)?.refusal?.sentence
-  return { status: error.status, sentence: typeof refusal === 'string' ? refusal : null }
+/** What the error page says: the status, the sentence of a refusal, when to come back, what is like the thing that is gone. Browser-safe. */
+export type ReadError = { status: number; sentence: string | null; retryAfterSeconds: number | null; similar: ListingCard[] }
+
+/** What `refusalResponse` sends along. */
+export type RefusalBody = { refusal: { code: string; sentence: string; retryAfterSeconds?: number }; similar?: ListingCard[] }
+
+export function readError(error: unknown): ReadError {
+  const nothing = { sentence: null, retryAfterSeconds: null, similar: [] }
+  if (!isRouteErrorResponse(error)) return { status: 500, ...nothing }
+  const body = error.data as Partial<RefusalBody> | null
+  if (!body?.refusal) return { status: error.status, ...nothing }
+  const { sentence, retryAfterSeconds = null } = body.refusal
+  return { status: error.status, sentence, retryAfterSeconds, similar: body.similar ?? [] }
 }

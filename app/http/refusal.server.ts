@@ -4,6 +4,7 @@ import type { FormReply } from '#app/domain/form.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { writeNumber } from '#app/i18n/read-number.ts'
 import { translator } from '#app/i18n/translator.ts'
+import type { RefusalBody } from './read-error.ts'
 
 /** The one place where a refusal of the domain becomes a status. */
 export const statusOf: Record<RefusalKind, number> = {
@@ -41,11 +42,10 @@ function headersOf(refusal: Refusal): HeadersInit {
 }
 
 /** For the error page: thrown, so that the nearest boundary draws it. */
-export function refusalResponse(refusal: Refusal, lang: Language): Response {
-  return Response.json(
-    { refusal: { code: refusal.code, sentence: sentenceOf(refusal, lang) } },
-    { status: statusOf[refusal.kind], headers: headersOf(refusal) },
-  )
+export function refusalResponse(refusal: Refusal, lang: Language, beside: Omit<RefusalBody, 'refusal'> = {}): Response {
+  const { retryAfterSeconds } = refusal.detail
+  const body: RefusalBody = { refusal: { code: refusal.code, sentence: sentenceOf(refusal, lang), retryAfterSeconds }, ...beside }
+  return Response.json(body, { status: statusOf[refusal.kind], headers: headersOf(refusal) })
 }
 
 /** The page again, with what was typed and what to do about it. */

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { ListingPage } from '#app/components/listing/listing-page.tsx'
 import { newId } from '#app/domain/id.ts'
 import { publicContext } from '#app/http/caller.server.ts'
+import { refuseWithSimilar } from '#app/http/gone-listing.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
 import { indexable } from '#app/http/indexable.ts'
 import { moved } from '#app/http/moved.server.ts'
@@ -14,7 +15,7 @@ export const handle = { nav: 'listings' }
 
 export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await publicContext(args)
-  const listing = await getListing(ctx, args.params.slug!)
+  const listing = await getListing(ctx, args.params.slug!).catch((error: unknown) => refuseWithSimilar(ctx, error))
   if (args.params.slug !== listing.slug) throw moved(paths.listing(ctx.locale, listing.slug))
   const inquiry = { clientKey: newId(), isMember: ctx.actor.kind === 'member' }
   return {

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { formBytes, uploadBytes } from '#app/http/body-sizes.ts'
+import { answerError } from './error-answer.tsx'
 
 const inboundBytes = 41 * 1024 * 1024
 const mostUnread = 64 * 1024 * 1024
@@ -12,7 +13,7 @@ export function bodyCaps(): RequestHandler {
     const isMultipart = /^multipart\/form-data/i.test(req.get('content-type') ?? '')
     const cap = req.path === '/dev/mail/inbound' ? inboundBytes : isMultipart ? uploadBytes : formBytes
     if (Number(req.get('content-length') ?? 0) <= cap) return next()
-    res.status(413).type('text/plain').send(`This is too large: at most ${Math.floor(cap / 1024)} kB are taken here.`)
+    answerError(req, res, 413)
   }
 }
 

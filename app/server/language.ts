@@ -1,6 +1,6 @@
 import { matchRoutes } from '@remix-run/react'
 import type { ServerBuild } from '@remix-run/node'
-import type { CookieOptions, RequestHandler } from 'express'
+import type { CookieOptions, Request, RequestHandler } from 'express'
 import { env } from '#app/env.server.ts'
 import { isLanguage, preferredLanguage, type Language } from '#app/i18n/languages.ts'
 import { routesOf, type RouteObject } from './route-patterns.ts'
@@ -17,8 +17,8 @@ export function settleLanguage(build: ServerBuild): RequestHandler {
   const kept: CookieOptions = { maxAge: yearMs, sameSite: 'lax', httpOnly: true, secure: env().PUBLIC_URL.startsWith('https:') }
   return (req, res, next) => {
     const segment = req.path.split('/')[1] ?? ''
-    const preferred = chosenLanguage(req.get('cookie')) ?? preferredLanguage(req.get('accept-language'))
-    res.locals.lang = isLanguage(segment) ? segment : preferred
+    const preferred = preferredIn(req)
+    res.locals.lang = languageIn(req)
     const canRead = isReadable(req.path)
     if (canRead && isLanguage(segment)) {
       if (segment !== preferred && req.accepts('html')) res.cookie('lang', segment, kept)
@@ -34,6 +34,14 @@ export function settleLanguage(build: ServerBuild): RequestHandler {
     next()
   }
 }
+
+/** The language of the address, else the one that the reader chose or prefers. */
+export function languageIn(req: Request): Language {
+  const segment = req.path.split('/')[1]
+  return isLanguage(segment) ? segment : preferredIn(req)
+}
+
+const preferredIn = (req: Request): Language => chosenLanguage(req.get('cookie')) ?? preferredLanguage(req.get('accept-language'))
 
 function isReadable(path: string): boolean {
   try {

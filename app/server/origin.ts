@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import { env } from '#app/env.server.ts'
+import { answerError } from './error-answer.tsx'
 
 const exempt = [/^\/webhooks\/resend$/, /^\/dev\/mail\/inbound$/]
 const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
@@ -22,6 +23,6 @@ export function sameOrigin(): RequestHandler {
       delete req.headers.origin
       return next()
     }
-    res.status(403).type('text/plain').send('This form was not sent from our own page. Open the page again and send it from there.')
+    answerError(req, res, 403, 'foreign')
   }
 }

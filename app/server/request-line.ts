@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import { env } from '#app/env.server.ts'
+import { answerError } from './error-answer.tsx'
 
 const methods = ['GET', 'HEAD', 'POST']
 const hostName = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i
@@ -13,10 +14,9 @@ export function plainRequests(): RequestHandler {
     // Remix reads it whether a proxy stands in front or not.
     if (!trustsProxy) delete req.headers['x-forwarded-host']
     if (!methods.includes(req.method)) {
-      res.status(405).set('Allow', methods.join(', ')).type('text/plain').send('Pages are read with GET and forms are sent with POST.')
-      return
+      return answerError(req, res.set('Allow', methods.join(', ')), 405)
     }
     if (req.url.startsWith('/') && isHost(req.get('host')) && isHost(req.get('x-forwarded-host'))) return next()
-    res.status(400).type('text/plain').send('This address cannot be read. Check it and try again.')
+    answerError(req, res, 400)
   }
 }

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import { pinoHttp } from 'pino-http'
+import { newRef } from '#app/domain/id.ts'
 import type { Logger } from '#app/infra/log.server.ts'
 
 /** A token in a path is a secret: what is long and no word is masked, and queries are left out. */
@@ -15,6 +16,7 @@ export function maskedPath(url: string): string {
 export function requestLog(log: Logger): RequestHandler {
   return pinoHttp({
     logger: log,
+    genReqId: newRef,
     quietReqLogger: true,
     autoLogging: { ignore: (req) => /^\/(assets|healthz|readyz)/.test(req.url ?? '') },
     customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'info'),

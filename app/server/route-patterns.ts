@@ -29,13 +29,13 @@ export function patternFor(routes: RouteObject[], path: string): string {
   const found = own.find(([, pattern]) => pattern.test(path))
   if (found) return found[0]
   if (path === '/') return '/'
-  if (!isLanguage(path.split('/')[1])) return 'other'
   const matches = readable(path) ? matchRoutes(routes, path.replace(/\.data$/, '')) : null
   const pattern = matches
     ?.map(({ route }) => route.path)
     .filter(Boolean)
     .join('/')
-  return pattern ? `/${pattern}` : 'other'
+  const isPage = isLanguage(path.split('/')[1])
+  return pattern && isPage === pattern.startsWith(':lang') ? `/${pattern}` : 'other'
 }
 
 function readable(path: string): boolean {

@@ -5,10 +5,13 @@ import { ButtonLink } from '../ui/button.tsx'
 import { Num } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { PageHead } from './page.tsx'
+import { SearchBox } from './search-box.tsx'
 
 const kinds = {
+  400: 'malformed',
   403: 'forbidden',
   404: 'notFound',
+  405: 'method',
   409: 'conflict',
   410: 'gone',
   413: 'tooLarge',
@@ -16,32 +19,37 @@ const kinds = {
   429: 'limited',
 } as const
 
-type ErrorKind = (typeof kinds)[keyof typeof kinds] | 'failed'
+/** `foreign`: a form from another site, which is 403 as well. */
+export type ErrorKind = (typeof kinds)[keyof typeof kinds] | 'foreign' | 'failed'
 
 export function errorKind(status: number): ErrorKind {
   if (status in kinds) return kinds[status as keyof typeof kinds]
   return status >= 400 && status < 500 ? 'invalid' : 'failed'
 }
 
-/**
- * What is said when a page cannot be shown. `sentence` is the domain's refusal in the reader's language; `requestId` is what one can quote
- * to us; children follow below, e.g. similar listings.
- */
-export function ErrorPage({
-  status,
-  sentence,
-  retryAfterSeconds,
-  requestId,
-  children,
-}: {
+/** Where something else may be found instead: then the page has a search of its own. */
+export const isLost = (status: number): boolean => status === 404 || status === 410
+
+export type ShownError = {
   status: number
+  kind?: ErrorKind
+  /** The domain's refusal in the reader's language. */
   sentence?: string | null
   retryAfterSeconds?: number | null
-  requestId?: string | null
-  children?: ReactNode
-}) {
+  /** What one can quote to us; it stands in the log, too. */
+  reference?: string | null
+}
+
+/** What is said when a page cannot be shown, and the way on; children follow below, such as similar listings. */
+export function ErrorPage({
+  status,
+  kind = errorKind(status),
+  sentence,
+  retryAfterSeconds,
+  reference,
+  children,
+}: ShownError & { children?: ReactNode }) {
   const { t, lang } = useReader()
-  const kind = errorKind(status)
   return (
     <>
       <div className="measure py-8">
@@ -54,16 +62,16 @@ export function ErrorPage({
             <Phrase of="common:error.limited.minutes" count={Math.max(1, Math.ceil(retryAfterSeconds / 60))} />
           </p>
         ) : null}
+        {isLost(status) && <SearchBox id="lost-q" className="mb-6" />}
         <p className="acts">
           {kind === 'forbidden' && <ButtonLink to={paths.login(lang)}>{t('common:error.signIn')}</ButtonLink>}
-          {(kind === 'notFound' || kind === 'gone') && <ButtonLink to={paths.search(lang)}>{t('common:error.search')}</ButtonLink>}
           <ButtonLink kind="second" to={paths.home(lang)}>
             {t('common:error.home')}
           </ButtonLink>
         </p>
-        {requestId && (
-          <p className="mt-6 text-xs text-ink-soft">
-            <Num code>{requestId}</Num>
+        {reference && (
+          <p className="mt-6 text-sm text-ink-soft">
+            <Phrase of="common:error.reference" with={{ reference: <Num code>{reference}</Num> }} />
           </p>
         )}
       </div>

@@ -43,6 +43,19 @@ export const common = {
     home: 'Go to the home page',
     search: 'Search listings',
     signIn: 'Sign in',
+    reference: 'If you write to us about it, name this reference: {{reference}}',
+    malformed: {
+      title: 'This cannot be read',
+      text: 'The address or what was sent with it is damaged. Open the page again from a link or from the home page.',
+    },
+    foreign: {
+      title: 'This form did not come from our own page',
+      text: 'To protect you, forms are taken only from the pages of this site. Open the page here again and send it from there. Nothing was changed.',
+    },
+    method: {
+      title: 'This is not how pages are asked for',
+      text: 'Pages are opened by their address, and forms are sent with their button. Nothing was changed.',
+    },
     notFound: { title: 'This page is not here', text: 'The address may be mistyped, or what it showed is no longer public.' },
     gone: { title: 'This is no longer offered', text: 'Whoever published it has taken it back. Something like it may be on offer.' },
     invalid: {

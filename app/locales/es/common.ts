@@ -48,6 +48,19 @@ export const common = {
     home: 'Ir a la página de inicio',
     search: 'Buscar productos',
     signIn: 'Ingresar',
+    reference: 'Si nos escribe por esto, indique esta referencia: {{reference}}',
+    malformed: {
+      title: 'Esto no se puede leer',
+      text: 'La dirección o lo que se envió con ella está dañado. Abra la página otra vez desde un enlace o desde el inicio.',
+    },
+    foreign: {
+      title: 'Este formulario no vino de nuestra propia página',
+      text: 'Para protegerle, solo se aceptan formularios de las páginas de este sitio. Abra aquí la página otra vez y envíelo desde ella. No se cambió nada.',
+    },
+    method: {
+      title: 'Así no se piden las páginas',
+      text: 'Las páginas se abren por su dirección y los formularios se envían con su botón. No se cambió nada.',
+    },
     notFound: {
       title: 'Esta página no existe',
       text: 'Puede que la dirección esté mal escrita o que lo que mostraba ya no sea público.',

@@ -48,6 +48,19 @@ export const common = {
     home: 'Aller à l’accueil',
     search: 'Rechercher un produit',
     signIn: 'Se connecter',
+    reference: 'Si vous nous écrivez à ce sujet, indiquez cette référence : {{reference}}',
+    malformed: {
+      title: 'Ceci est illisible',
+      text: 'L’adresse ou ce qui a été envoyé avec elle est abîmé. Ouvrez de nouveau la page depuis un lien ou depuis l’accueil.',
+    },
+    foreign: {
+      title: 'Ce formulaire ne vient pas de notre page',
+      text: 'Pour vous protéger, seuls les formulaires des pages de ce site sont acceptés. Rouvrez la page ici et envoyez-le depuis celle-ci. Rien n’a été modifié.',
+    },
+    method: {
+      title: 'Les pages ne se demandent pas ainsi',
+      text: 'Les pages s’ouvrent par leur adresse et les formulaires s’envoient par leur bouton. Rien n’a été modifié.',
+    },
     notFound: {
       title: 'Cette page n’existe pas ici',
       text: 'L’adresse est peut-être mal saisie, ou son contenu n’est plus public.',

@@ -48,6 +48,19 @@ export const common = {
     home: 'Ir para a página inicial',
     search: 'Buscar produtos',
     signIn: 'Entrar',
+    reference: 'Se nos escrever sobre isto, informe esta referência: {{reference}}',
+    malformed: {
+      title: 'Não é possível ler isto',
+      text: 'O endereço ou o que foi enviado com ele está danificado. Abra a página de novo por um link ou pela página inicial.',
+    },
+    foreign: {
+      title: 'Este formulário não veio da nossa própria página',
+      text: 'Para proteger você, só aceitamos formulários das páginas deste site. Abra a página aqui de novo e envie por ela. Nada foi alterado.',
+    },
+    method: {
+      title: 'Não é assim que se pedem páginas',
+      text: 'As páginas se abrem pelo endereço e os formulários se enviam pelo botão. Nada foi alterado.',
+    },
     notFound: {
       title: 'Esta página não existe',
       text: 'O endereço pode estar digitado errado, ou o que ela mostrava não é mais público.',

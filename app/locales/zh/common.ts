@@ -38,6 +38,13 @@ export const common = {
     home: '回到首页',
     search: '搜索产品',
     signIn: '登录',
+    reference: '如就此联系我们，请注明编号：{{reference}}',
+    malformed: { title: '无法读取', text: '网址或随之提交的内容已损坏。请从链接或首页重新打开该页面。' },
+    foreign: {
+      title: '表单不是从本站页面提交的',
+      text: '为保护您的安全，我们只接受从本站页面提交的表单。请在这里重新打开该页面后提交。没有任何改动。',
+    },
+    method: { title: '不支持这种请求', text: '页面通过网址打开，表单通过按钮提交。没有任何改动。' },
     notFound: { title: '没有这个页面', text: '网址可能有误，或者内容已不再公开。' },
     gone: { title: '该内容已下架', text: '发布方已将其撤下，您可以看看类似的产品。' },
     invalid: { title: '无法按此处理', text: '提交的内容有不合适之处。请返回检查后再次提交。' },

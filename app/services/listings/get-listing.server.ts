@@ -28,8 +28,8 @@ export async function getListing(ctx: Context, slug: string): Promise<ListingVie
   if (!row) throw notFound()
   const { listing } = row
   const isOwn = 'companyId' in actor && actor.companyId === listing.companyId
-  if (listing.status === 'removed' || row.companyStatus === 'suspended') throw gone('listing.not_open')
-  if (!isOwn && listing.status === 'paused') throw gone('listing.not_open')
+  if (listing.status === 'removed' || row.companyStatus === 'suspended') throw gone('listing.not_open', listing.id)
+  if (!isOwn && listing.status === 'paused') throw gone('listing.not_open', listing.id)
   if (!isOwn && listing.status !== 'published') throw notFound()
   const [[card], texts, tiers, trail] = await Promise.all([
     readListingCards(db, [listing.id], locale),
