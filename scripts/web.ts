@@ -15,6 +15,7 @@ const log = createLog('web')
 const buildDirectory = resolve(import.meta.dirname, '../build')
 const build = (await import(pathToFileURL(join(buildDirectory, 'server/index.js')).href)) as ServerBuild
 const { db, pool } = connect(settings.DATABASE_URL, { prepare: settings.DATABASE_PREPARE === 'on' })
+const watchdog = endWhenSilent({ url: settings.DATABASE_URL, pool, log })
 
 if (new URL(settings.PUBLIC_URL).protocol === 'http:')
   log.warn({}, 'PUBLIC_URL is http: cookies travel unprotected, fit for this machine only')
@@ -24,7 +25,6 @@ const server = createServer(createApp({ db, log, build, buildDirectory, draining
 // Longer than a proxy keeps its side, so that it never writes into a connection we have just closed.
 server.keepAliveTimeout = 65_000
 server.listen(settings.PORT, settings.HOST, () => log.info({ port: settings.PORT }, 'web is listening'))
-const watchdog = endWhenSilent({ url: settings.DATABASE_URL, pool, log })
 
 const signal = await untilTold()
 log.info({ signal }, 'web is ending')

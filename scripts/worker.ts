@@ -9,8 +9,9 @@ const settings = settingsOrEnd()
 const log = createLog('worker')
 const url = settings.DATABASE_DIRECT_URL ?? settings.DATABASE_URL
 const { db, pool } = connect(url, { max: 6 })
-const worker = await startWorker({ db, log, databaseUrl: url })
+// Before anything asks the database: a start can hang, too.
 const watchdog = endWhenSilent({ url, pool, log })
+const worker = await startWorker({ db, log, databaseUrl: url })
 log.info({}, 'worker is running')
 
 const signal = await untilTold()

@@ -24,7 +24,7 @@ type Sent = { startedAt: number; endedAt: number; status: number | null; what: s
 
 const { without } = parseArgs({ options: { without: { type: 'string' } } }).values
 const dataDir = mkdtempSync(join(tmpdir(), 'quayside-bench-'))
-const production = await startProduction(dataDir, without === 'grace' ? { DRAIN_SECONDS: '0' } : {})
+const production = await startProduction(dataDir, { more: without === 'grace' ? { DRAIN_SECONDS: '0' } : {} })
 let faults: string[]
 try {
   faults = await run(production)

@@ -11,8 +11,13 @@ import { startProvider } from './under-fire/provider.ts'
 
 export type Production = Awaited<ReturnType<typeof startProduction>>
 
+type Options = {
+  more?: Record<string, string>
+  /** Where the processes find the database, if not at its own address. */ lead?: (url: string) => Promise<string>
+}
+
 /** PostgreSQL, a mail provider, one web and one worker process, as an operator starts them: by environment alone, not by `npm start`. */
-export async function startProduction(dataDir: string, more: Record<string, string> = {}) {
+export async function startProduction(dataDir: string, { more = {}, lead = async (url) => url }: Options = {}) {
   const stops: (() => unknown)[] = []
   const end = async () => {
     for (const stop of stops.splice(0).reverse()) await stop()
@@ -29,7 +34,7 @@ export async function startProduction(dataDir: string, more: Record<string, stri
       PORT: String(port),
       PUBLIC_URL: address,
       SECRET_KEY: `a:${'only for this bench '.repeat(2)}`,
-      DATABASE_URL: postgres.url,
+      DATABASE_URL: await lead(postgres.url),
       DATA_DIR: dataDir,
       MAIL_FROM: 'Quayside <notify@quayside.test>',
       MAIL_AUTHSERV_ID: 'mx.quayside.test',

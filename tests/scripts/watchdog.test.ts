@@ -1,34 +1,7 @@
-import { connect as dial, createServer, type AddressInfo, type Socket } from 'node:net'
 import { afterEach, describe, expect, inject, test } from 'vitest'
 import { connect } from '#db/client.server.ts'
 import { watchDatabase } from '#scripts/machine/watchdog.ts'
-
-/** A line to the test database that can go dead: it stays open, and nothing comes through any more. */
-async function openLine(): Promise<{ url: string; goDead(): void; close(): void }> {
-  const target = new URL(inject('postgresUrl'))
-  const sockets = new Set<Socket>()
-  let isDead = false
-  const server = createServer((near) => {
-    const far = dial(Number(target.port), target.hostname)
-    for (const [from, to] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(from)
-      from.on('data', (bytes) => !isDead && to.write(bytes))
-      from.on('close', () => to.destroy())
-      from.on('error', () => to.destroy())
-    }
-  })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const url = new URL(target)
-  url.port = String((server.address() as AddressInfo).port)
-  const close = () => {
-    for (const socket of sockets) socket.destroy()
-    server.close()
-  }
-  return { url: url.href, goDead: () => (isDead = true), close }
-}
+import { openLine } from '#tests/setup/line.ts'
 
 const ends: (() => unknown)[] = []
 afterEach(async () => {
@@ -37,7 +10,7 @@ afterEach(async () => {
 
 /** A watch over the database behind such a line, in a hurry; `silent` resolves when it gives up. */
 async function watched(ask: (pool: ReturnType<typeof connect>['pool']) => PromiseLike<unknown> = (pool) => pool`select 1`) {
-  const line = await openLine()
+  const line = await openLine(inject('postgresUrl'))
   const { pool } = connect(line.url, { max: 1 })
   let answers = 0
   let onAnswer = () => {}
