@@ -12,6 +12,8 @@ export const tasks = {
   'receive-letter': z.object({ webhookEventId: z.uuid() }),
   /** Drains `search_changes` into Meilisearch. */
   'index-changes': z.object({}),
+  /** Fills a fresh index and swaps it in. */
+  'rebuild-search': z.object({}),
   /** Makes the variants of an uploaded picture. */
   'resize-picture': z.object({ fileId: z.uuid() }),
   /** Writes `expired` onto quotations whose day has passed. */

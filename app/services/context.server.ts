@@ -14,6 +14,11 @@ export type Context<A extends Actor = Actor> = {
   log: Log
   /** Pinned by tests and the seed; otherwise the database's clock is read when a transaction opens. */
   now?: Date
+  /**
+   * A task that waited in a backup: in the life that followed the backup it may have been done. What it writes is not sent by itself,
+   * staff decide.
+   */
+  isRestored?: boolean
 }
 
 /** The moment a read is made for. Commands take the database's clock instead, from `inTransaction`. */

@@ -18,7 +18,7 @@ export type NewEvent = {
 }
 
 /** Remembers what happened, in the command's transaction, and enqueues the letters that follow from it. */
-export async function record(tx: Transaction, ctx: { actor: Actor }, event: NewEvent): Promise<string> {
+export async function record(tx: Transaction, ctx: { actor: Actor; isRestored?: boolean }, event: NewEvent): Promise<string> {
   const id = newId(event.at.getTime())
   await tx.insert(events).values({
     id,
@@ -33,6 +33,6 @@ export async function record(tx: Transaction, ctx: { actor: Actor }, event: NewE
     detail: event.detail ?? {},
     visibleTo: event.visibleTo ?? 'staff',
   })
-  if (announcements[event.name]) await enqueue(tx, 'announce', { eventId: id }, { priority: priorities.message })
+  if (announcements[event.name]) await enqueue(tx, 'announce', { eventId: id }, { priority: priorities.message, isRestored: ctx.isRestored })
   return id
 }

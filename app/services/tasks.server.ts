@@ -5,11 +5,21 @@ import type { Transaction } from '#db/client.server.ts'
 /** Lower goes first: security letters before relayed messages before everything else. */
 export const priorities = { security: -10, message: 0, background: 10 } as const
 
-export type TaskOptions = { jobKey?: string; runAt?: Date; priority?: number; jobKeyMode?: 'replace' | 'preserve_run_at' | 'unsafe_dedupe' }
+export type TaskOptions = {
+  jobKey?: string
+  runAt?: Date
+  priority?: number
+  jobKeyMode?: 'replace' | 'preserve_run_at' | 'unsafe_dedupe'
+  /** It follows from a task that waited in a backup: the mark goes on with it. */
+  isRestored?: boolean
+}
+
+/** Whether a task waited in a backup, or follows from one that did. */
+export const isFromBackup = (payload: unknown): boolean => (payload as { isRestored?: unknown } | null)?.isRestored === true
 
 /** Writes a background task into the caller's transaction: task and data commit or vanish together. */
 export async function enqueue<T extends TaskName>(tx: Transaction, name: T, payload: TaskPayload<T>, options: TaskOptions = {}): Promise<void> {
-  const checked = tasks[name].parse(payload)
+  const checked = { ...tasks[name].parse(payload), ...(options.isRestored ? { isRestored: true } : {}) }
   await tx.execute(sql`
     select graphile_worker.add_job(
       ${name}::text,

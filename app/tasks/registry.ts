@@ -5,6 +5,7 @@ import { sweepExpired } from '#app/services/sweep-expired.server.ts'
 import { resizePicture } from '#app/services/files/resize-picture.server.ts'
 import { expireQuotations } from '#app/services/quotations/expire-quotations.server.ts'
 import { indexChanges } from '#app/services/search/index-changes.server.ts'
+import { rebuildSearch } from '#app/services/search/rebuild-search.server.ts'
 import type { Handler } from './handler.ts'
 import { receiveLetter } from './receive-letter.ts'
 import { sendLetter } from './send-letter.ts'
@@ -16,6 +17,7 @@ export const registry: { [T in TaskName]: Handler<T> } = {
   'settle-delivery': (ctx, { webhookEventId }) => settleDelivery(ctx, webhookEventId),
   'receive-letter': receiveLetter,
   'index-changes': (ctx) => indexChanges(ctx),
+  'rebuild-search': ({ db }) => rebuildSearch({ db, pool: db.$client }),
   'resize-picture': (ctx, { fileId }) => resizePicture(ctx, fileId),
   'expire-quotations': (ctx) => expireQuotations(ctx),
   'sweep-expired': (ctx) => sweepExpired(ctx),

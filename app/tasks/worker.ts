@@ -6,7 +6,7 @@ import type { Context } from '#app/services/context.server.ts'
 import { sourceLanguage } from '#app/i18n/languages.ts'
 import { inTransaction } from '#app/services/context.server.ts'
 import { beat, sayGoodbye } from '#app/services/heartbeat.server.ts'
-import { enqueue } from '#app/services/tasks.server.ts'
+import { enqueue, isFromBackup } from '#app/services/tasks.server.ts'
 import { registry, timetable } from './registry.ts'
 
 const beatEveryMs = 5000
@@ -51,7 +51,7 @@ export async function startWorker({
 
   function runTask<T extends TaskName>(name: T): TaskList[string] {
     return async (payload) => {
-      const ctx = { db, log, locale: sourceLanguage, actor: { kind: 'system', task: name } } as const
+      const ctx = { db, log, locale: sourceLanguage, actor: { kind: 'system', task: name }, isRestored: isFromBackup(payload) } as const
       const checked = tasks[name].parse(payload)
       await registry[name](ctx, checked as never)
     }

@@ -1,5 +1,5 @@
-import { integer, pgTable, text } from 'drizzle-orm/pg-core'
-import { at, createdAt } from './columns.ts'
+import { bigint, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { at, createdAt, id } from './columns.ts'
 
 /** Living workers; the tasks of those silent for 30 s are freed by any other. */
 export const workerHeartbeats = pgTable('worker_heartbeats', { poolId: text().primaryKey(), at: createdAt() })
@@ -10,3 +10,17 @@ export const limits = pgTable('limits', {
   points: integer().notNull(),
   expire: at(),
 })
+
+/** Every backup that was made whole, and every restore. */
+export const backups = pgTable(
+  'backups',
+  {
+    id: id(),
+    kind: text().$type<'made' | 'restored'>().notNull(),
+    /** The moment that the backup holds. */
+    takenAt: at().notNull(),
+    bytes: bigint({ mode: 'number' }).notNull(),
+    at: createdAt(),
+  },
+  (table) => [index('backups_at').on(table.at)],
+)

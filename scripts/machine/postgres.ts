@@ -90,7 +90,8 @@ function refuseOtherMajor(cluster: string, major: string): void {
   if (found === major) return
   throw new Error(
     `The database in ${cluster} was written by PostgreSQL ${found}, and this is PostgreSQL ${major}. ` +
-      `Dump it with PostgreSQL ${found} and load it into a new DATA_DIR, or choose another DATA_DIR.`,
+      'Back it up with the Quayside that wrote it (npm run backup), then restore the file into a new DATA_DIR with this one ' +
+      '(npm run restore FILE). The README says how, under "Operation".',
   )
 }
 

@@ -38,6 +38,12 @@ export async function openRunFile(
   }
 }
 
+/** What runs on this folder now; null when nothing does. */
+export function readLiving(dataDir: string): Run | null {
+  const run = readRun(join(dataDir, 'run.json'))
+  return run && isAlive(run.start) ? run : null
+}
+
 async function clearDead(file: string): Promise<void> {
   const run = readRun(file)
   if (!run) return rmSync(file, { force: true })

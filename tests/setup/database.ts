@@ -12,6 +12,15 @@ export async function freshDatabase(): Promise<string> {
   return onDatabase(server, name)
 }
 
+/** A database of this test file's own that nobody has migrated. */
+export async function emptyDatabase(): Promise<string> {
+  const server = inject('postgresUrl')
+  const name = `test_${randomBytes(6).toString('hex')}`
+  await onServer(server, `create database ${name} template template0`)
+  afterAll(() => onServer(server, `drop database if exists ${name} with (force)`))
+  return onDatabase(server, name)
+}
+
 async function onServer(url: string, statement: string): Promise<void> {
   const sql = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => undefined })
   try {

@@ -36,6 +36,7 @@ export async function announce(ctx: Context, eventId: string): Promise<void> {
         locale: reader.locale,
         threadId: thread.id,
         subject,
+        isRestored: ctx.isRestored,
       })
     }
   })

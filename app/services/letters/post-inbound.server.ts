@@ -8,6 +8,7 @@ import { redactTokens } from '#app/domain/mail/redact-tokens.ts'
 import { unseal } from '#app/infra/secrets.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { letters } from '#db/schema/letters.ts'
+import type { Context } from '../context.server.ts'
 import { getOwnThread } from '../threads/access.server.ts'
 import { addMessage } from '../threads/post-message.server.ts'
 import type { Route } from './route-inbound.server.ts'
@@ -17,6 +18,7 @@ const longestBody = 20_000
 /** Posts what the sender wrote: our own texts cut away, our tokens taken out, the rest kept one click away. */
 export async function postInbound(
   tx: Transaction,
+  ctx: Pick<Context, 'isRestored'>,
   route: Route,
   letter: ParsedLetter,
   as: { inboundLetterId: string; personId: string; senderVerified: boolean },
@@ -30,7 +32,7 @@ export async function postInbound(
   const body = clean(cut.reply).trim()
   await addMessage(
     tx,
-    { actor },
+    { actor, isRestored: ctx.isRestored },
     thread,
     {
       body: body === '' ? '(…)' : body.slice(0, longestBody),

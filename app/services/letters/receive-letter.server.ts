@@ -73,10 +73,10 @@ export async function settleInbound(ctx: Context, event: InboundEvent & { inboun
       const reason = decision.reason ?? `incomplete.${letter.incomplete}`
       await settle('held', reason, decision.asPersonId)
       await note(tx, ctx, route, 'mail.held', row.id, now, reason)
-      return tellHeld(tx, route, row.id)
+      return tellHeld(tx, ctx, route, row.id)
     }
     await settle('posted', null, decision.asPersonId)
-    await postInbound(tx, route, letter, { inboundLetterId: row.id, personId: decision.asPersonId, senderVerified: decision.senderVerified }, now)
+    await postInbound(tx, ctx, route, letter, { inboundLetterId: row.id, personId: decision.asPersonId, senderVerified: decision.senderVerified }, now)
   })
 }
 

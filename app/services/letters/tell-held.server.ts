@@ -2,13 +2,14 @@ import { and, eq, gt } from 'drizzle-orm'
 import type { Transaction } from '#db/client.server.ts'
 import { letters } from '#db/schema/letters.ts'
 import { people } from '#db/schema/people.ts'
+import type { Context } from '../context.server.ts'
 import type { Route } from './route-inbound.server.ts'
 import { writeLetter } from './write-letter.server.ts'
 
 const onceMs = 24 * 3600_000
 
 /** Tells the real participant, at the known address, that a mail was not posted: at most once a day for a thread. */
-export async function tellHeld(tx: Transaction, route: Route, inboundLetterId: string): Promise<void> {
+export async function tellHeld(tx: Transaction, ctx: Pick<Context, 'isRestored'>, route: Route, inboundLetterId: string): Promise<void> {
   if (!route.thread || !route.participant) return
   const [person] = await tx.select().from(people).where(eq(people.id, route.participant.personId))
   if (!person?.address) return
@@ -31,5 +32,6 @@ export async function tellHeld(tx: Transaction, route: Route, inboundLetterId: s
     recipientId: person.id,
     threadId: route.thread.id,
     subject: { threadId: route.thread.id, inboundLetterId, companyId: route.companyId ?? undefined },
+    isRestored: ctx.isRestored,
   })
 }

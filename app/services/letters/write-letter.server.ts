@@ -16,23 +16,28 @@ export type NewLetter = {
   /** The event it tells of: one letter per event, reader and name. */
   eventId?: string
   threadId?: string
+  /** It may have gone out after the backup that this site was restored from. */
+  isRestored?: boolean
 }
 
 /**
  * Puts a letter and its sending into the caller's transaction. Saying the same twice writes it once. One that anybody can have
  * written to anybody takes its turn, and is not written when its address got too many.
  */
-export async function writeLetter(tx: Transaction, letter: NewLetter, now = new Date()): Promise<void> {
+export async function writeLetter(tx: Transaction, { isRestored = false, ...letter }: NewLetter, now = new Date()): Promise<void> {
   const id = newId(now.getTime())
   const dueAt = letterClasses[letter.name] === 'unasked' ? await turnOf(tx, letter, now) : now
   if (!dueAt) return
   const inserted = await tx
     .insert(letters)
-    .values({ id, ...letter, eventId: letter.eventId ?? null, threadId: letter.threadId ?? null, dueAt })
+    .values({ id, ...letter, eventId: letter.eventId ?? null, threadId: letter.threadId ?? null, dueAt, ...(isRestored ? heldAfterRestore : {}) })
     .onConflictDoNothing()
     .returning({ id: letters.id })
-  if (inserted.length === 0) return
+  if (inserted.length === 0 || isRestored) return
   const priority = isUrgent(letter.name) ? priorities.security : priorities.message
   const runAt = dueAt > now ? dueAt : undefined
   await enqueue(tx, 'send-letter', { letterId: id }, { jobKey: `letter:${id}`, priority, runAt })
 }
+
+/** Nobody knows whether it went out: staff decide. */
+const heldAfterRestore = { state: 'unknown', failure: 'restored' } as const

@@ -35,7 +35,7 @@ export type NewMessage = {
 /** One message of the actor into a locked thread, from whichever channel; the other side hears of it. */
 export async function addMessage(
   tx: Transaction,
-  ctx: { actor: DealingActor },
+  ctx: { actor: DealingActor; isRestored?: boolean },
   thread: ThreadRow,
   message: NewMessage,
   now: Date,
