@@ -7,11 +7,14 @@ export type ReadError = { status: number; sentence: string | null; retryAfterSec
 /** What `refusalResponse` sends along. */
 export type RefusalBody = { refusal: { code: string; sentence: string; retryAfterSeconds?: number }; similar?: ListingCard[] }
 
+/** Refusals of which the page for their status says as much. */
+const saidByStatus = ['common.not_found', 'common.limited']
+
 export function readError(error: unknown): ReadError {
   const nothing = { sentence: null, retryAfterSeconds: null, similar: [] }
   if (!isRouteErrorResponse(error)) return { status: 500, ...nothing }
   const body = error.data as Partial<RefusalBody> | null
   if (!body?.refusal) return { status: error.status, ...nothing }
-  const { sentence, retryAfterSeconds = null } = body.refusal
-  return { status: error.status, sentence, retryAfterSeconds, similar: body.similar ?? [] }
+  const { code, sentence, retryAfterSeconds = null } = body.refusal
+  return { status: error.status, sentence: saidByStatus.includes(code) ? null : sentence, retryAfterSeconds, similar: body.similar ?? [] }
 }
