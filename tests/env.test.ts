@@ -37,7 +37,7 @@ describe('the list of variables', () => {
 
   it('is the same in the table of the README', () => {
     const section = /^## Variables\n([\s\S]*?)^## /m.exec(read('README.md'))![1]!
-    const cells = [...section.matchAll(/^\| (`[^|]+`) \|/gm)].map((match) => match[1]!)
+    const cells = [...section.matchAll(/^\| (`[^|]+`) +\|/gm)].map((match) => match[1]!)
     const listed = cells.flatMap((cell) => [...cell.matchAll(/`([A-Z0-9_]+)`/g)].map((match) => match[1]!))
     expect(listed.sort()).toEqual(known)
   })

@@ -51,6 +51,12 @@ export function unseal(purpose: string, sealed: Buffer): string {
   throw new Error(`sealed with a key that is not here: ${purpose}`)
 }
 
+/** Whether the present key sealed it. */
+export function isSealedNow(purpose: string, sealed: Buffer): boolean {
+  const [key] = keys()
+  return sealed.toString('latin1', 0, 1) === key!.id && open(keyFor(purpose, key), sealed.subarray(1)) !== null
+}
+
 function open(key: Buffer, sealed: Buffer): string | null {
   if (sealed.length < nonceLength + tagLength) return null
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceLength))
