@@ -13,7 +13,7 @@ export const sealedColumns = [
 
 type Sealed = (typeof sealedColumns)[number]
 
-const atOnce = 200
+const atOnce = 50
 
 /** Seals again under the present key what an older one sealed; then the old one is not needed for it. How many there were. */
 export async function reseal(db: Database): Promise<number> {
@@ -23,7 +23,8 @@ export async function reseal(db: Database): Promise<number> {
     for (;;) {
       const rows = await readAfter(db, one, after)
       if (rows.length === 0) break
-      for (const { id, sealed } of rows) resealed += await resealRow(db, one, id, sealed)
+      const changed = await Promise.all(rows.map(({ id, sealed }) => resealRow(db, one, id, sealed)))
+      resealed += changed.filter(Boolean).length
       after = rows.at(-1)!.id
     }
   }
@@ -41,8 +42,8 @@ function readAfter(db: Database, { table, id, column }: Sealed, after: string): 
 }
 
 /** From the value that was read: whoever wrote another one meanwhile sealed it under the present key. */
-async function resealRow(db: Database, { table, id, column, purpose }: Sealed, rowId: string, sealed: Buffer): Promise<number> {
-  if (isSealedNow(purpose, sealed)) return 0
+async function resealRow(db: Database, { table, id, column, purpose }: Sealed, rowId: string, sealed: Buffer): Promise<boolean> {
+  if (isSealedNow(purpose, sealed)) return false
   const name = nameOf(column)
   const fresh = seal(purpose, unseal(purpose, sealed))
   const changed = await db
@@ -50,7 +51,7 @@ async function resealRow(db: Database, { table, id, column, purpose }: Sealed, r
     .set({ [name]: fresh })
     .where(and(eq(id, rowId), eq(column, sealed)))
     .returning({ id })
-  return changed.length
+  return changed.length > 0
 }
 
 const nameOf = (column: PgColumn): string => column.name
