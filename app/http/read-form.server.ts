@@ -48,16 +48,22 @@ export async function readForm<S extends z.ZodType>(request: Request, schema: S,
     disableAutoCoercion: true,
     formatError: (issues: z.core.$ZodIssue[]) => issueSentences(issues, lang),
   })
-  const asked = Object.entries(typedFields.problems).map(([name, sentence]) => [name, [sentence]] as const)
+  const asked = Object.entries(typedFields.problems).map(([name, sentence]): [string, string[]] => [name, [sentence]])
   if (submission.status === 'success' && asked.length === 0) return { failed: false, value: submission.value }
   const { '': summary, ...errors } = (submission.status === 'success' ? null : submission.error) ?? {}
-  const wrong = Object.entries(errors).map(([name, sentences]) => [name, sentences ?? []] as const)
+  const wrong = Object.entries(errors).map(([name, sentences]): [string, string[]] => [name, sentences ?? []])
   const reply: FormReply = {
     values: typed.get(request) ?? {},
-    errors: Object.fromEntries([...wrong, ...asked]),
+    errors: inOrderOf(fields, Object.fromEntries([...wrong, ...asked])),
     ...(summary ? { summary } : {}),
   }
   return { failed: true, reply: () => data({ reply }, { status: 422 }) }
+}
+
+/** What is wrong, as the form runs; fields that were not sent come last. */
+function inOrderOf(fields: FormData, errors: FormReply['errors']): FormReply['errors'] {
+  const names = [...new Set([...fields.keys(), ...Object.keys(errors)])]
+  return Object.fromEntries(names.flatMap((name) => (errors[name] ? [[name, errors[name]]] : [])))
 }
 
 const textsOf = (form: FormData): Fields =>

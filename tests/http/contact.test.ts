@@ -56,7 +56,7 @@ describe('the phone number of an inquiry', () => {
     const wrong = await ask({ country: 'PE', phone: '12', destination: 'Callao' })
     expect(wrong.status).toBe(422)
     expect(isWrongAt(wrong.html, 'phone')).toBe(true)
-    expect(summaryOf(wrong.html)).toContain('in Peru it looks like 912 345 678, from abroad +51 912 345 678')
+    expect(summaryOf(wrong.html)).toContain('Peru: for example 912 345 678, or from abroad +51 912 345 678')
     expect(wrong.html).toContain('value="12"')
     const nowhere = await ask({ phone: '01 6119000' })
     expect(summaryOf(nowhere.html)).toContain('with + and the country code in front')

@@ -75,6 +75,14 @@ describe('an inquiry', () => {
   })
 })
 
+describe('several things to look at again', () => {
+  it('stand in the order of the form, whether they are wrong or asked back', async () => {
+    const { html } = await ask('en', { message: 'short', quantity: '1.000', unit: 'none', phone: '12', targetPrice: '1e9' })
+    const at = [...html.matchAll(/<li><a href="#(\w+)">/g)].map(([, field]) => field)
+    expect(at).toEqual(['message', 'unit', 'quantity', 'phone', 'targetPrice'])
+  })
+})
+
 describe('a listing', () => {
   it('is filled in as its reader writes, and saves unchanged in every language', async () => {
     const own = await given.listing(supplier, {
@@ -143,7 +151,7 @@ describe('a search', () => {
   it('leaves out what it asks back about, and keeps it in its field', async () => {
     const [asked, open] = [await site.visit('/en/search?moqMax=1.000'), await site.visit('/en/search')]
     expect(asked.status).toBe(200)
-    expect(summaryOf(asked.html)).toContain('Did you mean 1000 or 1?')
+    expect(summaryOf(asked.html)).toContain('Minimum order up to: Did you mean 1000 or 1?')
     expect(asked.html).toContain('value="1.000"')
     expect(/data-total="(\d+)"/.exec(asked.html)?.[1]).toBe(/data-total="(\d+)"/.exec(open.html)?.[1])
     expect(summaryOf(open.html)).toBe('')

@@ -9,7 +9,7 @@ import { breadcrumbJsonLd } from '../site/breadcrumb-json-ld.ts'
 import { JsonLd } from '../site/json-ld.tsx'
 import { PageHead, Section } from '../site/page.tsx'
 import { Facts } from '../ui/facts.tsx'
-import { ErrorSummary } from '../ui/form.tsx'
+import { AskedBack } from '../search/asked-back.tsx'
 import { Trail } from '../ui/trail.tsx'
 import { CategoryList, type CountedCategory } from './category-list.tsx'
 
@@ -46,7 +46,7 @@ export function CategoryPage({
     <>
       <JsonLd of={breadcrumbJsonLd([...trail, { label: name, to: paths.category(lang, slug) }], origin)} nonce={nonce} />
       <Trail steps={trail} />
-      <ErrorSummary reply={reply} />
+      <AskedBack reply={reply} />
       <PageHead title={<bdi>{name}</bdi>} />
       {children.length > 0 && (
         <nav className="mb-8" aria-label={t('category:sub', { name })}>

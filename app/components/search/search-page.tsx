@@ -2,7 +2,7 @@ import type { FormReply } from '#app/domain/form.ts'
 import type { ListingResults, ListingSearch } from '#app/domain/search/search-listings.ts'
 import type { ReaderSpeech } from '#app/i18n/reader.tsx'
 import { SearchBox } from '../site/search-box.tsx'
-import { ErrorSummary } from '../ui/form.tsx'
+import { AskedBack } from './asked-back.tsx'
 import { SearchResults } from './search-results.tsx'
 
 /** `reply`: what in the filters is asked back. */
@@ -10,7 +10,7 @@ export function SearchPage({ search, results, reply }: { search: ListingSearch; 
   return (
     <>
       <SearchBox id="q" q={search.q} className="no-print mb-6" />
-      <ErrorSummary reply={reply} />
+      <AskedBack reply={reply} />
       <SearchResults search={search} results={results} reply={reply} heading="h1" />
     </>
   )

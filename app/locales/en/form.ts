@@ -19,7 +19,7 @@ export const form = {
   date: 'Give the day as year-month-day, for example 2026-09-30.',
   day_two_ways: 'Did you mean {{firstDay}} or {{secondDay}}? Type {{first}} for the one or {{second}} for the other.',
   phone: 'Give the number with + and the country code in front, for example +51 912 345 678.',
-  phone_of: 'Check the number: in {{country}} it looks like {{national}}, from abroad {{international}}.',
+  phone_of: 'Check the number. {{country}}: for example {{national}}, or from abroad {{international}}.',
   postal_code: 'The postal code looks different there, for example {{example}}.',
   date_passed: 'Choose a day that has not passed yet.',
   date_too_late: 'Choose a day no later than {{last}}: a price stands for a year at most.',

@@ -25,7 +25,7 @@ export const form = {
   date: 'Escriba la fecha como año-mes-día, por ejemplo 2026-09-30.',
   day_two_ways: '¿Quiso decir {{firstDay}} o {{secondDay}}? Escriba {{first}} para la primera fecha o {{second}} para la segunda.',
   phone: 'Escriba el número con + y el código del país delante, por ejemplo +51 912 345 678.',
-  phone_of: 'Revise el número: en {{country}} es como {{national}}, desde el extranjero {{international}}.',
+  phone_of: 'Revise el número. {{country}}: por ejemplo {{national}}, o desde el extranjero {{international}}.',
   postal_code: 'El código postal allí es distinto, por ejemplo {{example}}.',
   date_passed: 'Elija un día que no haya pasado.',
   date_too_late: 'Elija un día hasta el {{last}}: un precio vale un año como máximo.',

@@ -25,7 +25,7 @@ export const form = {
   date: 'Saisissez la date sous la forme année-mois-jour, par exemple 2026-09-30.',
   day_two_ways: 'Vouliez-vous dire {{firstDay}} ou {{secondDay}} ? Écrivez {{first}} pour la première date ou {{second}} pour la seconde.',
   phone: 'Saisissez le numéro en commençant par + et l’indicatif du pays, par exemple +51 912 345 678.',
-  phone_of: 'Vérifiez le numéro. Pays : {{country}} ; il s’y écrit comme {{national}}, depuis l’étranger {{international}}.',
+  phone_of: 'Vérifiez le numéro. {{country}} : par exemple {{national}}, ou depuis l’étranger {{international}}.',
   postal_code: 'Le code postal y est différent, par exemple {{example}}.',
   date_passed: 'Choisissez une date qui n’est pas encore passée.',
   date_too_late: 'Choisissez une date au plus tard le {{last}} : un prix vaut un an au maximum.',

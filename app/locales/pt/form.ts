@@ -25,7 +25,7 @@ export const form = {
   date: 'Informe a data como ano-mês-dia, por exemplo 2026-09-30.',
   day_two_ways: 'Você quis dizer {{firstDay}} ou {{secondDay}}? Digite {{first}} para a primeira data ou {{second}} para a segunda.',
   phone: 'Informe o número começando com + e o código do país, por exemplo +51 912 345 678.',
-  phone_of: 'Verifique o número. País: {{country}}; lá ele é como {{national}}, do exterior {{international}}.',
+  phone_of: 'Verifique o número. {{country}}: por exemplo {{national}}, ou do exterior {{international}}.',
   postal_code: 'O código postal lá é diferente, por exemplo {{example}}.',
   date_passed: 'Escolha um dia que ainda não passou.',
   date_too_late: 'Escolha um dia até {{last}}: um preço vale por um ano no máximo.',

@@ -20,7 +20,7 @@ export const form = {
   date: '请按“年-月-日”填写日期，例如 2026-09-30。',
   day_two_ways: '您是指 {{firstDay}} 还是 {{secondDay}}？前者请填 {{first}}，后者请填 {{second}}。',
   phone: '请以 + 和国家代码开头填写号码，例如 +51 912 345 678。',
-  phone_of: '请检查号码：{{country}}的号码形如 {{national}}，从国外拨打为 {{international}}。',
+  phone_of: '请检查号码。{{country}}：例如 {{national}}，从国外拨打为 {{international}}。',
   postal_code: '该国家或地区的邮政编码格式不同，例如 {{example}}。',
   date_passed: '请选择尚未过去的日期。',
   date_too_late: '请选择不晚于 {{last}} 的日期：价格最长有效一年。',
