@@ -5,6 +5,7 @@ import { common as commonAr } from '#app/locales/ar/common.ts'
 import { company as companyAr } from '#app/locales/ar/company.ts'
 import { form as formAr } from '#app/locales/ar/form.ts'
 import { home as homeAr } from '#app/locales/ar/home.ts'
+import { incoterm as incotermAr } from '#app/locales/ar/incoterm.ts'
 import { inquiry as inquiryAr } from '#app/locales/ar/inquiry.ts'
 import { invitation as invitationAr } from '#app/locales/ar/invitation.ts'
 import { listing as listingAr } from '#app/locales/ar/listing.ts'
@@ -14,6 +15,7 @@ import { refusal as refusalAr } from '#app/locales/ar/refusal.ts'
 import { search as searchAr } from '#app/locales/ar/search.ts'
 import { site as siteAr } from '#app/locales/ar/site.ts'
 import { thread as threadAr } from '#app/locales/ar/thread.ts'
+import { tools as toolsAr } from '#app/locales/ar/tools.ts'
 import { trade as tradeAr } from '#app/locales/ar/trade.ts'
 import { account as accountEn } from '#app/locales/en/account.ts'
 import { admin as adminEn } from '#app/locales/en/admin.ts'
@@ -24,6 +26,7 @@ import { company as companyEn } from '#app/locales/en/company.ts'
 import { desk as deskEn } from '#app/locales/en/desk.ts'
 import { form as formEn } from '#app/locales/en/form.ts'
 import { home as homeEn } from '#app/locales/en/home.ts'
+import { incoterm as incotermEn } from '#app/locales/en/incoterm.ts'
 import { inquiry as inquiryEn } from '#app/locales/en/inquiry.ts'
 import { invitation as invitationEn } from '#app/locales/en/invitation.ts'
 import { letter as letterEn } from '#app/locales/en/letter.ts'
@@ -35,6 +38,7 @@ import { search as searchEn } from '#app/locales/en/search.ts'
 import { site as siteEn } from '#app/locales/en/site.ts'
 import { team as teamEn } from '#app/locales/en/team.ts'
 import { thread as threadEn } from '#app/locales/en/thread.ts'
+import { tools as toolsEn } from '#app/locales/en/tools.ts'
 import { trade as tradeEn } from '#app/locales/en/trade.ts'
 import { account as accountEs } from '#app/locales/es/account.ts'
 import { category as categoryEs } from '#app/locales/es/category.ts'
@@ -42,6 +46,7 @@ import { common as commonEs } from '#app/locales/es/common.ts'
 import { company as companyEs } from '#app/locales/es/company.ts'
 import { form as formEs } from '#app/locales/es/form.ts'
 import { home as homeEs } from '#app/locales/es/home.ts'
+import { incoterm as incotermEs } from '#app/locales/es/incoterm.ts'
 import { inquiry as inquiryEs } from '#app/locales/es/inquiry.ts'
 import { invitation as invitationEs } from '#app/locales/es/invitation.ts'
 import { listing as listingEs } from '#app/locales/es/listing.ts'
@@ -51,6 +56,7 @@ import { refusal as refusalEs } from '#app/locales/es/refusal.ts'
 import { search as searchEs } from '#app/locales/es/search.ts'
 import { site as siteEs } from '#app/locales/es/site.ts'
 import { thread as threadEs } from '#app/locales/es/thread.ts'
+import { tools as toolsEs } from '#app/locales/es/tools.ts'
 import { trade as tradeEs } from '#app/locales/es/trade.ts'
 import { account as accountFr } from '#app/locales/fr/account.ts'
 import { category as categoryFr } from '#app/locales/fr/category.ts'
@@ -58,6 +64,7 @@ import { common as commonFr } from '#app/locales/fr/common.ts'
 import { company as companyFr } from '#app/locales/fr/company.ts'
 import { form as formFr } from '#app/locales/fr/form.ts'
 import { home as homeFr } from '#app/locales/fr/home.ts'
+import { incoterm as incotermFr } from '#app/locales/fr/incoterm.ts'
 import { inquiry as inquiryFr } from '#app/locales/fr/inquiry.ts'
 import { invitation as invitationFr } from '#app/locales/fr/invitation.ts'
 import { listing as listingFr } from '#app/locales/fr/listing.ts'
@@ -67,6 +74,7 @@ import { refusal as refusalFr } from '#app/locales/fr/refusal.ts'
 import { search as searchFr } from '#app/locales/fr/search.ts'
 import { site as siteFr } from '#app/locales/fr/site.ts'
 import { thread as threadFr } from '#app/locales/fr/thread.ts'
+import { tools as toolsFr } from '#app/locales/fr/tools.ts'
 import { trade as tradeFr } from '#app/locales/fr/trade.ts'
 import { account as accountPt } from '#app/locales/pt/account.ts'
 import { category as categoryPt } from '#app/locales/pt/category.ts'
@@ -74,6 +82,7 @@ import { common as commonPt } from '#app/locales/pt/common.ts'
 import { company as companyPt } from '#app/locales/pt/company.ts'
 import { form as formPt } from '#app/locales/pt/form.ts'
 import { home as homePt } from '#app/locales/pt/home.ts'
+import { incoterm as incotermPt } from '#app/locales/pt/incoterm.ts'
 import { inquiry as inquiryPt } from '#app/locales/pt/inquiry.ts'
 import { invitation as invitationPt } from '#app/locales/pt/invitation.ts'
 import { listing as listingPt } from '#app/locales/pt/listing.ts'
@@ -83,6 +92,7 @@ import { refusal as refusalPt } from '#app/locales/pt/refusal.ts'
 import { search as searchPt } from '#app/locales/pt/search.ts'
 import { site as sitePt } from '#app/locales/pt/site.ts'
 import { thread as threadPt } from '#app/locales/pt/thread.ts'
+import { tools as toolsPt } from '#app/locales/pt/tools.ts'
 import { trade as tradePt } from '#app/locales/pt/trade.ts'
 import { account as accountRu } from '#app/locales/ru/account.ts'
 import { category as categoryRu } from '#app/locales/ru/category.ts'
@@ -90,6 +100,7 @@ import { common as commonRu } from '#app/locales/ru/common.ts'
 import { company as companyRu } from '#app/locales/ru/company.ts'
 import { form as formRu } from '#app/locales/ru/form.ts'
 import { home as homeRu } from '#app/locales/ru/home.ts'
+import { incoterm as incotermRu } from '#app/locales/ru/incoterm.ts'
 import { inquiry as inquiryRu } from '#app/locales/ru/inquiry.ts'
 import { invitation as invitationRu } from '#app/locales/ru/invitation.ts'
 import { listing as listingRu } from '#app/locales/ru/listing.ts'
@@ -99,6 +110,7 @@ import { refusal as refusalRu } from '#app/locales/ru/refusal.ts'
 import { search as searchRu } from '#app/locales/ru/search.ts'
 import { site as siteRu } from '#app/locales/ru/site.ts'
 import { thread as threadRu } from '#app/locales/ru/thread.ts'
+import { tools as toolsRu } from '#app/locales/ru/tools.ts'
 import { trade as tradeRu } from '#app/locales/ru/trade.ts'
 import { account as accountZh } from '#app/locales/zh/account.ts'
 import { admin as adminZh } from '#app/locales/zh/admin.ts'
@@ -109,6 +121,7 @@ import { company as companyZh } from '#app/locales/zh/company.ts'
 import { desk as deskZh } from '#app/locales/zh/desk.ts'
 import { form as formZh } from '#app/locales/zh/form.ts'
 import { home as homeZh } from '#app/locales/zh/home.ts'
+import { incoterm as incotermZh } from '#app/locales/zh/incoterm.ts'
 import { inquiry as inquiryZh } from '#app/locales/zh/inquiry.ts'
 import { invitation as invitationZh } from '#app/locales/zh/invitation.ts'
 import { letter as letterZh } from '#app/locales/zh/letter.ts'
@@ -120,6 +133,7 @@ import { search as searchZh } from '#app/locales/zh/search.ts'
 import { site as siteZh } from '#app/locales/zh/site.ts'
 import { team as teamZh } from '#app/locales/zh/team.ts'
 import { thread as threadZh } from '#app/locales/zh/thread.ts'
+import { tools as toolsZh } from '#app/locales/zh/tools.ts'
 import { trade as tradeZh } from '#app/locales/zh/trade.ts'
 
 export const texts = {
@@ -133,6 +147,7 @@ export const texts = {
     desk: deskEn,
     form: formEn,
     home: homeEn,
+    incoterm: incotermEn,
     inquiry: inquiryEn,
     invitation: invitationEn,
     letter: letterEn,
@@ -144,6 +159,7 @@ export const texts = {
     site: siteEn,
     team: teamEn,
     thread: threadEn,
+    tools: toolsEn,
     trade: tradeEn,
   },
   zh: {
@@ -156,6 +172,7 @@ export const texts = {
     desk: deskZh,
     form: formZh,
     home: homeZh,
+    incoterm: incotermZh,
     inquiry: inquiryZh,
     invitation: invitationZh,
     letter: letterZh,
@@ -167,6 +184,7 @@ export const texts = {
     site: siteZh,
     team: teamZh,
     thread: threadZh,
+    tools: toolsZh,
     trade: tradeZh,
   },
   es: {
@@ -176,6 +194,7 @@ export const texts = {
     company: companyEs,
     form: formEs,
     home: homeEs,
+    incoterm: incotermEs,
     inquiry: inquiryEs,
     invitation: invitationEs,
     listing: listingEs,
@@ -185,6 +204,7 @@ export const texts = {
     search: searchEs,
     site: siteEs,
     thread: threadEs,
+    tools: toolsEs,
     trade: tradeEs,
   },
   ar: {
@@ -194,6 +214,7 @@ export const texts = {
     company: companyAr,
     form: formAr,
     home: homeAr,
+    incoterm: incotermAr,
     inquiry: inquiryAr,
     invitation: invitationAr,
     listing: listingAr,
@@ -203,6 +224,7 @@ export const texts = {
     search: searchAr,
     site: siteAr,
     thread: threadAr,
+    tools: toolsAr,
     trade: tradeAr,
   },
   ru: {
@@ -212,6 +234,7 @@ export const texts = {
     company: companyRu,
     form: formRu,
     home: homeRu,
+    incoterm: incotermRu,
     inquiry: inquiryRu,
     invitation: invitationRu,
     listing: listingRu,
@@ -221,6 +244,7 @@ export const texts = {
     search: searchRu,
     site: siteRu,
     thread: threadRu,
+    tools: toolsRu,
     trade: tradeRu,
   },
   pt: {
@@ -230,6 +254,7 @@ export const texts = {
     company: companyPt,
     form: formPt,
     home: homePt,
+    incoterm: incotermPt,
     inquiry: inquiryPt,
     invitation: invitationPt,
     listing: listingPt,
@@ -239,6 +264,7 @@ export const texts = {
     search: searchPt,
     site: sitePt,
     thread: threadPt,
+    tools: toolsPt,
     trade: tradePt,
   },
   fr: {
@@ -248,6 +274,7 @@ export const texts = {
     company: companyFr,
     form: formFr,
     home: homeFr,
+    incoterm: incotermFr,
     inquiry: inquiryFr,
     invitation: invitationFr,
     listing: listingFr,
@@ -257,6 +284,7 @@ export const texts = {
     search: searchFr,
     site: siteFr,
     thread: threadFr,
+    tools: toolsFr,
     trade: tradeFr,
   },
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
 import type { Names } from '#app/domain/text.ts'
 import { tokenise } from '#app/domain/search/tokenise.ts'
+import { hsEdition } from '#app/domain/trade/hs-code.ts'
 import { languages, type Language } from '#app/i18n/languages.ts'
 import type { Database } from '#db/client.server.ts'
 import { categories, certificateSchemes, hsCodes, locations } from '#db/schema/code-lists.ts'
@@ -37,7 +38,7 @@ export function categoryRows(): (typeof categories.$inferInsert)[] {
 const hsRows = (): (typeof hsCodes.$inferInsert)[] =>
   readCsv<'chapter' | Language>('hs-chapters.csv').map((row) => {
     const names = namesOf(row)
-    return { edition: 2022, code: row.chapter, names, tokens: tokensOf(names) }
+    return { edition: hsEdition, code: row.chapter, names, tokens: tokensOf(names) }
   })
 
 const degrees = (value: string): number | null => (value === '' ? null : Number(value))

@@ -21,6 +21,9 @@ export function Foot({ pathIn }: { pathIn: (lang: Language) => string }) {
               <li>
                 <a href={paths.search(lang)}>{t('common:nav.listings')}</a>
               </li>
+              <li>
+                <a href={paths.categories(lang)}>{t('category:title')}</a>
+              </li>
             </ul>
           </div>
           <div>
@@ -31,6 +34,20 @@ export function Foot({ pathIn }: { pathIn: (lang: Language) => string }) {
               </li>
               <li>
                 <a href={paths.join(lang)}>{t('common:foot.join')}</a>
+              </li>
+            </ul>
+          </div>
+          <div>
+            <h2>{t('tools:name')}</h2>
+            <ul>
+              <li>
+                <a href={paths.incoterms(lang)}>{t('incoterm:title')}</a>
+              </li>
+              <li>
+                <a href={paths.hs(lang)}>{t('tools:hs.title')}</a>
+              </li>
+              <li>
+                <a href={paths.ports(lang)}>{t('tools:ports.title')}</a>
               </li>
             </ul>
           </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useReader } from '#app/i18n/reader.tsx'
+import { formatHs } from '#app/domain/trade/hs-code.ts'
 import type { UnitCode } from '#app/domain/trade/unit.ts'
 import { Phrase } from './phrase.tsx'
 
@@ -34,7 +35,7 @@ export function Days({ count }: { count: number }) {
   return <Phrase of="trade:days" count={count} />
 }
 
-/** `8481 80`: six digits of the Harmonized System as customs write them. */
+/** `8481 80`: digits of the Harmonized System as customs write them. */
 export function HsCode({ hs6 }: { hs6: string }) {
-  return <Num>{`${hs6.slice(0, 4)} ${hs6.slice(4)}`}</Num>
+  return <Num>{formatHs(hs6)}</Num>
 }

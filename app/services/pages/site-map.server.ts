@@ -53,7 +53,8 @@ async function pagesIn(db: Reader, lang: Language): Promise<Entry[]> {
     offeredCategories(db),
     ...names.map(async ([name, path]) => ((await readPage(name, lang)).lang === lang ? [path] : [])),
   ])
-  const always = [paths.home(lang), paths.search(lang), paths.categories(lang), paths.help(lang)]
+  const lookUps = [paths.incoterms(lang), paths.hs(lang), paths.ports(lang)]
+  const always = [paths.home(lang), paths.search(lang), paths.categories(lang), ...lookUps, paths.help(lang)]
   return [...always, ...categories.map((slug) => paths.category(lang, slug)), ...texts.flat()].map((path) => ({ path }))
 }
 

@@ -1,4 +1,4 @@
-import { and, arrayContains, asc, desc, eq, inArray, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, or, sql, type SQL } from 'drizzle-orm'
 import type { IndexAnswer, IndexSearch } from '#app/infra/search.server.ts'
 import { companyToken } from '#app/domain/search/listing-document.ts'
 import type { Word } from '#app/domain/search/tokenise.ts'
@@ -8,6 +8,7 @@ import { companies } from '#db/schema/companies.ts'
 import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
 import { forgiveSlips } from './forgive-slips.server.ts'
 import { onStage } from './on-stage.server.ts'
+import { tokenMatch } from './token-match.server.ts'
 
 /** The same search over the tokens that the database keeps. `branches` gives a category with all below it. */
 export async function searchDatabase(
@@ -27,33 +28,19 @@ type Found = ReturnType<typeof textsWith>
 
 const orOfCompany = (word: Word): Word => ({ ...word, forms: [...word.forms, ...word.forms.map((form) => form.map(companyToken))] })
 
-const holds = (word: Word) => or(...word.forms.map((form) => arrayContains(listingTexts.tokens, form)))!
-
-const nowhere = 1_000
-
-const placeOf = (word: Word) => {
-  const places = word.forms.map((form) => sql`array_position(${listingTexts.tokens}, ${form[0]}::text)`)
-  return sql`coalesce(${sql.join(places, sql`, `)}, ${nowhere}::int)`
-}
-
 /** Listings with a text that holds every word, or any: how many words it holds, and how early. Tokens stand title first, company last. */
 function textsWith(db: Reader, words: Word[], which: 'every' | 'any', lang: Language) {
-  const held = sql.join(
-    words.map((word) => sql`(${holds(word)})::int`),
-    sql` + `,
-  )
-  const places = sql.join(words.map(placeOf), sql` + `)
+  const match = tokenMatch(listingTexts.tokens, words)
   const isRead = or(inArray(listingTexts.lang, [lang, 'en']), eq(listingTexts.lang, listings.sourceLang))
-  const conditions = words.map(holds)
   return db
     .select({
       listingId: listingTexts.listingId,
-      held: sql<number>`max(${held})`.as('held'),
-      places: sql<number>`min(${places})`.as('places'),
+      held: sql<number>`max(${match.held})`.as('held'),
+      places: sql<number>`min(${match.places})`.as('places'),
     })
     .from(listingTexts)
     .innerJoin(listings, eq(listings.id, listingTexts.listingId))
-    .where(and(which === 'every' ? and(...conditions) : or(...conditions), isRead))
+    .where(and(match[which], isRead))
     .groupBy(listingTexts.listingId)
     .as('found')
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countryCodes, isCountry } from '#app/domain/trade/country.ts'
-import { chapterOf, formatHs6, isHs6, readHs6 } from '#app/domain/trade/hs-code.ts'
+import { chapterOf, formatHs, isHs, isHs6, readHs6, readHsPrefix } from '#app/domain/trade/hs-code.ts'
 import { isForSamplesOnly, paymentTermCodes, paymentTerms } from '#app/domain/trade/payment-term.ts'
 import { functionsOf, isLocode, isPort } from '#app/domain/trade/port.ts'
 import { isPackage, isUnitCode, kindOf, unitCodes } from '#app/domain/trade/unit.ts'
@@ -28,9 +28,19 @@ describe('HS codes', () => {
     for (const typed of ['8481', 'valve', '8481..80', '8481-80']) expect(readHs6(typed)).toBeNull()
   })
 
+  it('stand at three heights', () => {
+    for (const code of ['84', '8481', '848180']) expect(isHs(code)).toBe(true)
+    for (const code of ['8', '848', '77', '9999', '84818000', 'TOTAL', '']) expect(isHs(code)).toBe(false)
+  })
+
+  it('are looked for by how they begin', () => {
+    expect(['84', '8481.8', '8481.80.59', ' 84 81 80 '].map(readHsPrefix)).toEqual(['84', '84818', '848180', '848180'])
+    for (const typed of ['valve', '8481-80', '', '1'.repeat(13)]) expect(readHsPrefix(typed)).toBeNull()
+  })
+
   it('show heading and subheading apart', () => {
     expect(chapterOf('010121')).toBe('01')
-    expect(formatHs6('848180')).toBe('8481 80')
+    expect(['84', '8481', '848180'].map(formatHs)).toEqual(['84', '8481', '8481 80'])
   })
 })
 
