@@ -36,6 +36,7 @@ export const paths = {
   help: (lang: Language) => `/${lang}/help`,
   helpTopic: (lang: Language, topic: HelpTopic) => `/${lang}/help/${topic}`,
 
+  secondStep: (lang: Language, query?: { next?: string }) => withQuery(`/${lang}/login/second-step`, query),
   login: (lang: Language, query?: { next?: string }) => withQuery(`/${lang}/login`, query),
   logout: (lang: Language) => `/${lang}/logout`,
   join: (lang: Language) => `/${lang}/join`,
@@ -43,6 +44,7 @@ export const paths = {
   forgot: (lang: Language) => `/${lang}/forgot`,
   reset: (lang: Language, token: string) => `/${lang}/reset/${token}`,
   notMe: (lang: Language, token: string) => `/${lang}/not-me/${token}`,
+  confirmAddress: (lang: Language, token: string) => `/${lang}/address/${token}`,
 
   invitation: (lang: Language, token: string) => `/${lang}/invitations/${token}`,
 
@@ -50,7 +52,8 @@ export const paths = {
   inbox: (lang: Language, query?: Query) => withQuery(`/${lang}/desk/inbox`, query),
   thread: (lang: Language, threadId: string) => `/${lang}/desk/threads/${threadId}`,
   quotationForm: (lang: Language, threadId: string) => `/${lang}/desk/threads/${threadId}/quotation`,
-  quotation: (lang: Language, quotationId: string, query?: { version?: number }) => withQuery(`/${lang}/desk/quotations/${quotationId}`, query),
+  quotation: (lang: Language, quotationId: string, query?: { version?: number }) =>
+    withQuery(`/${lang}/desk/quotations/${quotationId}`, query),
   quotationAcceptance: (lang: Language, quotationId: string) => `/${lang}/desk/quotations/${quotationId}/acceptance`,
   quotationRefusal: (lang: Language, quotationId: string) => `/${lang}/desk/quotations/${quotationId}/refusal`,
   ownListings: (lang: Language, query?: Query) => withQuery(`/${lang}/desk/listings`, query),
@@ -65,6 +68,15 @@ export const paths = {
   teamRemoval: (lang: Language, personId: string) => `/${lang}/desk/team/${personId}/removal`,
   teamOwnership: (lang: Language, personId: string) => `/${lang}/desk/team/${personId}/ownership`,
   openInvitation: (lang: Language, invitationId: string) => `/${lang}/desk/team/invitations/${invitationId}`,
+  settings: (lang: Language) => `/${lang}/desk/settings`,
+  changePassword: (lang: Language) => `/${lang}/desk/settings/password`,
+  changeAddress: (lang: Language) => `/${lang}/desk/settings/address`,
+  ownSessions: (lang: Language) => `/${lang}/desk/settings/sessions`,
+  ownSecondStep: (lang: Language) => `/${lang}/desk/settings/second-step`,
+  secondStepRemoval: (lang: Language) => `/${lang}/desk/settings/second-step/removal`,
+  recoveryCodes: (lang: Language) => `/${lang}/desk/settings/recovery-codes`,
+  /** Who one is, once more, before an act of weight. */
+  proof: (lang: Language, query?: { next?: string }) => withQuery(`/${lang}/desk/proof`, query),
 
   admin: (lang: Language) => `/${lang}/admin`,
   adminHealth: (lang: Language) => `/${lang}/admin/health`,

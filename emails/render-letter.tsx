@@ -3,8 +3,12 @@ import type { LetterFacts, RenderedLetter } from '#app/domain/mail/letter-facts.
 import type { Language } from '#app/i18n/languages.ts'
 import { speech, type ReaderSpeech } from '#app/i18n/reader.tsx'
 import { Frame } from './_components/frame.tsx'
+import { addressChangeAsked } from './address-change-asked.ts'
+import { addressChanged } from './address-changed.ts'
 import { addressKnown } from './address-known.ts'
+import { addressTaken } from './address-taken.ts'
 import { code } from './code.ts'
+import { confirmAddress } from './confirm-address.ts'
 import { confirmInquiry } from './confirm-inquiry.ts'
 import { inquiryReceived } from './inquiry-received.ts'
 import { invitation } from './invitation.ts'
@@ -12,11 +16,14 @@ import { letterText } from './letter-text.ts'
 import { languageOfLetters, type Block, type Letter, type LetterName, type WriteLetter } from './letter.ts'
 import { membershipChanged } from './membership-changed.ts'
 import { messageReceived } from './message-received.ts'
+import { newDevice } from './new-device.ts'
+import { passwordChanged } from './password-changed.ts'
 import { quotationAccepted } from './quotation-accepted.ts'
 import { quotationDeclined } from './quotation-declined.ts'
 import { quotationReceived } from './quotation-received.ts'
 import { replyHeld } from './reply-held.ts'
 import { resetPassword } from './reset-password.ts'
+import { secondStepChanged } from './second-step-changed.ts'
 import { plain, shortened } from './user-text.ts'
 import { verifyAddress } from './verify-address.ts'
 
@@ -25,6 +32,13 @@ const writers: { [N in LetterName]: WriteLetter<N> } = {
   'verify-address': verifyAddress,
   'address-known': addressKnown,
   'reset-password': resetPassword,
+  'password-changed': passwordChanged,
+  'confirm-address': confirmAddress,
+  'address-taken': addressTaken,
+  'address-change-asked': addressChangeAsked,
+  'address-changed': addressChanged,
+  'new-device': newDevice,
+  'second-step-changed': secondStepChanged,
   'confirm-inquiry': confirmInquiry,
   invitation,
   'membership-changed': membershipChanged,

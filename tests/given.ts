@@ -162,7 +162,7 @@ export function quotationInput(change: Partial<QuotationInput> = {}): QuotationI
  * Lets attempts race for one row: holds it until every attempt waits for it, then lets go. Attempts started with `Promise.all`
  * alone mostly run one after the other and prove nothing.
  */
-export async function raced<T>(db: Database, row: { table: typeof quotations | typeof threads | typeof companies; id: string }, attempts: (() => Promise<T>)[]) {
+export async function raced<T>(db: Database, row: { table: typeof quotations | typeof threads | typeof companies | typeof people; id: string }, attempts: (() => Promise<T>)[]) {
   let running: Promise<PromiseSettledResult<T>[]> | undefined
   await db.transaction(async (tx) => {
     await tx.execute(sql`select 1 from ${row.table} where ${row.table.id} = ${row.id} for update`)

@@ -6,6 +6,15 @@ export const eventNames = [
   'account.joined',
   'account.address_verified',
   'account.password_reset',
+  'account.signed_in',
+  'account.password_changed',
+  'account.address_changed',
+  'account.second_step_on',
+  'account.second_step_off',
+  'account.recovery_codes_made',
+  'account.recovery_code_used',
+  'account.became_staff',
+  'account.left_staff',
   'company.changed',
   'company.founded',
   'company.ownership_passed',
@@ -49,4 +58,6 @@ export type EventDetail = {
   rule?: string
   /** Address within the site, without its language. */
   page?: string
+  /** Browser and system, without versions. */
+  device?: string | null
 }

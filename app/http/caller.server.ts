@@ -1,9 +1,10 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { deviceOf } from '#app/domain/accounts/device.ts'
 import type { MemberActor, StaffActor } from '#app/domain/actor.ts'
 import { notFound } from '#app/domain/errors.ts'
 import { paths } from '#app/paths.ts'
-import { actorOf, validateSession, type SignedIn } from '#app/services/accounts/sessions.server.ts'
-import type { Context } from '#app/services/context.server.ts'
+import { actorOf, validateSession, type PersonContext, type SignedIn } from '#app/services/accounts/sessions.server.ts'
+import { readAt, type Context } from '#app/services/context.server.ts'
 import { noteAccess } from '#app/services/staff/note-access.server.ts'
 import { readSessionToken } from './cookies.server.ts'
 
@@ -24,15 +25,32 @@ export function signedInPerson({ request, context }: RouteArgs): Promise<SignedI
 export async function publicContext(args: RouteArgs): Promise<Context> {
   const person = await signedInPerson(args)
   const { db, lang, log } = args.context
-  return { db, log, locale: lang, actor: person ? actorOf(person) : { kind: 'stranger' } }
+  const device = deviceOf(args.request.headers.get('User-Agent'))
+  return { db, log, locale: lang, device, actor: person ? actorOf(person) : { kind: 'stranger' } }
 }
 
 /** For the desk: a member of a company, else the way to the sign-in page and back. */
 export async function requireMember(args: RouteArgs): Promise<Context<MemberActor>> {
-  const ctx = await publicContext(args)
-  if (ctx.actor.kind === 'member') return ctx as Context<MemberActor>
-  // Staff who belong to no company have no desk; theirs is the other one.
-  throw ctx.actor.kind === 'staff' ? redirect(paths.admin(ctx.locale), 303) : toSignIn(args)
+  const ctx = await requirePerson(args)
+  if (ctx.actor.kind === 'member') return ctx as Context<MemberActor> & PersonContext
+  // Staff who belong to no company have no desk, theirs is the other one; everybody has an account.
+  throw redirect(ctx.actor.kind === 'staff' ? paths.admin(ctx.locale) : paths.settings(ctx.locale), 303)
+}
+
+/** For one's own account: whoever is signed in, with a company or without. */
+export async function requirePerson(args: RouteArgs): Promise<PersonContext> {
+  const [ctx, person] = await Promise.all([publicContext(args), signedInPerson(args)])
+  if (!person) throw toSignIn(args)
+  return { ...ctx, person }
+}
+
+const proofLastsMs = 15 * 60_000
+
+/** For acts of weight: whoever proved who they are a while ago does so again on a page of its own, and comes back. */
+export async function requireProof(args: RouteArgs): Promise<PersonContext> {
+  const ctx = await requirePerson(args)
+  if (readAt(ctx).getTime() - ctx.person.provedAt.getTime() < proofLastsMs) return ctx
+  throw redirect(paths.proof(ctx.locale, { next: askedFor(args) }), 303)
 }
 
 /** For the pages of those who look after the site: to others who are signed in they are not there. Who opened what is remembered. */
@@ -48,7 +66,10 @@ export async function requireStaff(args: RouteArgs): Promise<Context<StaffActor>
 
 const pageOf = (request: Request) => new URL(request.url).pathname.replace(/\.data$/, '')
 
-function toSignIn({ request, context }: RouteArgs): Response {
-  const next = request.method === 'GET' ? pageOf(request) + new URL(request.url).search : undefined
-  return redirect(paths.login(context.lang, { next }), 303)
+/** The page to come back to. */
+const askedFor = ({ request }: RouteArgs) => pageOf(request) + (request.method === 'GET' ? new URL(request.url).search : '')
+
+function toSignIn(args: RouteArgs): Response {
+  const next = args.request.method === 'GET' ? askedFor(args) : undefined
+  return redirect(paths.login(args.context.lang, { next }), 303)
 }

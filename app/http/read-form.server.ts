@@ -24,7 +24,7 @@ export type Uploads = Record<string, { as: string; take: (upload: { name: string
 export type ReadForm<T> = { failed: false; value: T } | { failed: true; reply: () => ReturnType<typeof data<{ reply: FormReply }>> }
 
 /** Never handed back: whoever looks at the page or its data next. */
-const secretFields = new Set(['password', 'code'])
+const secretFields = new Set(['password', 'currentPassword', 'code'])
 
 const mostFileBytes = 10 * 1024 * 1024
 const mostFields = 1000

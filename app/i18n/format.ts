@@ -40,6 +40,12 @@ export function formatters(lang: Language) {
       ),
     dateTime: (instant: Date | string, timeZone = 'UTC'): string =>
       once(`t ${locale} ${timeZone}`, () => new Intl.DateTimeFormat(locale, { ...minute, timeZone })).format(new Date(instant)),
+    /** `Asia/Shanghai (China Standard Time)`: the name in the list, and what the reader calls it. */
+    timeZone: (zone: string): string => {
+      const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(0)
+      const name = parts.find((part) => part.type === 'timeZoneName')?.value
+      return name ? `${zone.replaceAll('_', ' ')} (${name})` : zone
+    },
     country: (code: string): string => once(`c ${locale}`, () => new Intl.DisplayNames(locale, { type: 'region' })).of(code) ?? code,
     language: (code: string): string => once(`l ${locale}`, () => new Intl.DisplayNames(locale, { type: 'language' })).of(code) ?? code,
     list: (parts: string[]): string => once(`li ${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(parts),

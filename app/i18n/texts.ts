@@ -37,6 +37,7 @@ import { refusal as refusalEn } from '#app/locales/en/refusal.ts'
 import { search as searchEn } from '#app/locales/en/search.ts'
 import { site as siteEn } from '#app/locales/en/site.ts'
 import { team as teamEn } from '#app/locales/en/team.ts'
+import { settings as settingsEn } from '#app/locales/en/settings.ts'
 import { thread as threadEn } from '#app/locales/en/thread.ts'
 import { tools as toolsEn } from '#app/locales/en/tools.ts'
 import { trade as tradeEn } from '#app/locales/en/trade.ts'
@@ -132,6 +133,7 @@ import { refusal as refusalZh } from '#app/locales/zh/refusal.ts'
 import { search as searchZh } from '#app/locales/zh/search.ts'
 import { site as siteZh } from '#app/locales/zh/site.ts'
 import { team as teamZh } from '#app/locales/zh/team.ts'
+import { settings as settingsZh } from '#app/locales/zh/settings.ts'
 import { thread as threadZh } from '#app/locales/zh/thread.ts'
 import { tools as toolsZh } from '#app/locales/zh/tools.ts'
 import { trade as tradeZh } from '#app/locales/zh/trade.ts'
@@ -158,6 +160,7 @@ export const texts = {
     search: searchEn,
     site: siteEn,
     team: teamEn,
+    settings: settingsEn,
     thread: threadEn,
     tools: toolsEn,
     trade: tradeEn,
@@ -183,6 +186,7 @@ export const texts = {
     search: searchZh,
     site: siteZh,
     team: teamZh,
+    settings: settingsZh,
     thread: threadZh,
     tools: toolsZh,
     trade: tradeZh,

@@ -3,9 +3,10 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { SignInPage } from '#app/components/account/sign-in-page.tsx'
 import { SignInInput } from '#app/domain/accounts/account.ts'
-import { publicContext } from '#app/http/caller.server.ts'
-import { readSessionToken, signedInHeaders } from '#app/http/cookies.server.ts'
+import { publicContext, signedInPerson } from '#app/http/caller.server.ts'
+import { readSessionToken } from '#app/http/cookies.server.ts'
 import { demoAccounts } from '#app/http/demo.server.ts'
+import { entered } from '#app/http/entry.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
 import { readDevice, withDevice } from '#app/http/known-device.server.ts'
 import { privateHeaders, titled } from '#app/http/private-page.ts'
@@ -22,7 +23,7 @@ export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await publicContext(args)
   const desk = paths.desk(ctx.locale)
   const next = safeRedirect(new URL(args.request.url).searchParams.get('next'), desk)
-  if (ctx.actor.kind !== 'stranger') throw redirect(next)
+  if (await signedInPerson(args)) throw redirect(next)
   return { next: next === desk ? null : next, demo: demoAccounts() }
 })
 
@@ -32,9 +33,9 @@ export const action = handled(async (args: ActionFunctionArgs) => {
   if (form.failed) return form.reply()
   const presentedToken = await readSessionToken(args.request)
   const device = await readDevice(args.request)
-  const { sessionToken } = await signIn(ctx, form.value, { ip: args.context.ip, presentedToken, device })
-  const there = safeRedirect(form.value.next, paths.desk(ctx.locale))
-  return withDevice(redirect(there, { headers: await signedInHeaders(sessionToken) }), device, form.value.email)
+  const entry = await signIn(ctx, form.value, { ip: args.context.ip, presentedToken, device })
+  const answer = await entered(entry, ctx.locale, safeRedirect(form.value.next, paths.desk(ctx.locale)))
+  return withDevice(answer, device, form.value.email)
 })
 
 export default function Login() {

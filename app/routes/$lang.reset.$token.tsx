@@ -1,10 +1,9 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { ResetPage } from '#app/components/account/reset-page.tsx'
 import { ResetInput } from '#app/domain/accounts/account.ts'
 import { publicContext } from '#app/http/caller.server.ts'
-import { signedInHeaders } from '#app/http/cookies.server.ts'
-import { flashHeaders } from '#app/http/flash.server.ts'
+import { entered } from '#app/http/entry.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
 import { privateHeaders, titled } from '#app/http/private-page.ts'
 import { readForm } from '#app/http/read-form.server.ts'
@@ -24,9 +23,8 @@ export const action = handled(async (args: ActionFunctionArgs) => {
   const ctx = await publicContext(args)
   const form = await readForm(args.request, ResetInput)
   if (form.failed) return form.reply()
-  const { sessionToken } = await resetPassword(ctx, args.params.token!, form.value)
-  const headers = await flashHeaders({ key: 'account:reset.done' }, await signedInHeaders(sessionToken))
-  return redirect(paths.desk(ctx.locale), { headers })
+  const entry = await resetPassword(ctx, args.params.token!, form.value)
+  return entered(entry, ctx.locale, paths.desk(ctx.locale), { key: 'account:reset.done' })
 })
 
 export default function Reset() {

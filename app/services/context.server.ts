@@ -12,6 +12,8 @@ export type Context<A extends Actor = Actor> = {
   actor: A
   locale: Language
   log: Log
+  /** What the browser calls itself, where one asks. */
+  device?: string | null
   /** Pinned by tests and the seed; otherwise the database's clock is read when a transaction opens. */
   now?: Date
   /**

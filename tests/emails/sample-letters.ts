@@ -37,6 +37,14 @@ const supplier = { name: 'Liu Wei', company: 'Tianjin Beitang Valve Co., Ltd.', 
 const buyer = { name: 'Ana Quispe', company: 'Comercial Andina S.A.C.', country: 'PE' }
 const dealing = { subject: 'Ball valve BT-Q41F-50', listingTitle: 'Ball valve BT-Q41F-50, stainless steel 304' }
 const threadUrl = 'https://quayside.test/en/desk/threads/019f0000-0000-7000-8000-000000000001'
+const watched = {
+  personName: 'Chen Jing',
+  device: 'Firefox, Windows',
+  at: '2026-07-20T08:05:00.000Z',
+  timeZone: 'Asia/Shanghai',
+  forgotUrl: 'https://quayside.test/en/forgot',
+}
+const settingsUrl = 'https://quayside.test/en/desk/settings'
 const sha256 = '9f2a41c07be1d3556a90ef12c4b8870d9f2a41c07be1d3556a90ef12c4b8870d'
 
 /** One of every letter, as a service would have it written. */
@@ -53,6 +61,19 @@ export const samples: Samples = {
     personName: 'Chen Jing',
     url: 'https://quayside.test/en/reset/resetresetresetresetresetreset',
   },
+  'password-changed': { name: 'password-changed', ...watched },
+  'confirm-address': { name: 'confirm-address', personName: watched.personName, url: 'https://quayside.test/en/address/addressaddressaddressaddress' },
+  'address-taken': { name: 'address-taken', loginUrl: 'https://quayside.test/en/login', forgotUrl: watched.forgotUrl },
+  'address-change-asked': { name: 'address-change-asked', personName: watched.personName, settingsUrl, forgotUrl: watched.forgotUrl },
+  'address-changed': {
+    name: 'address-changed',
+    personName: watched.personName,
+    at: watched.at,
+    timeZone: watched.timeZone,
+    aboutUrl: 'https://quayside.test/en/about',
+  },
+  'new-device': { name: 'new-device', sessionsUrl: 'https://quayside.test/en/desk/settings/sessions', ...watched },
+  'second-step-changed': { name: 'second-step-changed', isOn: true, settingsUrl, ...watched },
   'confirm-inquiry': {
     name: 'confirm-inquiry',
     listingTitle: dealing.listingTitle,

@@ -15,6 +15,7 @@ import { heldJoins, oneTimeTokens, people, sessions } from '#db/schema/people.ts
 import { guestCodes } from '#db/schema/quotations.ts'
 import { messages, scopedLinks } from '#db/schema/threads.ts'
 import { quotationInput } from '#tests/given.ts'
+import { addressLink } from './address-link.ts'
 import { openSite } from './open-site.ts'
 import { fill, pagesOf } from './routes.ts'
 
@@ -49,11 +50,12 @@ async function openLinks() {
   await requestJoin(stranger, { name: 'Nobody Yet', email: address, password: 'a long password', company: 'Yet Ltd', country: 'PE' }, '203.0.113.1')
   await requestReset(stranger, { email: (await given.company()).address }, '203.0.113.1')
   await holdInquiry(stranger, { clientKey: newId(), listing: listing.ref, email: 'held@buyers.test', message: 'Please quote 300 pieces for a hotel.' }, '203.0.113.1')
-  const [[join], [reset], [held]] = await Promise.all([db.select().from(heldJoins), db.select().from(oneTimeTokens), db.select().from(heldInquiries).where(eq(heldInquiries.address, 'held@buyers.test'))])
+  const [[join], [reset], [held]] = await Promise.all([db.select().from(heldJoins), db.select().from(oneTimeTokens).where(eq(oneTimeTokens.purpose, 'reset-password')), db.select().from(heldInquiries).where(eq(heldInquiries.address, 'held@buyers.test'))])
   const [letter] = await db.select().from(letters).where(eq(letters.toAddress, address))
   return {
     verify: `/en/verify?token=${joinTokenOf(join!.id)}`,
     reset: `/en/reset/${resetTokenOf(reset!.id)}`,
+    address: await addressLink(site),
     confirm: `/en/inquiries/confirm/${inquiryTokenOf(held!.id)}`,
     notMe: `/en/not-me/${notMeTokenOf(letter!.id)}`,
     thread: `/en/q/${guest.scopedToken}`,
@@ -241,5 +243,5 @@ describe('addresses of people', () => {
     }
     expect(found).toEqual([])
     expect(seen).toBeGreaterThan(100)
-  })
+  }, 60_000)
 })

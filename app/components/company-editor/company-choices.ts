@@ -8,11 +8,3 @@ export function nameLanguages({ format, lang }: ReaderSpeech): Choice[] {
   const { compare } = new Intl.Collator(lang)
   return languagesOfNames.map((code) => ({ value: code, label: format.language(code) })).sort((a, b) => compare(a.label, b.label))
 }
-
-let zones: Choice[] | undefined
-
-/** Every time zone by its name in the IANA list; UTC and other names of one's own, which that list leaves out, stand first. */
-export function timeZones(own = 'UTC'): Choice[] {
-  zones ??= ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')].map((zone) => ({ value: zone, label: zone }))
-  return zones.some((zone) => zone.value === own) ? zones : [{ value: own, label: own }, ...zones]
-}

@@ -3,10 +3,9 @@ import { addressFormat } from '#app/domain/trade/address-format.ts'
 import { useReader, type ReaderSpeech } from '#app/i18n/reader.tsx'
 import { Section } from '../site/page.tsx'
 import { Button } from '../ui/button.tsx'
-import { countryChoices } from '../ui/choices.ts'
+import { countryChoices, timeZoneChoices } from '../ui/choices.ts'
 import { Field, Select } from '../ui/field.tsx'
 import { useField } from '../ui/form.tsx'
-import { timeZones } from './company-choices.ts'
 
 const autoComplete: Record<AddressPart, string> = {
   street: 'street-address',
@@ -58,7 +57,7 @@ export function Place() {
           </p>
         </div>
         <AddressFields country={country} />
-        <Select name="timeZone" label={t('desk:company.timeZone')} hint={t('desk:company.timeZoneHint')} choices={timeZones(zone.value)} />
+        <Select name="timeZone" label={t('desk:company.timeZone')} hint={t('desk:company.timeZoneHint')} choices={timeZoneChoices(reader, zone.value)} />
       </div>
     </Section>
   )

@@ -1,3 +1,4 @@
+import { isTimeZone } from '#app/domain/time-zone.ts'
 import { countryCodes } from '#app/domain/trade/country.ts'
 import { unitCodes, type UnitCode } from '#app/domain/trade/unit.ts'
 import type { Language } from '#app/i18n/languages.ts'
@@ -14,6 +15,19 @@ export function countryChoices({ lang, format }: ReaderSpeech): Choice[] {
   const choices = countryCodes.map((code) => ({ value: code, label: format.country(code) })).sort((a, b) => compare(a.label, b.label))
   countries.set(lang, choices)
   return choices
+}
+
+const zones = new Map<Language, Choice[]>()
+
+/**
+ * Every time zone by its name in the IANA list and what the reader calls it; UTC and other names of one's own, which that list leaves
+ * out, stand first.
+ */
+export function timeZoneChoices({ lang, format }: ReaderSpeech, own = 'UTC'): Choice[] {
+  const choiceOf = (zone: string) => ({ value: zone, label: isTimeZone(zone) ? format.timeZone(zone) : zone })
+  const known = zones.get(lang) ?? ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')].map(choiceOf)
+  zones.set(lang, known)
+  return known.some((zone) => zone.value === own) ? known : [choiceOf(own), ...known]
 }
 
 const usualUnits: UnitCode[] = ['H87', 'SET', 'PR', 'KGM', 'TNE', 'MTR', 'MTK', 'MTQ', 'XCT', 'XPX', '20', '21']

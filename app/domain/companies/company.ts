@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { optional } from '../optional.ts'
+import { isTimeZone } from '../time-zone.ts'
 import { addressFormat, isPostalCode } from '../trade/address-format.ts'
 import { Country } from '../trade/country.ts'
 import { phoneNumber } from '../trade/phone-number.ts'
@@ -38,17 +39,6 @@ export type CompanyProfile = {
   region?: string
   /** E.164; not shown to others. */
   phone?: string
-}
-
-/** A zone of the IANA list by its name; offsets are none, they know no summer. */
-function isTimeZone(name: string): boolean {
-  if (!/^[A-Z][\w/+-]*$/.test(name)) return false
-  try {
-    Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
 }
 
 const optionalText = (max: number) => optional(z.string().trim().max(max))

@@ -22,6 +22,9 @@ type Priced = {
   placeName?: string | null
 }
 
+/** What was done with an account, where and when: its owner says whether it was them. */
+type Watched = { personName: string; device: string | null; at: string; timeZone: string; forgotUrl: string }
+
 /**
  * What one letter says, by its name. Addresses of pages are absolute. The renderer gets nothing else, so a letter cannot give
  * away what is not in here.
@@ -30,6 +33,13 @@ export type LetterFacts =
   | { name: 'verify-address'; personName: string; company: string; url: string }
   | { name: 'address-known'; loginUrl: string; forgotUrl: string }
   | { name: 'reset-password'; personName: string; url: string }
+  | ({ name: 'password-changed' } & Watched)
+  | { name: 'confirm-address'; personName: string; url: string }
+  | { name: 'address-taken'; loginUrl: string; forgotUrl: string }
+  | { name: 'address-change-asked'; personName: string; settingsUrl: string; forgotUrl: string }
+  | { name: 'address-changed'; personName: string; at: string; timeZone: string; aboutUrl: string }
+  | ({ name: 'new-device'; sessionsUrl: string } & Watched)
+  | ({ name: 'second-step-changed'; isOn: boolean; settingsUrl: string } & Watched)
   | { name: 'confirm-inquiry'; listingTitle: string; supplier: string; message: string; url: string; expiresOn: string }
   | { name: 'invitation'; personName: string; company: string; role: MemberRole; url: string; expiresOn: string }
   /** `personName`: who joined, left or changed it. `url`: the team, or for who is no longer in it the sign-in. */

@@ -35,6 +35,20 @@ export const account = {
   noLetter:
     'No letter? Look into the junk folder too. An address gets one letter in ten minutes and three in a day at most: if one was asked for a moment ago, look for that one.',
   signedOut: 'You are signed out.',
+  secondStep: {
+    title: 'One more step',
+    lead: 'Your account asks for a code after the password. Open the app on your telephone and type the six digits that it shows for Quayside.',
+    code: 'Code',
+    codeHint: 'Six digits from the app. Without your telephone: one of your recovery codes.',
+    button: 'Sign in',
+    back: 'Back to signing in',
+  },
+  newAddress: {
+    title: 'Confirm your new address',
+    lead: 'Press the button, and your account uses this mail address from now on. The old one no longer opens it.',
+    button: 'Use this address',
+    done: 'The new address holds. Sign in with it from now on.',
+  },
   verify: {
     title: 'Confirm your address',
     text: 'Press the button, and the account of {{company}} is yours.',

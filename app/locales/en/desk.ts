@@ -9,6 +9,7 @@ export const desk = {
     listings: 'Listings',
     company: 'Company',
     team: 'Team',
+    settings: 'Settings',
     waiting: 'waiting for you',
   },
   today: {

@@ -22,6 +22,18 @@ export const refusal = {
   account: {
     wrong_sign_in: 'Email and password do not belong together. Check both, or set a new password.',
     link_used: 'This link has been used or has run out. Ask for a new one.',
+    wrong_password: 'This is not your password. Type the one that you sign in with.',
+    wrong_code: 'The code does not fit, or was used already. Wait for the next one in the app, or take another recovery code.',
+    wrong_first_code:
+      'The code does not fit. Check that the telephone shows the right time, and type the six digits that the app shows now.',
+    second_step_over: 'The time for the code is over, or it was wrong too often. Sign in again with your password.',
+    session_over: 'This session has ended. Sign in again.',
+    address_same: 'This is the address of your account already. Type another one.',
+    changed:
+      'Your account was changed after you opened this page. Look at what stands now and, if your change still fits, save it once more.',
+    no_such_address: 'No account has this address. Join with it first and confirm it.',
+    second_step_is_on: 'The second step is on already. Open the settings again to see how it stands.',
+    second_step_is_off: 'The second step is off. Open the settings again to see how it stands.',
   },
   letter: { unknown: 'This link belongs to no letter of ours. Open the letter again and take the link from there.' },
   company: {

@@ -38,6 +38,20 @@ export const account = {
   noLetter:
     '¿No llegó? Mire también en la carpeta de spam. Una dirección recibe como máximo un correo en diez minutos y tres al día: si hace un momento se pidió otro, busque ese.',
   signedOut: 'Usted cerró la sesión.',
+  secondStep: {
+    title: 'Un paso más',
+    lead: 'Su cuenta pide un código después de la contraseña. Abra la aplicación en su teléfono y escriba los seis dígitos que muestra para Quayside.',
+    code: 'Código',
+    codeHint: 'Seis dígitos de la aplicación. Si no tiene el teléfono: uno de sus códigos de recuperación.',
+    button: 'Ingresar',
+    back: 'Volver a ingresar',
+  },
+  newAddress: {
+    title: 'Confirme su nueva dirección',
+    lead: 'Presione el botón y su cuenta usará esta dirección de correo desde ahora. La anterior ya no la abre.',
+    button: 'Usar esta dirección',
+    done: 'La nueva dirección ya vale. Úsela para ingresar desde ahora.',
+  },
   verify: {
     title: 'Confirme su dirección',
     text: 'Presione el botón y la cuenta de {{company}} será suya.',

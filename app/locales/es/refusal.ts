@@ -27,6 +27,18 @@ export const refusal = {
   account: {
     wrong_sign_in: 'El correo y la contraseña no coinciden. Revise ambos o defina una nueva contraseña.',
     link_used: 'Este enlace ya se usó o venció. Pida uno nuevo.',
+    wrong_password: 'Esta no es su contraseña. Escriba la que usa para ingresar.',
+    wrong_code: 'El código no corresponde o ya se usó. Espere el siguiente en la aplicación o tome otro código de recuperación.',
+    wrong_first_code:
+      'El código no corresponde. Revise que el teléfono tenga la hora correcta y escriba los seis dígitos que la aplicación muestra ahora.',
+    second_step_over: 'Se acabó el tiempo para el código o falló demasiadas veces. Ingrese otra vez con su contraseña.',
+    session_over: 'Esta sesión terminó. Ingrese de nuevo.',
+    address_same: 'Esta ya es la dirección de su cuenta. Escriba otra.',
+    changed:
+      'Su cuenta cambió después de que usted abrió esta página. Compare con lo que vale ahora y, si su cambio aún corresponde, guárdelo otra vez.',
+    no_such_address: 'Ninguna cuenta tiene esta dirección. Primero regístrese con ella y confírmela.',
+    second_step_is_on: 'El segundo paso ya está activado. Abra de nuevo la configuración para ver cómo está.',
+    second_step_is_off: 'El segundo paso está desactivado. Abra de nuevo la configuración para ver cómo está.',
   },
   letter: { unknown: 'Este enlace no es de ningún correo nuestro. Abra de nuevo el correo y use el enlace que contiene.' },
   company: {

@@ -38,6 +38,20 @@ export const account = {
   noLetter:
     'Pas d’e-mail ? Regardez aussi dans les indésirables. Une adresse reçoit au plus un e-mail toutes les dix minutes et trois par jour : si un autre vient d’être demandé, cherchez celui-là.',
   signedOut: 'Votre session est fermée.',
+  secondStep: {
+    title: 'Encore une étape',
+    lead: 'Votre compte demande un code après le mot de passe. Ouvrez l’application sur votre téléphone et saisissez les six chiffres qu’elle affiche pour Quayside.',
+    code: 'Code',
+    codeHint: 'Six chiffres de l’application. Sans votre téléphone : l’un de vos codes de secours.',
+    button: 'Se connecter',
+    back: 'Retour à la connexion',
+  },
+  newAddress: {
+    title: 'Confirmer votre nouvelle adresse',
+    lead: 'Appuyez sur le bouton, et votre compte utilise désormais cette adresse e-mail. L’ancienne ne l’ouvre plus.',
+    button: 'Utiliser cette adresse',
+    done: 'La nouvelle adresse est active. Connectez-vous désormais avec elle.',
+  },
   verify: {
     title: 'Confirmer votre adresse',
     text: 'Appuyez sur le bouton, et le compte de l’entreprise {{company}} est à vous.',

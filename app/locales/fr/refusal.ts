@@ -27,6 +27,18 @@ export const refusal = {
   account: {
     wrong_sign_in: 'L’e-mail et le mot de passe ne vont pas ensemble. Vérifiez les deux, ou définissez un nouveau mot de passe.',
     link_used: 'Ce lien a déjà servi ou a expiré. Demandez-en un nouveau.',
+    wrong_password: 'Ce n’est pas votre mot de passe. Saisissez celui avec lequel vous vous connectez.',
+    wrong_code: 'Le code ne correspond pas ou a déjà servi. Attendez le suivant dans l’application, ou prenez un autre code de secours.',
+    wrong_first_code:
+      'Le code ne correspond pas. Vérifiez que votre téléphone est à l’heure, puis saisissez les six chiffres que l’application affiche maintenant.',
+    second_step_over: 'Le temps prévu pour le code est écoulé, ou il a été faux trop souvent. Reconnectez-vous avec votre mot de passe.',
+    session_over: 'Cette session est terminée. Reconnectez-vous.',
+    address_same: 'C’est déjà l’adresse de votre compte. Saisissez-en une autre.',
+    changed:
+      'Votre compte a changé depuis que vous avez ouvert cette page. Comparez avec ce qui vaut maintenant et, si votre changement convient toujours, enregistrez-le encore une fois.',
+    no_such_address: 'Aucun compte n’a cette adresse. Inscrivez-vous d’abord avec elle et confirmez-la.',
+    second_step_is_on: 'La deuxième étape est déjà active. Rouvrez les réglages pour voir où elle en est.',
+    second_step_is_off: 'La deuxième étape n’est pas active. Rouvrez les réglages pour voir où elle en est.',
   },
   letter: { unknown: 'Ce lien n’appartient à aucun de nos e-mails. Rouvrez l’e-mail et prenez le lien qui s’y trouve.' },
   company: {

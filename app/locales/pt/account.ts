@@ -38,6 +38,20 @@ export const account = {
   noLetter:
     'O e-mail não chegou? Olhe também na pasta de spam. Um endereço recebe no máximo um e-mail a cada dez minutos e três por dia: se outro foi pedido há pouco, procure por ele.',
   signedOut: 'Você saiu da conta.',
+  secondStep: {
+    title: 'Mais um passo',
+    lead: 'Sua conta pede um código depois da senha. Abra o aplicativo no seu telefone e digite os seis dígitos que ele mostra para o Quayside.',
+    code: 'Código',
+    codeHint: 'Seis dígitos do aplicativo. Sem o telefone: um dos seus códigos de recuperação.',
+    button: 'Entrar',
+    back: 'Voltar para entrar',
+  },
+  newAddress: {
+    title: 'Confirme seu novo endereço',
+    lead: 'Aperte o botão e sua conta passa a usar este endereço de e-mail. O antigo deixa de abri-la.',
+    button: 'Usar este endereço',
+    done: 'O novo endereço já vale. Use-o para entrar daqui em diante.',
+  },
   verify: {
     title: 'Confirme seu endereço',
     text: 'Aperte o botão e a conta de {{company}} será sua.',

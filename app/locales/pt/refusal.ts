@@ -27,6 +27,18 @@ export const refusal = {
   account: {
     wrong_sign_in: 'O e-mail e a senha não correspondem. Verifique os dois ou defina uma nova senha.',
     link_used: 'Este link já foi usado ou venceu. Peça um novo.',
+    wrong_password: 'Esta não é a sua senha. Digite a que você usa para entrar.',
+    wrong_code: 'O código não confere ou já foi usado. Espere o próximo no aplicativo ou use outro código de recuperação.',
+    wrong_first_code:
+      'O código não confere. Verifique se o telefone está com a hora certa e digite os seis dígitos que o aplicativo mostra agora.',
+    second_step_over: 'O tempo para o código acabou, ou ele foi digitado errado vezes demais. Entre de novo com sua senha.',
+    session_over: 'Esta sessão terminou. Entre de novo.',
+    address_same: 'Este já é o endereço da sua conta. Digite outro.',
+    changed:
+      'Sua conta mudou depois que você abriu esta página. Compare com o que vale agora e, se a sua mudança ainda couber, salve outra vez.',
+    no_such_address: 'Nenhuma conta tem este endereço. Primeiro cadastre-se com ele e confirme-o.',
+    second_step_is_on: 'O segundo passo já está ativado. Abra de novo as configurações para ver como está.',
+    second_step_is_off: 'O segundo passo está desativado. Abra de novo as configurações para ver como está.',
   },
   letter: { unknown: 'Este link não pertence a nenhum e-mail nosso. Abra o e-mail de novo e use o link que está nele.' },
   company: {

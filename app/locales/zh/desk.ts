@@ -4,7 +4,7 @@ import { companyEditor } from './desk-company.ts'
 import { listingEditor } from './desk-listing.ts'
 
 export const desk = {
-  nav: { label: '工作台', today: '今日', inbox: '收件箱', listings: '产品', company: '企业', team: '团队', waiting: '待您处理' },
+  nav: { label: '工作台', today: '今日', inbox: '收件箱', listings: '产品', company: '企业', team: '团队', settings: '设置', waiting: '待您处理' },
   today: {
     waiting: '待您处理的会话',
     expiring: '3 天内到期的报价',

@@ -23,6 +23,16 @@ export const refusal = {
   account: {
     wrong_sign_in: '邮箱与密码不匹配。请检查两者，或重设密码。',
     link_used: '此链接已使用或已过期。请重新获取。',
+    wrong_password: '密码不正确，请填写您登录时使用的密码。',
+    wrong_code: '验证码不正确或已使用。请等待应用显示下一个验证码，或使用另一个恢复码。',
+    wrong_first_code: '验证码不正确。请检查手机时间是否准确，然后填写应用当前显示的六位数字。',
+    second_step_over: '验证时间已过，或错误次数过多。请重新输入密码登录。',
+    session_over: '此次登录已失效，请重新登录。',
+    address_same: '这已经是您账户的邮箱，请填写另一个邮箱。',
+    changed: '您打开本页后，账户资料已有变更。请核对当前内容，如仍需更改，请再次保存。',
+    no_such_address: '没有账户使用此邮箱。请先用它加入并确认。',
+    second_step_is_on: '两步验证已经开启。请重新打开设置查看。',
+    second_step_is_off: '两步验证尚未开启。请重新打开设置查看。',
   },
   letter: { unknown: '此链接不属于本站的任何邮件。请重新打开邮件并使用其中的链接。' },
   company: {

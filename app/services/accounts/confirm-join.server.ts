@@ -10,8 +10,9 @@ import { makeCompany } from '../companies/make-company.server.ts'
 import { inTransaction, readAt, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
 import { ownerActed } from '../letters/unasked-letters.server.ts'
+import { openSession } from './open-session.server.ts'
 import { hashPassword } from './passwords.server.ts'
-import { createSession, homeCompanyId } from './sessions.server.ts'
+import { homeCompanyId } from './sessions.server.ts'
 
 const open = (token: string, now: Date) =>
   and(eq(heldJoins.tokenHash, sha256(token)), isNull(heldJoins.confirmedAt), gt(heldJoins.expiresAt, now))
@@ -38,7 +39,7 @@ export async function confirmJoin(ctx: Context, token: string, newPassword?: str
     const personId = await becomePerson(tx, held, chosenHash, now)
     const companyId = await becomeOwner(tx, personId, held.form, now)
     await record(tx, { actor: { kind: 'member', personId, companyId, role: 'owner' } }, { name: 'account.joined', at: now, subjectId: personId })
-    return { sessionToken: await createSession(tx, personId, companyId, now) }
+    return openSession(tx, ctx, personId, now)
   })
 }
 

@@ -1,5 +1,5 @@
 import { DrizzlePostgreSQLAdapter } from '@lucia-auth/adapter-drizzle'
-import { and, asc, eq, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, lt, ne, sql } from 'drizzle-orm'
 import { Lucia, TimeSpan } from 'lucia'
 import { randomBytes } from 'node:crypto'
 import type { Actor } from '#app/domain/actor.ts'
@@ -8,32 +8,49 @@ import type { Language } from '#app/i18n/languages.ts'
 import { companies, members } from '#db/schema/companies.ts'
 import { people, sessions } from '#db/schema/people.ts'
 import type { Database, Reader, Transaction } from '#db/client.server.ts'
+import type { Context } from '../context.server.ts'
+
+type Attributes = { companyId: string | null; device: string | null; createdAt: Date; lastSeenAt: Date; provedAt: Date }
 
 declare module 'lucia' {
   interface Register {
     Lucia: Lucia
     UserId: string
-    DatabaseSessionAttributes: { companyId: string | null; createdAt: Date }
+    DatabaseSessionAttributes: Attributes
   }
 }
 
+const hourMs = 3600_000
 const idle = new TimeSpan(7, 'd')
-const absoluteMs = 30 * 24 * 3600_000
+const absoluteMs = 30 * 24 * hourMs
+const staffAbsoluteMs = 12 * hourMs
+/** Seen is written down this often at most. */
+const seenEveryMs = 5 * 60_000
 
 // The only use of Lucia: replacing it means rewriting this file.
 const lucia = (db: Reader) => new Lucia(new DrizzlePostgreSQLAdapter(db as Database, sessions, people), { sessionExpiresIn: idle })
 
+const newToken = () => randomBytes(32).toString('base64url')
+
 export const sessionSeconds = absoluteMs / 1000
 
 /** Signs a person in and returns the token for the cookie; the table keeps its SHA-256 only. */
-export async function createSession(db: Reader, personId: string, companyId: string | null, at: Date): Promise<string> {
-  const token = randomBytes(32).toString('base64url')
-  await lucia(db).createSession(personId, { companyId, createdAt: at }, { sessionId: sha256(token) })
+export async function createSession(
+  db: Reader,
+  personId: string,
+  companyId: string | null,
+  at: Date,
+  device: string | null = null,
+): Promise<string> {
+  const token = newToken()
+  const attributes: Attributes = { companyId, device, createdAt: at, lastSeenAt: at, provedAt: at }
+  await lucia(db).createSession(personId, attributes, { sessionId: sha256(token) })
   return token
 }
 
 export type SignedIn = {
   personId: string
+  sessionId: string
   name: string
   locale: Language
   timeZone: string
@@ -41,7 +58,13 @@ export type SignedIn = {
   companyId: string | null
   companyName: string | null
   role: 'owner' | 'member' | null
+  device: string | null
+  /** When this session last proved who holds it. */
+  provedAt: Date
 }
+
+/** Somebody who is signed in, whether or not a company is behind them. */
+export type PersonContext = Context & { person: SignedIn }
 
 /** Who holds this cookie, as the tables say now: membership, company and staff role are read at every request. */
 export async function validateSession(db: Reader, token: string): Promise<SignedIn | null> {
@@ -50,11 +73,15 @@ export async function validateSession(db: Reader, token: string): Promise<Signed
   const [row] = await db
     .select({
       personId: people.id,
+      sessionId: sessions.id,
       name: people.name,
       locale: people.locale,
       timeZone: people.timeZone,
       staffRole: people.staffRole,
+      device: sessions.device,
       createdAt: sessions.createdAt,
+      lastSeenAt: sessions.lastSeenAt,
+      provedAt: sessions.provedAt,
       companyId: companies.id,
       companyName: companies.legalNameEn,
       role: members.role,
@@ -65,11 +92,23 @@ export async function validateSession(db: Reader, token: string): Promise<Signed
     .leftJoin(companies, and(eq(companies.id, members.companyId), ne(companies.status, 'suspended')))
     .where(eq(sessions.id, session.id))
   if (!row) return null
-  if (row.createdAt.getTime() + absoluteMs < Date.now()) {
+  const { staffRole, createdAt, lastSeenAt, ...person } = row
+  const isStaff = staffRole !== null
+  const now = Date.now()
+  if (createdAt.getTime() + (isStaff ? staffAbsoluteMs : absoluteMs) < now) {
     await lucia(db).invalidateSession(session.id)
     return null
   }
-  return { ...row, isStaff: row.staffRole !== null }
+  if (lastSeenAt.getTime() + seenEveryMs < now) await noteSeen(db, session.id, new Date(now))
+  return { ...person, isStaff }
+}
+
+/** The week of idleness begins anew. A session that ended meanwhile stays ended. */
+async function noteSeen(db: Reader, sessionId: string, at: Date): Promise<void> {
+  await db
+    .update(sessions)
+    .set({ lastSeenAt: at, expiresAt: new Date(at.getTime() + idle.milliseconds()) })
+    .where(and(eq(sessions.id, sessionId), lt(sessions.lastSeenAt, at)))
 }
 
 export async function endSession(db: Reader, token: string): Promise<void> {
@@ -78,6 +117,28 @@ export async function endSession(db: Reader, token: string): Promise<void> {
 
 export async function endAllSessions(tx: Transaction, personId: string): Promise<void> {
   await lucia(tx).invalidateUserSessions(personId)
+}
+
+export type SessionFacts = { id: string; device: string | null; createdAt: Date; lastSeenAt: Date }
+
+/** Where a person is signed in at this moment, the latest seen first. */
+export async function listSessions(db: Reader, personId: string, at: Date): Promise<SessionFacts[]> {
+  return db
+    .select({ id: sessions.id, device: sessions.device, createdAt: sessions.createdAt, lastSeenAt: sessions.lastSeenAt })
+    .from(sessions)
+    .where(and(eq(sessions.userId, personId), gt(sessions.expiresAt, at), gt(sessions.createdAt, new Date(at.getTime() - absoluteMs))))
+    .orderBy(desc(sessions.lastSeenAt))
+}
+
+/** The same session under a new token, after its holder proved who they are; null when it has ended. */
+export async function rotateSession(tx: Transaction, sessionId: string, at: Date): Promise<string | null> {
+  const token = newToken()
+  const rotated = await tx
+    .update(sessions)
+    .set({ id: sha256(token), provedAt: at })
+    .where(eq(sessions.id, sessionId))
+    .returning({ id: sessions.id })
+  return rotated.length > 0 ? token : null
 }
 
 /** The company a new session acts for: the one that an open session of the person used last, else the oldest membership; a suspended one only where there is no other. */
@@ -95,8 +156,7 @@ export async function homeCompanyId(db: Reader, personId: string): Promise<strin
 }
 
 export function actorOf(person: SignedIn): Actor {
-  if (person.companyId && person.role)
-    return { kind: 'member', personId: person.personId, companyId: person.companyId, role: person.role }
+  if (person.companyId && person.role) return { kind: 'member', personId: person.personId, companyId: person.companyId, role: person.role }
   if (person.isStaff) return { kind: 'staff', personId: person.personId }
   return { kind: 'stranger' }
 }

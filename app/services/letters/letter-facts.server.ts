@@ -7,12 +7,10 @@ import { companies } from '#db/schema/companies.ts'
 import { heldInquiries } from '#db/schema/inquiries.ts'
 import type { letters } from '#db/schema/letters.ts'
 import { listings, listingTexts } from '#db/schema/listings.ts'
-import { heldJoins, oneTimeTokens, people } from '#db/schema/people.ts'
 import { guestCodes, quotations } from '#db/schema/quotations.ts'
-import { joinTokenOf } from '../accounts/request-join.server.ts'
-import { resetTokenOf } from '../accounts/request-reset.server.ts'
 import { inquiryTokenOf } from '../inquiries/hold-inquiry.server.ts'
 import { guestCodeOf } from '../quotations/guest-codes.server.ts'
+import { accountFacts } from './account-facts.server.ts'
 import { dealingFacts } from './dealing-facts.server.ts'
 import { invitationFacts, membershipFacts } from './member-facts.server.ts'
 
@@ -22,25 +20,10 @@ const absolute = (path: string): string => new URL(path, env().PUBLIC_URL).href
 
 /** What a letter says, read from the rows it names. Null when they are gone: then there is nothing to write. */
 export async function letterFacts(tx: Transaction, letter: LetterRow, now: Date): Promise<LetterFacts | null> {
-  const { subject, locale } = letter
+  const account = await accountFacts(tx, letter)
+  if (account !== undefined) return account
+  const { subject } = letter
   switch (letter.name) {
-    case 'verify-address': {
-      const [held] = await tx.select().from(heldJoins).where(eq(heldJoins.id, subject.heldJoinId!))
-      if (!held) return null
-      const url = absolute(paths.verify(locale, { token: joinTokenOf(held.id, held.tokenHash) }))
-      return { name: letter.name, personName: held.form.name, company: held.form.company, url }
-    }
-    case 'address-known':
-      return { name: letter.name, loginUrl: absolute(paths.login(locale)), forgotUrl: absolute(paths.forgot(locale)) }
-    case 'reset-password': {
-      const [row] = await tx
-        .select({ personName: people.name, id: oneTimeTokens.id, hash: oneTimeTokens.hash })
-        .from(oneTimeTokens)
-        .innerJoin(people, eq(people.id, oneTimeTokens.personId))
-        .where(eq(oneTimeTokens.id, subject.oneTimeTokenId!))
-      if (!row) return null
-      return { name: letter.name, personName: row.personName, url: absolute(paths.reset(locale, resetTokenOf(row.id, row.hash))) }
-    }
     case 'confirm-inquiry':
       return confirmInquiryFacts(tx, letter)
     case 'invitation':

@@ -7,7 +7,7 @@ import type { Transaction } from '#db/client.server.ts'
 import { companies, memberInvitations, members } from '#db/schema/companies.ts'
 import { people } from '#db/schema/people.ts'
 import { hashPassword } from '../accounts/passwords.server.ts'
-import { createSession } from '../accounts/sessions.server.ts'
+import { openSession } from '../accounts/open-session.server.ts'
 import { inTransaction, readAt, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
 import { ownerActed } from '../letters/unasked-letters.server.ts'
@@ -63,7 +63,7 @@ export async function acceptAsNewcomer(ctx: Context, token: string, input: Newco
     const invitation = await useUp(tx, token, now)
     const personId = await becomePerson(tx, ctx, invitation.address, { ...account, addressVerifiedAt: now }, now)
     await join(tx, invitation, personId, now)
-    return { sessionToken: await createSession(tx, personId, invitation.companyId, now) }
+    return openSession(tx, ctx, personId, now, invitation.companyId)
   })
 }
 

@@ -38,7 +38,7 @@ describe('signing in', () => {
   it('ends the session that was presented with it', async () => {
     const { address, personId, companyId } = await member()
     const planted = await createSession(db, personId, companyId, new Date())
-    const { sessionToken } = await attempt(address, password, '198.51.3.1', planted)
+    const { sessionToken } = (await attempt(address, password, '198.51.3.1', planted)) as { sessionToken: string }
     expect(sessionToken).not.toBe(planted)
     expect(await validateSession(db, planted)).toBeNull()
   })

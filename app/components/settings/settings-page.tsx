@@ -1,0 +1,147 @@
+import type { FormReply } from '#app/domain/form.ts'
+import { languageNames, languages, type Language } from '#app/i18n/languages.ts'
+import { useReader } from '#app/i18n/reader.tsx'
+import { paths } from '#app/paths.ts'
+import { DeskPage } from '../desk/desk-page.tsx'
+import { PageHead, Section } from '../site/page.tsx'
+import { Button } from '../ui/button.tsx'
+import { timeZoneChoices } from '../ui/choices.ts'
+import { Facts } from '../ui/facts.tsx'
+import { Field, Select } from '../ui/field.tsx'
+import { ErrorSummary, Form, useField } from '../ui/form.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { Num } from '../ui/num.tsx'
+import { Phrase } from '../ui/phrase.tsx'
+import { Status } from '../ui/status.tsx'
+import { Day } from '../ui/time.tsx'
+
+export type OwnAccount = {
+  address: string
+  name: string
+  locale: Language
+  timeZone: string
+  mark: string
+  isStaff: boolean
+  secondStepSince: Date | string | null
+}
+
+/** Everything about one's own account: how one signs in, and what one is called. */
+export function SettingsPage({ account, reply }: { account: OwnAccount; reply?: FormReply | null }) {
+  const { t } = useReader()
+  const { name, locale, timeZone, mark } = account
+  return (
+    <DeskPage current="settings">
+      <div className="measure">
+        <ErrorSummary reply={reply} />
+        <PageHead title={t('settings:title')} />
+        <SigningIn account={account} />
+        <Section id="yourself" title={t('settings:yourself.title')}>
+          <Form reply={reply} values={{ name, locale, timeZone }} hidden={{ mark }}>
+            <Yourself />
+            <p className="acts">
+              <Button>{t('settings:yourself.save')}</Button>
+            </p>
+          </Form>
+        </Section>
+      </div>
+    </DeskPage>
+  )
+}
+
+function SigningIn({ account }: { account: OwnAccount }) {
+  const { t, lang } = useReader()
+  const { address, isStaff, secondStepSince } = account
+  return (
+    <Section id="signing-in" title={t('settings:signingIn')}>
+      {isStaff && !secondStepSince && (
+        <Notice className="mb-4">
+          <p>{t('settings:staffAdvice')}</p>
+        </Notice>
+      )}
+      <Facts
+        facts={[
+          {
+            label: t('settings:address'),
+            value: <Num>{address}</Num>,
+            note: <Way to={paths.changeAddress(lang)} act={t('settings:change')} what={t('settings:address')} />,
+          },
+          {
+            label: t('settings:password'),
+            value: t('settings:passwordHidden'),
+            note: <Way to={paths.changePassword(lang)} act={t('settings:change')} what={t('settings:password')} />,
+          },
+          {
+            label: t('settings:secondStep'),
+            value: <SecondStepState since={secondStepSince} />,
+            note: (
+              <Way
+                to={paths.ownSecondStep(lang)}
+                act={t(secondStepSince ? 'settings:manage' : 'settings:setUp')}
+                what={t('settings:secondStep')}
+              />
+            ),
+          },
+          {
+            label: t('settings:sessions'),
+            value: t('settings:sessionsText'),
+            note: <Way to={paths.ownSessions(lang)} act={t('settings:look')} what={t('settings:sessions')} />,
+          },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function SecondStepState({ since }: { since: Date | string | null }) {
+  const { t } = useReader()
+  if (!since) return <Status icon="gap">{t('settings:off')}</Status>
+  return (
+    <>
+      <Status icon="check" tone="good">
+        {t('settings:on')}
+      </Status>{' '}
+      <Phrase of="settings:since" with={{ day: <Day on={new Date(since)} /> }} />
+    </>
+  )
+}
+
+/** "Change", and for those who hear it alone, what. */
+function Way({ to, act, what }: { to: string; act: string; what: string }) {
+  return (
+    <a className="more" href={to}>
+      {act}
+      <span className="sr-only">: {what}</span>
+    </a>
+  )
+}
+
+function Yourself() {
+  const reader = useReader()
+  const { t } = reader
+  const zone = useField('timeZone')
+  return (
+    <>
+      <Field
+        name="name"
+        label={t('settings:yourself.name')}
+        hint={t('settings:yourself.nameHint')}
+        autoComplete="name"
+        maxLength={100}
+        dir="auto"
+        required
+      />
+      <Select
+        name="locale"
+        label={t('settings:yourself.locale')}
+        hint={t('settings:yourself.localeHint')}
+        choices={languages.map((code) => ({ value: code, label: languageNames[code] }))}
+      />
+      <Select
+        name="timeZone"
+        label={t('settings:yourself.timeZone')}
+        hint={t('settings:yourself.timeZoneHint')}
+        choices={timeZoneChoices(reader, zone.value)}
+      />
+    </>
+  )
+}

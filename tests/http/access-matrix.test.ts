@@ -1,0 +1,160 @@
+import { eq } from 'drizzle-orm'
+import { describe, expect, it } from 'vitest'
+import { newId } from '#app/domain/id.ts'
+import { joinTokenOf, requestJoin } from '#app/services/accounts/request-join.server.ts'
+import { requestReset, resetTokenOf } from '#app/services/accounts/request-reset.server.ts'
+import { notMeTokenOf } from '#app/services/letters/not-me.server.ts'
+import { holdInquiry, inquiryTokenOf } from '#app/services/inquiries/hold-inquiry.server.ts'
+import { sendQuotation } from '#app/services/quotations/send-quotation.server.ts'
+import { companies } from '#db/schema/companies.ts'
+import { letters } from '#db/schema/letters.ts'
+import { heldInquiries } from '#db/schema/inquiries.ts'
+import { heldJoins, oneTimeTokens, people } from '#db/schema/people.ts'
+import { quotationInput } from '#tests/given.ts'
+import { roles, rules, type Outcome, type Role } from './access-rules.ts'
+import { addressLink } from './address-link.ts'
+import { openSite, type Answer } from './open-site.ts'
+import { fill, pagesOf } from './routes.ts'
+
+const site = await openSite()
+const { given, db } = site
+
+const supplier = await given.company()
+const buyer = await given.company({ country: 'PE' })
+const other = await given.company({ country: 'DE' })
+const staffId = newId()
+await db
+  .insert(people)
+  .values({
+    id: staffId,
+    address: 'staff@quayside.test',
+    name: 'Staff',
+    passwordHash: 'not a hash',
+    staffRole: 'staff',
+    addressVerifiedAt: new Date(),
+  })
+
+const { threadId, quotationId, listing } = await given.quotation({ supplier, buyer })
+const guest = await given.guestThread({ supplier })
+const offered = await sendQuotation(supplier.ctx, guest.threadId, { ...quotationInput(), version: 0 })
+const [shown] = await db.select({ ref: companies.ref }).from(companies).where(eq(companies.id, supplier.companyId))
+
+const routes = pagesOf(site.pages)
+  .filter(({ path }) => path !== '/')
+  .map((page) => ({ ...page, rule: page.path.replace(/^\/en\/?/, '/') }))
+
+/** Pages of one dealing where the member is the buyer. */
+const ofBuyer = /^\/desk\/quotations/
+const slugs: Record<string, string> = {
+  listings: await slugOf(`/en/listings/${listing.ref}`),
+  companies: await slugOf(`/en/companies/${shown!.ref}`),
+  categories: 'valves-pumps',
+}
+
+async function slugOf(path: string): Promise<string> {
+  return (await site.visit(path)).location!.split('/').at(-1)!
+}
+
+/** The way into a page by a link that was made for this very visit; what a used one answers is told elsewhere. */
+const openLinks: Record<string, () => Promise<string>> = {
+  '/verify': async () => {
+    const email = `nobody-${newId()}@buyers.test`
+    await requestJoin(
+      given.stranger(),
+      { name: 'Nobody Yet', email, password: 'a long password', company: 'Yet Ltd', country: 'PE' },
+      '203.0.113.1',
+    )
+    const [row] = await db.select().from(heldJoins).where(eq(heldJoins.address, email))
+    return `/en/verify?token=${joinTokenOf(row!.id)}`
+  },
+  '/reset/:token': async () => {
+    const { personId, address } = await given.company()
+    await requestReset(given.stranger(), { email: address }, '203.0.113.1')
+    const [row] = await db.select().from(oneTimeTokens).where(eq(oneTimeTokens.personId, personId))
+    return `/en/reset/${resetTokenOf(row!.id)}`
+  },
+  '/address/:token': () => addressLink(site),
+  '/inquiries/confirm/:token': async () => {
+    const clientKey = newId()
+    const email = `held-${clientKey}@buyers.test`
+    await holdInquiry(
+      given.stranger(),
+      { clientKey, listing: listing.ref, email, message: 'Please quote 300 pieces for a hotel.' },
+      '203.0.113.1',
+    )
+    const [row] = await db.select().from(heldInquiries).where(eq(heldInquiries.clientKey, clientKey))
+    return `/en/inquiries/confirm/${inquiryTokenOf(row!.id)}`
+  },
+  '/not-me/:token': async () => {
+    const { personId, address } = await given.company()
+    await requestReset(given.stranger(), { email: address }, '203.0.113.1')
+    const [letter] = await db.select({ id: letters.id }).from(letters).where(eq(letters.recipientId, personId))
+    return `/en/not-me/${notMeTokenOf(letter!.id)}`
+  },
+  '/q/:token': async () => `/en/q/${guest.scopedToken}`,
+  '/q/:token/quotations/:quotationId/acceptance': async () => `/en/q/${guest.scopedToken}/quotations/${offered.quotationId}/acceptance`,
+  '/q/:token/quotations/:quotationId/refusal': async () => `/en/q/${guest.scopedToken}/quotations/${offered.quotationId}/refusal`,
+}
+
+const owned = { threadId, quotationId, listingId: listing.listingId }
+const isLink = (rule: string) => rule in openLinks
+const noToken = 'n'.repeat(43)
+
+async function addressOf(path: string, rule: string, role: Role): Promise<string> {
+  if (isLink(rule))
+    return role === 'guest'
+      ? openLinks[rule]!()
+      : rule === '/verify'
+        ? `/en/verify?token=${noToken}`
+        : fill(path, { ...owned, token: noToken })
+  const query = rule === '/inquiries/new' ? `?listing=${listing.ref}` : ''
+  return fill(path, { ...owned, slug: slugs[rule.split('/')[1]!] ?? 'x', topic: 'quotations', file: 'pages-en-1.xml' }) + query
+}
+
+/** The cookie of a role: a new session each time, for some forms end the one they are sent with. */
+async function cookieOf(role: Role, rule: string): Promise<string | undefined> {
+  switch (role) {
+    case 'stranger':
+      return undefined
+    case 'guest':
+      return `session=${guest.scopedToken}`
+    case 'member':
+      return site.signedIn(ofBuyer.test(rule) ? buyer : supplier)
+    case 'other':
+      return site.signedIn(other)
+    case 'staff':
+      return site.signedIn({ personId: staffId, companyId: null })
+  }
+}
+
+function outcomeOf({ status, location }: Answer): Outcome | number {
+  const there = location && new URL(location, site.origin).pathname
+  if (status === 303 && there === '/en/login') return 'sign-in'
+  if (status === 303 && there === '/en/admin') return 'admin'
+  if (status === 404) return 'hidden'
+  if (status === 405) return 'no form'
+  if (status === 410) return 'gone'
+  return [200, 302, 303, 409, 422].includes(status) ? 'open' : status
+}
+
+describe('every page', () => {
+  it('has a rule, and every rule a page', () => {
+    expect(routes.map(({ rule }) => rule).sort()).toEqual(Object.keys(rules).sort())
+  })
+
+  it.each(routes)('$rule: is open to whom its rule says, to read and to send', async ({ path, rule }) => {
+    const wrong: string[] = []
+    for (const method of ['GET', 'POST'] as const) {
+      for (const role of roles) {
+        const address = await addressOf(path, rule, role)
+        const session = await cookieOf(role, rule)
+        const fields: Record<string, string> = rule === '/verify' ? { token: new URL(address, site.origin).searchParams.get('token')! } : {}
+        const answer = method === 'GET' ? await site.visit(address, { session }) : await site.post(address, fields, { session })
+        const outcome = outcomeOf(answer)
+        const expected = rules[rule]?.[method][role]
+        if (outcome !== expected) wrong.push(`${method} as ${role}: ${outcome} (${answer.status}), not ${expected}`)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+})

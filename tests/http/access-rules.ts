@@ -1,0 +1,98 @@
+export const roles = ['stranger', 'guest', 'other', 'staff', 'member'] as const
+
+/** `guest`: whoever holds the link of a letter. `other`: a member of another company. `staff`: of no company. */
+export type Role = (typeof roles)[number]
+
+/** What happens: it is answered · the way to the sign-in page · the way to the pages of staff · not there (404) · used up or never was (410) · no form here (405). */
+export type Outcome = 'open' | 'sign-in' | 'admin' | 'hidden' | 'gone' | 'no form'
+
+export type Rule = { GET: Record<Role, Outcome>; POST: Record<Role, Outcome> }
+
+const all = (outcome: Outcome): Record<Role, Outcome> => ({
+  stranger: outcome,
+  guest: outcome,
+  other: outcome,
+  staff: outcome,
+  member: outcome,
+})
+const noForm = all('no form')
+
+const deskOf = (other: Outcome): Record<Role, Outcome> => ({ stranger: 'sign-in', guest: 'sign-in', other, staff: 'admin', member: 'open' })
+
+/** Anybody reads it. */
+const page: Rule = { GET: all('open'), POST: noForm }
+/** Anybody may send its form. */
+const form: Rule = { GET: all('open'), POST: all('open') }
+/** Every member reads it, each for their own company. */
+const desk: Rule = { GET: deskOf('open'), POST: noForm }
+const deskForm: Rule = { GET: deskOf('open'), POST: deskOf('open') }
+/** One's own account: whoever is signed in, with a company or without. */
+const account: Rule = { GET: { ...deskOf('open'), staff: 'open' }, POST: { ...deskOf('open'), staff: 'open' } }
+/** What one company has: to members of others it is not there. */
+const own: Rule = { GET: deskOf('hidden'), POST: noForm }
+const ownForm: Rule = { GET: deskOf('hidden'), POST: deskOf('hidden') }
+/** Behind a link from a letter: whoever holds it, and nobody else. */
+const link: Rule = { GET: { ...all('gone'), guest: 'open' }, POST: { ...all('gone'), guest: 'open' } }
+
+const staffOnly: Record<Role, Outcome> = { stranger: 'sign-in', guest: 'sign-in', other: 'hidden', staff: 'open', member: 'hidden' }
+/** For those who look after the site; to others who are signed in it is not there. */
+const admin: Rule = { GET: staffOnly, POST: noForm }
+
+/** One rule for every page, by its address. */
+export const rules: Record<string, Rule> = {
+  '/': page,
+  '/search': page,
+  '/listings/:slug': page,
+  '/companies/:slug': page,
+  '/categories': page,
+  '/categories/:slug': page,
+  '/about': page,
+  '/accessibility': page,
+  '/developers': page,
+  '/help': page,
+  '/help/:topic': page,
+  '/privacy': page,
+  '/safety': page,
+  '/terms': page,
+  '/opensearch.xml': page,
+  '/robots.txt': page,
+  '/sitemap.xml': page,
+  '/sitemaps/:file': page,
+  '/inquiries/new': form,
+  '/inquiries/sent': page,
+  '/inquiries/confirm/:token': link,
+  '/join': form,
+  '/login': form,
+  '/login/second-step': form,
+  '/logout': form,
+  '/forgot': form,
+  '/verify': link,
+  '/reset/:token': link,
+  '/address/:token': link,
+  '/not-me/:token': link,
+  '/q/:token': link,
+  '/q/:token/quotations/:quotationId/acceptance': link,
+  '/q/:token/quotations/:quotationId/refusal': link,
+  '/desk': desk,
+  '/desk/inbox': desk,
+  '/desk/company': deskForm,
+  '/desk/proof': account,
+  '/desk/settings': account,
+  '/desk/settings/address': account,
+  '/desk/settings/password': account,
+  '/desk/settings/recovery-codes': account,
+  '/desk/settings/second-step': account,
+  '/desk/settings/second-step/removal': account,
+  '/desk/settings/sessions': account,
+  '/desk/listings': desk,
+  '/desk/listings/new': deskForm,
+  '/desk/listings/:listingId': ownForm,
+  '/desk/listings/:listingId/publication': ownForm,
+  '/desk/threads/:threadId': ownForm,
+  '/desk/threads/:threadId/quotation': ownForm,
+  '/desk/quotations/:quotationId': own,
+  '/desk/quotations/:quotationId/acceptance': ownForm,
+  '/desk/quotations/:quotationId/refusal': ownForm,
+  '/admin': admin,
+  '/admin/health': admin,
+}
