@@ -18,8 +18,8 @@ export const tasks = {
   'resize-picture': z.object({ fileId: z.uuid() }),
   /** Writes `expired` onto quotations whose day has passed. */
   'expire-quotations': z.object({}),
-  /** Removes what the retention timetable says: held inquiries, unattached files, used tokens. */
-  'sweep-expired': z.object({}),
+  /** Every night: removes what the timetable of `domain/retention.ts` says. */
+  'apply-retention': z.object({}),
 } as const satisfies Record<string, z.ZodType>
 
 export type TaskName = keyof typeof tasks

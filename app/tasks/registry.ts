@@ -1,11 +1,11 @@
 import type { TaskName } from '#app/domain/tasks.ts'
 import { announce } from '#app/services/letters/announce.server.ts'
 import { settleDelivery } from '#app/services/letters/settle-delivery.server.ts'
-import { sweepExpired } from '#app/services/sweep-expired.server.ts'
 import { resizePicture } from '#app/services/files/resize-picture.server.ts'
 import { expireQuotations } from '#app/services/quotations/expire-quotations.server.ts'
 import { indexChanges } from '#app/services/search/index-changes.server.ts'
 import { rebuildSearch } from '#app/services/search/rebuild-search.server.ts'
+import { applyRetention } from '#app/services/retention/apply-retention.server.ts'
 import type { Handler } from './handler.ts'
 import { receiveLetter } from './receive-letter.ts'
 import { sendLetter } from './send-letter.ts'
@@ -20,8 +20,8 @@ export const registry: { [T in TaskName]: Handler<T> } = {
   'rebuild-search': ({ db }) => rebuildSearch({ db, pool: db.$client }),
   'resize-picture': (ctx, { fileId }) => resizePicture(ctx, fileId),
   'expire-quotations': (ctx) => expireQuotations(ctx),
-  'sweep-expired': (ctx) => sweepExpired(ctx),
+  'apply-retention': (ctx) => applyRetention(ctx),
 }
 
 /** The timetable, in cron's form, UTC. */
-export const timetable = ['*/5 * * * * expire-quotations', '17 * * * * sweep-expired'].join('\n')
+export const timetable = ['*/5 * * * * expire-quotations', '17 2 * * * apply-retention'].join('\n')

@@ -84,18 +84,18 @@ describe('requests', () => {
 describe('what the database knows', () => {
   it('is told: tasks by name and state with their lag, letters by state, workers', async () => {
     await inTransaction(site, async (tx) => {
-      await enqueue(tx, 'sweep-expired', {}, { jobKey: 'due' })
-      await enqueue(tx, 'sweep-expired', {}, { jobKey: 'failed' })
-      await enqueue(tx, 'sweep-expired', {}, { jobKey: 'waiting', runAt: new Date(Date.now() + 3600_000) })
+      await enqueue(tx, 'apply-retention', {}, { jobKey: 'due' })
+      await enqueue(tx, 'apply-retention', {}, { jobKey: 'failed' })
+      await enqueue(tx, 'apply-retention', {}, { jobKey: 'waiting', runAt: new Date(Date.now() + 3600_000) })
     })
     await site.db.execute(sql`update graphile_worker._private_jobs set run_at = now() - interval '90 seconds' where key = 'due'`)
     await site.db.execute(sql`update graphile_worker._private_jobs set attempts = max_attempts where key = 'failed'`)
     const email = 'new@buyers.test'
     await site.post('/en/join', { email, name: 'New', password: 'a long password', company: 'New Ltd', country: 'PE' })
     const text = await scrape()
-    const tasks = (state: string) => valueOf(text, `quayside_tasks{task="sweep-expired",state="${state}"}`)
+    const tasks = (state: string) => valueOf(text, `quayside_tasks{task="apply-retention",state="${state}"}`)
     expect(['waiting', 'due', 'running', 'failed'].map(tasks)).toEqual([1, 1, 0, 1])
-    expect(valueOf(text, 'quayside_task_lag_seconds{task="sweep-expired"}')).toBeGreaterThan(89)
+    expect(valueOf(text, 'quayside_task_lag_seconds{task="apply-retention"}')).toBeGreaterThan(89)
     expect(valueOf(text, 'quayside_task_lag_seconds{task="resize-picture"}')).toBe(0)
     expect(valueOf(text, 'quayside_letters{state="queued"}')).toBe(1)
     expect(valueOf(text, 'quayside_letters{state="bounced"}')).toBe(0)

@@ -6,7 +6,8 @@ import { inTransaction, type Context } from '../context.server.ts'
 import { markChanged } from '../search/mark-changed.server.ts'
 import { mostPixels } from './store-picture.server.ts'
 
-const widths = [160, 320, 640, 1200]
+export const pictureWidths = [160, 320, 640, 1200]
+export const pictureFormats = ['webp', 'jpg'] as const
 const qualities = { webp: 72, jpg: 76 } as const
 
 type Variant = { width: number; height: number; format: 'webp' | 'jpg'; size: number }
@@ -19,14 +20,18 @@ export async function resizePicture(ctx: Context, fileId: string): Promise<void>
   const variants: Variant[] = []
   try {
     // One after the other: pictures are large, and a small server has other work.
-    for (const width of widths) for (const format of ['webp', 'jpg'] as const) variants.push(await makeVariant(fileId, original, width, format))
+    for (const width of pictureWidths)
+      for (const format of pictureFormats) variants.push(await makeVariant(fileId, original, width, format))
   } catch (error) {
     ctx.log.warn({ fileId, err: error }, 'picture refused')
     await inTransaction(ctx, (tx) => tx.update(files).set({ state: 'refused' }).where(eq(files.id, fileId)))
     return
   }
   await inTransaction(ctx, async (tx) => {
-    await tx.insert(fileVariants).values(variants.map((variant) => ({ fileId, ...variant }))).onConflictDoNothing()
+    await tx
+      .insert(fileVariants)
+      .values(variants.map((variant) => ({ fileId, ...variant })))
+      .onConflictDoNothing()
     await tx.update(files).set({ state: 'ready' }).where(eq(files.id, fileId))
     const listingId = /^listing:(.+)$/.exec(file?.attachedTo ?? '')?.[1]
     if (listingId) await markChanged(tx, 'listing', listingId)
@@ -37,7 +42,10 @@ async function makeVariant(fileId: string, original: Buffer, width: number, form
   const picture = sharp(original, { failOn: 'error', limitInputPixels: mostPixels })
     .rotate()
     .resize({ width, height: width, fit: 'inside', withoutEnlargement: true })
-  const encoded = format === 'webp' ? picture.webp({ quality: qualities.webp }) : picture.flatten({ background: '#ffffff' }).jpeg({ quality: qualities.jpg })
+  const encoded =
+    format === 'webp'
+      ? picture.webp({ quality: qualities.webp })
+      : picture.flatten({ background: '#ffffff' }).jpeg({ quality: qualities.jpg })
   const { data, info } = await encoded.toBuffer({ resolveWithObject: true })
   await putFile(`${fileId}/${width}.${format}`, data)
   return { width, height: info.height, format, size: data.byteLength }

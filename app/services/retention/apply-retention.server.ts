@@ -1,0 +1,122 @@
+import { and, eq, inArray, isNotNull, isNull, lt, not, or, type SQL } from 'drizzle-orm'
+import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
+import { endOf } from '#app/domain/retention.ts'
+import { letterStates, isSettled } from '#app/domain/mail/delivery-state.ts'
+import { memberInvitations } from '#db/schema/companies.ts'
+import { files } from '#db/schema/files.ts'
+import { heldInquiries } from '#db/schema/inquiries.ts'
+import { inboundLetters, letters, replyTokens, webhookEvents } from '#db/schema/letters.ts'
+import { limits } from '#db/schema/operation.ts'
+import { dataExports, heldJoins, oneTimeTokens, sessions } from '#db/schema/people.ts'
+import { guestCodes } from '#db/schema/quotations.ts'
+import { scopedLinks } from '#db/schema/threads.ts'
+import { inTransaction, readAt, type Context } from '../context.server.ts'
+import { removeStored } from '../files/remove-stored.server.ts'
+
+/** So many rows in one transaction: nobody waits long for a lock. */
+const perStep = 500
+
+const settled = letterStates.filter((state) => isSettled(state) || state === 'sent')
+
+/** Does what the retention timetable says. Interrupted, the next run goes on; twice does nothing more. */
+export async function applyRetention(ctx: Context): Promise<void> {
+  const now = readAt(ctx)
+  for (const [table, id, isOver] of rowsThatEnd(now)) await inSteps(() => removeRows(ctx, table, id, isOver))
+  await inSteps(() => emptyLetters(ctx, now))
+  await inSteps(() => removeExports(ctx, now))
+  await inSteps(() => removeRaw(ctx, now))
+  await inSteps(() => removeUnattached(ctx, now))
+}
+
+async function inSteps(step: () => Promise<number>): Promise<void> {
+  while ((await step()) === perStep);
+}
+
+/** Rows that go as a whole, and when. */
+function rowsThatEnd(now: Date): [PgTable, AnyPgColumn, SQL | undefined][] {
+  const invited = endOf('member_invitations', now)
+  return [
+    [sessions, sessions.id, lt(sessions.expiresAt, endOf('sessions', now))],
+    [oneTimeTokens, oneTimeTokens.id, lt(oneTimeTokens.expiresAt, endOf('one_time_tokens', now))],
+    [guestCodes, guestCodes.id, lt(guestCodes.expiresAt, endOf('guest_codes', now))],
+    [heldJoins, heldJoins.id, lt(heldJoins.createdAt, endOf('held_joins', now))],
+    [heldInquiries, heldInquiries.id, lt(heldInquiries.createdAt, endOf('held_inquiries', now))],
+    [
+      memberInvitations,
+      memberInvitations.id,
+      or(lt(memberInvitations.expiresAt, invited), lt(memberInvitations.acceptedAt, invited), lt(memberInvitations.revokedAt, invited)),
+    ],
+    [replyTokens, replyTokens.id, lt(replyTokens.expiresAt, endOf('reply_tokens', now))],
+    [scopedLinks, scopedLinks.id, lt(scopedLinks.expiresAt, endOf('scoped_links', now))],
+    [letters, letters.id, and(isNull(letters.recipientId), lt(letters.createdAt, endOf('letters', now)))],
+    [webhookEvents, webhookEvents.id, and(isNotNull(webhookEvents.settledAt), lt(webhookEvents.receivedAt, endOf('webhook_events', now)))],
+    [limits, limits.key, lt(limits.expire, endOf('limits', now))],
+  ]
+}
+
+async function removeRows(ctx: Context, table: PgTable, id: AnyPgColumn, isOver: SQL | undefined): Promise<number> {
+  return inTransaction(ctx, async (tx) => {
+    const over = tx.select({ id }).from(table).where(isOver).limit(perStep)
+    const removed = await tx.delete(table).where(inArray(id, over)).returning({ id })
+    return removed.length
+  })
+}
+
+/** The words of a letter whose fate is known: it holds links and what people wrote. */
+async function emptyLetters(ctx: Context, now: Date): Promise<number> {
+  return inTransaction(ctx, async (tx) => {
+    const isOver = and(isNotNull(letters.frozen), inArray(letters.state, settled), lt(letters.createdAt, endOf('letters.frozen', now)))
+    const over = tx.select({ id: letters.id }).from(letters).where(isOver).limit(perStep)
+    const emptied = await tx.update(letters).set({ frozen: null }).where(inArray(letters.id, over)).returning({ id: letters.id })
+    return emptied.length
+  })
+}
+
+async function removeExports(ctx: Context, now: Date): Promise<number> {
+  const over = await ctx.db
+    .select()
+    .from(dataExports)
+    .where(lt(dataExports.expiresAt, endOf('data_exports', now)))
+    .limit(perStep)
+  for (const { id, fileId } of over) {
+    if (fileId) await removeWithRow(ctx, fileId)
+    await inTransaction(ctx, (tx) => tx.delete(dataExports).where(eq(dataExports.id, id)))
+  }
+  return over.length
+}
+
+/** The mails as they came. Of those that became a message the row stays: the same mail is not posted twice. */
+async function removeRaw(ctx: Context, now: Date): Promise<number> {
+  const isUnposted = not(inArray(inboundLetters.state, ['posted', 'received']))
+  const isOver = or(
+    and(isUnposted, lt(inboundLetters.receivedAt, endOf('inbound_letters', now))),
+    and(isNotNull(files.id), lt(inboundLetters.receivedAt, endOf('inbound_letters.raw', now))),
+  )
+  const over = await ctx.db
+    .select({ id: inboundLetters.id, fileId: inboundLetters.fileId, state: inboundLetters.state })
+    .from(inboundLetters)
+    .leftJoin(files, eq(files.id, inboundLetters.fileId))
+    .where(isOver)
+    .limit(perStep)
+  for (const { id, fileId, state } of over) {
+    await removeWithRow(ctx, fileId)
+    if (state === 'posted' || state === 'received') continue
+    await inTransaction(ctx, (tx) => tx.delete(inboundLetters).where(eq(inboundLetters.id, id)))
+  }
+  return over.length
+}
+
+async function removeUnattached(ctx: Context, now: Date): Promise<number> {
+  const over = await ctx.db
+    .select({ id: files.id })
+    .from(files)
+    .where(and(isNull(files.attachedTo), lt(files.createdAt, endOf('files', now))))
+    .limit(perStep)
+  for (const { id } of over) await removeWithRow(ctx, id)
+  return over.length
+}
+
+async function removeWithRow(ctx: Context, fileId: string): Promise<void> {
+  await removeStored(fileId)
+  await inTransaction(ctx, (tx) => tx.delete(files).where(eq(files.id, fileId)))
+}
