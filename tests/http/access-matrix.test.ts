@@ -23,16 +23,14 @@ const supplier = await given.company()
 const buyer = await given.company({ country: 'PE' })
 const other = await given.company({ country: 'DE' })
 const staffId = newId()
-await db
-  .insert(people)
-  .values({
-    id: staffId,
-    address: 'staff@quayside.test',
-    name: 'Staff',
-    passwordHash: 'not a hash',
-    staffRole: 'staff',
-    addressVerifiedAt: new Date(),
-  })
+await db.insert(people).values({
+  id: staffId,
+  address: 'staff@quayside.test',
+  name: 'Staff',
+  passwordHash: 'not a hash',
+  staffRole: 'staff',
+  addressVerifiedAt: new Date(),
+})
 
 const { threadId, quotationId, listing } = await given.quotation({ supplier, buyer })
 const guest = await given.guestThread({ supplier })
@@ -108,7 +106,7 @@ async function addressOf(path: string, rule: string, role: Role): Promise<string
         ? `/en/verify?token=${noToken}`
         : fill(path, { ...owned, token: noToken })
   const query = rule === '/inquiries/new' ? `?listing=${listing.ref}` : ''
-  return fill(path, { ...owned, slug: slugs[rule.split('/')[1]!] ?? 'x', topic: 'quotations', file: 'pages-en-1.xml' }) + query
+  return fill(path, { ...owned, slug: slugs[rule.split('/')[1]!] ?? 'x', topic: 'quotations', code: '84', file: 'pages-en-1.xml' }) + query
 }
 
 /** The cookie of a role: a new session each time, for some forms end the one they are sent with. */
