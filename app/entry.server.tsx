@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream'
+import { Transform } from 'node:stream'
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
@@ -26,7 +26,7 @@ export default async function handleRequest(
     const { pipe, abort } = renderToPipeableStream(page, {
       nonce,
       onAllReady() {
-        const body = new PassThrough()
+        const body = withoutZeros()
         headers.set('Content-Type', 'text/html; charset=utf-8')
         resolve(
           new Response(createReadableStreamFromReadable(body), { headers, status: didFail ? 500 : (errorStatus(remixContext) ?? status) }),
@@ -40,6 +40,16 @@ export default async function handleRequest(
       },
     })
     setTimeout(abort, patienceMs)
+  })
+}
+
+/**
+ * React 18 fills its buffer up with zeros where a letter of several bytes has no room (mended in 19, facebook/react#26228); readers
+ * see marks of broken text there. No text of a page holds a zero.
+ */
+function withoutZeros(): Transform {
+  return new Transform({
+    transform: (chunk: Buffer, _encoding, pass) => pass(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk),
   })
 }
 

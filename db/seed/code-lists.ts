@@ -16,7 +16,8 @@ function namesOf(row: Record<Language, string>): Names {
   return { ...Object.fromEntries(named), en: row.en }
 }
 
-const tokensOf = (names: Names) => tokenise(Object.values(names).join('\n'))
+/** `also`: what else it is called, to be found by. */
+const tokensOf = (names: Names, also = '') => tokenise([...Object.values(names), also].join('\n'))
 
 /** The tree as rows. A leaf shows the drawing and stands in the chapters of its top-level category. */
 export function categoryRows(): (typeof categories.$inferInsert)[] {
@@ -44,13 +45,13 @@ const hsRows = (): (typeof hsCodes.$inferInsert)[] =>
 const degrees = (value: string): number | null => (value === '' ? null : Number(value))
 
 const locationRows = (): (typeof locations.$inferInsert)[] =>
-  readCsv<'locode' | 'country' | 'name_en' | 'name_zh' | 'functions' | 'latitude' | 'longitude'>('locations.csv').map((row) => {
+  readCsv<'locode' | 'country' | 'name_en' | 'name_zh' | 'functions' | 'latitude' | 'longitude' | 'also'>('locations.csv').map((row) => {
     const names = { en: row.name_en, zh: row.name_zh }
     return {
       locode: row.locode,
       country: row.country,
       names,
-      tokens: tokensOf(names),
+      tokens: tokensOf(names, row.also),
       functions: row.functions,
       latitude: degrees(row.latitude),
       longitude: degrees(row.longitude),

@@ -64,6 +64,14 @@ describe('an address within a language', () => {
     expect(answer.html).not.toMatch(/ {4}at /)
   })
 
+  it.each(['ar', 'zh', 'ru'])('is whole in %s: no letter is broken where the page is cut into pieces', async (lang) => {
+    for (const path of ['', '/search', '/categories', '/tools/incoterms', '/tools/hs', '/tools/ports', '/join']) {
+      const { html } = await site.visit(`/${lang}${path}`)
+      expect(Buffer.byteLength(html)).toBeGreaterThan(2048)
+      expect([path, html.match(/[\0\ufffd]/g)]).toEqual([path, null])
+    }
+  })
+
   it('reads Arabic from right to left', async () => {
     expect((await site.visit('/ar/search')).html).toContain('<html lang="ar" dir="rtl">')
   })

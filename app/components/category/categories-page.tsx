@@ -6,7 +6,7 @@ import type { CountedCategory } from './category-list.tsx'
 
 type Top = CountedCategory & { children: CountedCategory[] }
 
-/** The whole tree on one page. */
+/** The whole tree on one page; on phones its top, where the rest is one step away. */
 export function CategoriesPage({ categories }: { categories: Top[] }) {
   const { t } = useReader()
   return (
@@ -14,11 +14,11 @@ export function CategoriesPage({ categories }: { categories: Top[] }) {
       <PageHead title={t('category:title')} lead={t('category:lead')} />
       <ul className="gap-12 md:columns-2 lg:columns-3">
         {categories.map((top) => (
-          <li key={top.slug} className="mb-6 break-inside-avoid">
-            <h2 className="mb-2 font-sans text-base font-semibold">
+          <li key={top.slug} className="break-inside-avoid md:mb-6">
+            <h2 className="font-sans text-base font-semibold md:mb-2">
               <Counted category={top} />
             </h2>
-            <ul className="flex flex-wrap gap-x-4 text-sm md:block">
+            <ul className="hidden md:block">
               {top.children.map((leaf) => (
                 <li key={leaf.slug}>
                   <Counted category={leaf} />
@@ -35,11 +35,13 @@ export function CategoriesPage({ categories }: { categories: Top[] }) {
 function Counted({ category: { slug, name, count } }: { category: CountedCategory }) {
   const { lang, format } = useReader()
   return (
-    <a className="more gap-2" href={paths.category(lang, slug)}>
-      <bdi>{name}</bdi>
-      <span className="num text-ink-soft">
+    <>
+      <a className="more" href={paths.category(lang, slug)}>
+        <bdi>{name}</bdi>
+      </a>{' '}
+      <span className="num text-sm font-normal text-ink-soft">
         <Num>{format.number(count)}</Num>
       </span>
-    </a>
+    </>
   )
 }

@@ -10,7 +10,7 @@ import { HsCode } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { Trail } from '../ui/trail.tsx'
 import { Worded } from '../ui/worded.tsx'
-import { HsTable } from './hs-table.tsx'
+import { HsList } from './hs-list.tsx'
 
 export type HsShown = HsEntry & {
   above: HsEntry[]
@@ -64,7 +64,7 @@ export function HsCodePage({ entry, origin, nonce }: { entry: HsShown; origin: s
       )}
       {children.length > 0 && (
         <Section id="below" title={t('tools:hs.below')}>
-          <HsTable caption={t('tools:hs.below')} entries={children} />
+          <HsList entries={children} />
         </Section>
       )}
       {code.length === 2 && children.length === 0 && <p className="mt-4 text-ink-soft">{t('tools:hs.onlyChapters')}</p>}

@@ -1,5 +1,5 @@
 import type { HsEntry, HsSearch } from '#app/domain/trade/look-ups.ts'
-import { rowsPerPage, type Found } from '#app/domain/trade/look-ups.ts'
+import { codesPerPage, type Found } from '#app/domain/trade/look-ups.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 import { PageHead, Section } from '../site/page.tsx'
@@ -11,7 +11,7 @@ import { HsCode } from '../ui/num.tsx'
 import { Pages } from '../ui/pages.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { UserText } from '../ui/worded.tsx'
-import { HsTable } from './hs-table.tsx'
+import { HsList } from './hs-list.tsx'
 import { Range } from './range.tsx'
 import { ToolTabs } from './tool-tabs.tsx'
 
@@ -30,14 +30,14 @@ export function HsPage({ search, results }: { search: HsSearch; results: Found<H
       </Form>
       {search.q === '' ? (
         <Section id="chapters" title={t('tools:hs.chapters')}>
-          <HsTable caption={t('tools:hs.chapters')} entries={results.rows} />
+          <HsList entries={results.rows} columns />
         </Section>
       ) : results.total === 0 ? (
         <NoCodes q={search.q} />
       ) : (
         <Section id="found" title={<Heading search={search} results={results} />}>
-          <Range page={search.page} shown={results.rows.length} total={results.total} perPage={rowsPerPage} />
-          <HsTable caption={t('tools:hs.title')} entries={results.rows} />
+          <Range page={search.page} shown={results.rows.length} total={results.total} perPage={codesPerPage} />
+          <HsList entries={results.rows} />
           <Pages
             page={search.page}
             pages={results.pages}

@@ -39,7 +39,17 @@ function DutiesTable() {
     { head: t('incoterm:term'), cell: (term) => <TermLink term={term} />, isHead: true },
     ...tradeSteps.map((step) => ({ head: t(`incoterm:step.${step}`), cell: (term: Incoterm) => <Bearer term={term} step={step} /> })),
   ]
-  return <Table caption={t('incoterm:table')} hideCaption columns={columns} rows={[...incoterms]} rowKey={(term) => term} fold />
+  return (
+    <Table
+      caption={t('incoterm:table')}
+      hideCaption
+      columns={columns}
+      rows={[...incoterms]}
+      rowKey={(term) => term}
+      fold
+      className="[&_td]:[--label:11rem]"
+    />
+  )
 }
 
 export function TermLink({ term }: { term: Incoterm }) {

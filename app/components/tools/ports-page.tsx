@@ -1,4 +1,4 @@
-import { rowsPerPage, type Found, type Place, type PortSearch } from '#app/domain/trade/look-ups.ts'
+import { placesPerPage, type Found, type Place, type PortSearch } from '#app/domain/trade/look-ups.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 import { PageHead, Section } from '../site/page.tsx'
@@ -38,7 +38,7 @@ export function PortsPage({ search, results }: { search: PortSearch; results: Re
         </div>
       ) : (
         <Section id="places" title={<Heading search={search} total={results.total} />}>
-          <Range page={search.page} shown={results.rows.length} total={results.total} perPage={rowsPerPage} />
+          <Range page={search.page} shown={results.rows.length} total={results.total} perPage={placesPerPage} />
           <PlaceTable places={results.rows} />
           <Pages page={search.page} pages={results.pages} to={address} />
         </Section>

@@ -4,7 +4,8 @@ import { isCountry } from './country.ts'
 import type { PlaceFunction } from './port.ts'
 
 /** All chapters fit on one page. */
-export const rowsPerPage = 100
+export const codesPerPage = 100
+export const placesPerPage = 50
 
 const q = z.string().trim().max(200).catch('').default('')
 const page = z.coerce.number().int().min(1).max(500).catch(1).default(1)

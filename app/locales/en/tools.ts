@@ -14,8 +14,6 @@ export const tools = {
     nearest: 'No code begins with {{code}} in this list. This is what lies above it.',
     none: 'Nothing in the list is called “{{query}}”.',
     advice: 'Use the plain name of the material or the machine, in English, or begin with a chapter.',
-    codeHead: 'Code',
-    nameHead: 'Goods',
     below: 'What it is divided into',
     page: 'HS {{code}}: {{name}}',
     about: 'HS 2022 {{code}}, {{name}}: where it stands in the nomenclature and what is offered under it.',

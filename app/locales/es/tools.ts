@@ -18,8 +18,6 @@ export const tools = {
     nearest: 'Ningún código de la lista empieza por {{code}}. Esto es lo que está por encima.',
     none: 'Nada en la lista se llama “{{query}}”.',
     advice: 'Use el nombre corriente del material o la máquina, en inglés, o empiece por un capítulo.',
-    codeHead: 'Código',
-    nameHead: 'Mercancía',
     below: 'Cómo se divide',
     page: 'SA {{code}}: {{name}}',
     about: 'SA 2022 {{code}}, {{name}}: su lugar en la nomenclatura y lo que se ofrece.',

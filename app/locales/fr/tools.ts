@@ -18,8 +18,6 @@ export const tools = {
     nearest: 'Aucun code de la liste ne commence par {{code}}. Voici ce qui est au-dessus.',
     none: 'Rien dans la liste ne s’appelle « {{query}} ».',
     advice: 'Prenez le nom courant de la matière ou de la machine, en anglais, ou partez d’un chapitre.',
-    codeHead: 'Code',
-    nameHead: 'Marchandise',
     below: 'Ses subdivisions',
     page: 'SH {{code}} : {{name}}',
     about: 'SH 2022 {{code}}, {{name}} : sa place dans la nomenclature et les offres correspondantes.',

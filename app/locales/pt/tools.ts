@@ -18,8 +18,6 @@ export const tools = {
     nearest: 'Nenhum código da lista começa com {{code}}. Isto é o que está acima.',
     none: 'Nada na lista se chama “{{query}}”.',
     advice: 'Use o nome comum do material ou da máquina, em inglês, ou comece por um capítulo.',
-    codeHead: 'Código',
-    nameHead: 'Mercadoria',
     below: 'Como se divide',
     page: 'SH {{code}}: {{name}}',
     about: 'SH 2022 {{code}}, {{name}}: lugar na nomenclatura e o que é oferecido.',

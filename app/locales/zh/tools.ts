@@ -16,8 +16,6 @@ export const tools = {
     nearest: '列表中没有以 {{code}} 开头的编码，以下是其上级。',
     none: '列表中没有“{{query}}”。',
     advice: '请用材料或设备的通用名称（英文），或从章目查起。',
-    codeHead: '编码',
-    nameHead: '货品',
     below: '细分',
     page: 'HS {{code}}：{{name}}',
     about: 'HS 2022 {{code}} {{name}}：在目录中的位置，以及该编码下的产品。',

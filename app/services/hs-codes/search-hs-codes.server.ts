@@ -3,7 +3,7 @@ import { readQuery } from '#app/domain/search/query.ts'
 import type { Word } from '#app/domain/search/tokenise.ts'
 import { wordedIn } from '#app/domain/text.ts'
 import { hsEdition, readHsPrefix } from '#app/domain/trade/hs-code.ts'
-import { rowsPerPage, type Found, type HsEntry, type HsSearch } from '#app/domain/trade/look-ups.ts'
+import { codesPerPage, type Found, type HsEntry, type HsSearch } from '#app/domain/trade/look-ups.ts'
 import { hsCodes } from '#db/schema/code-lists.ts'
 import type { Context } from '../context.server.ts'
 import { forgiveSlips } from '../search/forgive-slips.server.ts'
@@ -56,9 +56,9 @@ async function read({ db, locale }: Reading, page: number, which: SQL, order: SQ
       .from(hsCodes)
       .where(where)
       .orderBy(...order, asc(hsCodes.code))
-      .limit(rowsPerPage)
-      .offset((page - 1) * rowsPerPage),
+      .limit(codesPerPage)
+      .offset((page - 1) * codesPerPage),
   ])
   const entries = rows.map(({ code, names }) => ({ code, name: wordedIn(names, locale) }))
-  return { rows: entries, total: counted!.n, pages: Math.ceil(counted!.n / rowsPerPage), nearest: false }
+  return { rows: entries, total: counted!.n, pages: Math.ceil(counted!.n / codesPerPage), nearest: false }
 }

@@ -3,7 +3,7 @@ import { fold } from '#app/domain/search/fold.ts'
 import { readQuery } from '#app/domain/search/query.ts'
 import type { Word } from '#app/domain/search/tokenise.ts'
 import { wordedIn } from '#app/domain/text.ts'
-import { rowsPerPage, type Found, type Place, type PortSearch } from '#app/domain/trade/look-ups.ts'
+import { placesPerPage, type Found, type Place, type PortSearch } from '#app/domain/trade/look-ups.ts'
 import { functionsOf } from '#app/domain/trade/port.ts'
 import { formatters } from '#app/i18n/format.ts'
 import { locations } from '#db/schema/code-lists.ts'
@@ -73,7 +73,7 @@ async function read({ db, locale }: Reading, where: SQL | undefined, order: SQL[
 }
 
 const pageOf = (places: Place[], page: number): Found<Place> => ({
-  rows: places.slice((page - 1) * rowsPerPage, page * rowsPerPage),
+  rows: places.slice((page - 1) * placesPerPage, page * placesPerPage),
   total: places.length,
-  pages: Math.ceil(places.length / rowsPerPage),
+  pages: Math.ceil(places.length / placesPerPage),
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PortSearch, rowsPerPage } from '#app/domain/trade/look-ups.ts'
+import { PortSearch, placesPerPage } from '#app/domain/trade/look-ups.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { searchLocations } from '#app/services/locations/search-locations.server.ts'
 import { openWorld } from '#tests/setup/world.ts'
@@ -15,6 +15,7 @@ describe('ports and places', () => {
     expect(await codes('宁波', 'zh')).toEqual(['CNNGB'])
     expect(await codes('sao paulo')).toEqual(['BRSAO'])
     expect(await codes('SÃO PAULO')).toEqual(['BRSAO'])
+    expect([await codes('Vienna'), await codes('Москва', 'ru'), await codes('جدة', 'ar')]).toEqual([['ATVIE'], ['RUMOW'], ['SAJED']])
   })
 
   it('are found in the typing, by code, and with a slip', async () => {
@@ -47,7 +48,7 @@ describe('ports and places', () => {
 
   it('come page by page, none twice and none lost', async () => {
     const first = await search({})
-    expect(first.rows).toHaveLength(rowsPerPage)
+    expect(first.rows).toHaveLength(placesPerPage)
     const pages = await Promise.all(Array.from({ length: first.pages }, (_, index) => search({ page: String(index + 1) })))
     const all = pages.flatMap(({ rows }) => rows.map(({ locode }) => locode))
     expect(new Set(all).size).toBe(first.total)
