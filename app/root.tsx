@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const [person, { flash, headers }] = await Promise.all([signedInPerson(args), readFlash(args.request)])
   const { lang, nonce } = args.context
   const text = flash ? (translator(lang) as (key: string, values?: object) => string)(flash.key, flash.values) : null
-  const signedIn = person && { name: person.name, isStaff: person.isStaff, hasDesk: !person.isStaff || person.companyId !== null }
+  const signedIn = person && { name: person.name, company: person.companyName, isStaff: person.isStaff, hasDesk: !person.isStaff || person.companyId !== null }
   return data({ lang, nonce, filesOrigin: filesOrigin(), signedIn, flash: text }, { headers })
 }
 

@@ -33,8 +33,8 @@ export async function publicContext(args: RouteArgs): Promise<Context> {
 export async function requireMember(args: RouteArgs): Promise<Context<MemberActor>> {
   const ctx = await requirePerson(args)
   if (ctx.actor.kind === 'member') return ctx as Context<MemberActor> & PersonContext
-  // Staff who belong to no company have no desk, theirs is the other one; everybody has an account.
-  throw redirect(ctx.actor.kind === 'staff' ? paths.admin(ctx.locale) : paths.settings(ctx.locale), 303)
+  // Staff who belong to no company have no desk, theirs is the other one; who is in no company any more is told so.
+  throw redirect(ctx.actor.kind === 'staff' ? paths.admin(ctx.locale) : paths.ownCompanies(ctx.locale), 303)
 }
 
 /** For one's own account: whoever is signed in, with a company or without. */
@@ -64,7 +64,7 @@ export async function requireStaff(args: RouteArgs): Promise<Context<StaffActor>
   return ctx
 }
 
-const pageOf = (request: Request) => new URL(request.url).pathname.replace(/\.data$/, '')
+export const pageOf = (request: Request) => new URL(request.url).pathname.replace(/\.data$/, '')
 
 /** The page to come back to. */
 const askedFor = ({ request }: RouteArgs) => pageOf(request) + (request.method === 'GET' ? new URL(request.url).search : '')

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { isRefusal } from '#app/domain/errors.ts'
+import { wayToOtherCompany } from './other-company.server.ts'
 import { typedInto } from './read-form.server.ts'
 import { refusalReply, refusalResponse } from './refusal.server.ts'
 
@@ -16,6 +17,8 @@ export function handle<A extends Args, T>(work: (args: A) => Promise<T>) {
     } catch (error) {
       if (!isRefusal(error)) throw error
       const { lang } = args.context
+      const elsewhere = error.kind === 'not_found' ? await wayToOtherCompany(args) : null
+      if (elsewhere) throw elsewhere
       const typed = typedInto(args.request)
       const isAnswerable = ['invalid', 'conflict', 'limited', 'too_large'].includes(error.kind)
       // An action that reads a form returns its reply; this is the same.

@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { CompanyEditorPage } from '#app/components/company-editor/company-editor-page.tsx'
 import { CompanyInput } from '#app/domain/companies/company.ts'
+import { mayDo } from '#app/domain/companies/roles.ts'
 import { Version } from '#app/domain/whole-number.ts'
 import { requireMember } from '#app/http/caller.server.ts'
 import { flashHeaders } from '#app/http/flash.server.ts'
@@ -18,7 +19,8 @@ export const headers = privateHeaders
 export const meta = titled((_data, lang) => translator(lang)('desk:company.title'))
 
 export const loader = handled(async (args: LoaderFunctionArgs) => {
-  return { company: await getOwnCompany(await requireMember(args)) }
+  const ctx = await requireMember(args)
+  return { company: await getOwnCompany(ctx), mayRename: mayDo(ctx.actor.role, 'company.rename') }
 })
 
 export const action = handled(async (args: ActionFunctionArgs) => {

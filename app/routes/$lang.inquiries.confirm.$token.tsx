@@ -20,9 +20,9 @@ export const loader = handled(async (args: LoaderFunctionArgs) => {
 
 export const action = handled(async (args: ActionFunctionArgs) => {
   const ctx = await publicContext(args)
-  const form = await readForm(args.request, z.object({}))
+  const form = await readForm(args.request, z.object({ companyId: z.string().max(100).optional() }))
   if (form.failed) return form.reply()
-  const { scopedToken } = await confirmInquiry(ctx, args.params.token!)
+  const { scopedToken } = await confirmInquiry(ctx, args.params.token!, form.value.companyId)
   return redirect(paths.scopedThread(ctx.locale, scopedToken), { headers: await flashHeaders({ key: 'inquiry:delivered' }) })
 })
 

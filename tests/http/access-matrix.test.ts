@@ -89,9 +89,21 @@ const openLinks: Record<string, () => Promise<string>> = {
     const [letter] = await db.select({ id: letters.id }).from(letters).where(eq(letters.recipientId, personId))
     return `/en/not-me/${notMeTokenOf(letter!.id)}`
   },
+  '/invitations/:token': async () => `/en/invitations/${(await given.invitation(supplier)).token}`,
   '/q/:token': async () => `/en/q/${guest.scopedToken}`,
   '/q/:token/quotations/:quotationId/acceptance': async () => `/en/q/${guest.scopedToken}/quotations/${offered.quotationId}/acceptance`,
   '/q/:token/quotations/:quotationId/refusal': async () => `/en/q/${guest.scopedToken}/quotations/${offered.quotationId}/refusal`,
+}
+
+/** Its acts end memberships and pass the company on: a new team for every visit. */
+const ofTeam = /^\/desk\/team\/./
+let owner = supplier
+
+async function newTeam(): Promise<Record<string, string>> {
+  owner = await given.company()
+  const { personId } = await given.colleague(owner)
+  const { invitationId } = await given.invitation(owner)
+  return { personId, invitationId }
 }
 
 const owned = { threadId, quotationId, listingId: listing.listingId }
@@ -105,6 +117,7 @@ async function addressOf(path: string, rule: string, role: Role): Promise<string
       : rule === '/verify'
         ? `/en/verify?token=${noToken}`
         : fill(path, { ...owned, token: noToken })
+  if (ofTeam.test(rule)) return fill(path, await newTeam())
   const query = rule === '/inquiries/new' ? `?listing=${listing.ref}` : ''
   return fill(path, { ...owned, slug: slugs[rule.split('/')[1]!] ?? 'x', topic: 'quotations', code: '84', file: 'pages-en-1.xml' }) + query
 }
@@ -117,7 +130,7 @@ async function cookieOf(role: Role, rule: string): Promise<string | undefined> {
     case 'guest':
       return `session=${guest.scopedToken}`
     case 'member':
-      return site.signedIn(ofBuyer.test(rule) ? buyer : supplier)
+      return site.signedIn(ofBuyer.test(rule) ? buyer : ofTeam.test(rule) ? owner : supplier)
     case 'other':
       return site.signedIn(other)
     case 'staff':

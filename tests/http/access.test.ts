@@ -6,7 +6,7 @@ import { requestReset, resetTokenOf } from '#app/services/accounts/request-reset
 import { holdInquiry, inquiryTokenOf } from '#app/services/inquiries/hold-inquiry.server.ts'
 import { notMeTokenOf } from '#app/services/letters/not-me.server.ts'
 import { sendQuotation } from '#app/services/quotations/send-quotation.server.ts'
-import { companies } from '#db/schema/companies.ts'
+import { companies, memberInvitations, members } from '#db/schema/companies.ts'
 import { events } from '#db/schema/events.ts'
 import { heldInquiries } from '#db/schema/inquiries.ts'
 import { letters, suppressions } from '#db/schema/letters.ts'
@@ -29,14 +29,16 @@ const other = await given.company({ country: 'DE' })
 const { threadId, quotationId, listing } = await given.quotation({ supplier, buyer })
 const guest = await given.guestThread({ supplier })
 const offered = await sendQuotation(supplier.ctx, guest.threadId, { ...quotationInput(), version: 0 })
-const links = await openLinks()
 
 const [asSupplier, asBuyer, asOther] = [await site.signedIn(supplier), await site.signedIn(buyer), await site.signedIn(other)]
 const slugs = {
   listing: (await site.visit(`/en/listings/${listing.ref}`)).location!.split('/').at(-1)!,
   company: await slugOf(supplier.companyId),
 }
-const owned: Record<string, string> = { threadId, quotationId, listingId: listing.listingId }
+const { personId } = await given.colleague(supplier)
+const { invitationId, token: invitation } = await given.invitation(supplier)
+const links = await openLinks()
+const owned: Record<string, string> = { threadId, quotationId, listingId: listing.listingId, personId, invitationId }
 
 async function slugOf(companyId: string): Promise<string> {
   const [row] = await db.select({ ref: companies.ref }).from(companies).where(eq(companies.id, companyId))
@@ -58,6 +60,7 @@ async function openLinks() {
     address: await addressLink(site),
     confirm: `/en/inquiries/confirm/${inquiryTokenOf(held!.id)}`,
     notMe: `/en/not-me/${notMeTokenOf(letter!.id)}`,
+    invitation: `/en/invitations/${invitation}`,
     thread: `/en/q/${guest.scopedToken}`,
     acceptance: `/en/q/${guest.scopedToken}/quotations/${offered.quotationId}/acceptance`,
     refusal: `/en/q/${guest.scopedToken}/quotations/${offered.quotationId}/refusal`,
@@ -153,14 +156,14 @@ describe("a guest's link", () => {
   })
 
   it.each(['x', '%00', 'a'.repeat(500)])('is 410 when it is none: %s', async (token) => {
-    for (const path of ['/en/q/', '/en/reset/', '/en/inquiries/confirm/', '/en/not-me/', '/en/verify?token=']) expect((await site.visit(path + token)).status).toBe(410)
+    for (const path of ['/en/q/', '/en/reset/', '/en/invitations/', '/en/inquiries/confirm/', '/en/not-me/', '/en/verify?token=']) expect((await site.visit(path + token)).status).toBe(410)
     expect((await site.post(`/en/q/${token}`, { body: 'x' })).status).toBe(410)
     expect((await site.post(`/en/reset/${token}`, { password: 'short' })).status).toBe(410)
   })
 })
 
 describe('a link from a letter', () => {
-  const tables = { heldInquiries, heldJoins, oneTimeTokens, guestCodes, sessions, people, letters, messages, listings, scopedLinks, suppressions }
+  const tables = { heldInquiries, heldJoins, oneTimeTokens, guestCodes, sessions, people, letters, messages, listings, scopedLinks, suppressions, memberInvitations, members }
 
   async function everything(): Promise<string> {
     const rows = await Promise.all(Object.values(tables).map((table) => db.select().from(table)))

@@ -31,6 +31,8 @@ export async function everyForm(site: Site): Promise<KnownForm[]> {
   const { listing, threadId, quotationId } = await given.quotation({ supplier, buyer })
   const guest = await given.guestThread({ supplier })
   const offered = await sendQuotation(supplier.ctx, guest.threadId, { ...quotationInput(), version: 0 })
+  const colleague = `/en/desk/team/${(await given.colleague(supplier)).personId}`
+  const invited = `/en/invitations/${(await given.invitation(supplier)).token}`
   const scoped = `/en/q/${guest.scopedToken}`
   const onPage = (path: string, as?: string, action?: string) => async () => fieldsOf((await site.visit(path, { session: as })).html, action)
 
@@ -59,6 +61,37 @@ export async function everyForm(site: Site): Promise<KnownForm[]> {
     },
     { name: 'sign-in', path: '/en/login', fields: onPage('/en/login'), wrong: { email: 'a@b@c d', password: '' }, kept: {} },
     { name: 'forgotten password', path: '/en/forgot', fields: onPage('/en/forgot'), wrong: { email: 'x'.repeat(300) }, kept: {} },
+    {
+      name: 'invitation of a colleague',
+      path: '/en/desk/team',
+      session,
+      fields: onPage('/en/desk/team', session),
+      wrong: { email: 'a@b', role: 'queen' },
+      kept: { language: 'ar' },
+    },
+    {
+      name: 'role of a colleague',
+      path: colleague,
+      session,
+      fields: onPage(colleague, session),
+      wrong: { role: 'queen' },
+      kept: {},
+    },
+    {
+      name: 'one more company',
+      path: '/en/desk/companies/new',
+      session: asBuyer,
+      fields: onPage('/en/desk/companies/new', asBuyer),
+      wrong: { country: 'ZZ' },
+      kept: { company: words },
+    },
+    {
+      name: "newcomer's answer to an invitation",
+      path: invited,
+      fields: () => Promise.resolve({ name: 'Nora New', password: 'long enough to do' }),
+      wrong: { password: 'short' },
+      kept: { name: words },
+    },
     await resetForm(site),
     await verifyForm(site),
     {

@@ -8,28 +8,12 @@ import { ErrorSummary, Form, RequiredNote } from '../ui/form.tsx'
 import { NarrowPage } from './narrow-page.tsx'
 
 export function JoinPage({ reply }: { reply?: FormReply | null }) {
-  const speech = useReader()
-  const { t, lang } = speech
+  const { t, lang } = useReader()
   return (
     <NarrowPage summary={<ErrorSummary reply={reply} />} title={t('account:join.title')} lead={t('account:join.lead')}>
       <Form reply={reply} draft="join">
         <RequiredNote />
-        <Field
-          name="company"
-          label={t('account:join.company')}
-          hint={t('account:join.companyHint')}
-          autoComplete="organization"
-          maxLength={200}
-          required
-        />
-        <Select
-          name="country"
-          label={t('account:join.country')}
-          choices={countryChoices(speech)}
-          blank=""
-          autoComplete="country"
-          required
-        />
+        <CompanyFields />
         <Field name="name" label={t('account:join.name')} autoComplete="name" maxLength={100} required />
         <Field name="email" type="email" label={t('account:join.email')} autoComplete="email" required />
         <Field
@@ -48,6 +32,24 @@ export function JoinPage({ reply }: { reply?: FormReply | null }) {
         </a>
       </p>
     </NarrowPage>
+  )
+}
+
+export function CompanyFields() {
+  const speech = useReader()
+  const { t } = speech
+  return (
+    <>
+      <Field
+        name="company"
+        label={t('account:join.company')}
+        hint={t('account:join.companyHint')}
+        autoComplete="organization"
+        maxLength={200}
+        required
+      />
+      <Select name="country" label={t('account:join.country')} choices={countryChoices(speech)} blank="" autoComplete="country" required />
+    </>
   )
 }
 

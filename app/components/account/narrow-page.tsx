@@ -9,7 +9,7 @@ export function NarrowPage({
   children,
 }: {
   summary?: ReactNode
-  title: string
+  title: ReactNode
   lead?: ReactNode
   children?: ReactNode
 }) {

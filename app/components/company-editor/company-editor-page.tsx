@@ -15,16 +15,20 @@ import { Fold } from '../ui/fold.tsx'
 import { ErrorSummary, Form, RequiredNote, useField } from '../ui/form.tsx'
 import { nameLanguages } from './company-choices.ts'
 import { addressLabel, Place } from './company-place.tsx'
+import { KeptNames, keptNames } from './kept-names.tsx'
 import { companyValues } from './company-values.ts'
 
 /** The core facts of one's own company, as its page shows them. */
 export function CompanyEditorPage({
   company,
+  mayRename,
   waiting,
   reply,
   action,
 }: {
   company: OwnCompanyView
+  /** Owners: the names and the country too. */
+  mayRename: boolean
   waiting?: number
   reply?: FormReply | null
   action?: string
@@ -55,7 +59,7 @@ export function CompanyEditorPage({
             </a>
           </p>
         </header>
-        <Form action={action} reply={reply} values={values} hidden={{ version: company.version }}>
+        <Form action={action} reply={reply} values={values} hidden={{ version: company.version, ...(mayRename ? {} : keptNames(company)) }}>
           {/* The first button of a form is what Enter presses: it must be this one, not the one that changes the address form. */}
           <div className="row-apart">
             <RequiredNote />
@@ -63,8 +67,8 @@ export function CompanyEditorPage({
               {t('desk:company.save')}
             </Button>
           </div>
-          <Names />
-          <Place />
+          {mayRename ? <Names /> : <KeptNames company={company} />}
+          <Place withCountry={mayRename} />
           <Contact />
           <Business />
           <Section id="about-section" title={t('company:aboutTitle')}>

@@ -33,7 +33,7 @@ export function addressLabel({ t }: ReaderSpeech, field: string, country: string
 }
 
 /** The address as the chosen country writes it. Another country changes the form by its button: what was typed stays. */
-export function Place() {
+export function Place({ withCountry }: { withCountry: boolean }) {
   const reader = useReader()
   const { t } = reader
   const country = useField('country').value
@@ -41,23 +41,30 @@ export function Place() {
   return (
     <Section id="place" title={t('company:address')}>
       <div className="form">
-        <div>
-          <Select
-            name="country"
-            label={t('desk:company.country')}
-            blank={t('common:form.choose')}
-            choices={countryChoices(reader)}
-            autoComplete="country"
-            required
-          />
-          <p className="mt-2">
-            <Button kind="second" small name="intent" value="country">
-              {t('desk:company.useCountry')}
-            </Button>
-          </p>
-        </div>
+        {withCountry && (
+          <div>
+            <Select
+              name="country"
+              label={t('desk:company.country')}
+              blank={t('common:form.choose')}
+              choices={countryChoices(reader)}
+              autoComplete="country"
+              required
+            />
+            <p className="mt-2">
+              <Button kind="second" small name="intent" value="country">
+                {t('desk:company.useCountry')}
+              </Button>
+            </p>
+          </div>
+        )}
         <AddressFields country={country} />
-        <Select name="timeZone" label={t('desk:company.timeZone')} hint={t('desk:company.timeZoneHint')} choices={timeZoneChoices(reader, zone.value)} />
+        <Select
+          name="timeZone"
+          label={t('desk:company.timeZone')}
+          hint={t('desk:company.timeZoneHint')}
+          choices={timeZoneChoices(reader, zone.value)}
+        />
       </div>
     </Section>
   )

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react'
 import { useReader } from '#app/i18n/reader.tsx'
 import type { FormReply } from '#app/domain/form.ts'
 import type { UnitCode } from '#app/domain/trade/unit.ts'
 import { PageHead } from '../site/page.tsx'
 import { Button } from '../ui/button.tsx'
+import { Choices } from '../ui/checkbox.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { ErrorSummary, Form } from '../ui/form.tsx'
 import { Quantity } from '../ui/num.tsx'
@@ -17,18 +17,12 @@ export type InquiryToConfirm = {
   message: string
   quantity?: string
   unit?: UnitCode
+  /** Several: the reader says for which of them they ask. */
+  companies: { id: string; name: string }[]
 }
 
-/** Opened from the letter. Opening changes nothing; the button sends. Children: what must be chosen first, e.g. one of several companies. */
-export function ConfirmInquiryPage({
-  inquiry,
-  reply,
-  children,
-}: {
-  inquiry: InquiryToConfirm
-  reply?: FormReply | null
-  children?: ReactNode
-}) {
+/** Opened from the letter. Opening changes nothing; the button sends. */
+export function ConfirmInquiryPage({ inquiry, reply }: { inquiry: InquiryToConfirm; reply?: FormReply | null }) {
   const { t } = useReader()
   return (
     <div className="measure">
@@ -53,7 +47,15 @@ export function ConfirmInquiryPage({
         </p>
       </div>
       <Form className="form mt-6" reply={reply}>
-        {children}
+        {inquiry.companies.length > 0 && (
+          <Choices
+            name="companyId"
+            legend={t('inquiry:confirm.whichCompany')}
+            single
+            required
+            choices={inquiry.companies.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
         <div className="acts">
           <Button>{t('inquiry:confirm.button')}</Button>
         </div>

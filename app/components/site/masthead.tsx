@@ -10,7 +10,8 @@ import { SearchBox } from './search-box.tsx'
 
 export type NavName = 'listings' | 'desk' | 'admin'
 
-type SignedIn = { name: string; isStaff: boolean; hasDesk: boolean; unread?: number }
+/** `company`: whom one acts for. */
+type SignedIn = { name: string; company: string | null; isStaff: boolean; hasDesk: boolean; unread?: number }
 
 /**
  * The head of every page. `current` marks the part of the site one is in; `pathIn` gives this page in another language;
@@ -77,6 +78,7 @@ export function Masthead({
               {t('common:nav.desk')} <Unread count={signedIn.unread ?? 0} />
             </NavLink>
           )}
+          {signedIn?.company && <ActsFor company={signedIn.company} />}
           {signedIn?.isStaff && (
             <NavLink to={paths.admin(lang)} isCurrent={current === 'admin'}>
               {t('common:nav.admin')}
@@ -93,6 +95,19 @@ function NavLink({ to, isCurrent, children }: { to: string; isCurrent: boolean; 
     <li>
       <a href={to} aria-current={isCurrent ? 'page' : undefined}>
         {children}
+      </a>
+    </li>
+  )
+}
+
+/** On every page of somebody who is signed in: inquiries and listings are this company's. It leads to the others of the same person. */
+function ActsFor({ company }: { company: string }) {
+  const { t, lang } = useReader()
+  return (
+    <li className="nav__company">
+      <a href={paths.ownCompanies(lang)}>
+        <span className="sr-only">{t('common:account.actsFor')} </span>
+        <bdi dir="auto">{company}</bdi>
       </a>
     </li>
   )

@@ -7,6 +7,8 @@ import { memberRoles, type MemberRole } from './roles.ts'
 export const InviteInput = z.object({ email: Address, role: z.enum(memberRoles), language: z.enum(languages) })
 export type InviteInput = z.infer<typeof InviteInput>
 
+export const InvitationActInput = z.object({ intent: z.enum(['again', 'withdraw']) })
+
 /** `seen`: the role that the page showed. */
 export const ChangeRoleInput = z.object({ role: z.enum(memberRoles), seen: z.enum(memberRoles) })
 export type ChangeRoleInput = z.infer<typeof ChangeRoleInput>

@@ -6,6 +6,7 @@ export const companyEditor = {
   names: 'Names',
   nameEn: 'Legal name in Latin letters',
   nameEnHint: 'As on contracts and invoices for export.',
+  ownersRename: 'Names and country are for an owner of the company to change.',
   nameLang: 'Its language',
   country: 'Country',
   useCountry: 'Use the address form of this country',

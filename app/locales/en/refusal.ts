@@ -39,6 +39,7 @@ export const refusal = {
   company: {
     changed:
       'Somebody saved the company after you opened this page. Compare with what stands now and, if your change still fits, save it once more.',
+    owners_only: 'Only an owner of the company changes its names and country. Ask one of them.',
     suspended: 'This company is not shown at present. Look for another supplier of the same goods.',
   },
   team: {

@@ -49,7 +49,7 @@ export const team = {
     withdrawn: 'The invitation is withdrawn.',
   },
   member: {
-    roleTitle: 'Role',
+    roleTitle: 'Change the role',
     save: 'Save the role',
     saved: 'The role is changed.',
     more: 'More',

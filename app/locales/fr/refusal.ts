@@ -44,6 +44,7 @@ export const refusal = {
   company: {
     changed:
       'Quelqu’un a enregistré l’entreprise après l’ouverture de cette page. Comparez avec ce qui est enregistré et, si votre modification convient toujours, enregistrez-la à nouveau.',
+    owners_only: 'Seul un titulaire de l’entreprise change ses noms et son pays. Demandez à l’un d’eux.',
     suspended: 'Cette entreprise n’est pas affichée actuellement. Cherchez un autre fournisseur de la même marchandise.',
   },
   team: {

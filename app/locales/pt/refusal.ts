@@ -44,6 +44,7 @@ export const refusal = {
   company: {
     changed:
       'Alguém salvou a empresa depois que você abriu esta página. Compare com o que está salvo agora e, se sua alteração ainda servir, salve mais uma vez.',
+    owners_only: 'Só um titular da empresa altera seus nomes e seu país. Peça a um deles.',
     suspended: 'Esta empresa não é mostrada no momento. Procure outro fornecedor da mesma mercadoria.',
   },
   team: {

@@ -6,6 +6,7 @@ export const companyEditor = {
   names: '名称',
   nameEn: '企业名称（拉丁字母）',
   nameEnHint: '与外贸合同和发票一致。',
+  ownersRename: '名称和国家或地区只能由企业所有者修改。',
   nameLang: '名称语言',
   country: '国家或地区',
   useCountry: '使用该国家或地区的地址格式',

@@ -49,7 +49,7 @@ export const team = {
     withdrawn: '邀请已撤回。',
   },
   member: {
-    roleTitle: '角色',
+    roleTitle: '更改角色',
     save: '保存角色',
     saved: '角色已更改。',
     more: '其他',

@@ -1,19 +1,21 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { MemberActor } from '#app/domain/actor.ts'
 import { CompanyInput } from '#app/domain/companies/company.ts'
-import { conflict } from '#app/domain/errors.ts'
+import { mayDo } from '#app/domain/companies/roles.ts'
+import { conflict, invalid } from '#app/domain/errors.ts'
 import { addressFormat } from '#app/domain/trade/address-format.ts'
 import { companies } from '#db/schema/companies.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
 import { markChanged } from '../search/mark-changed.server.ts'
-import { getOwnCompanyRow } from './access.server.ts'
+import { getOwnCompanyRow, type CompanyRow } from './access.server.ts'
 
 /** Changes the core facts from the version that the person saw. */
 export async function changeCompany(ctx: Context<MemberActor>, input: CompanyInput & { version: number }): Promise<void> {
   const { about, employees, mainMarkets, region, phone, timeZone, ...facts } = CompanyInput.parse(input)
   await inTransaction(ctx, async (tx, now) => {
     const company = await getOwnCompanyRow(tx, ctx.actor)
+    if (!mayDo(ctx.actor.role, 'company.rename')) assertKeepsName(company, facts)
     const [changed] = await tx
       .update(companies)
       .set({
@@ -37,4 +39,10 @@ export async function changeCompany(ctx: Context<MemberActor>, input: CompanyInp
     // Its listings are found by its name.
     await markChanged(tx, 'company', company.id)
   })
+}
+
+/** What the register says of a company is for its owners to change. */
+function assertKeepsName(company: CompanyRow, facts: Pick<CompanyInput, 'legalNameEn' | 'legalNameLocal' | 'country'>): void {
+  const changed = (['legalNameEn', 'legalNameLocal', 'country'] as const).filter((name) => company[name] !== (facts[name] ?? null))
+  if (changed.length > 0) throw invalid('company.owners_only', changed)
 }

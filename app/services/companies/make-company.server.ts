@@ -7,7 +7,7 @@ type Facts = Pick<typeof companies.$inferInsert, 'status' | 'legalNameEn' | 'cou
 /** A new company with its first owner. */
 export async function makeCompany(tx: Transaction, ownerId: string, facts: Facts, now: Date): Promise<string> {
   const id = newId(now.getTime())
-  await tx.insert(companies).values({ id, ...facts })
-  await tx.insert(members).values({ companyId: id, personId: ownerId, role: 'owner' })
+  await tx.insert(companies).values({ id, ...facts, createdAt: now })
+  await tx.insert(members).values({ companyId: id, personId: ownerId, role: 'owner', createdAt: now })
   return id
 }

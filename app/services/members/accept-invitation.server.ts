@@ -11,7 +11,7 @@ import { openSession } from '../accounts/open-session.server.ts'
 import { inTransaction, readAt, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
 import { ownerActed } from '../letters/unasked-letters.server.ts'
-import { actFor } from './act-for.server.ts'
+import { actFor, type OwnSession } from './act-for.server.ts'
 import { tellMembership } from './tell-membership.server.ts'
 
 type Invitation = typeof memberInvitations.$inferSelect
@@ -40,7 +40,7 @@ export async function getInvitation(ctx: Context, token: string, signedInAs: str
 }
 
 /** Somebody who is signed in with the invited address joins the company, and their session acts for it. */
-export async function acceptInvitation(ctx: Context, token: string, as: { personId: string; sessionToken: string }): Promise<void> {
+export async function acceptInvitation(ctx: Context, token: string, as: OwnSession): Promise<void> {
   await inTransaction(ctx, async (tx, now) => {
     const invitation = await useUp(tx, token, now)
     const [person] = await tx.select({ address: people.address }).from(people).where(eq(people.id, as.personId))

@@ -1,18 +1,17 @@
 import { and, eq } from 'drizzle-orm'
 import { notFound } from '#app/domain/errors.ts'
-import { sha256 } from '#app/infra/secrets.server.ts'
 import type { Reader, Transaction } from '#db/client.server.ts'
 import { sessions } from '#db/schema/people.ts'
 import { homeCompanyId } from '../accounts/sessions.server.ts'
 
-export type OwnSession = { personId: string; sessionToken: string }
+export type OwnSession = { personId: string; sessionId: string }
 
 /** This one session acts for the company from now on. Whether its person may, the caller has asked. */
-export async function actFor(db: Reader, { personId, sessionToken }: OwnSession, companyId: string): Promise<void> {
+export async function actFor(db: Reader, { personId, sessionId }: OwnSession, companyId: string): Promise<void> {
   const changed = await db
     .update(sessions)
     .set({ companyId })
-    .where(and(eq(sessions.id, sha256(sessionToken)), eq(sessions.userId, personId)))
+    .where(and(eq(sessions.id, sessionId), eq(sessions.userId, personId)))
     .returning({ id: sessions.id })
   if (changed.length === 0) throw notFound()
 }

@@ -26,17 +26,18 @@ export async function listOwnCompanies(db: Reader, personId: string): Promise<Ow
 }
 
 /** From now on this session, and no other, acts for another company of the same person. */
-export async function switchCompany(ctx: Context, session: OwnSession, companyId: string): Promise<void> {
+export async function switchCompany(ctx: Context, session: OwnSession, companyId: string): Promise<{ name: string }> {
   if (!isId(companyId)) throw notFound()
-  await inTransaction(ctx, async (tx) => {
-    const mine = await tx
-      .select({ id: companies.id })
+  return inTransaction(ctx, async (tx) => {
+    const [company] = await tx
+      .select({ name: companies.legalNameEn })
       .from(members)
       .innerJoin(companies, and(ofPerson(session.personId), ne(companies.status, 'suspended')))
       .where(eq(companies.id, companyId))
       .for('share', { of: members })
-    if (mine.length === 0) throw notFound()
+    if (!company) throw notFound()
     await actFor(tx, session, companyId)
+    return company
   })
 }
 

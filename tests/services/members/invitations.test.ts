@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { sha256 } from '#app/infra/secrets.server.ts'
 import { createSession, validateSession } from '#app/services/accounts/sessions.server.ts'
 import { signIn } from '#app/services/accounts/sign-in.server.ts'
 import { acceptAsNewcomer, acceptInvitation, getInvitation } from '#app/services/members/accept-invitation.server.ts'
@@ -31,7 +32,8 @@ const roleOf = async (companyId: string, personId: string) =>
   )[0]?.role
 
 async function signedIn({ personId, companyId }: GivenCompany) {
-  return { personId, sessionToken: await createSession(db, personId, companyId, new Date()) }
+  const token = await createSession(db, personId, companyId, new Date())
+  return { personId, sessionId: sha256(token), token }
 }
 
 describe('an owner who invites a colleague', () => {
@@ -169,7 +171,7 @@ describe('an invitation to an address with an account', () => {
     const session = await signedIn(person)
     expect(await getInvitation(stranger, token, person.personId)).toMatchObject({ asks: 'accept' })
     await acceptInvitation(stranger, token, session)
-    expect(await validateSession(db, session.sessionToken)).toMatchObject({ companyId: company.companyId, role: 'owner' })
+    expect(await validateSession(db, session.token)).toMatchObject({ companyId: company.companyId, role: 'owner' })
     expect(await roleOf(person.companyId, person.personId)).toBe('owner')
   })
 

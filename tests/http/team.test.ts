@@ -1,0 +1,246 @@
+import { eq } from 'drizzle-orm'
+import { describe, expect, it } from 'vitest'
+import { removeMember } from '#app/services/members/remove-member.server.ts'
+import { companies, memberInvitations, members } from '#db/schema/companies.ts'
+import { sessions } from '#db/schema/people.ts'
+import { fieldsOf, isWrongAt, openSite, summaryOf, type Answer } from './open-site.ts'
+
+const site = await openSite()
+const { given, db, visit, post, signedIn } = site
+const newcomer = { name: 'Nora New', password: 'three calm words' }
+
+const cookieOf = (answer: Answer) =>
+  answer.headers
+    .getSetCookie()
+    .find((cookie) => cookie.startsWith('session='))
+    ?.split(';')[0]
+const membersOf = (companyId: string) => db.select().from(members).where(eq(members.companyId, companyId))
+
+/** Somebody in two companies, who acts for the first. */
+async function inTwo() {
+  const [home, other] = [await given.company({ name: 'Acme' }), await given.company({ name: 'Beta' })]
+  const there = await given.alsoIn(home, other)
+  return { home, other, there, session: await signedIn(home) }
+}
+
+describe('the page behind an invitation', () => {
+  it('lets somebody new join with a name and a password, once', async () => {
+    const company = await given.company({ name: 'Ningbo Haishu' })
+    const { token } = await given.invitation(company)
+    const path = `/en/invitations/${token}`
+    const page = await visit(path)
+    expect(page).toMatchObject({ status: 200 })
+    expect(page.html).toContain('Ningbo Haishu')
+    expect(page.headers.get('cache-control')).toBe('no-store')
+    expect(page.headers.get('x-robots-tag')).toBe('noindex')
+    const refused = await post(path, { name: 'N', password: 'short' })
+    expect(refused.status).toBe(422)
+    expect(isWrongAt(refused.html, 'name') && isWrongAt(refused.html, 'password')).toBe(true)
+    const joined = await post(path, newcomer)
+    expect(joined).toMatchObject({ status: 302, location: '/en/desk' })
+    expect((await visit('/en/desk', { session: cookieOf(joined) })).html).toContain('Ningbo Haishu')
+    for (const again of [await visit(path), await post(path, newcomer)]) expect(again.status).toBe(410)
+    expect(await membersOf(company.companyId)).toHaveLength(2)
+  })
+
+  it('asks somebody with an account to sign in and brings them back', async () => {
+    const [company, person] = [await given.company(), await given.company()]
+    const { token } = await given.invitation(company, { email: person.address })
+    const path = `/en/invitations/${token}`
+    const page = await visit(path)
+    expect(page.html).toContain(`/en/login?next=${encodeURIComponent(path)}`)
+    expect(page.html).not.toContain('name="password"')
+    expect((await post(path, newcomer)).status).toBe(422)
+    const session = await signedIn(person)
+    expect(await post(path, {}, { session })).toMatchObject({ status: 302, location: '/en/desk' })
+    expect(await membersOf(company.companyId)).toHaveLength(2)
+  })
+
+  it('does nothing for another account to which it was forwarded, and says so', async () => {
+    const [company, person, other] = [await given.company(), await given.company(), await given.company()]
+    const { token, address } = await given.invitation(company, { email: person.address })
+    const session = await signedIn(other)
+    const page = await visit(`/en/invitations/${token}`, { session })
+    expect(page.html).toContain('This invitation is for somebody else')
+    expect(page.html).not.toContain(address)
+    expect((await post(`/en/invitations/${token}`, newcomer, { session })).status).toBe(403)
+    expect(await membersOf(company.companyId)).toHaveLength(1)
+  })
+
+  it('changes nothing when it is opened, however often', async () => {
+    const company = await given.company()
+    const { token, invitationId } = await given.invitation(company)
+    const row = () => db.select().from(memberInvitations).where(eq(memberInvitations.id, invitationId))
+    const before = await row()
+    for (let time = 0; time < 20; time += 1)
+      for (const method of ['GET', 'HEAD']) expect((await visit(`/en/invitations/${token}`, { method })).status).toBe(200)
+    expect(await row()).toEqual(before)
+  })
+
+  it('is gone when it was withdrawn, ran out or never was', async () => {
+    const company = await given.company()
+    const [withdrawn, old] = [await given.invitation(company), await given.invitation(company)]
+    const session = await signedIn(company)
+    await post(`/en/desk/team/invitations/${withdrawn.invitationId}`, { intent: 'withdraw' }, { session })
+    await db
+      .update(memberInvitations)
+      .set({ expiresAt: new Date(0) })
+      .where(eq(memberInvitations.id, old.invitationId))
+    for (const token of [withdrawn.token, old.token, 'x', 'a'.repeat(500), '%00'])
+      for (const answer of [await visit(`/ar/invitations/${token}`), await post(`/ar/invitations/${token}`, newcomer)])
+        expect(answer.status).toBe(410)
+  })
+})
+
+describe('the team', () => {
+  it('is shown to every member; only owners see what is theirs to do', async () => {
+    const owner = await given.company()
+    const member = await given.colleague(owner)
+    const { address } = await given.invitation(owner)
+    const [asOwner, asMember] = [await signedIn(owner), await signedIn(member)]
+    const [full, small] = [await visit('/en/desk/team', { session: asOwner }), await visit('/en/desk/team', { session: asMember })]
+    expect(full.html).toContain(address)
+    expect(fieldsOf(full.html)).toHaveProperty('email')
+    expect(small.status).toBe(200)
+    expect(small.html).not.toContain(address)
+    expect(small.html).not.toContain('name="email"')
+    for (const path of ['', '/removal', '/ownership']) {
+      const there = `/en/desk/team/${owner.personId}${path}`
+      expect((await visit(there, { session: asMember })).status).toBe(403)
+      expect((await post(there, { role: 'member', seen: 'owner' }, { session: asMember })).status).toBe(403)
+    }
+    expect((await post('/en/desk/team', { email: 'x@y.test', role: 'owner', language: 'en' }, { session: asMember })).status).toBe(403)
+  })
+
+  it('says at the field what is wrong with an invitation, and keeps the rest', async () => {
+    const owner = await given.company()
+    const session = await signedIn(owner)
+    const refused = await post('/en/desk/team', { email: owner.address, role: 'owner', language: 'ru' }, { session })
+    expect(refused.status).toBe(422)
+    expect(summaryOf(refused.html)).toContain('in your company already')
+    expect(isWrongAt(refused.html, 'email')).toBe(true)
+    expect(fieldsOf(refused.html)).toMatchObject({ role: 'owner', language: 'ru' })
+  })
+
+  it('tells the only owner what comes before leaving', async () => {
+    const owner = await given.company()
+    const session = await signedIn(owner)
+    const path = `/en/desk/team/${owner.personId}/removal`
+    expect((await visit(path, { session })).html).toContain('You are the only owner')
+    const refused = await post(path, {}, { session })
+    expect(refused.status).toBe(422)
+    expect(await membersOf(owner.companyId)).toHaveLength(1)
+  })
+
+  it('asks who one is again before a colleague is removed', async () => {
+    const owner = await given.company()
+    const member = await given.colleague(owner)
+    const session = await signedIn(owner)
+    await db
+      .update(sessions)
+      .set({ provedAt: new Date(Date.now() - 3600_000) })
+      .where(eq(sessions.userId, owner.personId))
+    const path = `/en/desk/team/${member.personId}/removal`
+    for (const answer of [await visit(path, { session }), await post(path, {}, { session })])
+      expect(answer).toMatchObject({ status: 303, location: `/en/desk/proof?next=${encodeURIComponent(path)}` })
+    expect(await membersOf(owner.companyId)).toHaveLength(2)
+  })
+})
+
+describe('who was removed', () => {
+  it('has no access at the next request', async () => {
+    const owner = await given.company()
+    const member = await given.colleague(owner)
+    const { threadId } = await given.thread({ supplier: owner })
+    const [asOwner, asMember] = [await signedIn(owner), await signedIn(member)]
+    expect((await visit(`/en/desk/threads/${threadId}`, { session: asMember })).status).toBe(200)
+    const removed = await post(`/en/desk/team/${member.personId}/removal`, {}, { session: asOwner })
+    expect(removed).toMatchObject({ status: 302, location: '/en/desk/team' })
+    for (const path of [`/en/desk/threads/${threadId}`, '/en/desk', '/en/desk/company', '/en/desk/companies'])
+      expect((await visit(path, { session: asMember })).location).toMatch(/^\/en\/login/)
+  })
+
+  it('goes on in another company of theirs', async () => {
+    const { home, there, other } = await inTwo()
+    const session = await signedIn(there)
+    await removeMember(other.ctx, home.personId)
+    const page = await visit('/en/desk', { session })
+    expect(page.status).toBe(200)
+    expect(page.html).toContain('Acme')
+  })
+})
+
+describe('somebody who left every company', () => {
+  it('is told so, with a way on: joining with a company', async () => {
+    const owner = await given.company()
+    const member = await given.colleague(owner)
+    const session = await signedIn(member)
+    expect((await post(`/en/desk/team/${member.personId}/removal`, {}, { session })).status).toBe(302)
+    for (const path of ['/en/desk', '/en/desk/inbox', '/en/desk/listings/new'])
+      expect(await visit(path, { session })).toMatchObject({ status: 303, location: '/en/desk/companies' })
+    const page = await visit('/en/desk/companies', { session })
+    expect(page.html).toContain('You are in no company at present')
+    expect((await post('/en/desk/companies/new', { company: '', country: 'ZZ' }, { session })).status).toBe(422)
+    expect(await post('/en/desk/companies/new', { company: 'Gamma Ltd', country: 'PE' }, { session })).toMatchObject({
+      status: 302,
+      location: '/en/desk',
+    })
+    expect((await visit('/en/desk', { session })).html).toContain('Gamma Ltd')
+  })
+})
+
+describe('somebody in several companies', () => {
+  it('sees whom they act for on every page, and switches', async () => {
+    const { other, session } = await inTwo()
+    expect((await visit('/en', { session })).html).toContain('Acme')
+    const page = await visit('/en/desk/companies', { session })
+    expect(fieldsOf(page.html)).toEqual({ companyId: other.companyId })
+    expect(await post('/en/desk/companies', { companyId: other.companyId }, { session })).toMatchObject({
+      status: 302,
+      location: '/en/desk',
+    })
+    expect((await visit('/en/desk/company', { session })).html).toContain('Beta')
+    expect((await post('/en/desk/companies', { companyId: (await given.company()).companyId }, { session })).status).toBe(404)
+  })
+
+  it('opens what belongs to another of them after a switch', async () => {
+    const { other, session } = await inTwo()
+    const { threadId, quotationId, listing } = await given.quotation({ supplier: other })
+    for (const path of [`threads/${threadId}`, `quotations/${quotationId}?version=1`, `listings/${listing.listingId}`]) {
+      const there = `/en/desk/${path}`
+      const led = await visit(there, { session })
+      expect(led.status).toBe(303)
+      const page = await visit(led.location!, { session })
+      expect(page.html).toContain('This belongs to')
+      expect(fieldsOf(page.html)).toEqual({ companyId: other.companyId, next: there })
+    }
+    const fields = { companyId: other.companyId, next: `/en/desk/threads/${threadId}` }
+    expect(await post('/en/desk/companies', fields, { session })).toMatchObject({ status: 302, location: fields.next })
+    expect((await visit(fields.next, { session })).status).toBe(200)
+  })
+
+  it('is not led to what belongs to none of them, nor out of the site', async () => {
+    const { home, other, session } = await inTwo()
+    const { threadId } = await given.thread()
+    expect((await visit(`/en/desk/threads/${threadId}`, { session })).status).toBe(404)
+    const page = await visit(`/en/desk/companies?company=${other.companyId}&next=//evil.example/`, { session })
+    expect(fieldsOf(page.html)).toEqual({ companyId: other.companyId, next: '/en/desk' })
+    expect((await post('/en/desk/companies', { companyId: home.companyId, next: 'https://evil.example/' }, { session })).location).toBe(
+      '/en/desk',
+    )
+  })
+})
+
+describe('the name of a company', () => {
+  it('is changed by owners, everything else by any member', async () => {
+    const owner = await given.company({ name: 'Acme' })
+    const session = await signedIn(await given.colleague(owner))
+    const fields = fieldsOf((await visit('/en/desk/company', { session })).html)
+    const refused = await post('/en/desk/company', { ...fields, legalNameEn: 'Other', country: 'PE' }, { session })
+    expect(refused.status).toBe(422)
+    expect(summaryOf(refused.html)).toContain('Only an owner of the company')
+    expect((await post('/en/desk/company', { ...fields, city: 'Wenzhou' }, { session })).status).toBe(302)
+    const [row] = await db.select().from(companies).where(eq(companies.id, owner.companyId))
+    expect(row).toMatchObject({ legalNameEn: 'Acme', country: 'CN', city: 'Wenzhou' })
+  })
+})
