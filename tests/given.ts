@@ -98,7 +98,7 @@ export function givenIn(db: Database) {
     const form = { clientKey, listing: about.ref, email: address, message: 'Good day, we need 300 pieces for a hotel.' }
     await holdInquiry(stranger(), form, '203.0.113.7')
     const [held] = await db.select({ id: heldInquiries.id }).from(heldInquiries).where(eq(heldInquiries.clientKey, clientKey))
-    const { scopedToken } = await confirmInquiry(stranger(), inquiryTokenOf(held!.id))
+    const { scopedToken } = (await confirmInquiry(stranger(), inquiryTokenOf(held!.id))) as { scopedToken: string }
     const actor: GuestActor = await getGuestByLink(db, scopedToken, new Date())
     const ctx: Context<GuestActor> = { db, log, locale: 'en', actor }
     return { threadId: actor.threadId, scopedToken, address, ctx, supplier, listing: about }

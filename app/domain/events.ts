@@ -30,6 +30,8 @@ export const eventNames = [
   'listing.paused',
   'listing.removed',
   'inquiry.delivered',
+  'inquiry.released',
+  'inquiry.rejected',
   'message.posted',
   'mail.held',
   'mail.machine',

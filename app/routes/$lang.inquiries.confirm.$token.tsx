@@ -23,6 +23,7 @@ export const action = handled(async (args: ActionFunctionArgs) => {
   const form = await readForm(args.request, z.object({ companyId: z.string().max(100).optional() }))
   if (form.failed) return form.reply()
   const { scopedToken } = await confirmInquiry(ctx, args.params.token!, form.value.companyId)
+  if (!scopedToken) return redirect(paths.inquirySent(ctx.locale, { waits: 1 }))
   return redirect(paths.scopedThread(ctx.locale, scopedToken), { headers: await flashHeaders({ key: 'inquiry:delivered' }) })
 })
 

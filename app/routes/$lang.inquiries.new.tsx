@@ -12,6 +12,7 @@ import { translator } from '#app/i18n/translator.ts'
 import { paths } from '#app/paths.ts'
 import type { Context } from '#app/services/context.server.ts'
 import { holdInquiry, HoldInquiryInput } from '#app/services/inquiries/hold-inquiry.server.ts'
+import { drawnAt } from '#app/services/inquiries/inquiry-sending.server.ts'
 import { sendInquiry, SendInquiryInput } from '#app/services/inquiries/send-inquiry.server.ts'
 import { getInquiryCard } from '#app/services/listings/get-listing.server.ts'
 
@@ -22,7 +23,8 @@ export const meta = titled((_data, lang) => translator(lang)('inquiry:title'))
 export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await publicContext(args)
   const ref = new URL(args.request.url).searchParams.get('listing') ?? ''
-  return { listing: await getInquiryCard(ctx, ref), clientKey: newId(), isMember: ctx.actor.kind === 'member' }
+  const listing = await getInquiryCard(ctx, ref)
+  return { listing, clientKey: newId(), made: drawnAt(listing.ref, new Date()), isMember: ctx.actor.kind === 'member' }
 })
 
 export const action = handled(async (args: ActionFunctionArgs) => {
@@ -35,12 +37,13 @@ export const action = handled(async (args: ActionFunctionArgs) => {
   }
   const form = await readForm(args.request, SendInquiryInput)
   if (form.failed) return form.reply()
-  const { threadId } = await sendInquiry(ctx as Context<MemberActor>, form.value)
+  const { threadId, isWaiting } = await sendInquiry(ctx as Context<MemberActor>, form.value)
+  if (isWaiting) return redirect(paths.inquirySent(ctx.locale, { waits: 1 }))
   return redirect(paths.thread(ctx.locale, threadId), { headers: await flashHeaders({ key: 'inquiry:delivered' }) })
 })
 
 export default function NewInquiry() {
-  const { listing, clientKey, isMember } = useLoaderData<typeof loader>()
+  const { clientKey, ...page } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()?.reply
-  return <InquiryPage listing={listing} clientKey={reply?.values.clientKey?.toString() ?? clientKey} isMember={isMember} reply={reply} />
+  return <InquiryPage {...page} clientKey={reply?.values.clientKey?.toString() ?? clientKey} reply={reply} />
 }

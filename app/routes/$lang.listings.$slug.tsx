@@ -9,6 +9,7 @@ import { indexable } from '#app/http/indexable.ts'
 import { moved } from '#app/http/moved.server.ts'
 import { siteOrigin } from '#app/http/site-origin.server.ts'
 import { paths } from '#app/paths.ts'
+import { drawnAt } from '#app/services/inquiries/inquiry-sending.server.ts'
 import { getListing, listSimilar } from '#app/services/listings/get-listing.server.ts'
 
 export const handle = { nav: 'listings' }
@@ -17,7 +18,7 @@ export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await publicContext(args)
   const listing = await getListing(ctx, args.params.slug!).catch((error: unknown) => refuseWithSimilar(ctx, error))
   if (args.params.slug !== listing.slug) throw moved(paths.listing(ctx.locale, listing.slug))
-  const inquiry = { clientKey: newId(), isMember: ctx.actor.kind === 'member' }
+  const inquiry = { clientKey: newId(), made: drawnAt(listing.ref, new Date()), isMember: ctx.actor.kind === 'member' }
   return {
     listing,
     similar: await listSimilar(ctx, listing.id),

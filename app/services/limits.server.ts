@@ -19,7 +19,8 @@ const buckets = {
   'forgot:network': { points: 20, seconds: 3600 },
   'inquiry:address': { points: 10, seconds: 86_400 },
   'inquiry:network': { points: 30, seconds: 3600 },
-  'inquiry:member': { points: 50, seconds: 86_400 },
+  /** What one supplier gets from buyers who are new here. */
+  'inquiry:supplier': { points: 30, seconds: 3600 },
   'invitation:letter': { points: 1, seconds: 600 },
   'invitation:company': { points: 30, seconds: 86_400 },
   'company:person': { points: 5, seconds: 86_400 },

@@ -1,4 +1,5 @@
 import type { TaskName } from '#app/domain/tasks.ts'
+import { deliverDue } from '#app/services/inquiries/settle-waiting.server.ts'
 import { announce } from '#app/services/letters/announce.server.ts'
 import { settleDelivery } from '#app/services/letters/settle-delivery.server.ts'
 import { resizePicture } from '#app/services/files/resize-picture.server.ts'
@@ -16,6 +17,7 @@ export const registry: { [T in TaskName]: Handler<T> } = {
   'send-letter': sendLetter,
   'settle-delivery': (ctx, { webhookEventId }) => settleDelivery(ctx, webhookEventId),
   'receive-letter': receiveLetter,
+  'deliver-inquiry': (ctx, { waitingInquiryId }) => deliverDue(ctx, waitingInquiryId),
   'index-changes': (ctx) => indexChanges(ctx),
   'rebuild-search': ({ db }) => rebuildSearch({ db, pool: db.$client }),
   'resize-picture': (ctx, { fileId }) => resizePicture(ctx, fileId),

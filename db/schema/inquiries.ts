@@ -1,6 +1,8 @@
-import { char, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, char, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import type { DealingActor } from '#app/domain/actor.ts'
 import type { InquiryForm } from '#app/domain/inquiries/inquiry.ts'
 import type { InquiryStatus } from '#app/domain/inquiries/lifecycle.ts'
+import type { Sign } from '#app/domain/inquiries/screening.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { at, createdAt, id, ref } from './columns.ts'
 import { companies } from './companies.ts'
@@ -24,8 +26,44 @@ export const heldInquiries = pgTable(
     expiresAt: at().notNull(),
     confirmedAt: at(),
     inquiryId: uuid(),
+    /** What the way it was sent speaks of; looked at when it is confirmed. */
+    signs: text().array().$type<Sign[]>().notNull().default([]),
   },
   (table) => [index('held_inquiries_address').on(table.address)],
+)
+
+/** Of a known buyer, and not delivered yet: for staff to look at, or until its turn comes. The thread exists when it is delivered. */
+export const waitingInquiries = pgTable(
+  'waiting_inquiries',
+  {
+    id: id(),
+    clientKey: uuid().notNull().unique(),
+    form: jsonb().$type<InquiryForm>().notNull(),
+    buyer: jsonb().$type<DealingActor>().notNull(),
+    threadId: uuid().notNull(),
+    buyerCompanyId: uuid()
+      .notNull()
+      .references(() => companies.id),
+    supplierCompanyId: uuid()
+      .notNull()
+      .references(() => companies.id),
+    listingId: uuid()
+      .notNull()
+      .references(() => listings.id),
+    locale: text().$type<Language>().notNull(),
+    why: text().$type<'staff' | 'turn'>().notNull(),
+    signs: text().array().$type<Sign[]>().notNull(),
+    state: text().$type<'waiting' | 'delivered' | 'rejected'>().notNull().default('waiting'),
+    /** Delivered then, whoever has or has not looked. */
+    dueAt: at().notNull(),
+    createdAt: createdAt(),
+    settledAt: at(),
+    inquiryId: uuid(),
+  },
+  (table) => [
+    index('waiting_inquiries_buyer').on(table.buyerCompanyId, table.createdAt),
+    index('waiting_inquiries_state').on(table.state, table.dueAt),
+  ],
 )
 
 export const inquiries = pgTable(
@@ -50,6 +88,8 @@ export const inquiries = pgTable(
     form: jsonb().$type<InquiryForm>().notNull(),
     destinationCountry: char({ length: 2 }),
     locale: text().$type<Language>().notNull(),
+    /** It looked like spam, and nobody looked at it in time. */
+    isUnverified: boolean().notNull().default(false),
     createdAt: createdAt(),
   },
   (table) => [

@@ -93,6 +93,7 @@ export const sampleThread: ThreadView = {
     form: { message: 'Does the lever lock?', quantity: '1200', unit: 'H87', country: 'DE', incoterm: 'FOB', sample: true },
     phone: null,
     createdAt: now,
+    isUnverified: false,
   },
   listing: { ref: 'L1L1L1L1', slug: 'ball-valve-L1L1L1L1', title: 'Ball valve', isOpen: true },
   other: {

@@ -20,11 +20,14 @@ type Asked = Pick<ListingCard, 'ref' | 'priceUnit' | 'currency' | 'company'>
 export function InquiryForm({
   listing,
   clientKey,
+  made,
   isMember,
   reply,
 }: {
   listing: Asked
   clientKey: string
+  /** When and for which listing the form was drawn. */
+  made: string
   isMember: boolean
   reply?: FormReply | null
 }) {
@@ -36,7 +39,7 @@ export function InquiryForm({
       className="form measure"
       action={paths.newInquiry(lang, listing.ref)}
       reply={reply}
-      hidden={{ listing: listing.ref, clientKey }}
+      hidden={{ listing: listing.ref, clientKey, made }}
       draft={`inquiry ${listing.ref}`}
     >
       <div>
@@ -46,6 +49,7 @@ export function InquiryForm({
         <p className="text-sm text-ink-soft">{t(isMember ? 'inquiry:answersMember' : 'inquiry:answers')}</p>
         <RequiredNote />
       </div>
+      <Traps />
       <TextArea name="message" label={t('inquiry:message')} hint={t('inquiry:messageHint')} required maxLength={4000} />
       <div className="pair">
         <JoinedField
@@ -103,5 +107,20 @@ export function InquiryForm({
       </div>
       {!isMember && <p className="text-sm text-ink-soft">{t('inquiry:held')}</p>}
     </Form>
+  )
+}
+
+/** Machines fill in whatever has a name; who hears the page is told to leave these alone. */
+function Traps() {
+  const { t } = useReader()
+  return (
+    <div className="sr-only">
+      {(['homepage', 'subject'] as const).map((name) => (
+        <label key={name}>
+          {t('inquiry:leaveEmpty')}
+          <input name={name} tabIndex={-1} autoComplete="off" />
+        </label>
+      ))}
+    </div>
   )
 }

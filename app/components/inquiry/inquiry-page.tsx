@@ -10,11 +10,14 @@ import { InquiryForm } from './inquiry-form.tsx'
 export function InquiryPage({
   listing,
   clientKey,
+  made,
   isMember,
   reply,
 }: {
   listing: ListingCard
   clientKey: string
+  /** When and for which listing the form was drawn. */
+  made: string
   isMember: boolean
   reply?: FormReply | null
 }) {
@@ -24,7 +27,7 @@ export function InquiryPage({
       <div className="measure">
         <ErrorSummary reply={reply} />
         <PageHead title={t('inquiry:title')} />
-        <InquiryForm listing={listing} clientKey={clientKey} isMember={isMember} reply={reply} />
+        <InquiryForm listing={listing} clientKey={clientKey} made={made} isMember={isMember} reply={reply} />
       </div>
       <AskedListing listing={listing} />
     </div>

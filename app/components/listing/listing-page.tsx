@@ -35,7 +35,7 @@ export function ListingPage({
 }: {
   listing: ListingView
   similar: ListingCard[]
-  inquiry: { clientKey: string; isMember: boolean }
+  inquiry: { clientKey: string; made: string; isMember: boolean }
   origin: string
   nonce?: string
 }) {

@@ -67,6 +67,11 @@ export function ThreadPage({
               <p>{t('thread:guest')}</p>
             </Notice>
           )}
+          {thread.inquiry.isUnverified && (
+            <Notice due className="measure mb-6 no-print">
+              <p>{t('thread:notLookedAt')}</p>
+            </Notice>
+          )}
           <InquiryFacts form={thread.inquiry.form} />
           <Timeline thread={thread} links={links} now={now} timeZone={timeZone} />
           <p className="text-xs text-ink-soft">

@@ -32,7 +32,16 @@ export type ThreadView = {
   side: Side
   subject: string
   /** `phone`: as it is called from abroad, where this side may see it; `form` holds none. */
-  inquiry: { id: string; ref: string; status: InquiryStatus; form: InquiryForm; phone: string | null; createdAt: Date }
+  inquiry: {
+    id: string
+    ref: string
+    status: InquiryStatus
+    form: InquiryForm
+    phone: string | null
+    createdAt: Date
+    /** It looked like spam and nobody looked at it in time; the buyer is not told. */
+    isUnverified: boolean
+  }
   listing: { ref: string; slug: string; title: string; isOpen: boolean } | null
   /** `hasPage`: the company is shown to the public; a guest's is not. */
   other: CompanyCard & { people: string[]; hasPage: boolean }

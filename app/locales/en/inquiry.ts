@@ -31,6 +31,11 @@ export const inquiry = {
   term: 'Term',
   leadTime: 'Lead time',
   delivered: 'The inquiry is on its way. Answers come by mail and appear here.',
+  leaveEmpty: 'Leave this empty',
+  waits: {
+    title: 'Your inquiry has been taken',
+    text: 'It goes to the supplier a little later, within a day at the latest; you need do nothing. Answers come by mail.',
+  },
   sent: {
     title: 'One step left: confirm your address',
     text: 'If the address can receive mail, a letter is on its way. Open the link in it and press the button; only then does the supplier get your inquiry.',

@@ -66,6 +66,9 @@ export const refusal = {
     cannot_remove: 'This listing was removed already. Open the list again.',
   },
   inquiry: {
+    form_old:
+      'This form lay open for half a day, and the offer may have changed. Look it over and send it again; nothing you typed is lost.',
+    decided: 'Somebody has decided about this inquiry already. Open the list again.',
     own_listing: 'This listing is your own company’s. Choose a listing of another company to inquire about.',
     which_company: 'Choose the company for which you ask.',
     link_expired: 'This link has run out: an inquiry waits for seven days. Send it again from the listing.',

@@ -6,6 +6,7 @@ export const thread = {
   timeline: 'Messages and quotations, oldest first',
   times: 'Times are those of {{zone}}.',
   listing: 'Open the listing',
+  notLookedAt: 'This inquiry looked unusual, and nobody has checked it. Open no links and send no papers before you know who asks.',
   guest:
     'You are here through your personal link from our letter. Whoever has the link can read and write in this thread, so keep it to yourself. Nobody needs an account to answer.',
   you: 'You',

@@ -34,6 +34,11 @@ export const inquiry = {
   term: 'Incoterm',
   leadTime: 'Plazo de entrega',
   delivered: 'La consulta va en camino. Las respuestas llegan por correo y aparecen aquí.',
+  leaveEmpty: 'Deje esto vacío',
+  waits: {
+    title: 'Su consulta fue recibida',
+    text: 'Llega al proveedor un poco más tarde, a más tardar en un día; usted no tiene que hacer nada. Las respuestas llegan por correo.',
+  },
   sent: {
     title: 'Falta un paso: confirme su dirección',
     text: 'Si la dirección puede recibir correo, va en camino un mensaje. Abra el enlace que contiene y presione el botón; solo entonces el proveedor recibe su consulta.',

@@ -71,6 +71,9 @@ export const refusal = {
     cannot_remove: 'Este producto ya fue retirado. Abra la lista de nuevo.',
   },
   inquiry: {
+    form_old:
+      'Este formulario estuvo abierto medio día y la oferta puede haber cambiado. Revíselo y envíelo de nuevo; no se pierde nada de lo que escribió.',
+    decided: 'Ya se decidió sobre esta consulta. Abra la lista de nuevo.',
     own_listing: 'Este producto es de su propia empresa. Elija un producto de otra empresa para consultar.',
     which_company: 'Elija la empresa en cuyo nombre pregunta.',
     link_expired: 'Este enlace venció: una consulta espera siete días. Envíela de nuevo desde el producto.',

@@ -9,6 +9,7 @@ export const thread = {
   timeline: 'Mensajes y cotizaciones, del más antiguo al más reciente',
   times: 'Las horas son las de {{zone}}.',
   listing: 'Abrir el producto',
+  notLookedAt: 'Esta consulta parecía inusual y nadie la ha revisado. No abra enlaces ni envíe documentos antes de saber quién pregunta.',
   guest:
     'Usted está aquí por el enlace personal de nuestro correo. Quien tenga el enlace puede leer y escribir en esta conversación, así que no lo comparta. Nadie necesita una cuenta para responder.',
   you: 'Usted',

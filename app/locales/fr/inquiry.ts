@@ -34,6 +34,11 @@ export const inquiry = {
   term: 'Condition',
   leadTime: 'Délai',
   delivered: 'La demande est partie. Les réponses arrivent par e-mail et s’affichent ici.',
+  leaveEmpty: 'Laissez ce champ vide',
+  waits: {
+    title: 'Votre demande est enregistrée',
+    text: 'Elle part chez le fournisseur un peu plus tard, sous un jour au plus ; vous n’avez rien à faire. Les réponses arrivent par e-mail.',
+  },
   sent: {
     title: 'Encore une étape : confirmez votre adresse',
     text: 'Si l’adresse peut recevoir des e-mails, un message est en route. Ouvrez le lien qu’il contient et appuyez sur le bouton ; alors seulement le fournisseur reçoit votre demande.',

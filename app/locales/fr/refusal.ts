@@ -72,6 +72,9 @@ export const refusal = {
     cannot_remove: 'Ce produit a déjà été retiré. Rouvrez la liste.',
   },
   inquiry: {
+    form_old:
+      'Ce formulaire est resté ouvert une demi-journée et l’offre a pu changer. Relisez-le et envoyez-le à nouveau ; rien de ce que vous avez saisi n’est perdu.',
+    decided: 'Cette demande a déjà été traitée. Ouvrez de nouveau la liste.',
     own_listing: 'Ce produit est celui de votre entreprise. Choisissez le produit d’une autre entreprise pour votre demande.',
     which_company: 'Choisissez l’entreprise pour laquelle vous demandez.',
     link_expired: 'Ce lien a expiré : une demande attend sept jours. Renvoyez-la depuis le produit.',

@@ -9,6 +9,8 @@ export const thread = {
   timeline: 'Messages et offres de prix, du plus ancien au plus récent',
   times: 'Heures du fuseau {{zone}}.',
   listing: 'Ouvrir le produit',
+  notLookedAt:
+    'Cette demande a semblé inhabituelle et personne ne l’a vérifiée. N’ouvrez aucun lien et n’envoyez aucun document avant de savoir qui demande.',
   guest:
     'Vous êtes ici par votre lien personnel, reçu par e-mail. Quiconque a le lien peut lire et écrire dans cette conversation ; gardez-le pour vous. Nul besoin de compte pour répondre.',
   you: 'Vous',

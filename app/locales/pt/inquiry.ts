@@ -34,6 +34,11 @@ export const inquiry = {
   term: 'Incoterm',
   leadTime: 'Prazo de entrega',
   delivered: 'A consulta está a caminho. As respostas chegam por e-mail e aparecem aqui.',
+  leaveEmpty: 'Deixe isto vazio',
+  waits: {
+    title: 'Sua consulta foi recebida',
+    text: 'Ela chega ao fornecedor um pouco mais tarde, em um dia no máximo; você não precisa fazer nada. As respostas chegam por e-mail.',
+  },
   sent: {
     title: 'Falta um passo: confirme seu endereço',
     text: 'Se o endereço puder receber e-mail, uma mensagem está a caminho. Abra o link que ela traz e aperte o botão; só então o fornecedor recebe sua consulta.',

@@ -71,6 +71,9 @@ export const refusal = {
     cannot_remove: 'Este produto já foi retirado. Abra a lista de novo.',
   },
   inquiry: {
+    form_old:
+      'Este formulário ficou aberto por meio dia e a oferta pode ter mudado. Confira e envie de novo; nada do que você escreveu se perde.',
+    decided: 'Já se decidiu sobre esta consulta. Abra a lista de novo.',
     own_listing: 'Este produto é da sua própria empresa. Escolha um produto de outra empresa para consultar.',
     which_company: 'Escolha a empresa em cujo nome você pergunta.',
     link_expired: 'Este link venceu: uma consulta espera sete dias. Envie de novo a partir do produto.',

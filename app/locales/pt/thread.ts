@@ -9,6 +9,7 @@ export const thread = {
   timeline: 'Mensagens e cotações, da mais antiga à mais recente',
   times: 'Os horários são de {{zone}}.',
   listing: 'Abrir o produto',
+  notLookedAt: 'Esta consulta pareceu incomum e ninguém a verificou. Não abra links nem envie documentos antes de saber quem pergunta.',
   guest:
     'Você está aqui pelo link pessoal do nosso e-mail. Quem tiver o link pode ler e escrever nesta conversa, portanto não o compartilhe. Ninguém precisa de conta para responder.',
   you: 'Você',

@@ -63,6 +63,8 @@ export const refusal = {
     cannot_remove: '该产品已下架。请重新打开列表。',
   },
   inquiry: {
+    form_old: '这份表单已打开半天，报价可能有变。请再看一遍后重新发送；您填写的内容都还在。',
+    decided: '这条询盘已有人处理。请重新打开列表。',
     own_listing: '这是贵公司自己的产品。请选择其他企业的产品询盘。',
     which_company: '请选择您代表哪家企业询盘。',
     link_expired: '此链接已过期：询盘保留七天。请从产品页重新发送。',

@@ -13,7 +13,14 @@ export async function getInquiredListing(db: Reader, actor: Actor, listingRef: s
   const ref = readRef(listingRef)
   if (!ref) throw notFound()
   const [row] = await db
-    .select({ id: listings.id, ref: listings.ref, companyId: listings.companyId, status: listings.status, company: companies.status, title: listingTexts.title })
+    .select({
+      id: listings.id,
+      ref: listings.ref,
+      companyId: listings.companyId,
+      status: listings.status,
+      company: companies.status,
+      title: listingTexts.title,
+    })
     .from(listings)
     .innerJoin(companies, eq(companies.id, listings.companyId))
     .innerJoin(listingTexts, and(eq(listingTexts.listingId, listings.id), eq(listingTexts.lang, listings.sourceLang)))

@@ -18,7 +18,7 @@ import { inTransaction, readAt, type Context } from '../context.server.ts'
 import { ownerActed } from '../letters/unasked-letters.server.ts'
 import { grantScopedLink } from '../threads/scoped-links.server.ts'
 import { getInquiredListing } from './access.server.ts'
-import { deliverInquiry } from './deliver-inquiry.server.ts'
+import { admitInquiry } from './admit-inquiry.server.ts'
 import { askAboutOthers } from './hold-inquiry.server.ts'
 
 type HeldRow = typeof heldInquiries.$inferSelect
@@ -59,31 +59,25 @@ export async function getHeldInquiry(ctx: Context, token: string): Promise<HeldI
 
 /**
  * The guest confirmed the address: person and company are found or made, the inquiry is delivered, and the guest gets a scoped
- * link to its thread. Confirming twice leads to the same thread. Somebody in several companies says for which one they ask.
+ * link to its thread; none while it waits. Confirming twice leads to the same thread. Somebody in several companies says for which one they ask.
  */
-export async function confirmInquiry(ctx: Context, token: string, companyId?: string): Promise<{ scopedToken: string }> {
+export async function confirmInquiry(ctx: Context, token: string, companyId?: string): Promise<{ scopedToken: string | null }> {
   return inTransaction(ctx, async (tx, now) => {
     const [held] = await tx.select().from(heldInquiries).where(open(token, now)).for('update')
     if (!held) throw gone('inquiry.link_expired')
     if (held.inquiryId) return { scopedToken: await tokenOfInquiry(tx, held.inquiryId, now) }
+    if (held.confirmedAt) return { scopedToken: null }
     const listing = await heldListing(tx, held)
     const buyer = await findOrMakeGuest(tx, held, { supplierId: listing.companyId, chosenId: companyId }, now)
     if (listing.companyId === buyer.companyId) throw invalid('inquiry.own_listing')
     const threadId = newId(now.getTime())
     const guest: GuestActor = { kind: 'guest', ...buyer, threadId }
-    const inquiryId = await deliverInquiry(tx, {
-      clientKey: held.clientKey,
-      form: held.form,
-      listing,
-      buyer: guest,
-      threadId,
-      locale: held.locale,
-      now,
-    })
+    const { clientKey, form, locale } = held
+    const inquiryId = await admitInquiry(tx, { clientKey, form, listing, buyer: guest, threadId, locale, now }, held.signs)
     await tx.update(heldInquiries).set({ confirmedAt: now, inquiryId }).where(eq(heldInquiries.id, held.id))
     await ownerActed(tx, held.address, now)
     await askAboutOthers(tx, held.address, now)
-    return { scopedToken: await grantScopedLink(tx, guest, now) }
+    return { scopedToken: inquiryId && (await grantScopedLink(tx, guest, now)) }
   })
 }
 

@@ -17,11 +17,12 @@ export type NewInquiry = {
   threadId: string
   locale: Language
   now: Date
+  isUnverified?: boolean
 }
 
 /** The inquiry, its thread with the first message, and the event from which the supplier's letters follow. */
 export async function deliverInquiry(tx: Transaction, inquiry: NewInquiry): Promise<string> {
-  const { clientKey, form, listing, buyer, threadId, locale, now } = inquiry
+  const { clientKey, form, listing, buyer, threadId, locale, now, isUnverified = false } = inquiry
   const [inquiryId, messageId, ref] = [newId(now.getTime()), newId(now.getTime()), newRef()]
   const subject = `Inquiry ${ref}: ${listing.title}`.slice(0, 120)
   const sides = { buyerCompanyId: buyer.companyId, supplierCompanyId: listing.companyId }
@@ -36,6 +37,7 @@ export async function deliverInquiry(tx: Transaction, inquiry: NewInquiry): Prom
     form,
     destinationCountry: form.country ?? null,
     locale,
+    isUnverified,
     createdAt: now,
   })
   await tx
@@ -55,14 +57,18 @@ export async function deliverInquiry(tx: Transaction, inquiry: NewInquiry): Prom
     lang: locale,
     at: now,
   })
-  await record(tx, { actor: buyer }, {
-    name: 'inquiry.delivered',
-    at: now,
-    subjectId: inquiryId,
-    threadId,
-    to: 'delivered',
-    detail: { inquiryId, messageId, listingId: listing.id },
-    visibleTo: 'both',
-  })
+  await record(
+    tx,
+    { actor: buyer },
+    {
+      name: 'inquiry.delivered',
+      at: now,
+      subjectId: inquiryId,
+      threadId,
+      to: 'delivered',
+      detail: { inquiryId, messageId, listingId: listing.id },
+      visibleTo: 'both',
+    },
+  )
   return inquiryId
 }

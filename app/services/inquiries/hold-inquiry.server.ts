@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Address } from '#app/domain/accounts/account.ts'
 import { newId } from '#app/domain/id.ts'
 import { InquiryForm } from '#app/domain/inquiries/inquiry.ts'
+import { machineAt, scoreOf, sendingFields } from '#app/domain/inquiries/screening.ts'
 import { derivedToken, sha256 } from '#app/infra/secrets.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { heldInquiries } from '#db/schema/inquiries.ts'
@@ -11,8 +12,9 @@ import { inTransaction, type Context } from '../context.server.ts'
 import { writeLetter } from '../letters/write-letter.server.ts'
 import { consume, networkOf } from '../limits.server.ts'
 import { getInquiredListing } from './access.server.ts'
+import { signsOfSending } from './inquiry-sending.server.ts'
 
-export const HoldInquiryInput = InquiryForm.extend({ clientKey: z.uuid(), listing: z.string().max(20), email: Address })
+export const HoldInquiryInput = InquiryForm.extend({ clientKey: z.uuid(), listing: z.string().max(20), email: Address, ...sendingFields })
 export type HoldInquiryInput = z.infer<typeof HoldInquiryInput>
 
 export const inquiryTokenOf = (heldInquiryId: string, hash?: string): string => derivedToken('inquiry', heldInquiryId, hash)
@@ -21,7 +23,7 @@ const lifetimeMs = 7 * 24 * 3600_000
 
 /** A guest's inquiry waits until its address is confirmed: nothing reaches the supplier, nobody comes to be. */
 export async function holdInquiry(ctx: Context, input: HoldInquiryInput, ip: string): Promise<void> {
-  const { clientKey, listing: listingRef, email, ...form } = HoldInquiryInput.parse(input)
+  const { clientKey, listing: listingRef, email, made, homepage, subject, ...form } = HoldInquiryInput.parse(input)
   const known = await ctx.db.select({ id: heldInquiries.id }).from(heldInquiries).where(eq(heldInquiries.clientKey, clientKey))
   if (known.length > 0) return
   const listing = await getInquiredListing(ctx.db, ctx.actor, listingRef)
@@ -29,6 +31,7 @@ export async function holdInquiry(ctx: Context, input: HoldInquiryInput, ip: str
   await consume(ctx.db, 'inquiry:address', email, ctx.now)
   await inTransaction(ctx, async (tx, now) => {
     const id = newId(now.getTime())
+    const signs = signsOfSending(listing.ref, { made, homepage, subject }, now)
     const held = await tx
       .insert(heldInquiries)
       .values({
@@ -38,6 +41,7 @@ export async function holdInquiry(ctx: Context, input: HoldInquiryInput, ip: str
         address: email,
         listingId: listing.id,
         locale: ctx.locale,
+        signs,
         tokenHash: sha256(inquiryTokenOf(id)),
         createdAt: now,
         expiresAt: new Date(now.getTime() + lifetimeMs),
@@ -45,14 +49,20 @@ export async function holdInquiry(ctx: Context, input: HoldInquiryInput, ip: str
       .onConflictDoNothing({ target: heldInquiries.clientKey })
       .returning({ id: heldInquiries.id })
     if (held.length === 0) return
-    await askToConfirm(tx, { id, address: email, locale: ctx.locale }, now)
+    await askToConfirm(tx, { id, address: email, locale: ctx.locale, signs }, now)
   })
 }
 
-type Held = Pick<typeof heldInquiries.$inferSelect, 'id' | 'address' | 'locale'>
+type Held = Pick<typeof heldInquiries.$inferSelect, 'id' | 'address' | 'locale' | 'signs'>
 
-const askToConfirm = (tx: Transaction, { id, address, locale }: Held, now: Date): Promise<void> =>
-  writeLetter(tx, { name: 'confirm-inquiry', toAddress: address, locale, recipientId: null, subject: { heldInquiryId: id } }, now)
+const dayMs = 24 * 3600_000
+
+/** What a machine seems to have sent need not bother anybody at once: its letter waits for a day. */
+async function askToConfirm(tx: Transaction, { id, address, locale, signs }: Held, now: Date): Promise<void> {
+  const notBefore = scoreOf(signs) >= machineAt ? new Date(now.getTime() + dayMs) : undefined
+  const subject = { heldInquiryId: id }
+  await writeLetter(tx, { name: 'confirm-inquiry', toAddress: address, locale, recipientId: null, subject, notBefore }, now)
+}
 
 /** Now that the address proved to be theirs: the letters of inquiries that were held when it had got too many. */
 export async function askAboutOthers(tx: Transaction, address: string, now: Date): Promise<void> {

@@ -16,6 +16,8 @@ export type NewLetter = {
   /** The event it tells of: one letter per event, reader and name. */
   eventId?: string
   threadId?: string
+  /** Its time, where that is not now. */
+  notBefore?: Date
   /** It may have gone out after the backup that this site was restored from. */
   isRestored?: boolean
 }
@@ -24,13 +26,25 @@ export type NewLetter = {
  * Puts a letter and its sending into the caller's transaction. Saying the same twice writes it once. One that anybody can have
  * written to anybody takes its turn, and is not written when its address got too many.
  */
-export async function writeLetter(tx: Transaction, { isRestored = false, ...letter }: NewLetter, now = new Date()): Promise<void> {
+export async function writeLetter(
+  tx: Transaction,
+  { isRestored = false, notBefore, ...letter }: NewLetter,
+  now = new Date(),
+): Promise<void> {
   const id = newId(now.getTime())
-  const dueAt = letterClasses[letter.name] === 'unasked' ? await turnOf(tx, letter, now) : now
+  const from = notBefore ?? now
+  const dueAt = letterClasses[letter.name] === 'unasked' ? await turnOf(tx, letter, from) : from
   if (!dueAt) return
   const inserted = await tx
     .insert(letters)
-    .values({ id, ...letter, eventId: letter.eventId ?? null, threadId: letter.threadId ?? null, dueAt, ...(isRestored ? heldAfterRestore : {}) })
+    .values({
+      id,
+      ...letter,
+      eventId: letter.eventId ?? null,
+      threadId: letter.threadId ?? null,
+      dueAt,
+      ...(isRestored ? heldAfterRestore : {}),
+    })
     .onConflictDoNothing()
     .returning({ id: letters.id })
   if (inserted.length === 0 || isRestored) return

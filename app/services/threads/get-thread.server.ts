@@ -28,11 +28,12 @@ export async function getThread(ctx: Context<DealingActor>, threadId: string): P
   ])
   const current = quotations.find(({ view }) => !view.isSuperseded && view.status !== 'declined')?.view ?? null
   const { id, ref, status, form, createdAt } = thread.inquiry
+  const isUnverified = thread.side === 'supplier' && thread.inquiry.isUnverified
   return {
     id: thread.id,
     side: thread.side,
     subject: thread.subject,
-    inquiry: { id, ref, status, form: { ...form, phone: undefined }, phone: phoneFor(thread.side, form), createdAt },
+    inquiry: { id, ref, status, form: { ...form, phone: undefined }, phone: phoneFor(thread.side, form), createdAt, isUnverified },
     listing,
     other,
     timeline,

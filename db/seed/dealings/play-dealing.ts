@@ -75,7 +75,7 @@ async function confirmAsGuest(demo: Demo, dealing: DemoDealing, guest: DemoGuest
     expiresAt: new Date(at.getTime() + 3600_000),
   })
   const { scopedToken } = await confirmInquiry(acting(demo, { kind: 'stranger' }, dealing.lang, at), inquiryTokenOf(id))
-  return getGuestByLink(demo.db, scopedToken, at)
+  return getGuestByLink(demo.db, scopedToken!, at)
 }
 
 /** The next step of a dealing; `position` tells its messages apart. */

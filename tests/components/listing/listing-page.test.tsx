@@ -11,7 +11,7 @@ const render = (change: Partial<ListingView> = {}, lang: Language = 'en', isMemb
     <ListingPage
       listing={{ ...sampleListing, ...change }}
       similar={[sampleCard]}
-      inquiry={{ clientKey: 'key-1', isMember }}
+      inquiry={{ clientKey: 'key-1', made: 'moment.signature', isMember }}
       origin="https://quayside.example"
       nonce="n1"
     />,

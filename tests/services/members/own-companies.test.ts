@@ -120,7 +120,7 @@ describe("a guest's inquiry from an address in several companies", () => {
     await expect(confirmInquiry(stranger, token)).rejects.toMatchObject(missing)
     await expect(confirmInquiry(stranger, token, (await given.company()).companyId)).rejects.toMatchObject(missing)
     const { scopedToken } = await confirmInquiry(stranger, token, other.companyId)
-    expect(await getGuestByLink(db, scopedToken, new Date())).toMatchObject({ companyId: other.companyId, personId: home.personId })
+    expect(await getGuestByLink(db, scopedToken!, new Date())).toMatchObject({ companyId: other.companyId, personId: home.personId })
     await expect(confirmInquiry(stranger, token)).resolves.toEqual({ scopedToken })
   })
 
@@ -129,7 +129,7 @@ describe("a guest's inquiry from an address in several companies", () => {
     const token = await held(home.address, other)
     expect((await getHeldInquiry(stranger, token)).companies).toEqual([])
     const { scopedToken } = await confirmInquiry(stranger, token)
-    expect(await getGuestByLink(db, scopedToken, new Date())).toMatchObject({ companyId: home.companyId })
+    expect(await getGuestByLink(db, scopedToken!, new Date())).toMatchObject({ companyId: home.companyId })
   })
 
   it('opens nothing again for somebody who is out of that company', async () => {
@@ -137,7 +137,7 @@ describe("a guest's inquiry from an address in several companies", () => {
     const token = await held(home.address)
     const { scopedToken } = await confirmInquiry(stranger, token, other.companyId)
     await removeMember(other.ctx, there.personId)
-    await expect(getGuestByLink(db, scopedToken, new Date())).rejects.toMatchObject({ kind: 'gone' })
+    await expect(getGuestByLink(db, scopedToken!, new Date())).rejects.toMatchObject({ kind: 'gone' })
     await expect(confirmInquiry(stranger, token)).rejects.toMatchObject({ kind: 'gone' })
   })
 
@@ -146,6 +146,6 @@ describe("a guest's inquiry from an address in several companies", () => {
     const address = `alone-${personId.slice(0, 8)}@buyers.test`
     await db.insert(people).values({ id: personId, address, name: 'Alone', passwordHash: 'not a hash' })
     const { scopedToken } = await confirmInquiry(stranger, await held(address))
-    expect(await getGuestByLink(db, scopedToken, new Date())).toMatchObject({ personId })
+    expect(await getGuestByLink(db, scopedToken!, new Date())).toMatchObject({ personId })
   })
 })
