@@ -15,6 +15,7 @@ export const retention = {
   guest_codes: { days: 1, after: 'it expired' },
   held_joins: { days: 14, after: 'somebody asked to join and the address was not confirmed' },
   held_inquiries: { days: 7, after: 'it was written and the address was not confirmed' },
+  waiting_inquiries: { days: 30, after: 'it was delivered or turned away' },
   member_invitations: { days: 30, after: 'it expired, was taken or was withdrawn' },
   data_exports: { days: 0, after: 'it expired, seven days after it was made' },
   erasures: { keptBecause: 'a backup from before must not bring anybody back; it holds an id and no name' },

@@ -50,7 +50,11 @@ export type ThreadView = {
   canQuote: boolean
   currentQuotation: QuotationView | null
   /** Only this side's own. */
-  private: { assigneeId: string | null; colleagues: { id: string; name: string }[]; notes: { id: string; author: string; body: string; at: Date }[] }
+  private: {
+    assigneeId: string | null
+    colleagues: { id: string; name: string }[]
+    notes: { id: string; author: string; body: string; at: Date }[]
+  }
 }
 
 export const inboxBoxes = ['waiting-for-me', 'waiting-for-them', 'quoted', 'closed', 'all'] as const

@@ -4,7 +4,7 @@ import { endOf } from '#app/domain/retention.ts'
 import { letterStates, isSettled } from '#app/domain/mail/delivery-state.ts'
 import { memberInvitations } from '#db/schema/companies.ts'
 import { files } from '#db/schema/files.ts'
-import { heldInquiries } from '#db/schema/inquiries.ts'
+import { heldInquiries, waitingInquiries } from '#db/schema/inquiries.ts'
 import { inboundLetters, letters, replyTokens, webhookEvents } from '#db/schema/letters.ts'
 import { limits } from '#db/schema/operation.ts'
 import { dataExports, heldJoins, oneTimeTokens, sessions } from '#db/schema/people.ts'
@@ -41,6 +41,7 @@ function rowsThatEnd(now: Date): [PgTable, AnyPgColumn, SQL | undefined][] {
     [guestCodes, guestCodes.id, lt(guestCodes.expiresAt, endOf('guest_codes', now))],
     [heldJoins, heldJoins.id, lt(heldJoins.createdAt, endOf('held_joins', now))],
     [heldInquiries, heldInquiries.id, lt(heldInquiries.createdAt, endOf('held_inquiries', now))],
+    [waitingInquiries, waitingInquiries.id, lt(waitingInquiries.settledAt, endOf('waiting_inquiries', now))],
     [
       memberInvitations,
       memberInvitations.id,

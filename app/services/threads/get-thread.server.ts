@@ -73,7 +73,13 @@ async function otherSide(db: Reader, thread: ThreadRow): Promise<ThreadView['oth
 async function listingOf(db: Reader, thread: ThreadRow): Promise<ThreadView['listing']> {
   if (!thread.inquiry.listingId) return null
   const texts = await db
-    .select({ ref: listings.ref, status: listings.status, title: listingTexts.title, lang: listingTexts.lang, sourceLang: listings.sourceLang })
+    .select({
+      ref: listings.ref,
+      status: listings.status,
+      title: listingTexts.title,
+      lang: listingTexts.lang,
+      sourceLang: listings.sourceLang,
+    })
     .from(listings)
     .innerJoin(listingTexts, eq(listingTexts.listingId, listings.id))
     .where(and(eq(listings.id, thread.inquiry.listingId), or(eq(listingTexts.lang, 'en'), eq(listingTexts.lang, listings.sourceLang))))
