@@ -43,6 +43,10 @@ export const eventNames = [
   'quotation.declined',
   'quotation.expired',
   'staff.opened',
+  'task.run_again',
+  'search.rebuild_asked',
+  'letter.taken_as_sent',
+  'letter.sent_again',
 ] as const
 export type EventName = (typeof eventNames)[number]
 
@@ -62,4 +66,6 @@ export type EventDetail = {
   page?: string
   /** Browser and system, without versions. */
   device?: string | null
+  task?: string
+  count?: number
 }

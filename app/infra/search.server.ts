@@ -5,7 +5,7 @@ import { joining, type Query } from '#app/domain/search/query.ts'
 import type { ListingSearch, SortOrder } from '#app/domain/search/search-listings.ts'
 import { env } from '#app/env.server.ts'
 
-const patience = { search: 1_500, write: 10_000, task: 120_000 }
+export const patience = { search: 1_500, write: 10_000, task: 120_000 }
 
 /** Pages and totals end here; Meilisearch's own default is 1,000. */
 const mostHits = 100_000
@@ -35,7 +35,7 @@ export function isSearchConfigured(): boolean {
 
 const clients = new Map<string, Meilisearch>()
 
-function client(timeout: number): Meilisearch {
+export function client(timeout: number): Meilisearch {
   const { MEILI_URL = '', MEILI_KEY } = env()
   const key = `${MEILI_URL} ${MEILI_KEY} ${timeout}`
   const known = clients.get(key)
@@ -46,7 +46,7 @@ function client(timeout: number): Meilisearch {
   return made
 }
 
-const indexName = (): string => `${env().MEILI_PREFIX}listings`
+export const indexName = (): string => `${env().MEILI_PREFIX}listings`
 
 export type IndexSearch = Omit<ListingSearch, 'q'> & { query: Query; fields: string[]; perPage: number }
 
@@ -142,7 +142,7 @@ async function unlessSilent<T>(ask: () => Promise<T>): Promise<T> {
 export const isSilence = (error: unknown): boolean => error === silence
 
 /** Meilisearch lives and says no. */
-function isRefused(error: unknown, code?: string): boolean {
+export function isRefused(error: unknown, code?: string): boolean {
   return error instanceof MeilisearchApiError && error.response.status < 500 && (code === undefined || error.cause?.code === code)
 }
 
@@ -225,9 +225,4 @@ export async function countIndexed(): Promise<number | null> {
     if (isRefused(error, 'index_not_found')) return null
     throw error
   }
-}
-
-/** Throws when Meilisearch does not answer. */
-export async function searchVersion(): Promise<string> {
-  return (await client(patience.search).getVersion()).pkgVersion
 }

@@ -1,3 +1,4 @@
+import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { env } from '#app/env.server.ts'
 import { isId } from '#app/domain/id.ts'
@@ -50,3 +51,9 @@ export const getFile = async (key: string): Promise<Buffer | null> => (await at(
 export const removeFile = async (key: string): Promise<void> => (await at(key)).remove(key)
 
 export const hasFile = async (key: string): Promise<boolean> => (await at(key)).has(key)
+
+/** Room on the disk that files go to, in bytes. */
+export async function readDisk(): Promise<{ free: number; size: number }> {
+  const { bavail, blocks, bsize } = await statfs(env().DATA_DIR)
+  return { free: bavail * bsize, size: blocks * bsize }
+}

@@ -7,7 +7,6 @@ import { holdInquiry, inquiryTokenOf } from '#app/services/inquiries/hold-inquir
 import { notMeTokenOf } from '#app/services/letters/not-me.server.ts'
 import { sendQuotation } from '#app/services/quotations/send-quotation.server.ts'
 import { companies, memberInvitations, members } from '#db/schema/companies.ts'
-import { events } from '#db/schema/events.ts'
 import { heldInquiries } from '#db/schema/inquiries.ts'
 import { letters, suppressions } from '#db/schema/letters.ts'
 import { listings } from '#db/schema/listings.ts'
@@ -110,30 +109,6 @@ describe('a page of the desk', () => {
     const path = `/en/desk/threads/${threadId}/quotation`
     expect((await site.visit(path, { session: asBuyer })).status).toBe(404)
     expect((await site.post(path, { ...quotationFields, version: '1' }, { session: asBuyer })).status).toBe(404)
-  })
-})
-
-describe('a page of the staff', () => {
-  const adminPages = pages.filter((page) => page.path.startsWith('/en/admin')).map(({ path }) => fill(path, {}))
-
-  it.each(adminPages)('%s sends a stranger to the sign-in page and back', async (path) => {
-    expect(await site.visit(path)).toMatchObject({ status: 303, location: `/en/login?next=${encodeURIComponent(path)}` })
-    expect((await site.post(path)).status).not.toBe(200)
-  })
-
-  it.each(adminPages)('%s is not there for a member, to read or to act', async (path) => {
-    expect((await site.visit(path, { session: asSupplier })).status).toBe(404)
-    expect([404, 405]).toContain((await site.post(path, {}, { session: asSupplier })).status)
-  })
-
-  it('opens to the staff, who are at home there, and remembers who opened it', async () => {
-    const personId = newId()
-    await db.insert(people).values({ id: personId, address: 'staff@quayside.test', name: 'Staff', staffRole: 'staff' })
-    const session = await site.signedIn({ personId, companyId: null })
-    expect(await site.visit('/en/desk', { session })).toMatchObject({ status: 303, location: '/en/admin' })
-    for (let time = 0; time < 3; time += 1) expect((await site.visit('/en/admin/health', { session })).status).toBe(200)
-    const noted = await db.select({ name: events.name, detail: events.detail }).from(events).where(eq(events.subjectId, personId))
-    expect(noted).toEqual([{ name: 'staff.opened', detail: { page: '/admin/health' } }])
   })
 })
 

@@ -1,2 +1,44 @@
+import type { LetterName } from '../mail/letter.ts'
+import type { LetterState } from '../mail/delivery-state.ts'
+
 /** What stands behind the site, by name and version. Null where it does not answer or is not used. */
 export type Versions = { node: string; postgres: string; meilisearch: string | null; migrations: number; databaseBytes: number }
+
+export type TaskState = {
+  task: string
+  waiting: number
+  due: number
+  running: number
+  failed: number
+  lagSeconds: number
+  lastError: string | null
+}
+
+/** The index held against the database. `lost` is on the site and not in the index, `stale` in another version, `left` only in the index. */
+export type Drift =
+  | { kind: 'unused' }
+  | { kind: 'silent' }
+  | { kind: 'compared'; published: number; indexed: number; lost: number; stale: number; left: number; noted: number }
+
+export type UnknownLetter = { id: string; name: LetterName; to: string; failure: string | null; createdAt: Date }
+
+export type MailState = {
+  letters: { state: LetterState; count: number }[]
+  oldestQueuedAt: Date | null
+  lastEventAt: Date | null
+  suppressed: number
+  unknown: { total: number; first: UnknownLetter[] }
+}
+
+export type Storage = { files: number; bytes: number; disk: { free: number; size: number } | null; bucket: string | null }
+
+export type Health = {
+  tasks: TaskState[]
+  workers: number
+  drift: Drift
+  mail: MailState
+  storage: Storage
+  versions: Versions
+  lastBackup: { takenAt: Date; bytes: number } | null
+  restoredFrom: Date | null
+}

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Versions } from '#app/domain/operation/health.ts'
-import { isSearchConfigured, searchVersion } from '#app/infra/search.server.ts'
+import { searchVersion } from '#app/infra/search/contents.server.ts'
+import { isSearchConfigured } from '#app/infra/search.server.ts'
 import type { Reader } from '#db/client.server.ts'
 
 export async function readVersions(db: Reader): Promise<Versions> {

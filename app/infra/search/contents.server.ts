@@ -1,0 +1,33 @@
+import type { ListingDocument } from '#app/domain/search/listing-document.ts'
+import { client, indexName, isRefused, patience } from '../search.server.ts'
+
+/** Throws when Meilisearch does not answer. */
+export async function searchVersion(): Promise<string> {
+  return (await client(patience.search).getVersion()).pkgVersion
+}
+
+const documentsAtOnce = 5_000
+
+/** Every document's id with its version. Throws when Meilisearch does not answer; there is none where there is no index. */
+export async function listIndexed(): Promise<Map<string, number>> {
+  const found = new Map<string, number>()
+  for (;;) {
+    const page = { fields: ['id', 'version'] as ('id' | 'version')[], limit: documentsAtOnce, offset: found.size }
+    const { results } = await documentsOf(page)
+    for (const { id, version } of results) found.set(id, version)
+    if (results.length < documentsAtOnce) return found
+  }
+}
+
+async function documentsOf(page: {
+  fields: ('id' | 'version')[]
+  limit: number
+  offset: number
+}): Promise<{ results: { id: string; version: number }[] }> {
+  try {
+    return await client(patience.write).index<ListingDocument>(indexName()).getDocuments(page)
+  } catch (error) {
+    if (isRefused(error, 'index_not_found')) return { results: [] }
+    throw error
+  }
+}
