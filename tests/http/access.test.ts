@@ -221,5 +221,5 @@ describe('addresses of people', () => {
     }
     expect(found).toEqual([])
     expect(seen).toBeGreaterThan(100)
-  }, 60_000)
+  }, 180_000)
 })

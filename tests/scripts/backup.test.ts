@@ -123,7 +123,7 @@ describe('a backup that is restored', () => {
     const { supplier } = await givenIn(db).thread()
     expect(await post.letterTo(supplier.address)).toBeDefined()
     for (const address of before.flatMap(({ to }) => to)) expect(countTo(await post.letters(), address)).toBe(countTo(before, address))
-  }, 60_000)
+  }, 180_000)
 })
 
 const countTo = (mails: ReceivedLetter[], address: string) => mails.filter(({ to }) => to.includes(address)).length
@@ -182,5 +182,5 @@ describe('a backup', () => {
     process.env.DATA_DIR = join(folder, 'beside')
     forgetEnv()
     await expect(restoreBackup(url, beside, manifest, 1)).resolves.toMatchObject({ files: manifest.files })
-  }, 60_000)
+  }, 180_000)
 })

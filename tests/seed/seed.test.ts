@@ -39,7 +39,7 @@ describe('the demo', () => {
   beforeAll(async () => {
     world = await openWorld()
     isWritten = await seedDemo({ db: world.db, log, now, withAccounts: true })
-  }, 60_000)
+  }, 180_000)
 
   it('writes every company, listing and dealing once, however often it is asked to', async () => {
     expect(isWritten).toBe(true)
@@ -125,7 +125,7 @@ describe('a seed that breaks off', () => {
     expect(await world.db.$count(people, isNotNull(people.passwordHash))).toBe(0)
     expect(await world.db.$count(people, isNotNull(people.staffRole))).toBe(0)
     expect(await announcedIn(world)).toHaveLength(0)
-  }, 60_000)
+  }, 180_000)
 })
 
 describe('the code lists', () => {

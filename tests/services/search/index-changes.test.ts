@@ -84,7 +84,7 @@ describe.runIf(inject('meilisearch'))('indexing changes', () => {
     expect(await searchHealth(db)).toEqual({ state: 'ok', isWarming: true })
     await indexChanges(ctx)
     expect(await searchHealth(db)).toEqual({ state: 'ok', isWarming: false })
-  }, 60_000)
+  }, 180_000)
 
   it('leaves nothing noted and everything on the stage indexed', async () => {
     expect(await waiting()).toBe(0)
@@ -179,7 +179,7 @@ describe.runIf(inject('meilisearch'))('indexing changes', () => {
     expect(await ensureIndex()).toBe('found')
     process.env.MEILI_PREFIX = prefix
     forgetEnv()
-  }, 60_000)
+  }, 180_000)
 })
 
 describe.runIf(inject('meilisearch'))('rebuilding', () => {
@@ -194,7 +194,7 @@ describe.runIf(inject('meilisearch'))('rebuilding', () => {
     expect(text!.tokens).toContain('reducer')
     expect(seen.at(-1)).toBe(await db.$count(listings))
     expect(await jobs()).toEqual([{ key: 'index-changes' }])
-  }, 60_000)
+  }, 180_000)
 })
 
 describe('without Meilisearch', () => {

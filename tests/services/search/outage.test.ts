@@ -26,7 +26,7 @@ describe.runIf(inject('meilisearch'))('a Meilisearch that is killed', () => {
     forgetSilence()
     await given.listing(await given.company(), { title_en: 'Ball valve, stainless steel 304' })
     await indexChanges(given.stranger())
-  }, 60_000)
+  }, 180_000)
   afterAll(async () => {
     await server?.stop()
     forgetSilence()

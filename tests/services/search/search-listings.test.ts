@@ -37,7 +37,7 @@ describe.each(engines)('search by %s', (engine) => {
     if (engine === 'meilisearch') await indexChanges(given.stranger())
     else delete process.env.MEILI_URL
     forgetEnv()
-  }, 60_000)
+  }, 180_000)
   afterAll(() => {
     if (address) process.env.MEILI_URL = address
     forgetEnv()

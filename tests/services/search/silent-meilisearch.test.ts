@@ -18,7 +18,7 @@ describe.runIf(inject('meilisearch'))('a Meilisearch that does not answer', () =
   beforeAll(async () => {
     await given.listing(await given.company(), { title_en: 'Ball valve, stainless steel 304' })
     await indexChanges(given.stranger())
-  }, 60_000)
+  }, 180_000)
   beforeEach(() => forgetSilence())
   afterAll(() => {
     process.env.MEILI_URL = address
