@@ -6,7 +6,7 @@ import { helpTopics, templatePages, type HelpTopic, type PageName } from '#app/d
 import { env } from '#app/env.server.ts'
 import { readOwnPage, readShippedPage } from '#app/infra/page-files.server.ts'
 import { pageText } from '#app/infra/rich-text.server.ts'
-import { languages, sourceLanguage, type Language } from '#app/i18n/languages.ts'
+import { directionOf, languages, sourceLanguage, type Language } from '#app/i18n/languages.ts'
 import { translator } from '#app/i18n/translator.ts'
 
 export type PageText = {
@@ -61,11 +61,13 @@ function operatorFacts(lang: Language): Record<string, string> {
   const { OPERATOR_NAME, OPERATOR_ADDRESS, OPERATOR_MAIL, PUBLIC_URL, MAIL_FROM, REPLY_DOMAIN } = env()
   const sender = readMailboxes(MAIL_FROM)?.[0]?.address ?? MAIL_FROM
   const t = translator(lang)
+  // A name in another script must not turn round what stands beside it.
+  const isolated = (fact: string) => (directionOf(lang) === 'rtl' ? `\u2068${fact}\u2069` : fact)
   return {
-    operator: OPERATOR_NAME ?? t('site:operator.name'),
-    address: OPERATOR_ADDRESS ?? t('site:operator.address'),
+    operator: OPERATOR_NAME ? isolated(OPERATOR_NAME) : t('site:operator.name'),
+    address: OPERATOR_ADDRESS ? isolated(OPERATOR_ADDRESS) : t('site:operator.address'),
     mail: OPERATOR_MAIL ?? t('site:operator.mail'),
-    site: new URL(PUBLIC_URL).host,
+    site: isolated(new URL(PUBLIC_URL).host),
     sender,
     senderDomain: domainOf(sender),
     replyDomain: REPLY_DOMAIN,

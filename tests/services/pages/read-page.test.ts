@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { helpTopics, standingPages, type PageName } from '#app/domain/pages/standing-page.ts'
+import { retention } from '#app/domain/retention.ts'
 import { languages } from '#app/i18n/languages.ts'
 import { readPage } from '#app/services/pages/read-page.server.ts'
 import { openWorld } from '#tests/setup/world.ts'
@@ -46,6 +47,25 @@ describe('the texts that are shipped', () => {
     const { html } = await readPage('privacy', 'en')
     expect(html).toContain('Port *Office* &lt;b&gt;')
     expect(html).toContain('<a href="mailto:desk_1@port.example">desk_1@port.example</a>')
+  })
+
+  it.each(languages)('tell in %s the days that the timetable keeps', async (lang) => {
+    const { html } = await readPage('privacy', lang)
+    const table = /<table(?:(?!<table)[\s\S])*<\/table>(?![\s\S]*<table)/.exec(html)![0]
+    const days = [...table.matchAll(/<\/td>\s*<td>[^<\d]*(\d+)/g)].map(([, figure]) => Number(figure))
+    const lines = [
+      'held_inquiries',
+      'held_joins',
+      'inbound_letters',
+      'webhook_events',
+      null,
+      'letters.frozen',
+      'inbound_letters.raw',
+      null,
+    ] as const
+    // Network addresses stand in the log and backups beside the database: no table keeps them.
+    expect(days).toEqual(lines.map((line, index) => (line ? retention[line].days : days[index])))
+    expect(days).toHaveLength(8)
   })
 
   it('name the domain that letters come from', async () => {
