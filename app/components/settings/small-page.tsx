@@ -1,33 +1,9 @@
-import type { ReactNode } from 'react'
-import type { FormReply } from '#app/domain/form.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
-import { DeskPage } from '../desk/desk-page.tsx'
-import { PageHead } from '../site/page.tsx'
-import { ErrorSummary } from '../ui/form.tsx'
-import { Trail } from '../ui/trail.tsx'
+import { SmallPage as Page, type SmallPageProps } from '../desk/small-page.tsx'
 
 /** One act of the settings, with the way back to all of them. */
-export function SmallPage({
-  title,
-  lead,
-  reply,
-  children,
-}: {
-  title: string
-  lead?: ReactNode
-  reply?: FormReply | null
-  children: ReactNode
-}) {
+export function SmallPage(page: SmallPageProps) {
   const { t, lang } = useReader()
-  return (
-    <DeskPage current="settings">
-      <Trail steps={[{ label: t('settings:title'), to: paths.settings(lang) }]} />
-      <div className="measure">
-        <ErrorSummary reply={reply} />
-        <PageHead title={title} lead={lead} />
-        {children}
-      </div>
-    </DeskPage>
-  )
+  return <Page current="settings" back={{ label: t('settings:title'), to: paths.settings(lang) }} {...page} />
 }
