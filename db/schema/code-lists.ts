@@ -25,15 +25,19 @@ export const hsCodes = pgTable(
 )
 
 /** Places that a delivery term can name, by UN/LOCODE. `functions`: 1 sea, 2 rail, 3 road, 4 air, 6 multimodal, 8 inland water. */
-export const locations = pgTable('locations', {
-  locode: char({ length: 5 }).primaryKey(),
-  country: char({ length: 2 }).notNull(),
-  names: names(),
-  tokens: tokens(),
-  functions: text().notNull(),
-  latitude: doublePrecision(),
-  longitude: doublePrecision(),
-})
+export const locations = pgTable(
+  'locations',
+  {
+    locode: char({ length: 5 }).primaryKey(),
+    country: char({ length: 2 }).notNull(),
+    names: names(),
+    tokens: tokens(),
+    functions: text().notNull(),
+    latitude: doublePrecision(),
+    longitude: doublePrecision(),
+  },
+  (table) => [index().using('gin', table.tokens)],
+)
 
 export const certificateSchemes = pgTable('certificate_schemes', {
   code: text().primaryKey(),

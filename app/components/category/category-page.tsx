@@ -1,4 +1,5 @@
 import type { FormReply } from '#app/domain/form.ts'
+import type { HsEntry } from '#app/domain/trade/look-ups.ts'
 import type { ListingResults } from '#app/domain/search/search-listings.ts'
 import { categoryAdvice } from '#app/i18n/category-advice.ts'
 import { useReader } from '#app/i18n/reader.tsx'
@@ -8,6 +9,7 @@ import { SearchResults } from '../search/search-results.tsx'
 import { breadcrumbJsonLd } from '../site/breadcrumb-json-ld.ts'
 import { JsonLd } from '../site/json-ld.tsx'
 import { PageHead, Section } from '../site/page.tsx'
+import { HsList } from '../tools/hs-list.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { AskedBack } from '../search/asked-back.tsx'
 import { Trail } from '../ui/trail.tsx'
@@ -18,6 +20,7 @@ export type CategoryShown = {
   name: string
   above: { slug: string; name: string }[]
   children: CountedCategory[]
+  chapters: HsEntry[]
 }
 
 /** One category: where it hangs, what is below it, what is on offer, what to know before asking. */
@@ -37,7 +40,7 @@ export function CategoryPage({
   nonce?: string
 }) {
   const { t, lang } = useReader()
-  const { slug, name, above, children } = category
+  const { slug, name, above, children, chapters } = category
   const trail = [
     { label: t('category:all'), to: paths.categories(lang) },
     ...above.map((one) => ({ label: one.name, to: paths.category(lang, one.slug) })),
@@ -55,6 +58,7 @@ export function CategoryPage({
       )}
       <SearchResults search={search} results={results} reply={reply} heading="h2" />
       <Advice top={above[0]?.slug ?? slug} />
+      {chapters.length > 0 && <Chapters chapters={chapters} />}
     </>
   )
 }
@@ -74,6 +78,16 @@ function Advice({ top }: { top: string }) {
           { label: t('category:settle'), value: advice.settle },
         ]}
       />
+    </Section>
+  )
+}
+
+function Chapters({ chapters }: { chapters: HsEntry[] }) {
+  const { t } = useReader()
+  return (
+    <Section id="chapters" title={t('category:chapters')}>
+      <p className="mb-2 text-ink-soft">{t('category:chaptersText')}</p>
+      <HsList entries={chapters} />
     </Section>
   )
 }

@@ -4,7 +4,6 @@ export const category = {
   description: 'All trades on Quayside, with how many listings each has.',
   lead: 'Every trade on the site. A figure says how many listings are on offer there.',
   sub: 'Within {{name}}',
-  browse: 'Listings in {{name}}',
   about: '{{name}}: listings from manufacturers with prices by quantity, minimum order, lead time and terms.',
   advice: 'Before you ask',
   adviceLead: 'What buyers in this trade usually say, want to see, and settle first.',

@@ -7,7 +7,6 @@ export const category = {
   description: 'Todos los rubros de Quayside, con el número de productos de cada uno.',
   lead: 'Todos los rubros del sitio. La cifra indica cuántos productos se ofrecen en cada uno.',
   sub: 'Dentro de {{name}}',
-  browse: 'Productos de {{name}}',
   about: '{{name}}: productos de fabricantes con precios por cantidad, pedido mínimo, plazo y condiciones.',
   advice: 'Antes de preguntar',
   adviceLead: 'Lo que los compradores de este rubro suelen indicar, revisar y acordar primero.',

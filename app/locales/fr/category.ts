@@ -7,7 +7,6 @@ export const category = {
   description: 'Tous les secteurs de Quayside, avec le nombre de produits de chacun.',
   lead: 'Tous les secteurs du site. Le chiffre indique combien de produits y sont proposés.',
   sub: 'Dans {{name}}',
-  browse: 'Produits : {{name}}',
   about: '{{name}} : produits de fabricants avec prix par quantité, minimum de commande, délai et conditions.',
   advice: 'Avant de demander',
   adviceLead: 'Ce que les acheteurs du secteur précisent, vérifient et conviennent d’abord.',

@@ -7,7 +7,6 @@ export const category = {
   description: 'Todos os setores do Quayside, com o número de produtos de cada um.',
   lead: 'Todos os setores do site. O número indica quantos produtos são oferecidos em cada um.',
   sub: 'Em {{name}}',
-  browse: 'Produtos de {{name}}',
   about: '{{name}}: produtos de fabricantes com preços por quantidade, pedido mínimo, prazo e condições.',
   advice: 'Antes de perguntar',
   adviceLead: 'O que os compradores deste setor costumam informar, conferir e combinar primeiro.',

@@ -7,7 +7,6 @@ export const category = {
   description: 'Quayside 的全部行业分类及各分类的产品数量。',
   lead: '本站的全部行业。数字表示该分类现有多少产品。',
   sub: '{{name}}的细分',
-  browse: '{{name}}的产品',
   about: '{{name}}：制造商发布的产品，含阶梯价格、起订量、交期和贸易条款。',
   advice: '询盘之前',
   adviceLead: '这一行的采购商通常会说明、查看和先谈妥的事项。',

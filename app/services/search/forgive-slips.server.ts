@@ -30,10 +30,11 @@ export async function forgiveSlips(db: Reader, words: Word[], table: Tokenised):
 async function nearby(db: Reader, word: Word, table: Tokenised): Promise<string[][]> {
   const spellings = [...new Set(oneSlipAway(word.spelled).map(stem))]
   if (spellings.length === 0) return []
+  // One look into the index for each: PostgreSQL takes the overlap of so many for half the table and reads all of it.
   const known = await db.execute<{ token: string }>(sql`
-    select token from ${table}, unnest(${table.tokens}) as token
-    where ${table.tokens} && ${textArray(table, spellings)}::text[] and token = any(${textArray(table, spellings)}::text[])
-    group by token order by count(*) desc, token limit ${mostRepairs}`)
+    select token from unnest(${textArray(table, spellings)}::text[]) as asked(token),
+      lateral (select count(*) as rows from ${table} where ${table.tokens} @> array[token]) as held
+    where held.rows > 0 order by held.rows desc, token limit ${mostRepairs}`)
   return [...known].map(({ token }) => [token])
 }
 

@@ -10,6 +10,7 @@ const category: CategoryShown = {
   slug: 'valves-pumps',
   name: 'Pumps & Valves',
   above: [{ slug: 'parts-fabrication', name: 'Parts & Custom Fabrication' }],
+  chapters: [{ code: '84', name: { text: 'Machinery', lang: 'en' } }],
   children: [{ slug: 'ball-valves', name: 'Ball valves', count: 7 }],
 }
 const found: ListingResults = {
@@ -58,6 +59,10 @@ describe('the page of a category', () => {
     expect(categoryAdvice('ar', 'parts-fabrication')).toBeNull()
     expect(categoryAdvice('en', 'constructor')).toBeNull()
     expect(render('ar')).not.toContain('id="advice"')
+  })
+
+  it('leads to the chapters that customs put its goods in', () => {
+    expect(render()).toMatch(/href="\/en\/tools\/hs\/84"/)
   })
 
   it('leads on when nothing is published, and drops filters when they hide everything', () => {

@@ -1,0 +1,1 @@
+CREATE INDEX "locations_tokens_index" ON "locations" USING gin ("tokens");
