@@ -80,6 +80,7 @@ export const paths = {
 
   admin: (lang: Language) => `/${lang}/admin`,
   adminHealth: (lang: Language) => `/${lang}/admin/health`,
+  adminInquiries: (lang: Language) => `/${lang}/admin/inquiries`,
 
   openSearch: (lang: Language) => `/opensearch.xml?lang=${lang}`,
 

@@ -34,6 +34,7 @@ import { listing as listingEn } from '#app/locales/en/listing.ts'
 import { notMe as notMeEn } from '#app/locales/en/not-me.ts'
 import { quotation as quotationEn } from '#app/locales/en/quotation.ts'
 import { refusal as refusalEn } from '#app/locales/en/refusal.ts'
+import { screening as screeningEn } from '#app/locales/en/screening.ts'
 import { search as searchEn } from '#app/locales/en/search.ts'
 import { site as siteEn } from '#app/locales/en/site.ts'
 import { team as teamEn } from '#app/locales/en/team.ts'
@@ -130,6 +131,7 @@ import { listing as listingZh } from '#app/locales/zh/listing.ts'
 import { notMe as notMeZh } from '#app/locales/zh/not-me.ts'
 import { quotation as quotationZh } from '#app/locales/zh/quotation.ts'
 import { refusal as refusalZh } from '#app/locales/zh/refusal.ts'
+import { screening as screeningZh } from '#app/locales/zh/screening.ts'
 import { search as searchZh } from '#app/locales/zh/search.ts'
 import { site as siteZh } from '#app/locales/zh/site.ts'
 import { team as teamZh } from '#app/locales/zh/team.ts'
@@ -157,6 +159,7 @@ export const texts = {
     notMe: notMeEn,
     quotation: quotationEn,
     refusal: refusalEn,
+    screening: screeningEn,
     search: searchEn,
     site: siteEn,
     team: teamEn,
@@ -183,6 +186,7 @@ export const texts = {
     notMe: notMeZh,
     quotation: quotationZh,
     refusal: refusalZh,
+    screening: screeningZh,
     search: searchZh,
     site: siteZh,
     team: teamZh,

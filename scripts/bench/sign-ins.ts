@@ -71,9 +71,10 @@ async function visitWhile(address: string, work: Promise<void>): Promise<number[
 
 async function timed(url: string): Promise<number> {
   const since = performance.now()
-  const answer = await fetch(url, { signal: AbortSignal.timeout(30_000) }).catch(() => null)
-  await answer?.arrayBuffer()
-  return answer?.ok ? performance.now() - since : Infinity
+  const isAnswered = await fetch(url, { signal: AbortSignal.timeout(30_000) })
+    .then(async (answer) => answer.ok && (await answer.text()) !== '')
+    .catch(() => false)
+  return isAnswered ? performance.now() - since : Infinity
 }
 
 function p95(times: number[]): number {

@@ -37,6 +37,7 @@ const link: Rule = { GET: { ...all('gone'), guest: 'open' }, POST: { ...all('gon
 const staffOnly: Record<Role, Outcome> = { stranger: 'sign-in', guest: 'sign-in', other: 'hidden', staff: 'open', member: 'hidden' }
 /** For those who look after the site; to others who are signed in it is not there. */
 const admin: Rule = { GET: staffOnly, POST: noForm }
+const adminForm: Rule = { GET: staffOnly, POST: staffOnly }
 
 /** One rule for every page, by its address. */
 export const rules: Record<string, Rule> = {
@@ -107,4 +108,5 @@ export const rules: Record<string, Rule> = {
   '/desk/quotations/:quotationId/refusal': ownForm,
   '/admin': admin,
   '/admin/health': admin,
+  '/admin/inquiries': adminForm,
 }
