@@ -107,6 +107,6 @@ export const rules: Record<string, Rule> = {
   '/desk/quotations/:quotationId/acceptance': ownForm,
   '/desk/quotations/:quotationId/refusal': ownForm,
   '/admin': admin,
-  '/admin/health': admin,
+  '/admin/health': adminForm,
   '/admin/inquiries': adminForm,
 }
