@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import express from 'express'
 import { closeBehindAnswers, drain } from '#app/server/draining.ts'
 import { health } from '#app/server/health.ts'
+import { until } from '#scripts/machine/waiting.ts'
 import { givenIn } from '#tests/given.ts'
 import { openWorld } from '#tests/setup/world.ts'
 
@@ -58,6 +59,7 @@ describe('a web process that was told to end', () => {
     const slow = get('/slow')
     await isTaken
     const ended = drain(server, draining, { graceMs: 0, finishMs: 10_000 })
+    expect(await until(async () => !server.listening, 5000, 5)).toBe(true)
     await expect(get('/quick', new Agent())).rejects.toThrow()
     finish()
     expect(await slow).toMatchObject({ status: 200, body: 'slow' })
