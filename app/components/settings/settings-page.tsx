@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { FormReply } from '#app/domain/form.ts'
 import { languageNames, languages, type Language } from '#app/i18n/languages.ts'
 import { useReader } from '#app/i18n/reader.tsx'
@@ -59,32 +60,43 @@ function SigningIn({ account }: { account: OwnAccount }) {
         </Notice>
       )}
       <Facts
+        className="facts-acts"
         facts={[
           {
             label: t('settings:address'),
-            value: <Num>{address}</Num>,
-            note: <Way to={paths.changeAddress(lang)} act={t('settings:change')} what={t('settings:address')} />,
+            value: (
+              <Act to={paths.changeAddress(lang)} act={t('settings:change')} what={t('settings:address')}>
+                <Num>{address}</Num>
+              </Act>
+            ),
           },
           {
             label: t('settings:password'),
-            value: t('settings:passwordHidden'),
-            note: <Way to={paths.changePassword(lang)} act={t('settings:change')} what={t('settings:password')} />,
+            value: (
+              <Act to={paths.changePassword(lang)} act={t('settings:change')} what={t('settings:password')}>
+                {t('settings:passwordHidden')}
+              </Act>
+            ),
           },
           {
             label: t('settings:secondStep'),
-            value: <SecondStepState since={secondStepSince} />,
-            note: (
-              <Way
+            value: (
+              <Act
                 to={paths.ownSecondStep(lang)}
                 act={t(secondStepSince ? 'settings:manage' : 'settings:setUp')}
                 what={t('settings:secondStep')}
-              />
+              >
+                <SecondStepState since={secondStepSince} />
+              </Act>
             ),
           },
           {
             label: t('settings:sessions'),
-            value: t('settings:sessionsText'),
-            note: <Way to={paths.ownSessions(lang)} act={t('settings:look')} what={t('settings:sessions')} />,
+            value: (
+              <Act to={paths.ownSessions(lang)} act={t('settings:look')} what={t('settings:sessions')}>
+                {t('settings:sessionsText')}
+              </Act>
+            ),
           },
         ]}
       />
@@ -105,13 +117,16 @@ function SecondStepState({ since }: { since: Date | string | null }) {
   )
 }
 
-/** "Change", and for those who hear it alone, what. */
-function Way({ to, act, what }: { to: string; act: string; what: string }) {
+/** What stands, and "Change" at its end; for those who hear the link alone, it says what. */
+function Act({ to, act, what, children }: { to: string; act: string; what: string; children: ReactNode }) {
   return (
-    <a className="more" href={to}>
-      {act}
-      <span className="sr-only">: {what}</span>
-    </a>
+    <span className="row-apart">
+      <span>{children}</span>
+      <a className="more" href={to}>
+        {act}
+        <span className="sr-only">: {what}</span>
+      </a>
+    </span>
   )
 }
 

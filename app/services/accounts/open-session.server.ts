@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, gt, sql } from 'drizzle-orm'
 import type { Transaction } from '#db/client.server.ts'
 import { events } from '#db/schema/events.ts'
 import { sessions } from '#db/schema/people.ts'
@@ -37,6 +37,9 @@ async function devicesOf(tx: Transaction, personId: string, since: Date): Promis
     .from(events)
     .where(and(eq(events.subjectId, personId), eq(events.name, 'account.signed_in')))
     .groupBy(device)
-  const open = await tx.select({ device: sessions.device }).from(sessions).where(eq(sessions.userId, personId))
+  const open = await tx
+    .select({ device: sessions.device })
+    .from(sessions)
+    .where(and(eq(sessions.userId, personId), gt(sessions.lastSeenAt, since)))
   return new Map([...signIns.map((row) => [row.device, row.isRemembered] as const), ...open.map((row) => [row.device, true] as const)])
 }

@@ -44,6 +44,27 @@ describe('a session', () => {
     expect(await db.select().from(sessions).where(eq(sessions.id, sha256(old)))).toEqual([])
   })
 
+  it('ends twelve hours after the sign-in where its holder looks after the site, those that are open already too', async () => {
+    const company = await given.company()
+    const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3600_000)
+    const [young, old] = [await open(company, hoursAgo(11.9)), await open(company, hoursAgo(12.1))]
+    await db.update(people).set({ staffRole: 'staff' }).where(eq(people.id, company.personId))
+    expect(await validateSession(db, young)).toMatchObject({ isStaff: true, role: 'owner' })
+    expect(await validateSession(db, old)).toBeNull()
+  })
+
+  it('remembers when it was last seen, every five minutes at most, and lives a week from then', async () => {
+    const company = await given.company()
+    const seen = async (token: string) => (await db.select().from(sessions).where(eq(sessions.id, sha256(token))))[0]!
+    const [rested, fresh] = [await open(company, new Date(Date.now() - 6 * 60_000)), await open(company, new Date(Date.now() - 4 * 60_000))]
+    const before = [await seen(rested), await seen(fresh)]
+    for (const token of [rested, fresh]) await validateSession(db, token)
+    const after = [await seen(rested), await seen(fresh)]
+    expect(after[0]!.lastSeenAt.getTime()).toBeGreaterThan(before[0]!.lastSeenAt.getTime() + 5 * 60_000)
+    expect(after[0]!.expiresAt.getTime()).toBeGreaterThan(Date.now() + 7 * dayMs - 60_000)
+    expect(after[1]).toEqual(before[1])
+  })
+
   it('ends by itself alone when somebody signs out', async () => {
     const company = await given.company()
     const [here, there] = [await open(company), await open(company)]

@@ -9,15 +9,15 @@ import type { GivenCompany } from '#tests/given.ts'
 
 export const password = 'three calm words'
 
-/** Of the cheapest kind, made once: these tests are not about what a guess costs. */
-let passwordHash: Promise<string> | undefined
+/** Made once: these tests are not about what a guess costs. */
+let hashed: Promise<string> | undefined
+export const passwordHashed = (): Promise<string> => (hashed ??= hashPassword(password))
 
 /** An owner with a password, signed in. */
 export async function signedInOwner(db: Database, company: GivenCompany, device = 'Firefox, Windows') {
-  passwordHash ??= hashPassword(password)
   await db
     .update(people)
-    .set({ passwordHash: await passwordHash })
+    .set({ passwordHash: await passwordHashed() })
     .where(eq(people.id, company.personId))
   const token = await createSession(db, company.personId, company.companyId, new Date(), device)
   return { ...company, token, as: await contextOf(db, company, token) }
