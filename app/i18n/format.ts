@@ -42,7 +42,7 @@ export function formatters(lang: Language) {
       once(`t ${locale} ${timeZone}`, () => new Intl.DateTimeFormat(locale, { ...minute, timeZone })).format(new Date(instant)),
     /** `Asia/Shanghai (China Standard Time)`: the name in the list, and what the reader calls it. */
     timeZone: (zone: string): string => {
-      const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(0)
+      const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(new Date())
       const name = parts.find((part) => part.type === 'timeZoneName')?.value
       return name ? `${zone.replaceAll('_', ' ')} (${name})` : zone
     },

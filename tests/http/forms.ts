@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
+import { secondStepCookie } from '#app/http/cookies.server.ts'
+import { hashPassword } from '#app/services/accounts/passwords.server.ts'
 import { joinTokenOf, requestJoin } from '#app/services/accounts/request-join.server.ts'
 import { requestReset, resetTokenOf } from '#app/services/accounts/request-reset.server.ts'
+import { enter } from '#app/services/accounts/second-step.server.ts'
 import { sendQuotation } from '#app/services/quotations/send-quotation.server.ts'
 import { heldJoins, oneTimeTokens, people } from '#db/schema/people.ts'
 import { quotationInput } from '#tests/given.ts'
@@ -159,6 +162,7 @@ export async function everyForm(site: Site): Promise<KnownForm[]> {
       wrong: { title_en: 'ab', priceValidUntil: 'tomorrow', 'tiers[1].minQty': '9'.repeat(20) },
       kept: { description_en: words },
     },
+    ...(await accountForms(site)),
     {
       name: 'company',
       path: '/en/desk/company',
@@ -167,6 +171,32 @@ export async function everyForm(site: Site): Promise<KnownForm[]> {
       wrong: { legalNameEn: '', country: 'XX', foundedYear: '20', website: 'javascript:alert(1)', timeZone: 'Mars/Phobos', phone: '12' },
       kept: { about: words, city: 'Wenzhou' },
     },
+  ]
+}
+
+/** The forms of one's own account. */
+async function accountForms(site: Site): Promise<KnownForm[]> {
+  const person = await site.given.company()
+  const passwordHash = await hashPassword('three calm words')
+  await site.db.update(people).set({ passwordHash }).where(eq(people.id, person.personId))
+  const session = await site.signedIn(person)
+  const secondStep = await site.db.transaction(async (tx) => {
+    await tx.update(people).set({ totpConfirmedAt: new Date() }).where(eq(people.id, person.personId))
+    const entry = await enter(tx, site.given.stranger(), person.personId, new Date())
+    await tx.update(people).set({ totpConfirmedAt: null }).where(eq(people.id, person.personId))
+    return 'secondStepToken' in entry ? entry.secondStepToken : ''
+  })
+  const cookie = (await secondStepCookie().serialize(secondStep)).split(';')[0]!
+  const form = (name: string, path: string, wrong: Record<string, string>, as = session): KnownForm => {
+    const fields = async () => fieldsOf((await site.visit(path, { session: as })).html)
+    return { name, path, session: as, fields, wrong, kept: {} }
+  }
+  return [
+    form('settings', '/en/desk/settings', { name: ' ', locale: 'xx', timeZone: 'Mars/Phobos' }),
+    form('change of password', '/en/desk/settings/password', { currentPassword: '', password: 'short' }),
+    form('change of address', '/en/desk/settings/address', { email: 'a@b@c d', currentPassword: '' }),
+    form('proof', '/en/desk/proof', { password: '' }),
+    form('second step', '/en/login/second-step', { code: '' }, cookie),
   ]
 }
 

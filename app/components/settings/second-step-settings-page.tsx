@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { FormReply } from '#app/domain/form.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
@@ -38,8 +39,18 @@ function Off() {
   )
 }
 
-/** In fours: it is read from here and typed there. */
-const inFours = (secret: string) => secret.match(/.{1,4}/g)?.join(' ') ?? ''
+/** In fours, which may stand on several lines: it is read from here and typed there. */
+function Secret({ children }: { children: string }) {
+  return (
+    <span dir="ltr">
+      {children.match(/.{1,4}/g)?.map((four, index) => (
+        <Fragment key={index}>
+          <Num code>{four}</Num>{' '}
+        </Fragment>
+      ))}
+    </span>
+  )
+}
 
 function Begun({ secret, uri, reply }: Begun & { reply?: FormReply | null }) {
   const { t } = useReader()
@@ -48,7 +59,7 @@ function Begun({ secret, uri, reply }: Begun & { reply?: FormReply | null }) {
       <h2 className="text-lg">{t('settings:totp.scan')}</h2>
       <QrCode text={uri} label={t('settings:totp.qr')} />
       <p>
-        {t('settings:totp.type')} <Num code>{inFours(secret)}</Num>
+        {t('settings:totp.type')} <Secret>{secret}</Secret>
       </p>
       <h2 className="text-lg">{t('settings:totp.confirm')}</h2>
       <Form reply={reply}>

@@ -25,7 +25,8 @@ export async function openSession(
   const actsFor = companyId === undefined ? await homeCompanyId(tx, personId) : companyId
   const sessionToken = await createSession(tx, personId, actsFor, now, device)
   const eventId = await record(tx, ctx, { name: 'account.signed_in', at: now, subjectId: personId, detail: { device } })
-  if (devices.size > 0 && !devices.get(device)) await tellPerson(tx, personId, 'new-device', eventId)
+  const isFirst = [...devices.keys()].every((known) => known === null)
+  if (!isFirst && !devices.get(device)) await tellPerson(tx, personId, 'new-device', eventId)
   return { sessionToken }
 }
 
