@@ -9,6 +9,7 @@ import { Foot } from '#app/components/site/foot.tsx'
 import { Masthead, type NavName } from '#app/components/site/masthead.tsx'
 import { Main, Section, SkipLink } from '#app/components/site/page.tsx'
 import { useRequest } from '#app/components/site/request-facts.tsx'
+import { ActsFor } from '#app/components/ui/form.tsx'
 import { FilesOrigin } from '#app/components/ui/files-origin.ts'
 import { readError } from '#app/http/read-error.ts'
 import { signedInPerson } from '#app/http/caller.server.ts'
@@ -27,8 +28,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const [person, { flash, headers }] = await Promise.all([signedInPerson(args), readFlash(args.request)])
   const { lang, nonce } = args.context
   const text = flash ? (translator(lang) as (key: string, values?: object) => string)(flash.key, flash.values) : null
-  const signedIn = person && { name: person.name, company: person.companyName, isStaff: person.isStaff, hasDesk: !person.isStaff || person.companyId !== null }
-  return data({ lang, nonce, filesOrigin: filesOrigin(), signedIn, flash: text }, { headers })
+  const signedIn = person && {
+    name: person.name,
+    company: person.companyName,
+    isStaff: person.isStaff,
+    hasDesk: !person.isStaff || person.companyId !== null,
+  }
+  const actsFor = person?.isInSeveral ? person.companyId : null
+  return data({ lang, nonce, filesOrigin: filesOrigin(), signedIn, actsFor, flash: text }, { headers })
 }
 
 /** Of an error page: when to come back, where the refusal says so. */
@@ -78,7 +85,9 @@ export function Layout({ children }: { children: ReactNode }) {
           <Masthead current={nav} signedIn={root?.signedIn ?? null} pathIn={pathIn} searchBox={!ownSearch} />
           <Main>
             <Flash message={root?.flash ? { kind: 'done', text: root.flash } : null} />
-            <FilesOrigin.Provider value={root?.filesOrigin ?? ''}>{children}</FilesOrigin.Provider>
+            <ActsFor.Provider value={root?.actsFor ?? null}>
+              <FilesOrigin.Provider value={root?.filesOrigin ?? ''}>{children}</FilesOrigin.Provider>
+            </ActsFor.Provider>
           </Main>
           <Foot pathIn={pathIn} />
         </ReaderProvider>

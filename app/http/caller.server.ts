@@ -6,6 +6,7 @@ import { paths } from '#app/paths.ts'
 import { actorOf, validateSession, type PersonContext, type SignedIn } from '#app/services/accounts/sessions.server.ts'
 import { readAt, type Context } from '#app/services/context.server.ts'
 import { noteAccess } from '#app/services/staff/note-access.server.ts'
+import { noteActingFor } from './acting-for.server.ts'
 import { readSessionToken } from './cookies.server.ts'
 
 export type RouteArgs = Pick<LoaderFunctionArgs | ActionFunctionArgs, 'request' | 'context'>
@@ -32,7 +33,10 @@ export async function publicContext(args: RouteArgs): Promise<Context> {
 /** For the desk: a member of a company, else the way to the sign-in page and back. */
 export async function requireMember(args: RouteArgs): Promise<Context<MemberActor>> {
   const ctx = await requirePerson(args)
-  if (ctx.actor.kind === 'member') return ctx as Context<MemberActor> & PersonContext
+  if (ctx.actor.kind === 'member') {
+    noteActingFor(args.request, ctx.actor.companyId)
+    return ctx as Context<MemberActor> & PersonContext
+  }
   // Staff who belong to no company have no desk, theirs is the other one; who is in no company any more is told so.
   throw redirect(ctx.actor.kind === 'staff' ? paths.admin(ctx.locale) : paths.ownCompanies(ctx.locale), 303)
 }

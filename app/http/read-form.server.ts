@@ -4,6 +4,7 @@ import { MaxFileSizeExceededError, MaxTotalSizeExceededError, parseFormData, typ
 import type { z } from 'zod'
 import { malformed, tooLarge } from '#app/domain/errors.ts'
 import type { FormReply } from '#app/domain/form.ts'
+import { assertSameCompany } from './acting-for.server.ts'
 import { formBytes, uploadBytes } from './body-sizes.ts'
 import { issueSentences } from './issue-sentences.server.ts'
 import { languageOf } from './page-language.server.ts'
@@ -41,6 +42,7 @@ const isField = (name: string) => fieldName.test(name) && !name.split('.').some(
 export async function readForm<S extends z.ZodType>(request: Request, schema: S, uploads: Uploads = {}): Promise<ReadForm<z.output<S>>> {
   const fields = read.get(request) ?? (await readBodyFields(request, uploads))
   read.set(request, fields)
+  assertSameCompany(request, fields)
   const lang = languageOf(request)
   const typedFields = readTypedFields(textsOf(fields), schema, lang)
   const submission = parseWithZod(formOf(typedFields.fields), {

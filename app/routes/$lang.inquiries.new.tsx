@@ -1,16 +1,14 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { InquiryPage } from '#app/components/inquiry/inquiry-page.tsx'
-import type { MemberActor } from '#app/domain/actor.ts'
 import { newId } from '#app/domain/id.ts'
-import { publicContext } from '#app/http/caller.server.ts'
+import { publicContext, requireMember } from '#app/http/caller.server.ts'
 import { flashHeaders } from '#app/http/flash.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
 import { formHeaders, titled } from '#app/http/private-page.ts'
 import { readForm } from '#app/http/read-form.server.ts'
 import { translator } from '#app/i18n/translator.ts'
 import { paths } from '#app/paths.ts'
-import type { Context } from '#app/services/context.server.ts'
 import { holdInquiry, HoldInquiryInput } from '#app/services/inquiries/hold-inquiry.server.ts'
 import { drawnAt } from '#app/services/inquiries/inquiry-sending.server.ts'
 import { sendInquiry, SendInquiryInput } from '#app/services/inquiries/send-inquiry.server.ts'
@@ -35,9 +33,10 @@ export const action = handled(async (args: ActionFunctionArgs) => {
     await holdInquiry(ctx, form.value, args.context.ip)
     return redirect(paths.inquirySent(ctx.locale))
   }
+  const member = await requireMember(args)
   const form = await readForm(args.request, SendInquiryInput)
   if (form.failed) return form.reply()
-  const { threadId, isWaiting } = await sendInquiry(ctx as Context<MemberActor>, form.value)
+  const { threadId, isWaiting } = await sendInquiry(member, form.value)
   if (isWaiting) return redirect(paths.inquirySent(ctx.locale, { waits: 1 }))
   return redirect(paths.thread(ctx.locale, threadId), { headers: await flashHeaders({ key: 'inquiry:delivered' }) })
 })

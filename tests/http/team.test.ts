@@ -1,96 +1,21 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import type { MemberRole } from '#app/domain/companies/roles.ts'
 import { removeMember } from '#app/services/members/remove-member.server.ts'
-import { companies, memberInvitations, members } from '#db/schema/companies.ts'
+import { companies, members } from '#db/schema/companies.ts'
 import { sessions } from '#db/schema/people.ts'
-import { fieldsOf, isWrongAt, openSite, summaryOf, type Answer } from './open-site.ts'
+import { fieldsOf, isWrongAt, openSite, summaryOf } from './open-site.ts'
 
-const site = await openSite()
-const { given, db, visit, post, signedIn } = site
-const newcomer = { name: 'Nora New', password: 'three calm words' }
+const { given, db, visit, post, signedIn } = await openSite()
 
-const cookieOf = (answer: Answer) =>
-  answer.headers
-    .getSetCookie()
-    .find((cookie) => cookie.startsWith('session='))
-    ?.split(';')[0]
 const membersOf = (companyId: string) => db.select().from(members).where(eq(members.companyId, companyId))
 
 /** Somebody in two companies, who acts for the first. */
-async function inTwo() {
+async function inTwo(role: MemberRole = 'member') {
   const [home, other] = [await given.company({ name: 'Acme' }), await given.company({ name: 'Beta' })]
-  const there = await given.alsoIn(home, other)
+  const there = await given.alsoIn(home, other, role)
   return { home, other, there, session: await signedIn(home) }
 }
-
-describe('the page behind an invitation', () => {
-  it('lets somebody new join with a name and a password, once', async () => {
-    const company = await given.company({ name: 'Ningbo Haishu' })
-    const { token } = await given.invitation(company)
-    const path = `/en/invitations/${token}`
-    const page = await visit(path)
-    expect(page).toMatchObject({ status: 200 })
-    expect(page.html).toContain('Ningbo Haishu')
-    expect(page.headers.get('cache-control')).toBe('no-store')
-    expect(page.headers.get('x-robots-tag')).toBe('noindex')
-    const refused = await post(path, { name: 'N', password: 'short' })
-    expect(refused.status).toBe(422)
-    expect(isWrongAt(refused.html, 'name') && isWrongAt(refused.html, 'password')).toBe(true)
-    const joined = await post(path, newcomer)
-    expect(joined).toMatchObject({ status: 302, location: '/en/desk' })
-    expect((await visit('/en/desk', { session: cookieOf(joined) })).html).toContain('Ningbo Haishu')
-    for (const again of [await visit(path), await post(path, newcomer)]) expect(again.status).toBe(410)
-    expect(await membersOf(company.companyId)).toHaveLength(2)
-  })
-
-  it('asks somebody with an account to sign in and brings them back', async () => {
-    const [company, person] = [await given.company(), await given.company()]
-    const { token } = await given.invitation(company, { email: person.address })
-    const path = `/en/invitations/${token}`
-    const page = await visit(path)
-    expect(page.html).toContain(`/en/login?next=${encodeURIComponent(path)}`)
-    expect(page.html).not.toContain('name="password"')
-    expect((await post(path, newcomer)).status).toBe(422)
-    const session = await signedIn(person)
-    expect(await post(path, {}, { session })).toMatchObject({ status: 302, location: '/en/desk' })
-    expect(await membersOf(company.companyId)).toHaveLength(2)
-  })
-
-  it('does nothing for another account to which it was forwarded, and says so', async () => {
-    const [company, person, other] = [await given.company(), await given.company(), await given.company()]
-    const { token, address } = await given.invitation(company, { email: person.address })
-    const session = await signedIn(other)
-    const page = await visit(`/en/invitations/${token}`, { session })
-    expect(page.html).toContain('This invitation is for somebody else')
-    expect(page.html).not.toContain(address)
-    expect((await post(`/en/invitations/${token}`, newcomer, { session })).status).toBe(403)
-    expect(await membersOf(company.companyId)).toHaveLength(1)
-  })
-
-  it('changes nothing when it is opened, however often', async () => {
-    const company = await given.company()
-    const { token, invitationId } = await given.invitation(company)
-    const row = () => db.select().from(memberInvitations).where(eq(memberInvitations.id, invitationId))
-    const before = await row()
-    for (let time = 0; time < 20; time += 1)
-      for (const method of ['GET', 'HEAD']) expect((await visit(`/en/invitations/${token}`, { method })).status).toBe(200)
-    expect(await row()).toEqual(before)
-  })
-
-  it('is gone when it was withdrawn, ran out or never was', async () => {
-    const company = await given.company()
-    const [withdrawn, old] = [await given.invitation(company), await given.invitation(company)]
-    const session = await signedIn(company)
-    await post(`/en/desk/team/invitations/${withdrawn.invitationId}`, { intent: 'withdraw' }, { session })
-    await db
-      .update(memberInvitations)
-      .set({ expiresAt: new Date(0) })
-      .where(eq(memberInvitations.id, old.invitationId))
-    for (const token of [withdrawn.token, old.token, 'x', 'a'.repeat(500), '%00'])
-      for (const answer of [await visit(`/ar/invitations/${token}`), await post(`/ar/invitations/${token}`, newcomer)])
-        expect(answer.status).toBe(410)
-  })
-})
 
 describe('the team', () => {
   it('is shown to every member; only owners see what is theirs to do', async () => {
@@ -194,7 +119,7 @@ describe('somebody in several companies', () => {
     const { other, session } = await inTwo()
     expect((await visit('/en', { session })).html).toContain('Acme')
     const page = await visit('/en/desk/companies', { session })
-    expect(fieldsOf(page.html)).toEqual({ companyId: other.companyId })
+    expect(fieldsOf(page.html)).toMatchObject({ companyId: other.companyId })
     expect(await post('/en/desk/companies', { companyId: other.companyId }, { session })).toMatchObject({
       status: 302,
       location: '/en/desk',
@@ -212,11 +137,28 @@ describe('somebody in several companies', () => {
       expect(led.status).toBe(303)
       const page = await visit(led.location!, { session })
       expect(page.html).toContain('This belongs to')
-      expect(fieldsOf(page.html)).toEqual({ companyId: other.companyId, next: there })
+      expect(fieldsOf(page.html)).toMatchObject({ companyId: other.companyId, next: there })
     }
     const fields = { companyId: other.companyId, next: `/en/desk/threads/${threadId}` }
     expect(await post('/en/desk/companies', fields, { session })).toMatchObject({ status: 302, location: fields.next })
     expect((await visit(fields.next, { session })).status).toBe(200)
+  })
+
+  it('does nothing in the name of one company with a page that was drawn for another', async () => {
+    const { home, other, session } = await inTwo('owner')
+    const listing = await given.listing(await given.company())
+    const pages = ['/en/desk/company', '/en/desk/team', '/en/desk/listings/new', `/en/inquiries/new?listing=${listing.ref}`]
+    const drawn = await Promise.all(pages.map(async (path) => fieldsOf((await visit(path, { session })).html)))
+    await post('/en/desk/companies', { companyId: other.companyId }, { session })
+    const [rows, before] = [() => db.select().from(companies), await db.select().from(companies)]
+    for (const [index, path] of pages.entries()) {
+      expect(drawn[index]).toMatchObject({ actsFor: home.companyId })
+      const answer = await post(path, { ...drawn[index], message: 'Please quote 300 pieces for a hotel.' }, { session })
+      expect([path, answer.status]).toEqual([path, 409])
+      expect(summaryOf(answer.html)).toContain('You act for another company now')
+      expect(fieldsOf(answer.html)).toMatchObject({ actsFor: other.companyId })
+    }
+    expect(await rows()).toEqual(before)
   })
 
   it('is not led to what belongs to none of them, nor out of the site', async () => {
@@ -224,7 +166,7 @@ describe('somebody in several companies', () => {
     const { threadId } = await given.thread()
     expect((await visit(`/en/desk/threads/${threadId}`, { session })).status).toBe(404)
     const page = await visit(`/en/desk/companies?company=${other.companyId}&next=//evil.example/`, { session })
-    expect(fieldsOf(page.html)).toEqual({ companyId: other.companyId, next: '/en/desk' })
+    expect(fieldsOf(page.html)).toMatchObject({ companyId: other.companyId, next: '/en/desk' })
     expect((await post('/en/desk/companies', { companyId: home.companyId, next: 'https://evil.example/' }, { session })).location).toBe(
       '/en/desk',
     )

@@ -13,6 +13,9 @@ type FormState = { values: FormValues; errors: FormReply['errors']; saved?: Form
 
 const State = createContext<FormState>({ values: {}, errors: {}, isTyped: false })
 
+/** For somebody in several companies: the one that the page was drawn for. */
+export const ActsFor = createContext<string | null>(null)
+
 const listOf = (held: string | string[] | undefined) => (held === undefined ? [] : [held].flat())
 
 function spelled(text: string, lang: Language): string {
@@ -84,6 +87,7 @@ export function Form({
   className?: string
   children: ReactNode
 }) {
+  const actsFor = useContext(ActsFor)
   const state: FormState = {
     values: reply?.values ?? values ?? {},
     errors: reply?.errors ?? {},
@@ -102,6 +106,7 @@ export function Form({
         data-auto={auto || undefined}
         noValidate={method === 'post'}
       >
+        {actsFor !== null && method === 'post' && <input type="hidden" name="actsFor" value={actsFor} />}
         {Object.entries(hidden).map(
           ([name, value]) => value !== null && value !== undefined && <input key={name} type="hidden" name={name} value={String(value)} />,
         )}

@@ -40,6 +40,8 @@ export const refusal = {
     changed:
       'Somebody saved the company after you opened this page. Compare with what stands now and, if your change still fits, save it once more.',
     owners_only: 'Only an owner of the company changes its names and country. Ask one of them.',
+    switched:
+      'You act for another company now than when this page was opened. Look whether this is meant for it before you send it once more.',
     suspended: 'This company is not shown at present. Look for another supplier of the same goods.',
   },
   team: {

@@ -45,6 +45,8 @@ export const refusal = {
     changed:
       'Alguien guardó la empresa después de que usted abrió esta página. Compare con lo que hay ahora y, si su cambio sigue valiendo, guárdelo otra vez.',
     owners_only: 'Solo un titular de la empresa cambia sus nombres y su país. Pídaselo a uno de ellos.',
+    switched:
+      'Usted actúa ahora por otra empresa que cuando abrió esta página. Compruebe que esto es para ella antes de enviarlo otra vez.',
     suspended: 'Esta empresa no se muestra por el momento. Busque otro proveedor de la misma mercancía.',
   },
   team: {

@@ -45,6 +45,8 @@ export const refusal = {
     changed:
       'Quelqu’un a enregistré l’entreprise après l’ouverture de cette page. Comparez avec ce qui est enregistré et, si votre modification convient toujours, enregistrez-la à nouveau.',
     owners_only: 'Seul un titulaire de l’entreprise change ses noms et son pays. Demandez à l’un d’eux.',
+    switched:
+      'Vous agissez maintenant pour une autre entreprise que lorsque vous avez ouvert cette page. Vérifiez que ceci est pour elle avant de l’envoyer à nouveau.',
     suspended: 'Cette entreprise n’est pas affichée actuellement. Cherchez un autre fournisseur de la même marchandise.',
   },
   team: {

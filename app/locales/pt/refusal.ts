@@ -45,6 +45,7 @@ export const refusal = {
     changed:
       'Alguém salvou a empresa depois que você abriu esta página. Compare com o que está salvo agora e, se sua alteração ainda servir, salve mais uma vez.',
     owners_only: 'Só um titular da empresa altera seus nomes e seu país. Peça a um deles.',
+    switched: 'Você age agora por outra empresa, não pela de quando abriu esta página. Veja se isto é para ela antes de enviar outra vez.',
     suspended: 'Esta empresa não é mostrada no momento. Procure outro fornecedor da mesma mercadoria.',
   },
   team: {

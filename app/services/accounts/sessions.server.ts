@@ -58,6 +58,8 @@ export type SignedIn = {
   companyId: string | null
   companyName: string | null
   role: 'owner' | 'member' | null
+  /** Whether there is another company that this person may act for. */
+  isInSeveral: boolean
   device: string | null
   /** When this session last proved who holds it. */
   provedAt: Date
@@ -85,6 +87,7 @@ export async function validateSession(db: Reader, token: string): Promise<Signed
       companyId: companies.id,
       companyName: companies.legalNameEn,
       role: members.role,
+      isInSeveral: sql<boolean>`(select count(*) > 1 from ${members} own where own.person_id = ${people.id})`,
     })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.userId))
