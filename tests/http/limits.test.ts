@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { memberInvitations } from '#db/schema/companies.ts'
 import { heldInquiries } from '#db/schema/inquiries.ts'
 import { letters } from '#db/schema/letters.ts'
 import type { GivenCompany } from '#tests/given.ts'
@@ -81,4 +82,16 @@ describe('too often in a short time', () => {
     expectPause(refused[0]!, 'victim-')
     expect((await site.visit('/en/login')).status).toBe(200)
   }, 180_000)
+
+  it('is answered so: inviting a colleague once more within ten minutes', async () => {
+    const owner = await site.given.company()
+    const session = await site.signedIn(owner)
+    const fields = { email: 'nora@colleagues.test', role: 'member', language: 'en' }
+    expect((await site.post('/en/desk/team', fields, { session })).status).toBe(302)
+    expectPause(await site.post('/en/desk/team', fields, { session }), fields.email)
+    const [open] = await site.db.select().from(memberInvitations).where(eq(memberInvitations.companyId, owner.companyId))
+    const again = await site.post(`/en/desk/team/invitations/${open!.id}`, { intent: 'again' }, { session })
+    expectPause(again, fields.email)
+    expect(await site.db.select().from(letters).where(eq(letters.toAddress, fields.email))).toHaveLength(1)
+  })
 })
