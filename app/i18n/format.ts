@@ -5,8 +5,8 @@ import type { Language } from './languages.ts'
 // Spanish as it is written between Mexico and Peru: 1,200.50, like the fields take it.
 const regions: Partial<Record<Language, string>> = { en: 'en-GB', es: 'es-419', zh: 'zh-CN' }
 
-/** Latin digits everywhere: prices, codes and tables are compared across languages. */
-const tag = (lang: Language) => `${regions[lang] ?? lang}-u-nu-latn`
+/** How a language is written here. Latin digits everywhere: prices, codes and tables are compared across languages. */
+export const tag = (lang: Language) => `${regions[lang] ?? lang}-u-nu-latn`
 
 const day = { day: 'numeric', month: 'short', year: 'numeric' } as const
 const minute = { ...day, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const

@@ -1,4 +1,5 @@
 import { isDay } from '#app/domain/day.ts'
+import { tag } from './format.ts'
 import { sourceLanguage, type Language } from './languages.ts'
 import { plainText } from './plain-text.ts'
 
@@ -55,7 +56,8 @@ function monthsOf(lang: Language): Map<string, number> {
   const known = monthNames.get(lang)
   if (known) return known
   const names = new Map<string, number>()
-  for (const locale of [lang, sourceLanguage]) {
+  // As the pages write them (`Sept`), and as they are written elsewhere (`Sep`).
+  for (const locale of [tag(lang), lang, sourceLanguage]) {
     for (const month of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' })
       for (let index = 0; index < 12; index++) {

@@ -79,6 +79,15 @@ describe('a day', () => {
     )
   })
 
+  it.each(languages)('is read in every month as %s pages write it', (lang) => {
+    const days = Array.from({ length: 12 }, (_, month) => `2083-${String(month + 1).padStart(2, '0')}-01`)
+    expect(days.map((day) => readings(formatters(lang).date(day), lang))).toEqual(days)
+  })
+
+  it('takes September in both English forms', () => {
+    for (const typed of ['1 Sept 2083', '1 Sep 2083', 'September 1st, 2083']) expect(readings(typed, 'en')).toBe('2083-09-01')
+  })
+
   it('is never anything else, whatever is typed', () => {
     const texts = fc.oneof(fc.string(), fc.stringMatching(/^[\d ./-]{1,12}$/))
     fc.assert(
