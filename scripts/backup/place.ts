@@ -55,7 +55,8 @@ export function takeOverSecrets(dataDir: string, secrets: Buffer): void {
 export const keyMarks = (): string[] =>
   env().SECRET_KEY.map(({ secret }) => createHash('sha256').update(`quayside/backup ${secret}`).digest('hex').slice(0, 16))
 
-function runningDatabase(dataDir: string): { url: string; stop(): Promise<void> } | null {
+/** The database that `npm start` runs on this folder now. */
+export function runningDatabase(dataDir: string): { url: string; stop(): Promise<void> } | null {
   const run = readLiving(dataDir)
   if (!run) return null
   const port = run.processes.postgres?.port
@@ -66,7 +67,8 @@ function runningDatabase(dataDir: string): { url: string; stop(): Promise<void> 
 
 /** Completes the environment of this process as `npm start` does for its children, unless it is that of a site run by hand. */
 function settle(given: NodeJS.ProcessEnv, settings: Settings, url: string): void {
-  if (!given.SECRET_KEY) {
+  const isRunByHand = given.DATABASE_URL && given.SECRET_KEY
+  if (!isRunByHand) {
     const secrets = keptSecrets(settings.dataDir)
     const started = { database: given.DATABASE_URL ? null : { url }, search: null, mailPort: null }
     Object.assign(process.env, mailEnvironment(given, secrets), childEnvironment(given, settings, secrets, started))

@@ -15,7 +15,7 @@ export async function findChromium(say: (line: string) => void = console.log): P
     if (isExecutable(named)) return named
     throw new Error(`CHROMIUM_PATH names ${named}, and there is no program.`)
   }
-  const found = installed()
+  const found = installedChromium()
   if (found) return found
 
   const reasons: string[] = []
@@ -26,18 +26,19 @@ export async function findChromium(say: (line: string) => void = console.log): P
     reasons.push(
       (await run('apt-get', ['update'], APT_LIMIT, env)) ?? (await run('apt-get', packages, APT_LIMIT, env)) ?? 'apt-get installed none',
     )
-    const debian = installed()
+    const debian = installedChromium()
     if (debian) return debian
   }
   say('No Chromium found: downloading Playwright’s …')
   const cli = join(root, 'node_modules/playwright-core/cli.js')
   reasons.push((await run(process.execPath, [cli, 'install', 'chromium'], DOWNLOAD_LIMIT, process.env)) ?? 'playwright-core installed none')
-  const downloaded = installed()
+  const downloaded = installedChromium()
   if (downloaded) return downloaded
   throw new Error(`The browser tests need a Chromium. Install one, or name it with CHROMIUM_PATH. What was tried:\n${reasons.join('\n')}`)
 }
 
-function installed(): string | null {
+/** One that is there already: the system's, or Playwright's own. */
+export function installedChromium(): string | null {
   const folders = (process.env.PATH ?? '').split(delimiter)
   const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
   candidates.push('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', chromium.executablePath())

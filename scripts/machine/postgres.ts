@@ -84,7 +84,8 @@ export async function startPostgres({ dataDir, port, settings = {}, log }: Postg
   }
 }
 
-function refuseOtherMajor(cluster: string, major: string): void {
+/** Data of another major version is left as it is: this server would not start on it, and must not try. */
+export function refuseOtherMajor(cluster: string, major: string): void {
   const versionFile = join(cluster, 'PG_VERSION')
   const found = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim() : major
   if (found === major) return

@@ -31,8 +31,8 @@ export function HealthPage({ health, now, reply }: { health: Health; now: Date; 
       <Lading
         cells={[
           { label: t('admin:tasks.workers'), value: <Num>{format.number(health.workers)}</Num> },
-          { label: t('admin:tasks.due'), value: sum('due') },
-          { label: t('admin:tasks.failed'), value: sum('failed') },
+          { label: t('admin:tasks.allDue'), value: sum('due') },
+          { label: t('admin:tasks.allFailed'), value: sum('failed') },
           { label: t('admin:letters.undecided'), value: <Num>{format.number(mail.unknown.total)}</Num> },
         ]}
       />

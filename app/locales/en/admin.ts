@@ -11,6 +11,8 @@ export const admin = {
     running: 'Running',
     waiting: 'For later',
     failed: 'Failed',
+    allDue: 'Tasks due',
+    allFailed: 'Tasks that failed',
     lag: 'Oldest due for',
     seconds_one: '{{count}} second',
     seconds_other: '{{count}} seconds',

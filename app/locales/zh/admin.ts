@@ -14,6 +14,8 @@ export const admin = {
     running: '执行中',
     waiting: '稍后执行',
     failed: '失败',
+    allDue: '待执行的任务',
+    allFailed: '失败的任务',
     lag: '最久已等待',
     seconds_other: '{{count}} 秒',
     runAgain: '重新执行',
