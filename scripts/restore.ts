@@ -1,23 +1,19 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { listErasures, noteErasures } from './backup/erasures.ts'
 import { assertEmptyFolder, keyMarks, openPlace, takeOverSecrets } from './backup/place.ts'
 import { checkBackup } from './backup/read-backup.ts'
 import { restoreBackup } from './backup/restore-backup.ts'
 import { readSettings } from '#scripts/machine/settings.ts'
 
-/** `npm run restore FILE [--erasures FILE]`: a backup into an empty place. npm keeps a flag for itself and hands it over in a variable. */
+/** `npm run restore FILE`: a backup into an empty place. */
 const since = performance.now()
 const given = process.argv.slice(2)
-const at = given.indexOf('--erasures')
-const erasuresFile = at === -1 ? process.env.npm_config_erasures : given.splice(at, 2)[1]
 const [named] = given
 try {
-  if (!named || given.length > 1) throw new Error('Name the backup: npm run restore FILE [--erasures NEWER-BACKUP or LIST]')
+  if (!named || given.length > 1) throw new Error('Name the backup: npm run restore FILE')
   const file = resolve(named)
   const { dataDir } = await readSettings(process.env)
   await assertEmptyFolder(process.env)
-  const erasures = erasuresFile ? await listErasures(resolve(erasuresFile)) : []
   console.log('Checking every part of the backup …')
   const { manifest, secrets } = await checkBackup(file)
   if (secrets && !process.env.SECRET_KEY) takeOverSecrets(dataDir, secrets)
@@ -37,8 +33,6 @@ try {
       console.log(
         `${restored.heldLetters} letters waited in the backup and may have gone out since: they are held, decide in /admin/health.`,
       )
-    const noted = await noteErasures(place.url, erasures)
-    if (erasures.length > 0) console.log(`${noted} people were erased after the backup was made.`)
     console.log('Everybody signs in again. The search index is rebuilt when the worker runs.')
   } finally {
     await place.close()

@@ -4,7 +4,7 @@ import { at, createdAt, id } from './columns.ts'
 /** Living workers; the tasks of those silent for 30 s are freed by any other. */
 export const workerHeartbeats = pgTable('worker_heartbeats', { poolId: text().primaryKey(), at: createdAt() })
 
-/** Counters of rate-limiter-flexible (`RateLimiterDrizzle`). */
+/** What was taken of each limit, till when. */
 export const limits = pgTable('limits', {
   key: text().primaryKey(),
   points: integer().notNull(),

@@ -1,6 +1,6 @@
 import type { ServerBuild } from '@remix-run/node'
 
-type Known = { path: string; hasAction: boolean; isShown: boolean; params: string[] }
+type Known = { path: string; hasAction: boolean; params: string[] }
 
 /** Every page by the build's own list, its language settled, its parameters still named. */
 export function pagesOf(build: ServerBuild): Known[] {
@@ -8,7 +8,7 @@ export function pagesOf(build: ServerBuild): Known[] {
     if (!route || route.path === undefined || route.path.endsWith('*')) return []
     const path = route.path.replace(':lang', 'en')
     const params = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!)
-    return [{ path: `/${path}`, hasAction: route.module.action !== undefined, isShown: route.module.default !== undefined, params }]
+    return [{ path: `/${path}`, hasAction: route.module.action !== undefined, params }]
   })
 }
 

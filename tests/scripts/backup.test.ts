@@ -16,7 +16,6 @@ import { events } from '#db/schema/events.ts'
 import { files } from '#db/schema/files.ts'
 import { letters } from '#db/schema/letters.ts'
 import { backups } from '#db/schema/operation.ts'
-import { listErasures } from '#scripts/backup/erasures.ts'
 import type { Manifest } from '#scripts/backup/manifest.ts'
 import { checkBackup } from '#scripts/backup/read-backup.ts'
 import { restoreBackup } from '#scripts/backup/restore-backup.ts'
@@ -151,16 +150,6 @@ describe('a restore', () => {
     await expect(restoreBackup(url, file, newer, 1)).rejects.toThrow(/newer Quayside/)
     const { db } = await open(url)
     expect(await db.execute(sql`select 1 from pg_tables where schemaname = 'public'`)).toHaveLength(0)
-  })
-
-  it('takes the list of who was erased from a newer backup or from lines of text', async () => {
-    const personId = newId()
-    const list = join(folder, 'erasures.txt')
-    writeFileSync(list, `${personId}\t2026-11-20 10:00:00+00\n`)
-    expect(await listErasures(list)).toEqual([{ personId, at: '2026-11-20 10:00:00+00' }])
-    expect(await listErasures(file)).toEqual([])
-    writeFileSync(list, 'somebody\n')
-    await expect(listErasures(list)).rejects.toThrow(/no list of erasures/)
   })
 })
 
