@@ -1,4 +1,4 @@
-# One image for everything: scripts/web.ts answers readers, scripts/worker.ts works in the background, scripts/migrate.ts goes before both.
+# One image for everything: build/processes/web.js answers readers, worker.js works in the background, scripts/migrate.ts goes before both.
 ARG NODE=22
 
 FROM node:${NODE}-bookworm-slim AS build
@@ -21,5 +21,5 @@ EXPOSE 3000
 # It lives; whether it takes requests is said by /readyz, which the proxy asks.
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "--import", "tsx"]
-CMD ["scripts/web.ts"]
+ENTRYPOINT ["node", "--enable-source-maps"]
+CMD ["build/processes/web.js"]

@@ -9,7 +9,7 @@ export default defineConfig({
     tailwindcss(),
     remix({
       appDirectory: 'app',
-      buildDirectory: process.env.BUILD_DIR ?? 'build',
+      buildDirectory: process.env.BUILD_DIR ?? 'build/pages',
       future: {
         v3_fetcherPersist: true,
         v3_lazyRouteDiscovery: true,

@@ -2,7 +2,7 @@ import { rebuildSearch } from '#app/services/search/rebuild-search.server.ts'
 import { connect } from '#db/client.server.ts'
 import { settingsOrEnd } from '#scripts/machine/settings-or-end.ts'
 
-const settings = settingsOrEnd()
+const settings = await settingsOrEnd()
 const connection = connect(settings.DATABASE_DIRECT_URL ?? settings.DATABASE_URL, { max: 3 })
 try {
   await rebuildSearch(connection, (listings) => console.log(`${listings} listings read`))

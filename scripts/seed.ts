@@ -4,7 +4,7 @@ import { seedCodeLists } from '#db/seed/code-lists.ts'
 import { seedDemo } from '#db/seed/seed.ts'
 import { settingsOrEnd } from '#scripts/machine/settings-or-end.ts'
 
-const settings = settingsOrEnd()
+const settings = await settingsOrEnd()
 const { db, pool } = connect(settings.DATABASE_DIRECT_URL ?? settings.DATABASE_URL, { max: 2 })
 try {
   await seedCodeLists(db)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { build, isBuildFresh } from '#scripts/machine/build.ts'
-import { startScript } from '#scripts/machine/children.ts'
+import { build, isBuildFresh, pages, processes } from '#scripts/machine/build.ts'
+import { startProcess } from '#scripts/machine/children.ts'
 import type { Machine } from '#scripts/machine/machine.ts'
 import { createMachine } from '#scripts/machine/machine.ts'
 import { findMeilisearch, startMeilisearch } from '#scripts/machine/meilisearch.ts'
@@ -54,34 +54,42 @@ async function start(machine: Machine, settings: Settings): Promise<void> {
     throw new Error(`Port ${settings.port} on ${settings.host} is taken by another program. Choose another one: PORT=3001 npm start`)
   }
   const secrets = keptSecrets(settings.dataDir)
-  const building = buildIfNeeded(machine)
+  await build(processes, { signal: machine.ending })
+  const building = buildPages(machine)
   // It goes on beside the servers; whether it failed is asked when the web server needs it.
   building.catch(() => undefined)
+  const known = childEnvironment(process.env, settings, secrets, { database: null, search: null, mailPort: null })
+  const whole = startServers(machine, settings, secrets)
+  // The children load beside the servers, and go on when the servers stand.
+  const seeding = machine.runOnce('seed', startProcess('seed', ['--demo'], known, whole))
+  await machine.keep('worker', 'child', async () => startProcess('worker', [], known, whole))
+  await building
+  machine.ending.throwIfAborted()
+  await machine.keep('web', 'child', async () => ({ ...startProcess('web', [], known, whole), port: settings.port }))
+  const { DEMO } = await whole
+  if ((await seeding) !== 0) throw new Error('The seed could not be written; what went wrong stands above.')
+  await Promise.race([machine.failed, becomeReady(machine, `${settings.innerUrl}/readyz`)])
+  machine.markReady()
+  announce(settings, DEMO === '1')
+}
+
+/** Everything that was not configured, and tables of today's form; the environment that leads to them. */
+async function startServers(machine: Machine, settings: Settings, secrets: ReturnType<typeof keptSecrets>): Promise<NodeJS.ProcessEnv> {
   const [database, search, mailPort] = await Promise.all([
     keepDatabase(machine, settings),
     keepSearch(machine, settings),
     keepMail(machine, settings, secrets),
   ])
   const env = childEnvironment(process.env, settings, secrets, { database, search, mailPort })
-
   await migrate({ url: env.DATABASE_DIRECT_URL || env.DATABASE_URL || '' })
-  await machine.keep('worker', 'child', async () => startScript('scripts/worker.ts', [], env))
-  // The web server loads meanwhile; it says that it is ready only when the demo is written.
-  const seeding = machine.runOnce('seed', startScript('scripts/seed.ts', ['--demo'], env))
-  await building
-  machine.ending.throwIfAborted()
-  await machine.keep('web', 'child', async () => ({ ...startScript('scripts/web.ts', [], env), port: settings.port }))
-  if ((await seeding) !== 0) throw new Error('The seed could not be written; what went wrong stands above.')
-  await Promise.race([machine.failed, becomeReady(machine, `${settings.innerUrl}/readyz`)])
-  machine.markReady()
-  announce(settings, Boolean(database))
+  return env
 }
 
-async function buildIfNeeded(machine: Machine): Promise<void> {
-  if (isBuildFresh()) return
+async function buildPages(machine: Machine): Promise<void> {
+  if (isBuildFresh(pages)) return
   say('Building …')
   const since = performance.now()
-  await build({ signal: machine.ending })
+  await build(pages, { signal: machine.ending })
   say(`Built in ${((performance.now() - since) / 1000).toFixed(1)} s.`)
 }
 
@@ -132,7 +140,7 @@ async function keepMail(machine: Machine, settings: Settings, secrets: ReturnTyp
     DATA_DIR: settings.dataDir,
     WEBHOOK_URL: `${settings.innerUrl}/webhooks/resend`,
   }
-  await machine.keep('mail', 'child', async () => ({ ...startScript('scripts/mail-endpoint.ts', [], env), port }))
+  await machine.keep('mail', 'child', async () => ({ ...startProcess('mail-endpoint', [], env), port }))
   await Promise.race([machine.failed, becomeReady(machine, `http://127.0.0.1:${port}/healthz`)])
   return port
 }

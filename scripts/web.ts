@@ -1,7 +1,7 @@
 import type { ServerBuild } from '@remix-run/node'
 import { createServer } from 'node:http'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createLog } from '#app/infra/log.server.ts'
 import { createApp } from '#app/server.ts'
 import { drain } from '#app/server/draining.ts'
@@ -10,10 +10,13 @@ import { endWhenSilent } from '#scripts/machine/end-when-silent.ts'
 import { settingsOrEnd } from '#scripts/machine/settings-or-end.ts'
 import { untilTold } from '#scripts/machine/until-told.ts'
 
-const settings = settingsOrEnd()
+const buildDirectory = fileURLToPath(new URL('../build/pages', import.meta.url))
+const loading = import(pathToFileURL(join(buildDirectory, 'server/index.js')).href) as Promise<ServerBuild>
+// What is wrong with the settings is said first.
+loading.catch(() => undefined)
+const settings = await settingsOrEnd()
+const build = await loading
 const log = createLog('web')
-const buildDirectory = resolve(import.meta.dirname, '../build')
-const build = (await import(pathToFileURL(join(buildDirectory, 'server/index.js')).href)) as ServerBuild
 const { db, pool } = connect(settings.DATABASE_URL, { prepare: settings.DATABASE_PREPARE === 'on' })
 const watchdog = endWhenSilent({ url: settings.DATABASE_URL, pool, log })
 

@@ -5,7 +5,7 @@ import { endWhenSilent } from '#scripts/machine/end-when-silent.ts'
 import { settingsOrEnd } from '#scripts/machine/settings-or-end.ts'
 import { untilTold } from '#scripts/machine/until-told.ts'
 
-const settings = settingsOrEnd()
+const settings = await settingsOrEnd()
 const log = createLog('worker')
 const url = settings.DATABASE_DIRECT_URL ?? settings.DATABASE_URL
 const { db, pool } = connect(url, { max: 6 })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { forgetEnv } from '#app/env.server.ts'
-import { build, isBuildFresh } from '#scripts/machine/build.ts'
-import { startScript } from '#scripts/machine/children.ts'
+import { build, pages, processes } from '#scripts/machine/build.ts'
+import { startProcess } from '#scripts/machine/children.ts'
 import { migrate } from '#scripts/machine/migrate.ts'
 import { freePort } from '#scripts/machine/ports.ts'
 import { startPostgres } from '#scripts/machine/postgres.ts'
@@ -23,7 +23,7 @@ export async function startProduction(dataDir: string, { more = {}, lead = async
     for (const stop of stops.splice(0).reverse()) await stop()
   }
   try {
-    if (!isBuildFresh()) await build()
+    await Promise.all([build(processes), build(pages)])
     const postgres = await startPostgres({ dataDir: join(dataDir, 'postgres') })
     stops.push(() => postgres.stop())
     const provider = await startProvider({ dataDir: join(dataDir, 'provider'), stripsKey: false })
@@ -44,8 +44,8 @@ export async function startProduction(dataDir: string, { more = {}, lead = async
     }
     const env = { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production' as const, ...settings }
     await migrate({ url: postgres.url })
-    if ((await startScript('scripts/seed.ts', ['--demo'], env).exited) !== 0) throw new Error('the seed was not written')
-    const [web, worker] = [startScript('scripts/web.ts', [], env), startScript('scripts/worker.ts', [], env)]
+    if ((await startProcess('seed', ['--demo'], env).exited) !== 0) throw new Error('the seed was not written')
+    const [web, worker] = [startProcess('web', [], env), startProcess('worker', [], env)]
     stops.push(() => Promise.all([web.stop(20_000), worker.stop(20_000)]))
     provider.deliverTo(`${address}/webhooks/resend`)
     if (!(await until(() => isReady(address), 60_000))) throw new Error('the web process did not become ready')

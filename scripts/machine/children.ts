@@ -2,7 +2,10 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
+import { placeOf, processes } from '#scripts/machine/build.ts'
+import type { ProcessName } from '#scripts/machine/bundle.ts'
 import { endProcess, identify } from '#scripts/machine/process-identity.ts'
+import { restFollows } from '#scripts/machine/rest-of-environment.ts'
 import { root } from '#scripts/machine/root.ts'
 
 export type Running = { pid: number; port?: number; exited: Promise<unknown>; stop(graceMs: number): Promise<void> }
@@ -17,15 +20,28 @@ export function nextPause(previous: number, livedMs: number): number {
   return previous === 0 || livedMs >= STEADY ? SHORTEST : Math.min(previous * 2, LONGEST)
 }
 
-/** One of our scripts as a process of its own: the pid is the script's, Ctrl-C does not reach it, and it ends with its parent. */
-export function startScript(script: string, args: string[], env: NodeJS.ProcessEnv): Running & { exited: Promise<number | null> } {
-  const leash = pathToFileURL(join(root, 'scripts/machine/leash.ts')).href
-  const child = spawn(process.execPath, ['--import', 'tsx', '--import', leash, join(root, script), ...args], {
+/**
+ * One of our scripts, as it was built, in a process of its own: Ctrl-C does not reach it, and it ends with its parent.
+ * `rest`: variables that are not known yet; it loads meanwhile and waits for them in `settingsOrEnd`.
+ */
+export function startProcess(
+  name: ProcessName,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  rest?: Promise<NodeJS.ProcessEnv>,
+): Running & { exited: Promise<number | null> } {
+  const leash = pathToFileURL(join(root, 'scripts/machine/leash.js')).href
+  const child = spawn(process.execPath, ['--enable-source-maps', '--import', leash, join(placeOf(processes), `${name}.js`), ...args], {
     cwd: root,
-    env,
+    env: rest ? { ...env, [restFollows]: '1' } : env,
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
+  // Where they never come, whoever waits for them ends the child.
+  rest?.then(
+    (variables) => child.connected && child.send(variables, () => undefined),
+    () => undefined,
+  )
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve).once('error', () => resolve(null)))
   const pid = child.pid ?? 0
   const identity = identify(pid)

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
 import { connect } from '#db/client.server.ts'
-import { build, isBuildFresh } from '#scripts/machine/build.ts'
-import { startScript } from '#scripts/machine/children.ts'
+import type { ProcessName } from '#scripts/machine/bundle.ts'
+import { build, pages, processes } from '#scripts/machine/build.ts'
+import { startProcess } from '#scripts/machine/children.ts'
 import { startMeilisearch } from '#scripts/machine/meilisearch.ts'
 import { migrate } from '#scripts/machine/migrate.ts'
 import { freePort } from '#scripts/machine/ports.ts'
@@ -25,7 +26,7 @@ export async function startTwoOfEach() {
   })
   const dataDir = mkdtempSync(join(tmpdir(), 'quayside-two-of-each-'))
   stops.push(() => rmSync(dataDir, { recursive: true, force: true }))
-  if (!isBuildFresh()) await build()
+  await Promise.all([build(processes), build(pages)])
 
   const given = { ...process.env, DATA_DIR: dataDir, PORT: String(await freePort()), LIMITS_SCALE: '0', LOG_LEVEL: 'error' }
   const settings = await readSettings(given)
@@ -37,22 +38,22 @@ export async function startTwoOfEach() {
   const mailPort = await freePort()
   const env = childEnvironment(given, settings, secrets, { database: postgres, search: meilisearch, mailPort })
 
-  const start = (script: string, more: Record<string, string> = {}, args: string[] = []) => {
-    const child = startScript(script, args, { ...env, ...more })
+  const start = (name: ProcessName, more: Record<string, string> = {}, args: string[] = []) => {
+    const child = startProcess(name, args, { ...env, ...more })
     stops.push(() => child.stop(5000))
     return child
   }
   const webhook = `${settings.innerUrl}/webhooks/resend`
-  start('scripts/mail-endpoint.ts', { ...mailEnvironment(given, secrets), MAIL_PORT: String(mailPort), WEBHOOK_URL: webhook })
+  start('mail-endpoint', { ...mailEnvironment(given, secrets), MAIL_PORT: String(mailPort), WEBHOOK_URL: webhook })
   await migrate({ url: postgres.url })
-  for (let n = 0; n < 2; n += 1) start('scripts/worker.ts')
-  expect(await start('scripts/seed.ts', {}, ['--demo']).exited).toBe(0)
+  for (let n = 0; n < 2; n += 1) start('worker')
+  expect(await start('seed', {}, ['--demo']).exited).toBe(0)
   const program = process.env.PGBOUNCER
   const pooler = program ? await startPooler(program, postgres.url) : null
   stops.push(() => pooler?.stop())
   const pooled: Record<string, string> = pooler ? { DATABASE_URL: pooler.url, DATABASE_PREPARE: 'off' } : {}
   const ports = [await freePort(), await freePort()]
-  for (const port of ports) start('scripts/web.ts', { PORT: String(port), ...pooled })
+  for (const port of ports) start('web', { PORT: String(port), ...pooled })
   for (const port of ports) expect(await until(() => isReady(port), 120_000, 100)).toBe(true)
   const { server, answered } = await openRoundRobin(settings.port, ports)
   stops.push(() => (server.closeAllConnections(), server.close()))

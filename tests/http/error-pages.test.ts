@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { eq } from 'drizzle-orm'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterAll, describe, expect, it } from 'vitest'
 import { gone, limited } from '#app/domain/errors.ts'
@@ -10,9 +9,9 @@ import { readError } from '#app/http/read-error.ts'
 import { directionOf, languages } from '#app/i18n/languages.ts'
 import { translator } from '#app/i18n/translator.ts'
 import { createApp } from '#app/server.ts'
-import { root } from '#scripts/machine/root.ts'
 import { connect } from '#db/client.server.ts'
 import { listings } from '#db/schema/listings.ts'
+import { pages, placeOf } from '#scripts/machine/build.ts'
 import { openSite, written } from './open-site.ts'
 
 const site = await openSite()
@@ -80,7 +79,7 @@ describe('a fault of ours', async () => {
   const lines: string[] = []
   const { db, pool } = connect('postgres://nobody:nothing@127.0.0.1:1/none')
   const log = pino({ level: 'error' }, { write: (line) => void lines.push(line) })
-  const server = createApp({ db, log, build: site.pages, buildDirectory: join(root, 'build') }).listen(0, '127.0.0.1')
+  const server = createApp({ db, log, build: site.pages, buildDirectory: placeOf(pages) }).listen(0, '127.0.0.1')
   await new Promise((listening) => server.once('listening', listening))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   afterAll(async () => {

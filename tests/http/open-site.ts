@@ -8,8 +8,7 @@ import { sessionCookie } from '#app/http/cookies.server.ts'
 import { createLog } from '#app/infra/log.server.ts'
 import { createApp } from '#app/server.ts'
 import { createSession } from '#app/services/accounts/sessions.server.ts'
-import { build } from '#scripts/machine/build.ts'
-import { root } from '#scripts/machine/root.ts'
+import { build, pages, placeOf } from '#scripts/machine/build.ts'
 import { givenIn } from '#tests/given.ts'
 import { openWorld } from '#tests/setup/world.ts'
 
@@ -25,10 +24,10 @@ export type Site = Awaited<ReturnType<typeof openSite>>
 /** The whole web process in this one: the built pages behind Express, on a world of its own. */
 export async function openSite(settings: Record<string, string> = {}) {
   const world = await openWorld(settings)
-  const buildDirectory = join(root, 'build')
-  if (!existsSync(join(buildDirectory, 'server/index.js'))) await build()
-  const pages = (await import(/* @vite-ignore */ pathToFileURL(join(buildDirectory, 'server/index.js')).href)) as ServerBuild
-  const server = createApp({ db: world.db, log: createLog('test'), build: pages, buildDirectory }).listen(0, '127.0.0.1')
+  const buildDirectory = placeOf(pages)
+  if (!existsSync(join(buildDirectory, 'server/index.js'))) await build(pages)
+  const built = (await import(/* @vite-ignore */ pathToFileURL(join(buildDirectory, 'server/index.js')).href)) as ServerBuild
+  const server = createApp({ db: world.db, log: createLog('test'), build: built, buildDirectory }).listen(0, '127.0.0.1')
   await new Promise((listening) => server.once('listening', listening))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   afterAll(() => {
@@ -46,10 +45,15 @@ export async function openSite(settings: Record<string, string> = {}) {
   return {
     ...world,
     given: givenIn(world.db),
-    pages,
+    pages: built,
     origin,
-    visit: (path: string, { session, headers, method = 'GET' }: Asking = {}) => ask(path, { method, headers: { ...cookie(session), ...headers } }),
-    post(path: string, fields: Fields = {}, { session, headers, method = 'POST', origin: from = origin, multipart = false, type }: Sending = {}) {
+    visit: (path: string, { session, headers, method = 'GET' }: Asking = {}) =>
+      ask(path, { method, headers: { ...cookie(session), ...headers } }),
+    post(
+      path: string,
+      fields: Fields = {},
+      { session, headers, method = 'POST', origin: from = origin, multipart = false, type }: Sending = {},
+    ) {
       const body = typeof fields === 'string' || fields instanceof FormData ? fields : formOf(fields, multipart)
       const said = { ...(from === null ? {} : { Origin: from }), ...(type === undefined ? {} : { 'Content-Type': type }) }
       return ask(path, { method, body, headers: { ...said, ...cookie(session), ...headers } })
@@ -85,7 +89,8 @@ export const isWrongAt = (html: string, field: string): boolean => html.includes
 /** Every field of the form with this action, or of the last form of the page, as a browser would send it. */
 export function fieldsOf(html: string, action?: string): Record<string, string | string[]> {
   const forms = [...html.matchAll(/<form[^>]*method="post"[\s\S]*?<\/form>/g)].map(([form]) => form)
-  const form = action === undefined ? forms.at(-1) : forms.find((one) => one.slice(0, one.indexOf('>')).includes(`action="${written(action)}"`))
+  const form =
+    action === undefined ? forms.at(-1) : forms.find((one) => one.slice(0, one.indexOf('>')).includes(`action="${written(action)}"`))
   const fields: Record<string, string | string[]> = {}
   const add = (name: string, value: string) => {
     const before = fields[name]
@@ -104,4 +109,5 @@ export function fieldsOf(html: string, action?: string): Record<string, string |
   return fields
 }
 
-const plain = (value: string): string => Object.entries(entities).reduce((all, [entity, character]) => all.replaceAll(entity, character), value)
+const plain = (value: string): string =>
+  Object.entries(entities).reduce((all, [entity, character]) => all.replaceAll(entity, character), value)
