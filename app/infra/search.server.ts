@@ -152,10 +152,11 @@ export function forgetSilence(): void {
   silentUntil = 0
 }
 
-/** A write is done when its task is: 202 only says that it was taken. */
-async function follow(enqueued: EnqueuedTaskPromise): Promise<void> {
+/** A write is done when its task is: 202 only says that it was taken. `unless`: the error that means it had been done before. */
+async function follow(enqueued: EnqueuedTaskPromise, unless?: string): Promise<void> {
   const task = await enqueued.waitTask({ timeout: patience.task, interval: 25 })
-  if (task.status !== 'succeeded') throw new Error(`Meilisearch ${task.type} ${task.status}: ${task.error?.code ?? 'no reason given'}`)
+  if (task.status !== 'succeeded' && (unless === undefined || task.error?.code !== unless))
+    throw new Error(`Meilisearch ${task.type} ${task.status}: ${task.error?.code ?? 'no reason given'}`)
 }
 
 export async function upsertListings(documents: ListingDocument[]): Promise<void> {
@@ -173,7 +174,8 @@ export async function ensureIndex(): Promise<'found' | 'made'> {
   const server = client(patience.write)
   const name = indexName()
   const isFound = await hasIndex(name)
-  if (!isFound) await follow(server.createIndex(name, { primaryKey: 'id' }))
+  // Another worker may be faster.
+  if (!isFound) await follow(server.createIndex(name, { primaryKey: 'id' }), 'index_already_exists')
   const key = `${env().MEILI_URL} ${name}`
   if (!isFound || !settled.has(key)) {
     await settle(name)

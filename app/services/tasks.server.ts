@@ -2,8 +2,11 @@ import { sql } from 'drizzle-orm'
 import { tasks, type TaskName, type TaskPayload } from '#app/domain/tasks.ts'
 import type { Transaction } from '#db/client.server.ts'
 
-/** Lower goes first: security letters before relayed messages before everything else. */
-export const priorities = { security: -10, message: 0, background: 10 } as const
+/**
+ * Lower goes first: security letters, then the one task that search is brought up to date with (a queue of letters must not hide what
+ * was just published), then relayed messages, then everything else.
+ */
+export const priorities = { security: -10, search: -5, message: 0, background: 10 } as const
 
 export type TaskOptions = {
   jobKey?: string

@@ -6,7 +6,9 @@ import type { Context } from '#app/services/context.server.ts'
 import { sourceLanguage } from '#app/i18n/languages.ts'
 import { inTransaction } from '#app/services/context.server.ts'
 import { beat, sayGoodbye } from '#app/services/heartbeat.server.ts'
-import { enqueue, isFromBackup } from '#app/services/tasks.server.ts'
+import { prepareIndex } from '#app/services/search/index-changes.server.ts'
+import { enqueueIndexing } from '#app/services/search/enqueue-indexing.server.ts'
+import { isFromBackup } from '#app/services/tasks.server.ts'
 import { registry, timetable } from './registry.ts'
 
 const beatEveryMs = 5000
@@ -24,6 +26,8 @@ export async function startWorker({
   let poolId: string | undefined
   // The id that locks jobs is the pool's, and it is told only in this event.
   events.on('pool:create', ({ workerPool }) => (poolId = workerPool.id))
+  // Where it fails, the task that indexes does it again.
+  await prepareIndex({ db }).catch((error: unknown) => log.warn({ err: error }, 'the index could not be prepared'))
   const runner = await run({
     connectionString: databaseUrl,
     concurrency,
@@ -46,7 +50,7 @@ export async function startWorker({
   }
   await pulse()
   // An index that was lost or is new fills without anybody changing anything.
-  await inTransaction({ db }, (tx) => enqueue(tx, 'index-changes', {}, { jobKey: 'index-changes' }))
+  await inTransaction({ db }, enqueueIndexing)
   const timer = setInterval(() => void pulse(), beatEveryMs)
 
   function runTask<T extends TaskName>(name: T): TaskList[string] {

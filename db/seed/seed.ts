@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { demoAddresses, demoPassword } from '#app/domain/accounts/demo.ts'
 import { hashPassword } from '#app/services/accounts/passwords.server.ts'
 import type { Log } from '#app/services/context.server.ts'
-import type { Database } from '#db/client.server.ts'
+import type { Database, Transaction } from '#db/client.server.ts'
 import { companies } from '#db/schema/companies.ts'
 import { seedCompanies, seedStaff } from './companies.ts'
 import { seedDealings } from './dealings.ts'
@@ -31,8 +31,7 @@ export async function seedDemo({
   pictures.catch(() => undefined)
   return db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('quayside demo'))`)
-    // A service opens a savepoint in it where it would open a transaction.
-    const demo = { db: tx as unknown as Database, log, now, passwordHash }
+    const demo = { db: withoutSavepoints(tx), log, now, passwordHash }
     if (await hasCompanies(demo.db)) return false
     const seededCompanies = await seedCompanies(demo)
     if (withAccounts) await seedStaff(demo, demoAddresses.staff)
@@ -40,6 +39,11 @@ export async function seedDemo({
     await seedDealings(demo, seededCompanies, seededListings)
     return true
   })
+}
+
+/** Where a service would open a transaction it goes on in this one: what fails here fails whole. */
+function withoutSavepoints(tx: Transaction): Database {
+  return Object.create(tx, { transaction: { value: (command: (inner: Transaction) => unknown) => command(tx) } }) as Database
 }
 
 async function hasCompanies(db: Database): Promise<boolean> {

@@ -52,6 +52,8 @@ export async function changeListing(ctx: Context<MemberActor>, listingId: string
       .where(and(eq(listings.id, row.id), eq(listings.version, listing.version ?? 0), eq(listings.status, row.status)))
       .returning({ id: listings.id })
     if (!changed) throw conflict('listing.changed')
+    await tx.delete(listingTexts).where(eq(listingTexts.listingId, row.id))
+    await tx.delete(listingPriceTiers).where(eq(listingPriceTiers.listingId, row.id))
     await writeTexts(tx, row.id, ctx.actor.personId, listing, now)
     await attachPicture(tx, ctx.actor, row.id, listing.fileId)
     if (row.status === 'published') {
@@ -90,9 +92,7 @@ async function assertCategory(tx: Transaction, slug: string | undefined): Promis
 }
 
 async function writeTexts(tx: Transaction, listingId: string, personId: string, listing: ListingInput, now: Date): Promise<void> {
-  await tx.delete(listingTexts).where(eq(listingTexts.listingId, listingId))
   await tx.insert(listingTexts).values(textsOf(listing).map((text) => ({ listingId, ...text, byPersonId: personId, at: now })))
-  await tx.delete(listingPriceTiers).where(eq(listingPriceTiers.listingId, listingId))
   if (listing.priceMode === 'tiers' && listing.tiers.length > 0)
     await tx.insert(listingPriceTiers).values(listing.tiers.map((tier) => ({ listingId, ...tier, leadTimeDays: tier.leadTimeDays ?? null })))
   await writeTokens(tx, listingId)

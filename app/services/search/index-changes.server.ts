@@ -18,7 +18,7 @@ type Change = { noun: 'listing' | 'company'; subjectId: string; at: string }
 export async function indexChanges(ctx: Pick<Context, 'db' | 'log'>): Promise<{ indexed: number }> {
   const { db, log } = ctx
   const hasIndex = isSearchConfigured()
-  if (hasIndex && (await ensureIndex()) === 'made') await noteEverything(db)
+  await prepareIndex(ctx)
   let indexed = 0
   for (;;) {
     const changes = await db
@@ -38,14 +38,20 @@ export async function indexChanges(ctx: Pick<Context, 'db' | 'log'>): Promise<{ 
   }
 }
 
-/** The listings behind the changes, 500 at a time. A company's name is among the words of its listings. */
+/** An index with our settings. One that was not there knows nothing: everything is noted for it. */
+export async function prepareIndex({ db }: Pick<Context, 'db'>): Promise<void> {
+  if (isSearchConfigured() && (await ensureIndex()) === 'made') await noteEverything(db)
+}
+
+/** The listings behind the changes, each once, 500 at a time. A company's name is among the words of its listings. */
 async function listingsOf(db: Database, changes: Change[]): Promise<string[][]> {
   const companyIds = changes.filter(({ noun }) => noun === 'company').map(({ subjectId }) => subjectId)
   const owned =
     companyIds.length === 0 ? [] : await db.select({ id: listings.id }).from(listings).where(inArray(listings.companyId, companyIds))
-  const ownedIds = inBatches(owned.map(({ id }) => id))
-  for (const ids of ownedIds) await db.transaction((tx) => writeTokens(tx, ids))
-  return [...inBatches(changes.filter(({ noun }) => noun === 'listing').map(({ subjectId }) => subjectId)), ...ownedIds]
+  const ownedIds = owned.map(({ id }) => id)
+  for (const ids of inBatches(ownedIds)) await db.transaction((tx) => writeTokens(tx, ids))
+  const changed = changes.filter(({ noun }) => noun === 'listing').map(({ subjectId }) => subjectId)
+  return inBatches([...new Set([...changed, ...ownedIds])])
 }
 
 function inBatches(ids: string[]): string[][] {
@@ -85,7 +91,6 @@ async function forget(db: Database, changes: Change[]): Promise<boolean> {
   })
 }
 
-/** An index that was just made knows nothing. */
 async function noteEverything(db: Database): Promise<void> {
   const shown = db
     .select({ noun: sql<'listing'>`'listing'`.as('noun'), subjectId: listings.id, at: sql<Date>`clock_timestamp()`.as('at') })

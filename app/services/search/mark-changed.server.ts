@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '#db/client.server.ts'
 import { searchChanges } from '#db/schema/listings.ts'
-import { enqueue } from '../tasks.server.ts'
+import { enqueueIndexing } from './enqueue-indexing.server.ts'
 
 /**
  * Notes that search must look again at a listing, or at every listing of a company. Last thing in a transaction: all writers
@@ -14,5 +14,5 @@ export async function markChanged(tx: Transaction, noun: 'listing' | 'company', 
     .insert(searchChanges)
     .values({ noun, subjectId: id, at })
     .onConflictDoUpdate({ target: [searchChanges.noun, searchChanges.subjectId], set: { at } })
-  await enqueue(tx, 'index-changes', {}, { jobKey: 'index-changes' })
+  await enqueueIndexing(tx)
 }

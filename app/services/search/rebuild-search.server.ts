@@ -3,7 +3,7 @@ import { listingDocument, type ListingDocument } from '#app/domain/search/listin
 import { isSearchConfigured, rebuildIndex } from '#app/infra/search.server.ts'
 import type { Connection, Database, Transaction } from '#db/client.server.ts'
 import { listings } from '#db/schema/listings.ts'
-import { enqueue } from '../tasks.server.ts'
+import { enqueueIndexing } from './enqueue-indexing.server.ts'
 import { readSearchedListings } from './read-searched-listings.server.ts'
 import { writeTokens } from './write-tokens.server.ts'
 
@@ -27,7 +27,7 @@ export async function rebuildSearch({ db, pool }: Connection, progress: (listing
     await session`select pg_advisory_unlock(hashtext(${lock}))`
     session.release()
   }
-  await db.transaction((tx) => enqueue(tx, 'index-changes', {}, { jobKey: 'index-changes' }))
+  await db.transaction(enqueueIndexing)
 }
 
 /** Whether somebody rebuilds. Where nobody does, none begins before this transaction ends: what it takes off the list is in the rows a rebuild reads. */
