@@ -18,6 +18,7 @@ import { sameOrigin } from './server/origin.ts'
 import { requestLog } from './server/request-log.ts'
 import { plainRequests } from './server/request-line.ts'
 import { securityHeaders } from './server/security-headers.ts'
+import { passwordsInTurn } from './server/turns.ts'
 import { webhooks } from './server/webhooks.ts'
 
 type Parts = { db: Connection['db']; log: Logger; build: ServerBuild; buildDirectory: string; metrics?: Metrics; draining?: Draining }
@@ -45,6 +46,7 @@ export function createApp({ db, log, build, buildDirectory, metrics = createMetr
   app.use(webhooks(db, log))
   app.use(forwardDevMail(log))
   app.use(settleLanguage(build))
+  app.use(passwordsInTurn())
   app.all(
     '*',
     createRequestHandler({

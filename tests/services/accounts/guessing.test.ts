@@ -2,7 +2,6 @@ import { hash } from '@node-rs/argon2'
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { remembered, type Device } from '#app/services/accounts/known-device.server.ts'
-import { hashPassword } from '#app/services/accounts/passwords.server.ts'
 import { signIn } from '#app/services/accounts/sign-in.server.ts'
 import { consume } from '#app/services/limits.server.ts'
 import { people } from '#db/schema/people.ts'
@@ -93,15 +92,4 @@ describe('a limit', () => {
     const tries = await Promise.allSettled(Array.from({ length: 100 }, () => consume(db, 'join:address', 'race@buyers.test')))
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(3)
   })
-})
-
-describe('passwords to hash', () => {
-  it('wait for their turn; where more than 256 wait, one is told when to come back', async () => {
-    const asked = await Promise.allSettled(Array.from({ length: 300 }, () => hashPassword('three calm words')))
-    const refused = asked.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []))
-    expect(refused.length).toBeGreaterThan(0)
-    expect(refused.length).toBeLessThanOrEqual(300 - 256)
-    expect(refused[0]).toMatchObject({ kind: 'limited', detail: { retryAfterSeconds: 5 } })
-    await expect(hashPassword('three calm words')).resolves.toMatch(/^\$argon2id/)
-  }, 180_000)
 })
