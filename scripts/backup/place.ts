@@ -71,7 +71,8 @@ function settle(given: NodeJS.ProcessEnv, settings: Settings, url: string): void
   if (!isRunByHand) {
     const secrets = keptSecrets(settings.dataDir)
     const started = { database: given.DATABASE_URL ? null : { url }, search: null, mailPort: null }
-    Object.assign(process.env, mailEnvironment(given, secrets), childEnvironment(given, settings, secrets, started))
+    // In this order: the first passes on what was given, and there a key of the mail account may be set to nothing.
+    Object.assign(process.env, childEnvironment(given, settings, secrets, started), mailEnvironment(given, secrets))
   }
   forgetEnv()
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { forgetEnv } from '#app/env.server.ts'
+import { env, forgetEnv } from '#app/env.server.ts'
 import { newId } from '#app/domain/id.ts'
 import { createLog } from '#app/infra/log.server.ts'
 import { getFile, putFile } from '#app/infra/storage.server.ts'
@@ -17,6 +17,7 @@ import { files } from '#db/schema/files.ts'
 import { letters } from '#db/schema/letters.ts'
 import { backups } from '#db/schema/operation.ts'
 import type { Manifest } from '#scripts/backup/manifest.ts'
+import { openPlace } from '#scripts/backup/place.ts'
 import { checkBackup } from '#scripts/backup/read-backup.ts'
 import { restoreBackup } from '#scripts/backup/restore-backup.ts'
 import { writeBackup } from '#scripts/backup/write-backup.ts'
@@ -150,6 +151,18 @@ describe('a restore', () => {
     await expect(restoreBackup(url, file, newer, 1)).rejects.toThrow(/newer Quayside/)
     const { db } = await open(url)
     expect(await db.execute(sql`select 1 from pg_tables where schemaname = 'public'`)).toHaveLength(0)
+  })
+})
+
+describe('the place that is backed up', () => {
+  it('is found where the keys of the mail account are set to nothing: that is not given', async () => {
+    const before = { ...process.env }
+    const given = { ...before, DATABASE_URL: world.url, SECRET_KEY: '', RESEND_API_KEY: '', DATA_DIR: join(folder, 'keys') }
+    const place = await openPlace(given)
+    expect([place.url, env().RESEND_API_KEY]).toEqual([world.url, expect.stringMatching(/^re_.{20}/)])
+    await place.close()
+    Object.assign(process.env, before)
+    forgetEnv()
   })
 })
 
