@@ -7,10 +7,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { connect } from '#db/client.server.ts'
-import { childEnvironment, keptSecrets, readSettings } from '#scripts/machine/settings.ts'
 import { until } from '#scripts/machine/waiting.ts'
 import { isReady, load, npmStart, seconds, type Quayside } from './npm-start.ts'
+import { onDatabase } from './on-database.ts'
 import { ask, type Asked } from './under-fire/ask.ts'
 import { makeParties, type Parties } from './under-fire/parties.ts'
 import { startProvider, type Provider } from './under-fire/provider.ts'
@@ -41,7 +40,7 @@ async function run(quayside: Quayside, { deliverTo, accepted }: Provider): Promi
   const { address, port } = quayside
   await quayside.until(() => isReady(address), 'the first start')
   deliverTo(`${address}/webhooks/resend`)
-  const parties = await withDatabase(quayside, ({ db }) => makeParties(db, { buyers, suppliers }), port)
+  const parties = await onDatabase(quayside, env, ({ db }) => makeParties(db, { buyers, suppliers }))
   console.log(`${inquiries} inquiries at ${perSecond}/s; everything is killed after ${seconds(killAtMs)} (${load()})`)
   const asking = Promise.all(Array.from({ length: inquiries }, (_, number) => askInTime(number, parties, address)))
   await pause(killAtMs)
@@ -52,44 +51,26 @@ async function run(quayside: Quayside, { deliverTo, accepted }: Provider): Promi
     await second.until(() => isReady(address), 'the start after the kill')
     const readyMs = performance.now() - killedAt
     const asked = await asking
-    return await withDatabase(
-      second,
-      async ({ pool }) => {
-        const isDrained = await until(async () => (await countTasks(pool)) === 0, drainMs, 200)
-        const { letters, ...counts } = await tally(pool, parties, asked, await accepted())
-        console.log(`ready again ${seconds(readyMs)} after the kill (${load()})`)
-        console.log(
-          `inquiries: accepted ${counts.accepted}, in the database ${counts.stored}, lost ${counts.lost}, doubled ${counts.doubled}`,
-        )
-        console.log(`letters per (event, reader, letter): min ${letters.min}, max ${letters.max}, of ${letters.due}`)
-        return [
-          readyMs > readyWithinMs && `ready only after ${seconds(readyMs)}`,
-          counts.accepted < inquiries && `${inquiries - counts.accepted} inquiries were never accepted`,
-          counts.lost > 0 && `${counts.lost} accepted inquiries are lost`,
-          counts.doubled > 0 && `${counts.doubled} inquiries are there twice`,
-          letters.missing > 0 && `${letters.missing} letters never went out`,
-          letters.repeated > 0 && `${letters.repeated} letters went out more than once`,
-          !isDrained && `not drained within ${seconds(drainMs)}`,
-        ].filter((fault) => fault !== false)
-      },
-      port,
-    )
+    return await onDatabase(second, env, async ({ pool }) => {
+      const isDrained = await until(async () => (await countTasks(pool)) === 0, drainMs, 200)
+      const { letters, ...counts } = await tally(pool, parties, asked, await accepted())
+      console.log(`ready again ${seconds(readyMs)} after the kill (${load()})`)
+      console.log(
+        `inquiries: accepted ${counts.accepted}, in the database ${counts.stored}, lost ${counts.lost}, doubled ${counts.doubled}`,
+      )
+      console.log(`letters per (event, reader, letter): min ${letters.min}, max ${letters.max}, of ${letters.due}`)
+      return [
+        readyMs > readyWithinMs && `ready only after ${seconds(readyMs)}`,
+        counts.accepted < inquiries && `${inquiries - counts.accepted} inquiries were never accepted`,
+        counts.lost > 0 && `${counts.lost} accepted inquiries are lost`,
+        counts.doubled > 0 && `${counts.doubled} inquiries are there twice`,
+        letters.missing > 0 && `${letters.missing} letters never went out`,
+        letters.repeated > 0 && `${letters.repeated} letters went out more than once`,
+        !isDrained && `not drained within ${seconds(drainMs)}`,
+      ].filter((fault) => fault !== false)
+    })
   } finally {
     await second.end()
-  }
-}
-
-/** The database of a start, with the settings of its processes. */
-async function withDatabase<T>(quayside: Quayside, act: (connection: ReturnType<typeof connect>) => Promise<T>, port: number): Promise<T> {
-  const given: NodeJS.ProcessEnv = { NODE_ENV: 'production', ...env, PORT: String(port), DATA_DIR: dataDir }
-  const database = { url: quayside.databaseUrl() }
-  const started = { database, search: null, mailPort: null }
-  Object.assign(process.env, childEnvironment(given, await readSettings(given), keptSecrets(dataDir), started))
-  const connection = connect(database.url, { max: 3 })
-  try {
-    return await act(connection)
-  } finally {
-    await connection.pool.end({ timeout: 2 })
   }
 }
 

@@ -25,6 +25,9 @@ export type Quayside = {
 
 type Run = { start: ProcessIdentity; processes: Record<string, ProcessIdentity & { port?: number }> }
 
+/** As it was given: a bench takes over the settings of what it started. */
+const outside = { ...process.env }
+
 /** Settings of whoever calls: a bench starts its own servers. Set to nothing counts as not set. */
 const unset = {
   DATABASE_URL: '',
@@ -41,7 +44,7 @@ type Start = { dataDir: string; folder?: string; env?: Record<string, string>; p
 /** `npm start` on a free port with data of its own; it ends with the bench, however that ends. */
 export async function npmStart({ dataDir, folder = root, env = {}, port: given }: Start) {
   const port = given ?? (await quietPort())
-  const settings = { ...process.env, ...unset, LOG_LEVEL: 'error', ...env, PORT: String(port), DATA_DIR: dataDir }
+  const settings = { ...outside, ...unset, LOG_LEVEL: 'error', ...env, PORT: String(port), DATA_DIR: dataDir }
   const child = spawn('npm', ['start'], { cwd: folder, env: settings, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
@@ -81,6 +84,17 @@ export async function npmStart({ dataDir, folder = root, env = {}, port: given }
     },
   }
   return quayside
+}
+
+/** `npm run SCRIPT ARGUMENTS` on the data of one start; what it said. Throws when it failed. */
+export async function npmRun(script: string, args: string[], { dataDir }: Pick<Quayside, 'dataDir'>): Promise<string> {
+  const env = { ...outside, ...unset, DATA_DIR: dataDir }
+  const child = spawn('npm', ['run', '--silent', script, '--', ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
+  if (code !== 0) throw new Error(`npm run ${script} ended with ${code}.\n${said.trim()}`)
+  return said.trim()
 }
 
 /** Below the ports that the system gives to outgoing connections: nobody takes it before the web server does, nor while that restarts. */

@@ -4,7 +4,7 @@ import type { Database } from '#db/client.server.ts'
 import { givenIn } from '#tests/given.ts'
 
 export type Parties = {
-  buyers: { companyId: string; cookie: string }[]
+  buyers: { companyId: string; personId: string; cookie: string }[]
   /** Refs of the listings that are asked about. */
   listings: string[]
   supplierIds: string[]
@@ -22,8 +22,13 @@ export async function makeParties(db: Database, count: { buyers: number; supplie
   }
   for (let number = 0; number < count.buyers; number += 1) {
     const { companyId, personId } = await given.company({ country: 'PE' })
-    const headers = await signedInHeaders(await createSession(db, personId, companyId, new Date()))
-    parties.buyers.push({ companyId, cookie: headers.get('set-cookie')!.split(';')[0]! })
+    parties.buyers.push({ companyId, personId, cookie: await signIn(db, { companyId, personId }) })
   }
   return parties
+}
+
+/** The cookie of a new session. */
+export async function signIn(db: Database, { companyId, personId }: { companyId: string; personId: string }): Promise<string> {
+  const headers = await signedInHeaders(await createSession(db, personId, companyId, new Date()))
+  return headers.get('set-cookie')!.split(';')[0]!
 }
