@@ -75,6 +75,9 @@ export const paths = {
   ownSecondStep: (lang: Language) => `/${lang}/desk/settings/second-step`,
   secondStepRemoval: (lang: Language) => `/${lang}/desk/settings/second-step/removal`,
   recoveryCodes: (lang: Language) => `/${lang}/desk/settings/recovery-codes`,
+  dataExport: (lang: Language) => `/${lang}/desk/settings/export`,
+  dataExportFile: (lang: Language, exportId: string) => `/${lang}/desk/settings/export/${exportId}`,
+  erasure: (lang: Language) => `/${lang}/desk/settings/erasure`,
   /** Who one is, once more, before an act of weight. */
   proof: (lang: Language, query?: { next?: string }) => withQuery(`/${lang}/desk/proof`, query),
 

@@ -3,6 +3,7 @@ import type { LetterFacts, RenderedLetter } from '#app/domain/mail/letter-facts.
 import type { Language } from '#app/i18n/languages.ts'
 import { speech, type ReaderSpeech } from '#app/i18n/reader.tsx'
 import { Frame } from './_components/frame.tsx'
+import { accountErased } from './account-erased.ts'
 import { addressChangeAsked } from './address-change-asked.ts'
 import { addressChanged } from './address-changed.ts'
 import { addressKnown } from './address-known.ts'
@@ -24,6 +25,7 @@ import { quotationReceived } from './quotation-received.ts'
 import { replyHeld } from './reply-held.ts'
 import { resetPassword } from './reset-password.ts'
 import { secondStepChanged } from './second-step-changed.ts'
+import { threadClosed } from './thread-closed.ts'
 import { plain, shortened } from './user-text.ts'
 import { verifyAddress } from './verify-address.ts'
 
@@ -39,6 +41,7 @@ const writers: { [N in LetterName]: WriteLetter<N> } = {
   'address-changed': addressChanged,
   'new-device': newDevice,
   'second-step-changed': secondStepChanged,
+  'account-erased': accountErased,
   'confirm-inquiry': confirmInquiry,
   invitation,
   'membership-changed': membershipChanged,
@@ -50,6 +53,7 @@ const writers: { [N in LetterName]: WriteLetter<N> } = {
   'quotation-declined': quotationDeclined,
   code,
   'reply-held': replyHeld,
+  'thread-closed': threadClosed,
 }
 
 const longestSubject = 200

@@ -33,6 +33,7 @@ try {
       console.log(
         `${restored.heldLetters} letters waited in the backup and may have gone out since: they are held, decide in /admin/health.`,
       )
+    if (restored.erasedAgain > 0) console.log(`${restored.erasedAgain} people were erased after this backup: they are erased again.`)
     console.log('Everybody signs in again. The search index is rebuilt when the worker runs.')
   } finally {
     await place.close()

@@ -20,6 +20,8 @@ export const tasks = {
   'resize-picture': z.object({ fileId: z.uuid() }),
   /** Writes `expired` onto quotations whose day has passed. */
   'expire-quotations': z.object({}),
+  /** Every night: erases again whoever came back with a backup from before. */
+  'apply-erasures': z.object({}),
   /** Every night: removes what the timetable of `domain/retention.ts` says. */
   'apply-retention': z.object({}),
 } as const satisfies Record<string, z.ZodType>

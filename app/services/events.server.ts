@@ -15,6 +15,8 @@ export type NewEvent = {
   to?: string
   detail?: EventDetail
   visibleTo?: 'both' | 'buyer' | 'supplier' | 'staff'
+  /** Whose it is, where whoever acts does so for no company or for another. */
+  companyId?: string
 }
 
 /** Remembers what happened, in the command's transaction, and enqueues the letters that follow from it. */
@@ -24,7 +26,7 @@ export async function record(tx: Transaction, ctx: { actor: Actor; isRestored?: 
     id,
     at: event.at,
     actor: ctx.actor,
-    companyId: 'companyId' in ctx.actor ? ctx.actor.companyId : null,
+    companyId: event.companyId ?? ('companyId' in ctx.actor ? ctx.actor.companyId : null),
     subjectId: event.subjectId,
     threadId: event.threadId ?? null,
     name: event.name,

@@ -1,5 +1,6 @@
 import type { TaskName } from '#app/domain/tasks.ts'
 import { deliverDue } from '#app/services/inquiries/settle-waiting.server.ts'
+import { applyErasures } from '#app/services/erasure/apply-erasures.server.ts'
 import { announce } from '#app/services/letters/announce.server.ts'
 import { settleDelivery } from '#app/services/letters/settle-delivery.server.ts'
 import { resizePicture } from '#app/services/files/resize-picture.server.ts'
@@ -22,8 +23,9 @@ export const registry: { [T in TaskName]: Handler<T> } = {
   'rebuild-search': ({ db }) => rebuildSearch({ db, pool: db.$client }),
   'resize-picture': (ctx, { fileId }) => resizePicture(ctx, fileId),
   'expire-quotations': (ctx) => expireQuotations(ctx),
+  'apply-erasures': (ctx) => applyErasures(ctx),
   'apply-retention': (ctx) => applyRetention(ctx),
 }
 
 /** The timetable, in cron's form, UTC. */
-export const timetable = ['*/5 * * * * expire-quotations', '17 2 * * * apply-retention'].join('\n')
+export const timetable = ['*/5 * * * * expire-quotations', '7 2 * * * apply-erasures', '17 2 * * * apply-retention'].join('\n')

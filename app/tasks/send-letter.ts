@@ -16,6 +16,7 @@ export const sendLetter: Handler<'send-letter'> = async (ctx, { letterId }) => {
   if (prepared.kind === 'settled') return
   const { letter } = prepared
   const frozen = prepared.kind === 'frozen' ? prepared.frozen : await freezeLetter(ctx, letterId, await requestOf(prepared))
+  if (frozen === null) return
   await countAttempt(ctx, letterId)
   const outcome = await postLetter(JSON.parse(frozen) as FrozenLetter, `letter/${letterId}`)
   switch (outcome.kind) {

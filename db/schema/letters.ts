@@ -16,7 +16,8 @@ export const letters = pgTable(
     eventId: uuid().references(() => events.id),
     /** Null for a guest who is not confirmed yet: nobody is known by that address. */
     recipientId: uuid().references(() => people.id),
-    toAddress: text().notNull(),
+    /** Null once its owner was erased: then it is not sent any more. */
+    toAddress: text(),
     locale: text().$type<Language>().notNull(),
     threadId: uuid().references(() => threads.id),
     /** The ids that the letter's facts are read from. */
@@ -42,6 +43,7 @@ export const letters = pgTable(
     index('letters_thread').on(table.threadId),
     index('letters_state').on(table.state),
     index('letters_address').on(table.toAddress, table.dueAt),
+    index('letters_recipient').on(table.recipientId),
   ],
 )
 

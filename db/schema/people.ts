@@ -10,7 +10,8 @@ export const people = pgTable(
     id: id(),
     /** Folded by `foldAddress`; null once the person was erased. */
     address: text().unique(),
-    name: text().notNull(),
+    /** Null once the person was erased; what is shown instead: `i18n/person-name.ts`. */
+    name: text(),
     /** argon2id; null for a guest, who has no password. */
     passwordHash: text(),
     locale: text().$type<Language>().notNull().default('en'),
@@ -26,7 +27,10 @@ export const people = pgTable(
     erasedAt: at(),
     createdAt: createdAt(),
   },
-  (table) => [check('people_address_folded', sql`${table.address} = lower(${table.address})`)],
+  (table) => [
+    check('people_address_folded', sql`${table.address} = lower(${table.address})`),
+    check('people_named', sql`${table.name} is not null or ${table.erasedAt} is not null`),
+  ],
 )
 
 /** Lucia's table: the id is the SHA-256 of the token in the cookie, so that a read of the table signs nobody in. */

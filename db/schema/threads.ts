@@ -97,7 +97,7 @@ export const messages = pgTable(
     senderVerified: boolean().notNull().default(true),
     at: createdAt(),
   },
-  (table) => [index('messages_thread').on(table.threadId, table.at)],
+  (table) => [index('messages_thread').on(table.threadId, table.at), index('messages_person').on(table.personId)],
 )
 
 /** A guest's link to one thread: reads and writes messages, signs nobody in. */

@@ -1,13 +1,17 @@
 import postgres from 'postgres'
 import { newId } from '#app/domain/id.ts'
+import { createLog } from '#app/infra/log.server.ts'
 import { putFile } from '#app/infra/storage.server.ts'
+import { applyErasures } from '#app/services/erasure/apply-erasures.server.ts'
+import { connect } from '#db/client.server.ts'
 import { migrate } from '#scripts/machine/migrate.ts'
 import { knownMigrations } from '#scripts/machine/migrations.ts'
 import { bytesOf, readArchive, type ArchiveEntry } from './archive.ts'
+import { noteErasures } from './erased-list.ts'
 import { databaseName, filesName, Task, tasksName, type Manifest } from './manifest.ts'
 import { copyIn, requeue, withoutForeignKeys } from './tables.ts'
 
-export type Restored = { rows: number; tasks: number; files: number; heldLetters: number }
+export type Restored = { rows: number; tasks: number; files: number; heldLetters: number; erasedAgain: number }
 
 /** Puts a checked backup into an empty database and empty storage: all of it, or none of the rows. */
 export async function restoreBackup(url: string, file: string, manifest: Manifest, bytes: number): Promise<Restored> {
@@ -16,17 +20,29 @@ export async function restoreBackup(url: string, file: string, manifest: Manifes
   try {
     await assertEmptyDatabase(sql)
     await migrate({ url, level })
-    const restored = await sql.begin(async (tx) => {
+    const loaded = await sql.begin(async (tx) => {
       await tx`set local statement_timeout = 0`
       await tx`set local idle_in_transaction_session_timeout = 0`
       return load(tx, file, manifest)
     })
     await migrate({ url })
+    await noteErasures(sql, file)
+    const erasedAgain = await eraseAgain(url)
     await sql`insert into backups (id, kind, taken_at, bytes) values (${newId()}, 'restored', ${manifest.takenAt}, ${bytes})`
     await sql`select graphile_worker.add_job('rebuild-search', payload := '{}', job_key := 'rebuild-search', max_attempts := 25)`
-    return restored
+    return { ...loaded, erasedAgain }
   } finally {
     await sql.end({ timeout: 5 })
+  }
+}
+
+/** Whoever was erased after the backup came back with it. */
+async function eraseAgain(url: string): Promise<number> {
+  const { db, pool } = connect(url, { max: 1 })
+  try {
+    return await applyErasures({ db, log: createLog('restore'), locale: 'en', actor: { kind: 'system', task: 'restore' } })
+  } finally {
+    await pool.end({ timeout: 5 })
   }
 }
 
@@ -51,7 +67,7 @@ async function assertEmptyDatabase(sql: postgres.Sql): Promise<void> {
   )
 }
 
-async function load(tx: postgres.TransactionSql, file: string, manifest: Manifest): Promise<Restored> {
+async function load(tx: postgres.TransactionSql, file: string, manifest: Manifest): Promise<Omit<Restored, 'erasedAgain'>> {
   const columns = new Map(manifest.tables.map((table) => [table.name, table]))
   let [tasks, files] = [0, 0]
   await withoutForeignKeys(tx, async () => {

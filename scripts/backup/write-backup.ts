@@ -5,6 +5,7 @@ import { newId } from '#app/domain/id.ts'
 import { getFile } from '#app/infra/storage.server.ts'
 import { appliedMigrations } from '#scripts/machine/migrations.ts'
 import { writeArchive, type ArchiveWriter } from './archive.ts'
+import { writeErasedList } from './erased-list.ts'
 import { databaseName, filesName, manifestName, secretsName, tasksName, type Manifest, type Table } from './manifest.ts'
 import { keyMarks, secretsFile } from './place.ts'
 import { copyOut, listTables, listTasks } from './tables.ts'
@@ -27,6 +28,7 @@ export async function writeBackup(sql: postgres.Sql, { file, dataDir }: { file: 
     manifest = { format: 1, migrations, keyMarks: keyMarks(), ...rows, files, missing, entries: archive.entries }
     await archive.add(manifestName, Buffer.from(JSON.stringify(manifest, null, 2)))
   })
+  await writeErasedList(sql, file)
   await sql`insert into backups (id, kind, taken_at, bytes) values (${newId()}, 'made', ${manifest!.takenAt}, ${bytes})`
   return { manifest: manifest!, bytes }
 }

@@ -105,8 +105,9 @@ export const sampleThread: ThreadView = {
     country: 'CN',
     city: 'Tianjin',
     businessTypes: ['manufacturer'],
-    people: ['Liu Wei'],
+    people: [{ name: 'Liu Wei', companyName: 'Beitang Valve' }],
     hasPage: true,
+    isClosed: false,
   },
   timeline,
   canQuote: false,
@@ -114,6 +115,6 @@ export const sampleThread: ThreadView = {
   private: {
     assigneeId: null,
     colleagues: [{ id: 'p1', name: 'Jonas Behn' }],
-    notes: [{ id: 'n1', author: 'Jonas Behn', body: 'Board decides', at: now }],
+    notes: [{ id: 'n1', author: { name: 'Jonas Behn', companyName: 'Behn GmbH' }, body: 'Board decides', at: now }],
   },
 }

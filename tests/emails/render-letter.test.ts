@@ -9,7 +9,8 @@ import { renderLetter } from '#emails/render-letter.tsx'
 import { samples, withUserText } from './sample-letters.ts'
 
 const every = Object.values(samples) as LetterFacts[]
-const dealings = every.filter((facts) => 'from' in facts)
+/** What may be answered. */
+const dealings = every.filter((facts) => 'from' in facts && facts.name !== 'thread-closed')
 
 const keysOf = (group: object, path = ''): string[] =>
   Object.entries(group).flatMap(([key, value]) => (typeof value === 'string' ? [path + key] : keysOf(value as object, `${path}${key}.`)))

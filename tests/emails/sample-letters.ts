@@ -74,6 +74,7 @@ export const samples: Samples = {
   },
   'new-device': { name: 'new-device', sessionsUrl: 'https://quayside.test/en/desk/settings/sessions', ...watched },
   'second-step-changed': { name: 'second-step-changed', isOn: true, settingsUrl, ...watched },
+  'account-erased': { name: 'account-erased', at: watched.at, aboutUrl: 'https://quayside.test/en/about' },
   'confirm-inquiry': {
     name: 'confirm-inquiry',
     listingTitle: dealing.listingTitle,
@@ -158,6 +159,7 @@ export const samples: Samples = {
   },
   code: { name: 'code', code: '048213', quotationRef: '9D3TQ8WN', act: 'quotation.accept' },
   'reply-held': { name: 'reply-held', subject: dealing.subject, threadUrl },
+  'thread-closed': { name: 'thread-closed', ...dealing, threadUrl, from: supplier },
 }
 
 /** The same facts with `change` applied to every text that a person typed, and to nothing else. */

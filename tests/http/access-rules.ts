@@ -92,6 +92,7 @@ export const rules: Record<string, Rule> = {
   '/desk/proof': account,
   '/desk/settings': account,
   '/desk/settings/address': account,
+  '/desk/settings/erasure': account,
   '/desk/settings/password': account,
   '/desk/settings/recovery-codes': account,
   '/desk/settings/second-step': account,

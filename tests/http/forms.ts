@@ -194,6 +194,7 @@ async function accountForms(site: Site): Promise<KnownForm[]> {
   return [
     form('settings', '/en/desk/settings', { name: ' ', locale: 'xx', timeZone: 'Mars/Phobos' }),
     form('change of password', '/en/desk/settings/password', { currentPassword: '', password: 'short' }),
+    form('erasure', '/en/desk/settings/erasure', { confirm: 'a@b@c d', password: '' }),
     form('change of address', '/en/desk/settings/address', { email: 'a@b@c d', currentPassword: '' }),
     form('proof', '/en/desk/proof', { password: '' }),
     form('second step', '/en/login/second-step', { code: '' }, cookie),

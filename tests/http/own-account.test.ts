@@ -33,7 +33,9 @@ const letUpTo = ({ personId }: GivenCompany, minutes: number) =>
     .set({ provedAt: new Date(Date.now() - minutes * 60_000) })
     .where(eq(sessions.userId, personId))
 
-const weighty = ['password', 'address', 'second-step', 'second-step/removal', 'recovery-codes'].map((page) => `/en/desk/settings/${page}`)
+const weighty = ['password', 'address', 'erasure', 'second-step', 'second-step/removal', 'recovery-codes'].map(
+  (page) => `/en/desk/settings/${page}`,
+)
 
 describe('an act of weight', () => {
   it.each(weighty)('%s asks again after a quarter of an hour who one is, to read and to send', async (path) => {

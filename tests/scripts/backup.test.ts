@@ -8,6 +8,8 @@ import { newId } from '#app/domain/id.ts'
 import { createLog } from '#app/infra/log.server.ts'
 import { getFile, putFile } from '#app/infra/storage.server.ts'
 import { inTransaction } from '#app/services/context.server.ts'
+import { applyErasures } from '#app/services/erasure/apply-erasures.server.ts'
+import { eraseByAddress } from '#app/services/erasure/erase-person.server.ts'
 import { announce } from '#app/services/letters/announce.server.ts'
 import { enqueue } from '#app/services/tasks.server.ts'
 import { startWorker } from '#app/tasks/worker.ts'
@@ -16,6 +18,7 @@ import { events } from '#db/schema/events.ts'
 import { files } from '#db/schema/files.ts'
 import { letters } from '#db/schema/letters.ts'
 import { backups } from '#db/schema/operation.ts'
+import { erasures, people } from '#db/schema/people.ts'
 import type { Manifest } from '#scripts/backup/manifest.ts'
 import { openPlace } from '#scripts/backup/place.ts'
 import { checkBackup } from '#scripts/backup/read-backup.ts'
@@ -124,6 +127,49 @@ describe('a backup that is restored', () => {
     expect(await post.letterTo(supplier.address)).toBeDefined()
     for (const address of before.flatMap(({ to }) => to)) expect(countTo(await post.letters(), address)).toBe(countTo(before, address))
   }, 180_000)
+})
+
+describe('somebody who was erased after a backup', () => {
+  const before = join(folder, 'before')
+  const older = join(before, 'older.tar.gz')
+
+  it('does not come back with it: the list beside a later backup says who, and nobody is told twice', async () => {
+    const gone = await given.thread()
+    await writeBackup(world.pool, { file: older, dataDir: world.dataDir })
+    const ctx = { ...given.stranger(), actor: { kind: 'system', task: 'erase-person' } } as const
+    await eraseByAddress(ctx, gone.buyer.address)
+    await writeBackup(world.pool, { file: join(before, 'later.tar.gz'), dataDir: world.dataDir })
+    expect(readFileSync(join(before, 'later.erased.jsonl'), 'utf8')).not.toContain(gone.buyer.address)
+
+    const url = await emptyDatabase()
+    const { manifest } = await checkBackup(older)
+    await expect(restoreBackup(url, older, manifest, 1)).resolves.toMatchObject({ erasedAgain: 1 })
+    const { db } = await open(url)
+    const [person] = await db.select().from(people).where(eq(people.id, gone.buyer.personId))
+    expect(person).toMatchObject({ name: null, address: null })
+    expect(await db.select().from(letters).where(eq(letters.toAddress, gone.buyer.address))).toEqual([])
+    const [other] = await db.select().from(people).where(eq(people.id, gone.supplier.personId))
+    expect(other!.address).toBe(gone.supplier.address)
+  })
+
+  it('whom no list named in time is erased in the night', async () => {
+    const url = await emptyDatabase()
+    const { manifest } = await checkBackup(file)
+    await restoreBackup(url, file, manifest, 1)
+    const { db } = await open(url)
+    const { personId } = alsoUntold.ctx.actor
+    await db.insert(erasures).values({ personId })
+    const ctx = { ...given.stranger(), db, actor: { kind: 'system', task: 'apply-erasures' } } as const
+    expect([await applyErasures(ctx), await applyErasures(ctx)]).toEqual([1, 0])
+    const [person] = await db.select().from(people).where(eq(people.id, personId))
+    expect(person!.address).toBeNull()
+  })
+
+  it('is not forgotten because a list cannot be read', async () => {
+    writeFileSync(join(before, 'torn.erased.jsonl'), '{"personId":')
+    const { manifest } = await checkBackup(older)
+    await expect(restoreBackup(await emptyDatabase(), older, manifest, 1)).rejects.toThrow(/torn\.erased\.jsonl cannot be read/)
+  })
 })
 
 const countTo = (mails: ReceivedLetter[], address: string) => mails.filter(({ to }) => to.includes(address)).length

@@ -60,6 +60,7 @@ function RowState({ row, now }: { row: InboxRow; now: Date }) {
         <QuotationRef of={quotation.ref} />
       </>
     )
+  if (row.isClosed) return <Status icon="x">{t('desk:inbox.closedByThem')}</Status>
   return (
     <>
       <Status icon={row.isWaitingForMe ? 'dot' : 'send'} tone={row.isWaitingForMe ? 'strong' : undefined}>

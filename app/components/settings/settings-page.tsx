@@ -44,8 +44,30 @@ export function SettingsPage({ account, reply }: { account: OwnAccount; reply?: 
             </p>
           </Form>
         </Section>
+        <Data />
       </div>
     </DeskPage>
+  )
+}
+
+function Data() {
+  const { t, lang } = useReader()
+  return (
+    <Section id="data" title={t('settings:data.title')}>
+      <Facts
+        className="facts-acts"
+        facts={[
+          {
+            label: t('settings:data.account'),
+            value: (
+              <Act to={paths.erasure(lang)} act={t('settings:data.accountAct')} what={t('settings:data.account')}>
+                {t('settings:data.accountText')}
+              </Act>
+            ),
+          },
+        ]}
+      />
+    </Section>
   )
 }
 

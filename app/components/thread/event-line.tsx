@@ -13,6 +13,7 @@ type Event = Extract<TimelineEntry, { kind: 'event' }>
 function heldBecause(rule: string | undefined): TextKey {
   if (rule === 'sender.stranger') return 'thread:held.stranger'
   if (rule?.startsWith('sender.')) return 'thread:held.unconfirmed'
+  if (rule === 'thread.closed') return 'thread:held.closed'
   if (rule?.startsWith('incomplete.')) return 'thread:held.incomplete'
   return 'thread:held.other'
 }
@@ -25,6 +26,8 @@ function sentenceOf({ name, isOwnSide, detail }: Event): TextKey | null {
       return isOwnSide ? 'thread:event.declinedByUs' : 'thread:event.declinedByThem'
     case 'quotation.expired':
       return 'thread:event.expired'
+    case 'thread.closed':
+      return 'thread:event.closed'
     case 'mail.held':
       return heldBecause(detail.rule)
     case 'mail.machine':

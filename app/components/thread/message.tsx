@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Author, TimelineEntry } from '#app/domain/threads/thread-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { PersonName } from '../ui/person-name.tsx'
 import { Status } from '../ui/status.tsx'
 import { Time } from '../ui/time.tsx'
 import { UserText } from '../ui/worded.tsx'
@@ -45,7 +46,7 @@ export function MessageEntry({ message, timeZone }: { message: Message; timeZone
       <article aria-labelledby={`by-${id}`}>
         <EntryHead
           id={`by-${id}`}
-          title={author.isMe ? t('thread:you') : <UserText>{author.name}</UserText>}
+          title={author.isMe ? t('thread:you') : <PersonName of={author} />}
           author={author}
           channel={message.channel}
           at={message.at}

@@ -1,4 +1,5 @@
 import type { ThreadView } from '#app/domain/threads/thread-view.ts'
+import { personName } from '#app/i18n/person-name.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 import { CompanyName, OtherCompanyName } from '../company/company-name.tsx'
@@ -29,10 +30,13 @@ export function OtherSide({ thread }: { thread: ThreadView }) {
             value: other.businessTypes.length > 0 && format.list(other.businessTypes.map((type) => t(`trade:businessType.${type}`))),
           },
           { label: t('thread:other.phone'), value: side === 'supplier' && thread.inquiry.phone && <Num>{thread.inquiry.phone}</Num> },
-          { label: t('thread:other.people'), value: other.people.length > 0 && format.list(other.people.map(isolated)) },
+          {
+            label: t('thread:other.people'),
+            value: other.people.length > 0 && format.list(other.people.map((person) => personName(person, t, isolated))),
+          },
         ]}
       />
-      {(side === 'buyer' || other.hasPage) && (
+      {other.hasPage && (
         <p className="no-print">
           <a className="more" href={paths.company(lang, other.slug)}>
             {t('thread:other.page')}

@@ -4,8 +4,8 @@ import { useReader } from '#app/i18n/reader.tsx'
 import { Button } from '../ui/button.tsx'
 import { Select, TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
+import { PersonName } from '../ui/person-name.tsx'
 import { Time } from '../ui/time.tsx'
-import { UserText } from '../ui/worded.tsx'
 import { Written } from './written.tsx'
 
 /** What only one's own company sees: who looks after the thread, and notes. */
@@ -41,7 +41,7 @@ export function OwnSide({
             <li key={note.id}>
               <Written text={note.body} lang={null} />
               <p className="text-xs text-ink-soft">
-                <UserText>{note.author}</UserText> <Time at={note.at} timeZone={timeZone} />
+                <PersonName of={note.author} /> <Time at={note.at} timeZone={timeZone} />
               </p>
             </li>
           ))}

@@ -77,7 +77,18 @@ export function ThreadPage({
           <p className="text-xs text-ink-soft">
             <Phrase of="thread:times" with={{ zone: <Num>{timeZone}</Num> }} />
           </p>
-          <ReplySection thread={thread} action={links.reply} clientKey={clientKey} reply={isOfMessage ? reply : null} isGuest={isGuest} />
+          {thread.other.isClosed ? (
+            <Closed companyName={thread.other.name} />
+          ) : (
+            <ReplySection thread={thread} action={links.reply} clientKey={clientKey} reply={isOfMessage ? reply : null} isGuest={isGuest} />
+          )}
+          {isGuest && (
+            <p className="mt-6 text-sm no-print">
+              <a className="more" href={paths.page(lang, 'privacy')}>
+                {t('thread:yourData')}
+              </a>
+            </p>
+          )}
         </div>
         <div>
           <OtherSide thread={thread} />
@@ -85,6 +96,17 @@ export function ThreadPage({
         </div>
       </div>
     </div>
+  )
+}
+
+/** In the place of the reply. */
+function Closed({ companyName }: { companyName: string }) {
+  return (
+    <Notice className="measure mb-6">
+      <p>
+        <Phrase of="thread:closed" with={{ company: <UserText>{companyName}</UserText> }} />
+      </p>
+    </Notice>
   )
 }
 
@@ -113,9 +135,11 @@ function ThreadHead({ thread, links, now }: { thread: ThreadView; links: ThreadL
         {thread.canQuote && links.quotationForm && (
           <ButtonLink to={links.quotationForm}>{t(currentQuotation ? 'quotation:act.revise' : 'quotation:act.write')}</ButtonLink>
         )}
-        <ButtonLink kind="second" to="#reply">
-          {t('thread:reply.title')}
-        </ButtonLink>
+        {!thread.other.isClosed && (
+          <ButtonLink kind="second" to="#reply">
+            {t('thread:reply.title')}
+          </ButtonLink>
+        )}
         {listing?.isOpen && (
           <a className="more" href={paths.listing(lang, listing.slug)}>
             {t('thread:listing')}

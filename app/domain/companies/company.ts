@@ -20,8 +20,11 @@ export const businessTypes = [
 ] as const
 export type BusinessType = (typeof businessTypes)[number]
 
-/** `guest`: made for a confirmed guest, not shown anywhere. `suspended`: off the stage, computed onto its listings. */
-export type CompanyStatus = 'guest' | 'listed' | 'suspended'
+/**
+ * `guest`: made for a confirmed guest, not shown anywhere. `suspended`: off the stage, computed onto its listings. `closed`: nobody is
+ * in it any more, and nobody will be.
+ */
+export type CompanyStatus = 'guest' | 'listed' | 'suspended' | 'closed'
 
 export const employeeBands = ['1-10', '11-50', '51-200', '201-500', '501-1000', '1000+'] as const
 export type EmployeeBand = (typeof employeeBands)[number]

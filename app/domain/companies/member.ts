@@ -20,6 +20,9 @@ export type NewcomerInput = z.infer<typeof NewcomerInput>
 export const FoundCompanyInput = JoinInput.pick({ company: true, country: true })
 export type FoundCompanyInput = z.infer<typeof FoundCompanyInput>
 
+/** `name`: null once the person was erased. */
+export type Named = { name: string | null; companyName: string }
+
 export type TeamMember = { personId: string; name: string; role: MemberRole; since: Date; isMe: boolean }
 
 export type OpenInvitation = {

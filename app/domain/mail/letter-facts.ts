@@ -40,10 +40,12 @@ export type LetterFacts =
   | { name: 'address-changed'; personName: string; at: string; timeZone: string; aboutUrl: string }
   | ({ name: 'new-device'; sessionsUrl: string } & Watched)
   | ({ name: 'second-step-changed'; isOn: boolean; settingsUrl: string } & Watched)
+  /** To the address that the account had: nobody is named. */
+  | { name: 'account-erased'; at: string; aboutUrl: string }
   | { name: 'confirm-inquiry'; listingTitle: string; supplier: string; message: string; url: string; expiresOn: string }
   | { name: 'invitation'; personName: string; company: string; role: MemberRole; url: string; expiresOn: string }
   /** `personName`: who joined, left or changed it. `url`: the team, or for who is no longer in it the sign-in. */
-  | { name: 'membership-changed'; change: MembershipChange; personName: string; company: string; url: string }
+  | { name: 'membership-changed'; change: MembershipChange; personName: string | null; company: string; url: string }
   | ({ name: 'inquiry-received'; inquiryRef: string; form: InquiryForm } & Dealing)
   | ({ name: 'message-received'; inquiryRef: string; body: string } & Dealing)
   | ({ name: 'quotation-received' | 'quotation-revised'; sha256: string; quotationUrl: string; changes: Change[] } & Priced & Dealing)
@@ -51,6 +53,7 @@ export type LetterFacts =
   | ({ name: 'quotation-declined'; reason: string; note: string | null } & Priced & Dealing)
   | { name: 'code'; code: string; quotationRef: string; act: 'quotation.accept' | 'quotation.decline' }
   | { name: 'reply-held'; subject: string; threadUrl: string | null }
+  | ({ name: 'thread-closed' } & Dealing)
 
 /** A rendered letter: subject and both bodies from one source. */
 export type RenderedLetter = { subject: string; html: string; text: string }

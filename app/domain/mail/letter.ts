@@ -12,6 +12,7 @@ export const letterNames = [
   'address-changed',
   'new-device',
   'second-step-changed',
+  'account-erased',
   'confirm-inquiry',
   'invitation',
   'membership-changed',
@@ -23,6 +24,7 @@ export const letterNames = [
   'quotation-declined',
   'code',
   'reply-held',
+  'thread-closed',
 ] as const
 export type LetterName = (typeof letterNames)[number]
 
@@ -47,6 +49,7 @@ export const letterClasses: Record<LetterName, LetterClass> = {
   'address-changed': 'security',
   'new-device': 'security',
   'second-step-changed': 'security',
+  'account-erased': 'security',
   code: 'unasked',
   'inquiry-received': 'transactional',
   'message-received': 'transactional',
@@ -55,6 +58,7 @@ export const letterClasses: Record<LetterName, LetterClass> = {
   'quotation-accepted': 'transactional',
   'quotation-declined': 'transactional',
   'reply-held': 'transactional',
+  'thread-closed': 'transactional',
 }
 
 export const isUrgent = (name: LetterName): boolean => letterClasses[name] !== 'transactional'
@@ -69,6 +73,7 @@ export const announcements: Partial<Record<EventName, { letter: LetterName; to: 
   'quotation.revised': { letter: 'quotation-revised', to: 'buyer' },
   'quotation.accepted': { letter: 'quotation-accepted', to: 'supplier' },
   'quotation.declined': { letter: 'quotation-declined', to: 'supplier' },
+  'thread.closed': { letter: 'thread-closed', to: 'other-side' },
 }
 
 /** The ids that a letter's facts are read from when it is frozen; tokens are derived, never stored. */

@@ -1,4 +1,5 @@
 import type { CompanyCard } from '../companies/company-view.ts'
+import type { Named } from '../companies/member.ts'
 import type { EventDetail, EventName } from '../events.ts'
 import type { InquiryForm } from '../inquiries/inquiry.ts'
 import type { InquiryStatus } from '../inquiries/lifecycle.ts'
@@ -8,7 +9,7 @@ import type { QuotationView } from '../quotations/quotation-view.ts'
 export type Side = 'buyer' | 'supplier'
 
 /** The other side is named, never addressed: no view holds a mail address of it. */
-export type Author = { name: string; companyName: string; isOwnSide: boolean; isMe: boolean }
+export type Author = Named & { isOwnSide: boolean; isMe: boolean }
 
 export type TimelineEntry =
   | {
@@ -43,8 +44,8 @@ export type ThreadView = {
     isUnverified: boolean
   }
   listing: { ref: string; slug: string; title: string; isOpen: boolean } | null
-  /** `hasPage`: the company is shown to the public; a guest's is not. */
-  other: CompanyCard & { people: string[]; hasPage: boolean }
+  /** `hasPage`: the company is shown to the public; a guest's is not. `isClosed`: nobody is there to read or answer. */
+  other: CompanyCard & { people: Named[]; hasPage: boolean; isClosed: boolean }
   timeline: TimelineEntry[]
   /** A member of the supplier may send a quotation or its next version. */
   canQuote: boolean
@@ -53,7 +54,7 @@ export type ThreadView = {
   private: {
     assigneeId: string | null
     colleagues: { id: string; name: string }[]
-    notes: { id: string; author: string; body: string; at: Date }[]
+    notes: { id: string; author: Named; body: string; at: Date }[]
   }
 }
 
@@ -69,6 +70,8 @@ export type InboxRow = {
   lastText: string
   lastAt: Date
   isWaitingForMe: boolean
+  /** The other side has closed its account. */
+  isClosed: boolean
   inquiryStatus: InquiryStatus
   quotation: { ref: string; status: QuotationView['status']; validUntil: string } | null
 }

@@ -32,6 +32,7 @@ export const common = {
   trail: 'موقعك',
   pages: { label: 'الصفحات', previous: 'السابق', next: 'التالي', page: 'الصفحة {{page}}' },
   notStated: 'غير مذكور',
+  formerMember: 'عضو سابق في {{company}}',
   place: '{{city}}، {{country}}',
   placeCode: '{{name}} ({{code}})',
   pricePer: '{{price}} {{per}}',

@@ -35,6 +35,7 @@ export const account = {
   noLetter:
     'No letter? Look into the junk folder too. An address gets one letter in ten minutes and three in a day at most: if one was asked for a moment ago, look for that one.',
   signedOut: 'You are signed out.',
+  erased: 'Your account is erased. A last letter to your address says so.',
   secondStep: {
     title: 'One more step',
     lead: 'Your account asks for a code after the password. Open the app on your telephone and type the six digits that it shows for Quayside.',

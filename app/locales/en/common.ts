@@ -25,6 +25,7 @@ export const common = {
   trail: 'Where you are',
   pages: { label: 'Pages', previous: 'Previous', next: 'Next', page: 'Page {{page}}' },
   notStated: 'Not stated',
+  formerMember: 'Former member of {{company}}',
   place: '{{city}}, {{country}}',
   placeCode: '{{name}} ({{code}})',
   pricePer: '{{price}} {{per}}',

@@ -36,6 +36,7 @@ export const desk = {
     youSell: 'You sell',
     waitingForYou: 'Waiting for you',
     waitingForThem: 'Waiting for them',
+    closedByThem: 'They closed their account',
     quotedUntil: 'Quoted, valid until {{day}}',
     empty: {
       waitingForMe: 'Nothing waits for you',

@@ -137,6 +137,21 @@ export const letter = {
     textOff: 'From now on the password alone opens {{name}}’s account.',
     action: 'Look at my account',
   },
+  accountErased: {
+    subject: 'Your account at Quayside is erased',
+    title: 'Your account is erased',
+    text: 'Your name, this address and everything that opened your account are removed. This is the last letter: with it the address goes, too.',
+    kept: 'What you wrote to other companies stays with them, without your name. Copies in backups disappear within 35 days.',
+    notYou: 'If it was not you, write to the operator of this site at once. Who that is stands on this page:',
+    why: 'You get this letter because this mail address belonged to an account or to an inquiry at Quayside.',
+  },
+  exportReady: {
+    subject: 'The copy of your data is ready',
+    title: 'Your copy is ready',
+    text: 'The copy of your data that you asked for can be fetched until {{date}}. You sign in for it and prove once more who you are.',
+    action: 'Fetch the copy',
+    notYou: 'If you did not ask for it, change your password: without it nobody can fetch the copy.',
+  },
   confirmInquiry: {
     subject: 'Please confirm your inquiry to {{supplier}}',
     title: 'Confirm your inquiry',
@@ -261,6 +276,13 @@ export const letter = {
     next: 'If you wrote it, please post it on the page, or send it once more from the mail address that gets this letter.',
     notYou: 'If you did not write it, you need not do anything.',
     action: 'Answer on the page',
+    why: 'You get this letter because you take part in this thread.',
+  },
+  threadClosed: {
+    subject: '{{company}} has closed its account: {{subject}}',
+    title: '{{company}} has closed its account',
+    text: 'Nobody at {{company}} reads this thread any more, so do not wait for an answer. Open quotations have ended. What was written stays for you to read.',
+    action: 'Open the thread',
     why: 'You get this letter because you take part in this thread.',
   },
 }

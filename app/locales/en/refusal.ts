@@ -34,6 +34,11 @@ export const refusal = {
     no_such_address: 'No account has this address. Join with it first and confirm it.',
     second_step_is_on: 'The second step is on already. Open the settings again to see how it stands.',
     second_step_is_off: 'The second step is off. Open the settings again to see how it stands.',
+    not_own_address: 'This is not the address of your account. Type the one that stands above.',
+    last_owner: 'You are the only owner of {{company}}, and others work there. Make one of them an owner on its team page, then come back.',
+    last_staff: 'Nobody else looks after this site. Name somebody else first, then come back.',
+    export_waits: 'A copy is being made already. A letter tells you when it is ready.',
+    export_gone: 'This copy is no longer kept. Ask for a new one.',
   },
   letter: { unknown: 'This link belongs to no letter of ours. Open the letter again and take the link from there.' },
   company: {
@@ -43,6 +48,7 @@ export const refusal = {
     switched:
       'You act for another company now than when this page was opened. Look whether this is meant for it before you send it once more.',
     suspended: 'This company is not shown at present. Look for another supplier of the same goods.',
+    closed: 'This company has closed its account. Look for another supplier of the same goods.',
   },
   team: {
     owners_only: 'Only an owner of the company may do this. Ask one of them.',
@@ -82,6 +88,7 @@ export const refusal = {
     link_expired: 'This link has run out or was withdrawn. Open the newest letter about it and take the link from there.',
     key_used: 'This form was used already. Open the thread again and write from there.',
     no_colleague: 'This person is not in your company. Choose somebody from the list.',
+    closed: 'The other company has closed its account, and nobody there reads this any more. What was written stays here.',
   },
   quotation: {
     superseded: 'There is a newer version of this quotation. Open the thread and read it before you decide.',

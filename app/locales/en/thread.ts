@@ -9,6 +9,8 @@ export const thread = {
   notLookedAt: 'This inquiry looked unusual, and nobody has checked it. Open no links and send no papers before you know who asks.',
   guest:
     'You are here through your personal link from our letter. Whoever has the link can read and write in this thread, so keep it to yourself. Nobody needs an account to answer.',
+  yourData: 'What is kept about you, and how to have it removed',
+  closed: '{{company}} has closed its account, so nobody can answer here any more. What was written stays here for you to read.',
   you: 'You',
   onTheWeb: 'on the web',
   byMail: 'by mail',
@@ -35,12 +37,14 @@ export const thread = {
     declinedByUs: 'Your company declined version {{version}}. Reason: {{reason}}.',
     declinedByThem: '{{company}} declined version {{version}}. Reason: {{reason}}.',
     expired: 'Version {{version}} expired.',
+    closed: '{{company}} has closed its account. Nobody there reads this thread any more.',
     machine: 'An automatic mail came from your side and was not posted, such as an absence note or a receipt.',
   },
   held: {
     stranger: 'A mail to this thread was held: it did not come from one of your company’s addresses. Write here instead.',
     unconfirmed: 'A mail to this thread was held: its sender could not be verified. Write here instead.',
     incomplete: 'A mail to this thread was held: it could not be read completely. Write here instead.',
+    closed: 'A mail to this thread was not posted: {{company}} has closed its account.',
     other: 'A mail to this thread was held and not posted. Write here instead.',
   },
   reply: {

@@ -38,6 +38,7 @@ export const account = {
   noLetter:
     '¿No llegó? Mire también en la carpeta de spam. Una dirección recibe como máximo un correo en diez minutos y tres al día: si hace un momento se pidió otro, busque ese.',
   signedOut: 'Usted cerró la sesión.',
+  erased: 'Su cuenta está borrada. Se lo confirma una última carta a su correo.',
   secondStep: {
     title: 'Un paso más',
     lead: 'Su cuenta pide un código después de la contraseña. Abra la aplicación en su teléfono y escriba los seis dígitos que muestra para Quayside.',

@@ -29,6 +29,7 @@ export const common = {
   trail: 'Dónde está usted',
   pages: { label: 'Páginas', previous: 'Anterior', next: 'Siguiente', page: 'Página {{page}}' },
   notStated: 'No indicado',
+  formerMember: 'Antiguo miembro de {{company}}',
   place: '{{city}}, {{country}}',
   placeCode: '{{name}} ({{code}})',
   pricePer: '{{price}} {{per}}',

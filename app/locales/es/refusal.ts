@@ -39,6 +39,12 @@ export const refusal = {
     no_such_address: 'Ninguna cuenta tiene esta dirección. Primero regístrese con ella y confírmela.',
     second_step_is_on: 'El segundo paso ya está activado. Abra de nuevo la configuración para ver cómo está.',
     second_step_is_off: 'El segundo paso está desactivado. Abra de nuevo la configuración para ver cómo está.',
+    not_own_address: 'Este no es el correo de su cuenta. Escriba el que figura arriba.',
+    last_owner:
+      'Usted es el único propietario de {{company}} y allí trabajan otras personas. Nombre propietario a una de ellas en la página del equipo y vuelva.',
+    last_staff: 'Nadie más atiende este sitio. Nombre primero a otra persona y vuelva.',
+    export_waits: 'Ya se está preparando una copia. Una carta le avisará cuando esté lista.',
+    export_gone: 'Esta copia ya no se guarda. Pida otra.',
   },
   letter: { unknown: 'Este enlace no es de ningún correo nuestro. Abra de nuevo el correo y use el enlace que contiene.' },
   company: {
@@ -48,6 +54,7 @@ export const refusal = {
     switched:
       'Usted actúa ahora por otra empresa que cuando abrió esta página. Compruebe que esto es para ella antes de enviarlo otra vez.',
     suspended: 'Esta empresa no se muestra por el momento. Busque otro proveedor de la misma mercancía.',
+    closed: 'Esta empresa cerró su cuenta. Busque otro proveedor de la misma mercancía.',
   },
   team: {
     owners_only: 'Solo un titular de la empresa puede hacer esto. Pídaselo a uno de ellos.',
@@ -87,6 +94,7 @@ export const refusal = {
     link_expired: 'Este enlace venció o fue retirado. Abra nuestro correo más reciente sobre el tema y use el enlace de ahí.',
     key_used: 'Este formulario ya se usó. Abra la conversación de nuevo y escriba desde ahí.',
     no_colleague: 'Esta persona no es de su empresa. Elija a alguien de la lista.',
+    closed: 'La otra empresa cerró su cuenta y allí ya nadie lee esto. Lo escrito queda aquí.',
   },
   quotation: {
     superseded: 'Hay una versión más reciente de esta cotización. Abra la conversación y léala antes de decidir.',

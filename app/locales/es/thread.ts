@@ -12,6 +12,8 @@ export const thread = {
   notLookedAt: 'Esta consulta parecía inusual y nadie la ha revisado. No abra enlaces ni envíe documentos antes de saber quién pregunta.',
   guest:
     'Usted está aquí por el enlace personal de nuestro correo. Quien tenga el enlace puede leer y escribir en esta conversación, así que no lo comparta. Nadie necesita una cuenta para responder.',
+  yourData: 'Qué se guarda sobre usted y cómo pedir que se borre',
+  closed: '{{company}} cerró su cuenta, así que aquí ya nadie puede responder. Lo escrito queda aquí para que usted lo lea.',
   you: 'Usted',
   onTheWeb: 'en la web',
   byMail: 'por correo',
@@ -38,12 +40,14 @@ export const thread = {
     declinedByUs: 'Su empresa rechazó la versión {{version}}. Motivo: {{reason}}.',
     declinedByThem: '{{company}} rechazó la versión {{version}}. Motivo: {{reason}}.',
     expired: 'La versión {{version}} venció.',
+    closed: '{{company}} cerró su cuenta. Allí ya nadie lee esta conversación.',
     machine: 'De su lado llegó un correo automático que no se publicó, como un aviso de ausencia o un acuse de recibo.',
   },
   held: {
     stranger: 'Se retuvo un correo a esta conversación: no vino de una dirección de su empresa. Escriba aquí en su lugar.',
     unconfirmed: 'Se retuvo un correo a esta conversación: no se pudo verificar su remitente. Escriba aquí en su lugar.',
     incomplete: 'Se retuvo un correo a esta conversación: no se pudo leer completo. Escriba aquí en su lugar.',
+    closed: 'No se publicó un correo a esta conversación: {{company}} cerró su cuenta.',
     other: 'Se retuvo un correo a esta conversación y no se publicó. Escriba aquí en su lugar.',
   },
   reply: {

@@ -38,6 +38,7 @@ export const account = {
   noLetter:
     'Pas d’e-mail ? Regardez aussi dans les indésirables. Une adresse reçoit au plus un e-mail toutes les dix minutes et trois par jour : si un autre vient d’être demandé, cherchez celui-là.',
   signedOut: 'Votre session est fermée.',
+  erased: 'Votre compte est effacé. Un dernier e-mail à votre adresse le confirme.',
   secondStep: {
     title: 'Encore une étape',
     lead: 'Votre compte demande un code après le mot de passe. Ouvrez l’application sur votre téléphone et saisissez les six chiffres qu’elle affiche pour Quayside.',

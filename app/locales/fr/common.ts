@@ -29,6 +29,7 @@ export const common = {
   trail: 'Vous êtes ici',
   pages: { label: 'Pages', previous: 'Précédente', next: 'Suivante', page: 'Page {{page}}' },
   notStated: 'Non précisé',
+  formerMember: 'Ancien membre de {{company}}',
   place: '{{city}}, {{country}}',
   placeCode: '{{name}} ({{code}})',
   pricePer: '{{price}} {{per}}',

@@ -39,6 +39,12 @@ export const refusal = {
     no_such_address: 'Aucun compte n’a cette adresse. Inscrivez-vous d’abord avec elle et confirmez-la.',
     second_step_is_on: 'La deuxième étape est déjà active. Rouvrez les réglages pour voir où elle en est.',
     second_step_is_off: 'La deuxième étape n’est pas active. Rouvrez les réglages pour voir où elle en est.',
+    not_own_address: 'Ce n’est pas l’adresse de votre compte. Saisissez celle qui figure ci-dessus.',
+    last_owner:
+      'Vous êtes seul propriétaire de {{company}}, où d’autres personnes travaillent. Nommez l’une d’elles propriétaire sur la page de l’équipe, puis revenez.',
+    last_staff: 'Personne d’autre ne s’occupe de ce site. Désignez d’abord quelqu’un, puis revenez.',
+    export_waits: 'Une copie est déjà en préparation. Un e-mail vous dira quand elle sera prête.',
+    export_gone: 'Cette copie n’est plus conservée. Demandez-en une nouvelle.',
   },
   letter: { unknown: 'Ce lien n’appartient à aucun de nos e-mails. Rouvrez l’e-mail et prenez le lien qui s’y trouve.' },
   company: {
@@ -48,6 +54,7 @@ export const refusal = {
     switched:
       'Vous agissez maintenant pour une autre entreprise que lorsque vous avez ouvert cette page. Vérifiez que ceci est pour elle avant de l’envoyer à nouveau.',
     suspended: 'Cette entreprise n’est pas affichée actuellement. Cherchez un autre fournisseur de la même marchandise.',
+    closed: 'Cette entreprise a fermé son compte. Cherchez un autre fournisseur de la même marchandise.',
   },
   team: {
     owners_only: 'Seul un titulaire de l’entreprise peut le faire. Demandez à l’un d’eux.',
@@ -88,6 +95,7 @@ export const refusal = {
     link_expired: 'Ce lien a expiré ou a été retiré. Ouvrez l’e-mail le plus récent à ce sujet et prenez-y le lien.',
     key_used: 'Ce formulaire a déjà servi. Rouvrez la conversation et écrivez à partir de là.',
     no_colleague: 'Cette personne ne fait pas partie de votre entreprise. Choisissez quelqu’un dans la liste.',
+    closed: 'L’autre entreprise a fermé son compte et plus personne n’y lit ceci. Ce qui a été écrit reste ici.',
   },
   quotation: {
     superseded: 'Il existe une version plus récente de cette offre de prix. Ouvrez la conversation et lisez-la avant de décider.',

@@ -13,6 +13,8 @@ export const thread = {
     'Cette demande a semblé inhabituelle et personne ne l’a vérifiée. N’ouvrez aucun lien et n’envoyez aucun document avant de savoir qui demande.',
   guest:
     'Vous êtes ici par votre lien personnel, reçu par e-mail. Quiconque a le lien peut lire et écrire dans cette conversation ; gardez-le pour vous. Nul besoin de compte pour répondre.',
+  yourData: 'Ce que nous gardons sur vous, et comment le faire supprimer',
+  closed: '{{company}} a fermé son compte ; plus personne ne peut répondre ici. Ce qui a été écrit reste ici à votre disposition.',
   you: 'Vous',
   onTheWeb: 'sur le site',
   byMail: 'par e-mail',
@@ -39,12 +41,14 @@ export const thread = {
     declinedByUs: 'Votre entreprise a refusé la version {{version}}. Motif : {{reason}}.',
     declinedByThem: '{{company}} a refusé la version {{version}}. Motif : {{reason}}.',
     expired: 'La version {{version}} a expiré.',
+    closed: '{{company}} a fermé son compte. Plus personne n’y lit cette conversation.',
     machine: 'Un e-mail automatique est venu de votre côté et n’a pas été publié, par exemple un avis d’absence ou un accusé de réception.',
   },
   held: {
     stranger: 'Un e-mail à cette conversation a été retenu : il ne venait pas d’une adresse de votre entreprise. Écrivez plutôt ici.',
     unconfirmed: 'Un e-mail à cette conversation a été retenu : son expéditeur n’a pas pu être vérifié. Écrivez plutôt ici.',
     incomplete: 'Un e-mail à cette conversation a été retenu : il n’a pas pu être lu en entier. Écrivez plutôt ici.',
+    closed: 'Un e-mail à cette conversation n’a pas été publié : {{company}} a fermé son compte.',
     other: 'Un e-mail à cette conversation a été retenu et n’a pas été publié. Écrivez plutôt ici.',
   },
   reply: {

@@ -38,6 +38,7 @@ export const account = {
   noLetter:
     'O e-mail não chegou? Olhe também na pasta de spam. Um endereço recebe no máximo um e-mail a cada dez minutos e três por dia: se outro foi pedido há pouco, procure por ele.',
   signedOut: 'Você saiu da conta.',
+  erased: 'A sua conta foi apagada. Uma última carta ao seu e-mail confirma isso.',
   secondStep: {
     title: 'Mais um passo',
     lead: 'Sua conta pede um código depois da senha. Abra o aplicativo no seu telefone e digite os seis dígitos que ele mostra para o Quayside.',

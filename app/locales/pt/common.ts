@@ -29,6 +29,7 @@ export const common = {
   trail: 'Onde você está',
   pages: { label: 'Páginas', previous: 'Anterior', next: 'Próxima', page: 'Página {{page}}' },
   notStated: 'Não informado',
+  formerMember: 'Ex-membro de {{company}}',
   place: '{{city}}, {{country}}',
   placeCode: '{{name}} ({{code}})',
   pricePer: '{{price}} {{per}}',

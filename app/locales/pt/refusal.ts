@@ -39,6 +39,12 @@ export const refusal = {
     no_such_address: 'Nenhuma conta tem este endereço. Primeiro cadastre-se com ele e confirme-o.',
     second_step_is_on: 'O segundo passo já está ativado. Abra de novo as configurações para ver como está.',
     second_step_is_off: 'O segundo passo está desativado. Abra de novo as configurações para ver como está.',
+    not_own_address: 'Este não é o e-mail da sua conta. Digite o que está acima.',
+    last_owner:
+      'Você é o único proprietário de {{company}}, e outras pessoas trabalham lá. Torne uma delas proprietária na página da equipe e volte.',
+    last_staff: 'Ninguém mais cuida deste site. Nomeie outra pessoa primeiro e volte.',
+    export_waits: 'Uma cópia já está sendo feita. Uma carta avisa quando estiver pronta.',
+    export_gone: 'Esta cópia não é mais guardada. Peça outra.',
   },
   letter: { unknown: 'Este link não pertence a nenhum e-mail nosso. Abra o e-mail de novo e use o link que está nele.' },
   company: {
@@ -47,6 +53,7 @@ export const refusal = {
     owners_only: 'Só um titular da empresa altera seus nomes e seu país. Peça a um deles.',
     switched: 'Você age agora por outra empresa, não pela de quando abriu esta página. Veja se isto é para ela antes de enviar outra vez.',
     suspended: 'Esta empresa não é mostrada no momento. Procure outro fornecedor da mesma mercadoria.',
+    closed: 'Esta empresa encerrou a conta. Procure outro fornecedor da mesma mercadoria.',
   },
   team: {
     owners_only: 'Só um titular da empresa pode fazer isto. Peça a um deles.',
@@ -86,6 +93,7 @@ export const refusal = {
     link_expired: 'Este link venceu ou foi retirado. Abra nosso e-mail mais recente sobre o assunto e use o link que está nele.',
     key_used: 'Este formulário já foi usado. Abra a conversa de novo e escreva a partir dela.',
     no_colleague: 'Esta pessoa não é da sua empresa. Escolha alguém da lista.',
+    closed: 'A outra empresa encerrou a conta, e ninguém lá lê mais isto. O que foi escrito fica aqui.',
   },
   quotation: {
     superseded: 'Há uma versão mais recente desta cotação. Abra a conversa e leia antes de decidir.',

@@ -12,6 +12,8 @@ export const thread = {
   notLookedAt: 'Esta consulta pareceu incomum e ninguém a verificou. Não abra links nem envie documentos antes de saber quem pergunta.',
   guest:
     'Você está aqui pelo link pessoal do nosso e-mail. Quem tiver o link pode ler e escrever nesta conversa, portanto não o compartilhe. Ninguém precisa de conta para responder.',
+  yourData: 'O que guardamos sobre você e como pedir que seja apagado',
+  closed: '{{company}} encerrou a conta, por isso ninguém mais pode responder aqui. O que foi escrito fica aqui para você ler.',
   you: 'Você',
   onTheWeb: 'na web',
   byMail: 'por e-mail',
@@ -38,12 +40,14 @@ export const thread = {
     declinedByUs: 'Sua empresa recusou a versão {{version}}. Motivo: {{reason}}.',
     declinedByThem: '{{company}} recusou a versão {{version}}. Motivo: {{reason}}.',
     expired: 'A versão {{version}} venceu.',
+    closed: '{{company}} encerrou a conta. Ninguém lá lê mais esta conversa.',
     machine: 'Do seu lado chegou um e-mail automático que não foi publicado, como um aviso de ausência ou de recebimento.',
   },
   held: {
     stranger: 'Um e-mail a esta conversa foi retido: não veio de um endereço da sua empresa. Escreva aqui.',
     unconfirmed: 'Um e-mail a esta conversa foi retido: não foi possível verificar o remetente. Escreva aqui.',
     incomplete: 'Um e-mail a esta conversa foi retido: não foi possível lê-lo por completo. Escreva aqui.',
+    closed: 'Um e-mail a esta conversa não foi publicado: {{company}} encerrou a conta.',
     other: 'Um e-mail a esta conversa foi retido e não foi publicado. Escreva aqui.',
   },
   reply: {

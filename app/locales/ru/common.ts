@@ -30,6 +30,7 @@ export const common = {
   trail: 'Вы здесь',
   pages: { label: 'Страницы', previous: 'Назад', next: 'Вперёд', page: 'Страница {{page}}' },
   notStated: 'Не указано',
+  formerMember: 'Бывший сотрудник компании {{company}}',
   place: '{{city}}, {{country}}',
   placeCode: '{{name}} ({{code}})',
   pricePer: '{{price}} {{per}}',

@@ -21,6 +21,7 @@ export const common = {
   trail: '当前位置',
   pages: { label: '分页', previous: '上一页', next: '下一页', page: '第 {{page}} 页' },
   notStated: '未说明',
+  formerMember: '{{company}} 前成员',
   place: '{{country}} {{city}}',
   placeCode: '{{name}}（{{code}}）',
   pricePer: '{{per}} {{price}}',

@@ -26,6 +26,7 @@ export const desk = {
     youSell: '您供应',
     waitingForYou: '待您处理',
     waitingForThem: '等待对方',
+    closedByThem: '对方已注销账户',
     quotedUntil: '已报价，有效期至 {{day}}',
     empty: {
       waitingForMe: '没有待您处理的会话',

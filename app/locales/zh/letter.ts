@@ -138,6 +138,21 @@ export const letter = {
     textOff: '今后仅凭密码即可登录 {{name}} 的账户。',
     action: '查看我的账户',
   },
+  accountErased: {
+    subject: '您的 Quayside 账户已注销并清除',
+    title: '您的账户已清除',
+    text: '您的姓名、此邮箱以及一切可打开账户的信息都已删除。这是最后一封邮件：发出后此邮箱地址也随之删除。',
+    kept: '您写给其他企业的内容保留在对方处，但不再带有您的姓名。备份中的副本将在 35 天内消失。',
+    notYou: '如果不是您本人操作，请立即联系本站运营方。联系方式见此页：',
+    why: '您收到本邮件，是因为此邮箱曾属于 Quayside 上的一个账户或一条询盘。',
+  },
+  exportReady: {
+    subject: '您的数据副本已备好',
+    title: '您的副本已备好',
+    text: '您索取的数据副本可在 {{date}} 之前下载。下载时需要登录，并再次验证身份。',
+    action: '下载副本',
+    notYou: '如果不是您索取的，请更改密码：没有密码，任何人都无法下载。',
+  },
   confirmInquiry: {
     subject: '请确认您发给 {{supplier}} 的询盘',
     title: '请确认您的询盘',
@@ -262,6 +277,13 @@ export const letter = {
     next: '如果是您写的，请在页面上发布，或改用收到本邮件的邮箱重新发送。',
     notYou: '如果不是您写的，请不必理会。',
     action: '在页面上回复',
+    why: '您收到本邮件，是因为您参与了这项往来。',
+  },
+  threadClosed: {
+    subject: '{{company}} 已注销账户：{{subject}}',
+    title: '{{company}} 已注销账户',
+    text: '{{company}} 已无人阅读此会话，请不必再等候答复。未决的报价已经失效。往来内容仍可查阅。',
+    action: '打开会话',
     why: '您收到本邮件，是因为您参与了这项往来。',
   },
 } satisfies Texts<typeof english>

@@ -33,6 +33,11 @@ export const refusal = {
     no_such_address: '没有账户使用此邮箱。请先用它加入并确认。',
     second_step_is_on: '两步验证已经开启。请重新打开设置查看。',
     second_step_is_off: '两步验证尚未开启。请重新打开设置查看。',
+    not_own_address: '这不是您账户的邮箱。请输入上面所列的邮箱。',
+    last_owner: '您是 {{company}} 唯一的所有者，而企业内还有其他人。请先在团队页面把其中一位设为所有者，再回到这里。',
+    last_staff: '本站没有其他管理人员。请先指定另一位，再回到这里。',
+    export_waits: '副本正在生成。完成后会以邮件告知您。',
+    export_gone: '该副本已不再保存。请重新索取。',
   },
   letter: { unknown: '此链接不属于本站的任何邮件。请重新打开邮件并使用其中的链接。' },
   company: {
@@ -40,6 +45,7 @@ export const refusal = {
     owners_only: '企业名称和国家或地区只能由所有者修改。请联系他们。',
     switched: '您现在代表的企业与打开本页时不同。再次提交之前，请确认此内容属于当前企业。',
     suspended: '该企业目前不公开。请寻找同类产品的其他供应商。',
+    closed: '该企业已注销账户。请寻找同类产品的其他供应商。',
   },
   team: {
     owners_only: '只有企业的所有者可以这样做。请联系他们。',
@@ -77,6 +83,7 @@ export const refusal = {
     link_expired: '此链接已过期或已撤回。请打开最新一封相关邮件，使用其中的链接。',
     key_used: '此表单已使用。请重新打开会话再写。',
     no_colleague: '此人不在贵公司。请从列表中选择。',
+    closed: '对方企业已注销账户，已无人阅读此会话。往来内容仍保留在此。',
   },
   quotation: {
     superseded: '此报价已有更新的版本。请打开会话阅读后再决定。',

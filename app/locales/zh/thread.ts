@@ -11,6 +11,8 @@ export const thread = {
   listing: '查看产品',
   notLookedAt: '这条询盘看起来不太寻常，且尚未经人工核查。在弄清询价方之前，请勿打开链接，也不要寄送文件。',
   guest: '您通过我们邮件中的专属链接来到这里。持有此链接的人都能在本会话中阅读和回复，请勿转发。回复无需注册账户。',
+  yourData: '我们保存了您的哪些信息，以及如何删除',
+  closed: '{{company}} 已注销账户，因此这里不会再有人答复。往来内容仍保留在此供您查阅。',
   you: '您',
   onTheWeb: '网页',
   byMail: '邮件',
@@ -36,12 +38,14 @@ export const thread = {
     declinedByUs: '贵公司谢绝了第 {{version}} 版：{{reason}}。',
     declinedByThem: '{{company}} 谢绝了第 {{version}} 版：{{reason}}。',
     expired: '第 {{version}} 版已过期。',
+    closed: '{{company}} 已注销账户，对方已无人阅读此会话。',
     machine: '您这一方来了一封自动邮件（如休假通知或回执），未予发布。',
   },
   held: {
     stranger: '一封发往本会话的邮件被扣留：它不是来自贵公司的地址。请在此处书写。',
     unconfirmed: '一封发往本会话的邮件被扣留：发件人未能核实。请在此处书写。',
     incomplete: '一封发往本会话的邮件被扣留：内容无法完整读取。请在此处书写。',
+    closed: '一封发往本会话的邮件未予发布：{{company}} 已注销账户。',
     other: '一封发往本会话的邮件被扣留，未予发布。请在此处书写。',
   },
   reply: {

@@ -23,7 +23,7 @@ export async function getSecondStep(ctx: PersonContext): Promise<SecondStep> {
   if (person?.totpConfirmedAt) return { state: 'on', since: person.totpConfirmedAt, codesLeft: await countRecoveryCodes(ctx.db, personId) }
   if (!person?.totpSecret) return { state: 'off' }
   const secret = unsealTotpSecret(person.totpSecret)
-  return { state: 'begun', secret, uri: totpUri(secret, person.address ?? person.name) }
+  return { state: 'begun', secret, uri: totpUri(secret, person.address!) }
 }
 
 /** Makes a secret to show to the app; it counts for nothing before a code of it was typed. */

@@ -18,14 +18,14 @@ export type AccountView = {
 /** One's own account, as the settings show it. */
 export async function getAccount(ctx: PersonContext): Promise<AccountView> {
   const [person] = await ctx.db.select().from(people).where(eq(people.id, ctx.person.personId))
-  if (!person?.address) throw notFound()
+  if (!person?.address || person.name === null) throw notFound()
   const { address, name, locale, timeZone, totpConfirmedAt } = person
   return {
     address,
     name,
     locale,
     timeZone,
-    mark: preferencesMark(person),
+    mark: preferencesMark({ name, locale, timeZone }),
     isStaff: person.staffRole !== null,
     secondStepSince: totpConfirmedAt,
   }

@@ -8,7 +8,7 @@ import { inTransaction } from '../context.server.ts'
 import { lockPerson } from './lock-person.server.ts'
 import type { PersonContext } from './sessions.server.ts'
 
-export type Preferences = { name: string; locale: Language; timeZone: string }
+export type Preferences = { name: string | null; locale: Language; timeZone: string }
 
 /** What the form was filled with, in a few letters. */
 export const preferencesMark = ({ name, locale, timeZone }: Preferences): string =>

@@ -95,7 +95,9 @@ export async function validateSession(db: Reader, token: string): Promise<Signed
     .leftJoin(companies, and(eq(companies.id, members.companyId), ne(companies.status, 'suspended')))
     .where(eq(sessions.id, session.id))
   if (!row) return null
-  const { staffRole, createdAt, lastSeenAt, ...person } = row
+  const { staffRole, createdAt, lastSeenAt, ...rest } = row
+  // Whoever was erased has no session.
+  const person = { ...rest, name: rest.name! }
   const isStaff = staffRole !== null
   const now = Date.now()
   if (createdAt.getTime() + (isStaff ? staffAbsoluteMs : absoluteMs) < now) {

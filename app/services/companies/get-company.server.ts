@@ -22,6 +22,7 @@ export async function getCompany(ctx: Context, slug: string): Promise<{ company:
   const [row] = ref ? await ctx.db.select().from(companies).where(eq(companies.ref, ref)) : []
   if (!row || row.status === 'guest') throw notFound()
   if (row.status === 'suspended') throw gone('company.suspended')
+  if (row.status === 'closed') throw gone('company.closed')
   const published = and(eq(listings.companyId, row.id), eq(listings.status, 'published'))
   const [[counted], newest, mainCategories] = await Promise.all([
     ctx.db.select({ n: count() }).from(listings).where(published),

@@ -48,6 +48,8 @@ export async function accountFacts(tx: Transaction, letter: LetterRow): Promise<
       const person = await personOf(tx, letter)
       return person && { name: letter.name, personName: person.name, settingsUrl: absolute(paths.settings(locale)), forgotUrl }
     }
+    case 'account-erased':
+      return { name: letter.name, at: letter.createdAt.toISOString(), aboutUrl: absolute(paths.page(locale, 'about')) }
     case 'password-changed':
     case 'address-changed':
     case 'new-device':
@@ -80,11 +82,12 @@ async function linkOf(tx: Transaction, letter: LetterRow): Promise<{ personName:
     .from(oneTimeTokens)
     .innerJoin(people, eq(people.id, oneTimeTokens.personId))
     .where(eq(oneTimeTokens.id, letter.subject.oneTimeTokenId!))
-  return row ?? null
+  return row?.personName ? { ...row, personName: row.personName } : null
 }
 
+/** Null for whoever was erased. */
 async function personOf(tx: Transaction, letter: LetterRow): Promise<{ name: string; timeZone: string } | null> {
   if (!letter.recipientId) return null
   const [person] = await tx.select({ name: people.name, timeZone: people.timeZone }).from(people).where(eq(people.id, letter.recipientId))
-  return person ?? null
+  return person?.name ? { ...person, name: person.name } : null
 }

@@ -43,6 +43,8 @@ export async function dealingFacts(tx: Transaction, letter: LetterRow, now: Date
     listingTitle: await titleOf(tx, inquiry.listingId, letter.locale),
   }
   switch (letter.name) {
+    case 'thread-closed':
+      return { name: letter.name, ...dealing }
     case 'inquiry-received':
       return { name: letter.name, inquiryRef: inquiry.ref, form: inquiry.form, ...dealing }
     case 'message-received': {

@@ -24,7 +24,7 @@ export async function invitationFacts(tx: Transaction, letter: LetterRow): Promi
         isNull(memberInvitations.revokedAt),
       ),
     )
-  if (!row) return null
+  if (!row?.inviter) return null
   const { invitation, inviter, company } = row
   return {
     name: 'invitation',

@@ -31,8 +31,8 @@ async function getLetter(db: Reader, token: string): Promise<{ id: string; toAdd
   const [letter] = id
     ? await db.select({ id: letters.id, toAddress: letters.toAddress, name: letters.name }).from(letters).where(eq(letters.id, id))
     : []
-  if (!letter || letterClasses[letter.name] !== 'unasked') throw gone('letter.unknown')
-  return letter
+  if (!letter?.toAddress || letterClasses[letter.name] !== 'unasked') throw gone('letter.unknown')
+  return { id: letter.id, toAddress: letter.toAddress }
 }
 
 /** What the page behind the link shows; opening it changes nothing. */

@@ -40,7 +40,8 @@ export async function prepareLetter(ctx: Context, letterId: string): Promise<Pre
     const [letter] = await tx.select().from(letters).where(eq(letters.id, letterId)).for('update')
     if (!letter || (letter.state !== 'queued' && letter.state !== 'unknown')) return { kind: 'settled' }
     if (letter.frozen) return { kind: 'frozen', frozen: unseal('letter', letter.frozen), letter }
-    if (await isSuppressed(tx, letter.toAddress, letter.name)) {
+    const { toAddress } = letter
+    if (toAddress === null || (await isSuppressed(tx, toAddress, letter.name))) {
       await tx.update(letters).set({ state: 'suppressed' }).where(eq(letters.id, letter.id))
       return { kind: 'settled' }
     }
@@ -49,20 +50,21 @@ export async function prepareLetter(ctx: Context, letterId: string): Promise<Pre
       await tx.update(letters).set({ state: 'failed', failure: 'nothing left to tell' }).where(eq(letters.id, letter.id))
       return { kind: 'settled' }
     }
-    return { kind: 'to-render', facts, locale: letter.locale, envelope: await envelopeOf(tx, letter, now), letter }
+    return { kind: 'to-render', facts, locale: letter.locale, envelope: await envelopeOf(tx, letter, toAddress, now), letter }
   })
 }
 
-async function envelopeOf(tx: Transaction, letter: LetterRow, now: Date): Promise<Envelope> {
+async function envelopeOf(tx: Transaction, letter: LetterRow, toAddress: string, now: Date): Promise<Envelope> {
   const { MAIL_FROM, REPLY_DOMAIN } = env()
-  const automatic = isUrgent(letter.name) || letter.name === 'reply-held'
+  // What is nobody's to answer.
+  const automatic = isUrgent(letter.name) || letter.name === 'reply-held' || letter.name === 'thread-closed'
   const headers: Record<string, string> = {
     'X-Entity-Ref-ID': letter.id,
     ...(automatic ? { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' } : {}),
   }
   const isUnasked = letterClasses[letter.name] === 'unasked'
   const notMeUrl = isUnasked ? new URL(paths.notMe(letter.locale, notMeTokenOf(letter.id)), env().PUBLIC_URL).href : undefined
-  const plain = { from: MAIL_FROM, to: letter.toAddress, headers, notMeUrl }
+  const plain = { from: MAIL_FROM, to: toAddress, headers, notMeUrl }
   if (automatic || !letter.threadId || !letter.recipientId) return plain
   const [thread] = await tx.select().from(threads).where(eq(threads.id, letter.threadId))
   const companyId = letter.subject.companyId ?? (await sideOf(tx, thread!, letter.recipientId))

@@ -10,6 +10,7 @@ import type { Transaction } from '#db/client.server.ts'
 import { inboundLetters, webhookEvents, type InboundState } from '#db/schema/letters.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
+import { isClosed } from '../threads/access.server.ts'
 import { postInbound } from './post-inbound.server.ts'
 import { replyKeys } from './reply-addresses.server.ts'
 import { routeByToken, type Route } from './route-inbound.server.ts'
@@ -61,6 +62,11 @@ export async function settleInbound(ctx: Context, event: InboundEvent & { inboun
       await settle('machine', machine.rule)
       return note(tx, ctx, route, 'mail.machine', row.id, now, machine.rule)
     }
+    if (route.thread && route.companyId && (await isClosed(tx, otherOf(route.thread, route.companyId)))) {
+      // The sender heard of it by letter; there is nobody whom an answer could reach.
+      await settle('held', 'thread.closed', route.participant?.personId ?? null)
+      return note(tx, ctx, route, 'mail.held', row.id, now, 'thread.closed')
+    }
     const aligned = letter.from ? readAuthenticationResults(letter.headers, env().MAIL_AUTHSERV_ID, letter.from.address).aligned : 'none'
     const decision = authoriseSender({
       token: route.state,
@@ -89,6 +95,9 @@ async function isRepeated(tx: Transaction, id: string, messageId: string | null,
     .where(and(eq(inboundLetters.rfcMessageId, messageId), eq(inboundLetters.sha256, digest), ne(inboundLetters.id, id)))
   return same.length > 0
 }
+
+const otherOf = (thread: NonNullable<Route['thread']>, companyId: string): string =>
+  thread.buyerCompanyId === companyId ? thread.supplierCompanyId : thread.buyerCompanyId
 
 async function note(tx: Transaction, ctx: Context, route: Route, name: 'mail.held' | 'mail.machine', inboundLetterId: string, now: Date, rule: string | null): Promise<void> {
   if (!route.thread) return

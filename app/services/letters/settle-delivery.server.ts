@@ -45,8 +45,12 @@ export async function settleDelivery(ctx: Context, webhookEventId: string): Prom
         ...(type === 'email.delivered' && !letter.deliveredAt ? { deliveredAt: now } : {}),
       })
       .where(eq(letters.id, letter.id))
-    if (type === 'email.complained') await suppress(tx, letter.toAddress, 'complaint')
-    if (type === 'email.bounced' && data.bounce?.type === 'Permanent') await suppress(tx, letter.toAddress, 'hard_bounce')
+    const { name, toAddress } = letter
+    // It names somebody who was erased.
+    if (toAddress === null || name === 'account-erased') await tx.delete(webhookEvents).where(eq(webhookEvents.id, webhookEventId))
+    if (toAddress === null) return
+    if (type === 'email.complained') await suppress(tx, toAddress, 'complaint')
+    if (type === 'email.bounced' && data.bounce?.type === 'Permanent') await suppress(tx, toAddress, 'hard_bounce')
   })
 }
 

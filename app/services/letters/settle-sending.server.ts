@@ -1,19 +1,23 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { LetterState } from '#app/domain/mail/delivery-state.ts'
+import type { LetterName } from '#app/domain/mail/letter.ts'
 import { seal, unseal } from '#app/infra/secrets.server.ts'
 import { letters } from '#db/schema/letters.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { enqueue, priorities } from '../tasks.server.ts'
 
-/** Freezes the bytes of a letter before its first attempt; whoever was first wins, and everybody posts the same. */
-export async function freezeLetter(ctx: Context, letterId: string, request: string): Promise<string> {
+/**
+ * Freezes the bytes of a letter before its first attempt; whoever was first wins, and everybody posts the same. Null: it is not to be
+ * sent any more.
+ */
+export async function freezeLetter(ctx: Context, letterId: string, request: string): Promise<string | null> {
   return inTransaction(ctx, async (tx) => {
     await tx
       .update(letters)
       .set({ frozen: seal('letter', request) })
-      .where(and(eq(letters.id, letterId), isNull(letters.frozen)))
+      .where(and(eq(letters.id, letterId), isNull(letters.frozen), isNotNull(letters.toAddress)))
     const [row] = await tx.select({ frozen: letters.frozen }).from(letters).where(eq(letters.id, letterId))
-    return unseal('letter', row!.frozen!)
+    return row?.frozen ? unseal('letter', row.frozen) : null
   })
 }
 
@@ -29,16 +33,23 @@ export async function countAttempt(ctx: Context, letterId: string): Promise<void
 /** What the attempt came to, from the state that was read: an event that was quicker stays as it is. */
 export async function settleSending(
   ctx: Context,
-  letter: { id: string; state: LetterState },
+  letter: { id: string; name: LetterName; state: LetterState },
   settled: { state: LetterState; providerId?: string; failure?: string },
 ): Promise<void> {
   await inTransaction(ctx, async (tx, now) => {
     await tx
       .update(letters)
-      .set({ ...settled, ...(settled.state === 'sent' ? { sentAt: now } : {}) })
+      .set({
+        ...settled,
+        ...(settled.state === 'sent' ? { sentAt: now } : {}),
+        ...(letter.name === 'account-erased' ? lastOne(settled.state) : {}),
+      })
       .where(and(eq(letters.id, letter.id), eq(letters.state, letter.state)))
   })
 }
+
+/** To somebody who was erased: with it their address goes, and nobody decides about it later. */
+const lastOne = (state: LetterState) => ({ toAddress: null, frozen: null, state: state === 'unknown' ? ('failed' as const) : state })
 
 /** Comes back to a letter later without using up the task's attempts. */
 export async function parkLetter(ctx: Context, letterId: string, afterSeconds: number, isUrgent: boolean): Promise<void> {

@@ -1,12 +1,15 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { isUrgent, letterClasses, type LetterName } from '#app/domain/mail/letter.ts'
-import { sha256 } from '#app/infra/secrets.server.ts'
+import { derivedUnderEach, sha256 } from '#app/infra/secrets.server.ts'
 import type { Reader, Transaction } from '#db/client.server.ts'
 import { suppressions } from '#db/schema/letters.ts'
 
 type Reason = (typeof suppressions.$inferSelect)['reason']
 
-const of = (address: string) => eq(suppressions.addressHash, sha256(address))
+/** Whose owner was erased stands under a hash that nobody makes without our key. */
+const keyedHashes = (address: string): string[] => derivedUnderEach('suppression', address).map(({ bytes }) => bytes.toString('hex'))
+
+const of = (address: string) => inArray(suppressions.addressHash, [sha256(address), ...keyedHashes(address)])
 
 export async function findSuppression(db: Reader, address: string): Promise<typeof suppressions.$inferSelect | null> {
   const [row] = await db.select().from(suppressions).where(of(address))
@@ -23,12 +26,14 @@ export async function isSuppressed(db: Reader, address: string, name: LetterName
 
 /** Stops letters to an address. What was stopped stays so: a complaint and a "not me" together stop everything. */
 export async function suppress(tx: Transaction, address: string, reason: Reason): Promise<void> {
-  const [made] = await tx
-    .insert(suppressions)
-    .values({ addressHash: sha256(address), reason, securityToo: reason !== 'complaint' })
-    .onConflictDoNothing()
-    .returning()
-  if (made) return
+  if (!(await findSuppression(tx, address))) {
+    const [made] = await tx
+      .insert(suppressions)
+      .values({ addressHash: sha256(address), reason, securityToo: reason !== 'complaint' })
+      .onConflictDoNothing()
+      .returning()
+    if (made) return
+  }
   const [known] = await tx.select().from(suppressions).where(of(address)).for('update')
   if (!known || known.reason === reason || known.reason === 'hard_bounce' || known.reason === 'manual') return
   await tx
@@ -42,4 +47,13 @@ export async function liftNotMe(tx: Transaction, address: string): Promise<void>
   const [known] = await tx.select().from(suppressions).where(of(address)).for('update')
   if (known?.reason === 'not_me') await tx.delete(suppressions).where(of(address))
   if (known?.reason === 'complaint') await tx.update(suppressions).set({ securityToo: false }).where(of(address))
+}
+
+/** What was stopped stays so when the owner of the mailbox is erased, without saying whose it was. */
+export async function keepUnderKey(tx: Transaction, address: string): Promise<void> {
+  const keyed = { addressHash: keyedHashes(address)[0]! }
+  await tx
+    .update(suppressions)
+    .set(keyed)
+    .where(eq(suppressions.addressHash, sha256(address)))
 }

@@ -33,8 +33,10 @@ export async function getInvitation(ctx: Context, token: string, signedInAs: str
     .innerJoin(people, eq(people.id, memberInvitations.invitedById))
     .where(open(token, readAt(ctx)))
   if (!row) throw gone('invitation.closed')
+  const { company, role } = row
+  // Whoever was erased has no open invitations.
+  const inviter = row.inviter!
   const [known] = await ctx.db.select().from(people).where(eq(people.address, row.address))
-  const { company, inviter, role } = row
   if (signedInAs !== null) return { company, inviter, role, asks: known?.id === signedInAs ? 'accept' : 'other-account' }
   return { company, inviter, role, asks: known?.passwordHash ? 'sign-in' : 'newcomer' }
 }

@@ -24,7 +24,9 @@ export async function teamOf(db: Reader, companyId: string): Promise<Teammate[]>
     .innerJoin(people, eq(people.id, members.personId))
     .where(eq(members.companyId, companyId))
     .orderBy(asc(members.createdAt), asc(people.id))
-  return [...all.filter(({ role }) => role === 'owner'), ...all.filter(({ role }) => role !== 'owner')]
+  // Who was erased is in no company.
+  const team = all.map((one) => ({ ...one, name: one.name! }))
+  return [...team.filter(({ role }) => role === 'owner'), ...team.filter(({ role }) => role !== 'owner')]
 }
 
 /** One of the caller's own company; anybody else is not found. */

@@ -67,7 +67,8 @@ async function openInvitations(ctx: Context<MemberActor>, id?: string): Promise<
     address,
     role,
     language: locale,
-    invitedBy,
+    // Whoever was erased has no open invitations.
+    invitedBy: invitedBy!,
     createdAt,
     expiresAt,
     isExpired: expiresAt <= readAt(ctx),

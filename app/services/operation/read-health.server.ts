@@ -1,4 +1,4 @@
-import { asc, desc, eq, min, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, min, ne, sql } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
 import type { Drift, Health, MailState, Storage, TaskState } from '#app/domain/operation/health.ts'
 import { listIndexed } from '#app/infra/search/contents.server.ts'
@@ -80,7 +80,7 @@ async function readMail(db: Database, measures: Measures): Promise<MailState> {
   const first = await db
     .select({ id: letters.id, name: letters.name, to: letters.toAddress, failure: letters.failure, createdAt: letters.createdAt })
     .from(letters)
-    .where(eq(letters.state, 'unknown'))
+    .where(and(eq(letters.state, 'unknown'), isNotNull(letters.toAddress)))
     .orderBy(asc(letters.createdAt))
     .limit(mostLetters)
   const total = measures.letters.find(({ state }) => state === 'unknown')?.count ?? 0
@@ -89,7 +89,7 @@ async function readMail(db: Database, measures: Measures): Promise<MailState> {
     oldestQueuedAt: queued?.at ?? null,
     lastEventAt: event?.at ?? null,
     suppressed: await db.$count(suppressions),
-    unknown: { total, first },
+    unknown: { total, first: first.map((letter) => ({ ...letter, to: letter.to! })) },
   }
 }
 

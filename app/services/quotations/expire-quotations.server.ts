@@ -1,5 +1,6 @@
 import { and, eq, lte } from 'drizzle-orm'
 import { quotationLifecycle } from '#app/domain/quotations/lifecycle.ts'
+import type { Transaction } from '#db/client.server.ts'
 import { quotations } from '#db/schema/quotations.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
@@ -15,20 +16,28 @@ export async function expireQuotations(ctx: Context): Promise<number> {
       .where(and(eq(quotations.status, 'sent'), lte(quotations.expiresAt, now)))
       .limit(perSweep)
       .for('update', { skipLocked: true })
-    for (const quotation of due) {
-      const status = quotationLifecycle.next(quotation.status, 'expire')
-      await tx.update(quotations).set({ status }).where(eq(quotations.id, quotation.id))
-      await record(tx, ctx, {
-        name: 'quotation.expired',
-        at: now,
-        subjectId: quotation.id,
-        threadId: quotation.threadId,
-        from: quotation.status,
-        to: status,
-        detail: { quotationId: quotation.id, version: quotation.currentVersion },
-        visibleTo: 'both',
-      })
-    }
+    for (const quotation of due) await writeExpired(tx, ctx, quotation, now)
     return due.length
+  })
+}
+
+/** An open quotation, locked by the caller, can be accepted no more; both sides read it in the thread. */
+export async function writeExpired(
+  tx: Transaction,
+  ctx: Pick<Context, 'actor'>,
+  quotation: typeof quotations.$inferSelect,
+  now: Date,
+): Promise<void> {
+  const status = quotationLifecycle.next(quotation.status, 'expire')
+  await tx.update(quotations).set({ status }).where(eq(quotations.id, quotation.id))
+  await record(tx, ctx, {
+    name: 'quotation.expired',
+    at: now,
+    subjectId: quotation.id,
+    threadId: quotation.threadId,
+    from: quotation.status,
+    to: status,
+    detail: { quotationId: quotation.id, version: quotation.currentVersion },
+    visibleTo: 'both',
   })
 }

@@ -8,7 +8,7 @@ import { readAt, type Context } from '../context.server.ts'
 import { readNamedPlaces } from '../locations/read-named-places.server.ts'
 import { quotationView } from './quotation-view.server.ts'
 
-export type ThreadQuotation = { view: QuotationView; sentBy: { id: string; name: string }; supplierName: string }
+export type ThreadQuotation = { view: QuotationView; sentBy: { id: string; name: string | null }; supplierName: string }
 
 /** Every version of every quotation of a thread, oldest first. */
 export async function listThreadQuotations(ctx: Context<DealingActor>, thread: { id: string }): Promise<ThreadQuotation[]> {

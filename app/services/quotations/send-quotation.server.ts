@@ -13,7 +13,7 @@ import { quotations, quotationVersions } from '#db/schema/quotations.ts'
 import { threads } from '#db/schema/threads.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
-import { getOwnThread, type ThreadRow } from '../threads/access.server.ts'
+import { assertOtherSideReads, getOwnThread, type ThreadRow } from '../threads/access.server.ts'
 import { buildDocument } from './build-document.server.ts'
 import { statusAt } from './quotation-view.server.ts'
 
@@ -30,6 +30,7 @@ export async function sendQuotation(
   return inTransaction(ctx, async (tx, now) => {
     const thread = await getOwnThread(tx, ctx.actor, threadId, { lock: true })
     if (thread.side !== 'supplier') throw notFound()
+    await assertOtherSideReads(tx, thread)
     const [open] = await tx
       .select()
       .from(quotations)

@@ -11,7 +11,7 @@ import { dataExports, heldJoins, oneTimeTokens, sessions } from '#db/schema/peop
 import { guestCodes } from '#db/schema/quotations.ts'
 import { scopedLinks } from '#db/schema/threads.ts'
 import { inTransaction, readAt, type Context } from '../context.server.ts'
-import { removeStored } from '../files/remove-stored.server.ts'
+import { removeErased, removeWithRow } from '../files/remove-erased.server.ts'
 
 /** So many rows in one transaction: nobody waits long for a lock. */
 const perStep = 500
@@ -26,6 +26,7 @@ export async function applyRetention(ctx: Context): Promise<void> {
   await inSteps(() => removeExports(ctx, now))
   await inSteps(() => removeRaw(ctx, now))
   await inSteps(() => removeUnattached(ctx, now))
+  await inSteps(() => removeErased(ctx))
 }
 
 async function inSteps(step: () => Promise<number>): Promise<void> {
@@ -115,9 +116,4 @@ async function removeUnattached(ctx: Context, now: Date): Promise<number> {
     .limit(perStep)
   for (const { id } of over) await removeWithRow(ctx, id)
   return over.length
-}
-
-async function removeWithRow(ctx: Context, fileId: string): Promise<void> {
-  await removeStored(fileId)
-  await inTransaction(ctx, (tx) => tx.delete(files).where(eq(files.id, fileId)))
 }

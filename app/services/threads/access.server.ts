@@ -1,9 +1,11 @@
-import { and, eq, or } from 'drizzle-orm'
+import { and, eq, or, sql } from 'drizzle-orm'
 import type { DealingActor } from '#app/domain/actor.ts'
-import { notFound } from '#app/domain/errors.ts'
+import { conflict, notFound } from '#app/domain/errors.ts'
 import { isId } from '#app/domain/id.ts'
 import type { Side } from '#app/domain/threads/thread-view.ts'
+import { companies } from '#db/schema/companies.ts'
 import { inquiries } from '#db/schema/inquiries.ts'
+import { quotations } from '#db/schema/quotations.ts'
 import { threads } from '#db/schema/threads.ts'
 import type { Reader } from '#db/client.server.ts'
 
@@ -33,4 +35,20 @@ export async function getOwnThread(db: Reader, actor: DealingActor, threadId: st
     side: isBuyer ? 'buyer' : 'supplier',
     otherCompanyId: isBuyer ? row.thread.supplierCompanyId : row.thread.buyerCompanyId,
   }
+}
+
+/** Decided: accepted, or declined with nothing newer on the table. */
+export const isDecided = sql`exists (
+  select 1 from ${quotations} where ${quotations.threadId} = ${threads.id}
+  having bool_or(${quotations.status} in ('accepted', 'declined')) and not bool_or(${quotations.status} in ('sent', 'expired')))`
+
+/** Whether a company has closed its account: nobody is there to read or answer. */
+export async function isClosed(db: Reader, companyId: string): Promise<boolean> {
+  const [company] = await db.select({ status: companies.status }).from(companies).where(eq(companies.id, companyId))
+  return company?.status === 'closed'
+}
+
+/** Nothing more is written to somebody who is not there. */
+export async function assertOtherSideReads(db: Reader, thread: ThreadRow): Promise<void> {
+  if (await isClosed(db, thread.otherCompanyId)) throw conflict('thread.closed')
 }

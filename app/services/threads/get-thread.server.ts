@@ -37,7 +37,7 @@ export async function getThread(ctx: Context<DealingActor>, threadId: string): P
     listing,
     other,
     timeline,
-    canQuote: thread.side === 'supplier' && actor.kind === 'member' && (current === null || current.canRevise),
+    canQuote: thread.side === 'supplier' && !other.isClosed && actor.kind === 'member' && (current === null || current.canRevise),
     currentQuotation: current,
     private: ownSide,
   }
@@ -65,8 +65,9 @@ async function otherSide(db: Reader, thread: ThreadRow): Promise<ThreadView['oth
     country,
     city,
     businessTypes,
-    people: wrote.map((person) => person.name),
+    people: wrote.map(({ name }) => ({ name, companyName: legalNameEn })),
     hasPage: status === 'listed',
+    isClosed: status === 'closed',
   }
 }
 
@@ -103,11 +104,12 @@ async function privateSide(db: Reader, actor: DealingActor, thread: ThreadRow): 
       .where(eq(members.companyId, actor.companyId))
       .orderBy(asc(people.name)),
     db
-      .select({ id: notes.id, author: people.name, body: notes.body, at: notes.at })
+      .select({ id: notes.id, author: { name: people.name, companyName: companies.legalNameEn }, body: notes.body, at: notes.at })
       .from(notes)
       .innerJoin(people, eq(people.id, notes.personId))
+      .innerJoin(companies, eq(companies.id, notes.companyId))
       .where(and(eq(notes.threadId, thread.id), eq(notes.companyId, actor.companyId)))
       .orderBy(desc(notes.at)),
   ])
-  return { assigneeId: side[0]?.assigneeId ?? null, colleagues, notes: written }
+  return { assigneeId: side[0]?.assigneeId ?? null, colleagues: colleagues.map(({ id, name }) => ({ id, name: name! })), notes: written }
 }

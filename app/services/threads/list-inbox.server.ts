@@ -8,16 +8,15 @@ import { quotations } from '#db/schema/quotations.ts'
 import { messages, threads } from '#db/schema/threads.ts'
 import { readAt, type Context } from '../context.server.ts'
 import { statusAt } from '../quotations/quotation-view.server.ts'
-import { ofActor } from './access.server.ts'
+import { isDecided, ofActor } from './access.server.ts'
 
 const rowsPerPage = 30
 
 const otherCompany = alias(companies, 'other_company')
 
-/** Decided: accepted, or declined with nothing newer on the table. */
-const isClosed = sql`exists (
-  select 1 from ${quotations} where ${quotations.threadId} = ${threads.id}
-  having bool_or(${quotations.status} in ('accepted', 'declined')) and not bool_or(${quotations.status} in ('sent', 'expired')))`
+/** Decided, or nobody is on the other side any more. */
+const isClosed = sql`(${isDecided} or exists (
+  select 1 from ${companies} where ${companies.id} in (${threads.buyerCompanyId}, ${threads.supplierCompanyId}) and ${companies.status} = 'closed'))`
 
 function inBox(box: InboxBox, companyId: string): SQL | undefined {
   switch (box) {
@@ -55,6 +54,7 @@ export async function listInbox(ctx: Context<MemberActor>, query: { box: InboxBo
       thread: threads,
       inquiry: inquiries,
       otherName: otherCompany.legalNameEn,
+      otherStatus: otherCompany.status,
       lastText: sql<string>`(select left(m.body, 160) from ${messages} m where m.thread_id = ${threads.id} order by m.at desc limit 1)`,
     })
     .from(threads)
@@ -70,7 +70,7 @@ export async function listInbox(ctx: Context<MemberActor>, query: { box: InboxBo
   const quoted = rows.length === 0 ? [] : await db.select().from(quotations).where(inArray(quotations.threadId, rows.map((row) => row.thread.id))).orderBy(quotations.createdAt)
   const now = readAt(ctx)
   return {
-    rows: rows.map(({ thread, inquiry, otherName, lastText }) => {
+    rows: rows.map(({ thread, inquiry, otherName, otherStatus, lastText }) => {
       const quotation = quoted.findLast((one) => one.threadId === thread.id)
       return {
         threadId: thread.id,
@@ -80,7 +80,11 @@ export async function listInbox(ctx: Context<MemberActor>, query: { box: InboxBo
         otherName,
         lastText: lastText ?? '',
         lastAt: thread.lastMessageAt,
-        isWaitingForMe: thread.waitingForCompanyId === companyId && !['accepted', 'declined'].includes(quotation?.status ?? ''),
+        isWaitingForMe:
+          thread.waitingForCompanyId === companyId &&
+          otherStatus !== 'closed' &&
+          !['accepted', 'declined'].includes(quotation?.status ?? ''),
+        isClosed: otherStatus === 'closed',
         inquiryStatus: inquiry.status,
         quotation: quotation ? { ref: quotation.ref, status: statusAt(quotation, now), validUntil: quotation.validUntil } : null,
       }

@@ -14,7 +14,14 @@ import type { ThreadQuotation } from '../quotations/list-thread-quotations.serve
 import type { ThreadRow } from './access.server.ts'
 
 /** Events that a reader of the thread wants to see as a line of their own; sent quotations stand as cards. */
-const shownEvents: EventName[] = ['quotation.accepted', 'quotation.declined', 'quotation.expired', 'mail.held', 'mail.machine']
+const shownEvents: EventName[] = [
+  'quotation.accepted',
+  'quotation.declined',
+  'quotation.expired',
+  'thread.closed',
+  'mail.held',
+  'mail.machine',
+]
 
 /** Messages, quotations and events of a thread in the order they happened. */
 export async function listTimeline(ctx: Context<DealingActor>, thread: ThreadRow, quotations: ThreadQuotation[]): Promise<TimelineEntry[]> {
@@ -34,7 +41,7 @@ export async function listTimeline(ctx: Context<DealingActor>, thread: ThreadRow
       .orderBy(asc(events.at)),
     deliveryOfMessages(db, thread.id),
   ])
-  const author = (personId: string, companyId: string, name: string, companyName: string): Author => ({
+  const author = (personId: string, companyId: string, name: string | null, companyName: string): Author => ({
     name,
     companyName,
     isOwnSide: companyId === actor.companyId,

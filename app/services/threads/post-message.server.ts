@@ -9,7 +9,7 @@ import { inquiries } from '#db/schema/inquiries.ts'
 import { messages, threads } from '#db/schema/threads.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
-import { getOwnThread, type ThreadRow } from './access.server.ts'
+import { assertOtherSideReads, getOwnThread, type ThreadRow } from './access.server.ts'
 
 /** Writes into a thread from the web. The same key again is the same message. */
 export async function postMessage(ctx: Context<DealingActor>, threadId: string, input: MessageInput): Promise<void> {
@@ -41,6 +41,7 @@ export async function addMessage(
   now: Date,
 ): Promise<string> {
   const { actor } = ctx
+  await assertOtherSideReads(tx, thread)
   const messageId = newId(now.getTime())
   const said = await tx
     .insert(messages)

@@ -1,0 +1,105 @@
+import { and, eq, inArray, isNotNull, ne, not, or, sql, type SQL } from 'drizzle-orm'
+import { isSettled, letterStates } from '#app/domain/mail/delivery-state.ts'
+import type { Transaction } from '#db/client.server.ts'
+import { memberInvitations } from '#db/schema/companies.ts'
+import { inboundLetters, letters, webhookEvents } from '#db/schema/letters.ts'
+import { oneTimeTokens } from '#db/schema/people.ts'
+import { markErased } from '../files/remove-erased.server.ts'
+import { threadsOf, type Who } from './known.server.ts'
+
+const settled = letterStates.filter((state) => isSettled(state) || state === 'sent')
+
+/** Letters to a person, letters in which they are named, and the mails that they sent: what remains says that there was one. */
+export async function forgetLetters(tx: Transaction, who: Who): Promise<void> {
+  const own = await emptyOwn(tx, who)
+  await emptyOthers(tx, who)
+  const sent = await forgetMails(tx, who)
+  await forgetWebhooks(tx, who, [...own, ...sent])
+}
+
+/** Returns the provider's ids. */
+async function emptyOwn(tx: Transaction, { personId, addresses }: Who): Promise<string[]> {
+  const tokens = tx
+    .select({ id: sql`${oneTimeTokens.id}::text` })
+    .from(oneTimeTokens)
+    .where(eq(oneTimeTokens.personId, personId))
+  const isOwn = or(
+    eq(letters.recipientId, personId),
+    inArray(letters.toAddress, addresses),
+    inArray(sql`${letters.subject}->>'oneTimeTokenId'`, tokens),
+  )
+  const emptied = await tx
+    .update(letters)
+    .set({
+      toAddress: null,
+      frozen: null,
+      state: sql`case when ${letters.state} in ('queued', 'unknown') then 'suppressed' else ${letters.state} end`,
+    })
+    .where(isOwn)
+    .returning({ providerId: letters.providerId })
+  return emptied.flatMap(({ providerId }) => providerId ?? [])
+}
+
+/** To other people, in threads that this one wrote in or about them. */
+function namesThem(tx: Transaction, { personId }: Who): SQL | undefined {
+  const invited = tx
+    .select({ id: sql`${memberInvitations.id}::text` })
+    .from(memberInvitations)
+    .where(eq(memberInvitations.invitedById, personId))
+  return or(
+    inArray(letters.threadId, threadsOf(tx, personId)),
+    sql`${letters.subject}->>'personId' = ${personId}`,
+    inArray(sql`${letters.subject}->>'invitationId'`, invited),
+  )
+}
+
+/** What is still on its way goes as it is; the timetable empties it. */
+async function emptyOthers(tx: Transaction, who: Who): Promise<void> {
+  await tx
+    .update(letters)
+    .set({ frozen: null })
+    .where(and(isNotNull(letters.frozen), inArray(letters.state, settled), namesThem(tx, who)))
+}
+
+/**
+ * Mails as they came, of everybody in the person's threads: answers quote. Of the person's own a posted one stands without its sender,
+ * so that it is not posted twice; the others go. Returns the provider's ids of their own.
+ */
+async function forgetMails(tx: Transaction, { personId, addresses }: Who): Promise<string[]> {
+  const isOwn = or(eq(inboundLetters.personId, personId), inArray(inboundLetters.fromAddress, addresses))
+  const isNear = or(isOwn, inArray(inboundLetters.threadId, threadsOf(tx, personId)))
+  const raw = await tx.select({ fileId: inboundLetters.fileId }).from(inboundLetters).where(isNear)
+  await markErased(
+    tx,
+    raw.map(({ fileId }) => fileId),
+  )
+  await tx
+    .update(inboundLetters)
+    .set({ subject: null })
+    .where(and(isNear, ne(inboundLetters.state, 'posted')))
+  const removed = await tx
+    .delete(inboundLetters)
+    .where(and(isOwn, not(eq(inboundLetters.state, 'posted'))))
+    .returning({ providerId: inboundLetters.providerId })
+  const emptied = await tx
+    .update(inboundLetters)
+    .set({ fromAddress: null, subject: null, rfcMessageId: null })
+    .where(isOwn)
+    .returning({ providerId: inboundLetters.providerId })
+  return [...removed, ...emptied].map(({ providerId }) => providerId)
+}
+
+/** What the provider told of mails to and from them, and of letters that name them in their subject. */
+async function forgetWebhooks(tx: Transaction, who: Who, providerIds: string[]): Promise<void> {
+  const named = tx.select({ id: letters.providerId }).from(letters).where(namesThem(tx, who))
+  const mail = sql`${webhookEvents.body}::json#>>'{data,email_id}'`
+  await tx
+    .delete(webhookEvents)
+    .where(
+      or(
+        inArray(mail, providerIds),
+        and(isNotNull(webhookEvents.settledAt), inArray(mail, named)),
+        ...who.addresses.map((address) => sql`strpos(lower(${webhookEvents.body}), lower(${address})) > 0`),
+      ),
+    )
+}
