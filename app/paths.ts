@@ -28,6 +28,7 @@ export const paths = {
   newInquiry: (lang: Language, listingRef: string) => withQuery(`/${lang}/inquiries/new`, { listing: listingRef }),
   inquirySent: (lang: Language, query?: { waits?: 1 }) => withQuery(`/${lang}/inquiries/sent`, query),
   confirmInquiry: (lang: Language, token: string) => `/${lang}/inquiries/confirm/${token}`,
+  scopedFiles: (lang: Language, token: string, key?: string) => `/${lang}/q/${token}/files${key ? `?key=${key}` : ''}`,
   scopedThread: (lang: Language, token: string) => `/${lang}/q/${token}`,
   scopedAcceptance: (lang: Language, token: string, quotationId: string) => `/${lang}/q/${token}/quotations/${quotationId}/acceptance`,
   scopedRefusal: (lang: Language, token: string, quotationId: string) => `/${lang}/q/${token}/quotations/${quotationId}/refusal`,
@@ -50,6 +51,7 @@ export const paths = {
 
   desk: (lang: Language) => `/${lang}/desk`,
   inbox: (lang: Language, query?: Query) => withQuery(`/${lang}/desk/inbox`, query),
+  file: (fileId: string, key?: string) => `/files/${fileId}${key ? `?key=${key}` : ''}`,
   thread: (lang: Language, threadId: string) => `/${lang}/desk/threads/${threadId}`,
   quotationForm: (lang: Language, threadId: string) => `/${lang}/desk/threads/${threadId}/quotation`,
   quotation: (lang: Language, quotationId: string, query?: { version?: number }) =>

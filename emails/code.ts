@@ -1,19 +1,21 @@
-import { quotationNumber } from './dealing.ts'
+import { inquiryNumber, quotationNumber } from './dealing.ts'
 import type { WriteLetter } from './letter.ts'
+
+const words = { 'quotation.accept': 'accept', 'quotation.decline': 'decline', 'files.read': 'files' } as const
 
 /** The code stands in the letter only: subjects and first lines are shown on locked screens. */
 export const code: WriteLetter<'code'> = (facts, { t }) => {
-  const ref = quotationNumber(facts.quotationRef)
-  const isAccepting = facts.act === 'quotation.accept'
+  const isOfFiles = facts.act === 'files.read'
+  const ref = isOfFiles ? inquiryNumber(facts.ref) : quotationNumber(facts.ref)
   return {
-    subject: t('letter:code.subject', { ref }),
-    title: t(isAccepting ? 'letter:code.accept' : 'letter:code.decline'),
+    subject: t(isOfFiles ? 'letter:code.subjectFiles' : 'letter:code.subject', { ref }),
+    title: t(`letter:code.${words[facts.act]}`),
     blocks: [
-      { kind: 'paragraph', text: t(isAccepting ? 'letter:code.acceptText' : 'letter:code.declineText', { ref }) },
+      { kind: 'paragraph', text: t(`letter:code.${words[facts.act]}Text`, { ref }) },
       { kind: 'code', code: facts.code },
       { kind: 'paragraph', text: t('letter:code.valid') },
       { kind: 'paragraph', text: t('letter:code.secret') },
-      { kind: 'note', text: t('letter:code.notYou') },
+      { kind: 'note', text: t(isOfFiles ? 'letter:code.notYouFiles' : 'letter:code.notYou') },
     ],
     foot: [t('letter:code.why')],
   }

@@ -1,3 +1,4 @@
+import { byteSize } from '#app/i18n/byte-size.ts'
 import { dealing, inquiryNumber, who } from './dealing.ts'
 import type { WriteLetter } from './letter.ts'
 import { isolated } from './user-text.ts'
@@ -18,6 +19,18 @@ export const messageReceived: WriteLetter<'message-received'> = (facts, reader) 
           ...(facts.listingTitle ? [{ label: t('letter:facts.listing'), value: isolated(facts.listingTitle) }] : []),
         ],
       },
+      ...(facts.files.length > 0
+        ? ([
+            {
+              kind: 'facts',
+              title: t('letter:messageReceived.files'),
+              lines: facts.files.map(({ name, size }) => ({
+                label: t('letter:facts.file'),
+                value: `${isolated(name)} (${byteSize(size, reader)})`,
+              })),
+            },
+          ] as const)
+        : []),
       { kind: 'action', label: t('letter:messageReceived.action'), url: facts.threadUrl },
     ],
     answer,

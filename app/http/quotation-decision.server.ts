@@ -1,34 +1,29 @@
-import { data, redirect, type ActionFunctionArgs } from '@remix-run/node'
-import { z } from 'zod'
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import type { DealingActor } from '#app/domain/actor.ts'
 import { AcceptQuotationInput, DeclineQuotationInput } from '#app/domain/quotations/quotation.ts'
 import type { Context } from '#app/services/context.server.ts'
 import { acceptQuotation } from '#app/services/quotations/accept-quotation.server.ts'
 import { declineQuotation } from '#app/services/quotations/decline-quotation.server.ts'
 import { getQuotation } from '#app/services/quotations/get-quotation.server.ts'
-import { sendGuestCode, type GuestAct } from '#app/services/quotations/guest-codes.server.ts'
+import type { GuestAct } from '#app/services/quotations/guest-codes.server.ts'
 import { flashHeaders } from './flash.server.ts'
-import { readForm, typedInto } from './read-form.server.ts'
+import { codeFirst } from './guest-code.server.ts'
+import { readForm } from './read-form.server.ts'
 
 /** `there`: the thread that the decision leads back to. */
 type Decision = { quotationId: string; there: string }
 
-const CodeRequest = z.object({ intent: z.string().optional(), code: z.string().trim().optional() })
-
-/** A guest who asks for a code, or comes without one, gets it by mail; null when the act may go on. */
-async function codeFirst(request: Request, ctx: Context<DealingActor>, act: GuestAct, { quotationId }: Decision) {
+/** What a guest without a code is answered; null when the act may go on. */
+async function withoutCode(request: Request, ctx: Context<DealingActor>, act: GuestAct, { quotationId }: Decision) {
   if (ctx.actor.kind !== 'guest') return null
   await getQuotation(ctx, quotationId)
-  const form = await readForm(request, CodeRequest)
-  if (form.failed) return form.reply()
-  if (form.value.intent !== 'send-code' && form.value.code) return null
-  await sendGuestCode(ctx, act, quotationId)
-  return data({ reply: { values: typedInto(request) ?? {}, errors: {} }, codeSent: true })
+  const first = await codeFirst(request, ctx, act, quotationId)
+  return 'answer' in first ? first.answer : null
 }
 
 /** Accepts, or mails a guest the code for it. Members and guests press the same buttons. */
 export async function acceptance({ request }: ActionFunctionArgs, ctx: Context<DealingActor>, decision: Decision) {
-  const first = await codeFirst(request, ctx, 'quotation.accept', decision)
+  const first = await withoutCode(request, ctx, 'quotation.accept', decision)
   if (first) return first
   const form = await readForm(request, AcceptQuotationInput.omit({ quotationId: true }))
   if (form.failed) return form.reply()
@@ -38,7 +33,7 @@ export async function acceptance({ request }: ActionFunctionArgs, ctx: Context<D
 
 /** Declines with a reason, or mails a guest the code for it. */
 export async function refusal({ request }: ActionFunctionArgs, ctx: Context<DealingActor>, decision: Decision) {
-  const first = await codeFirst(request, ctx, 'quotation.decline', decision)
+  const first = await withoutCode(request, ctx, 'quotation.decline', decision)
   if (first) return first
   const form = await readForm(request, DeclineQuotationInput.omit({ quotationId: true }))
   if (form.failed) return form.reply()

@@ -19,8 +19,14 @@ export const typedInto = (request: Request): FormReply['values'] | undefined => 
 /** A button that changes the form only: it comes back as it was typed, and nothing is wrong. */
 export const formAgain = (values: FormReply['values']) => data<{ reply: FormReply }>({ reply: { values, errors: {} } }, { status: 200 })
 
-/** Takes the files of a field, by its name; the id of what was stored becomes the value of the field `as`. */
-export type Uploads = Record<string, { as: string; take: (upload: { name: string; bytes: Uint8Array }) => Promise<string> }>
+/**
+ * Takes the files of a field, by its name; what `take` returns becomes the value of the field `as`: in the place of what the form
+ * carried along, or beside it where there may be several.
+ */
+export type Uploads = Record<
+  string,
+  { as: string; several?: boolean; take: (upload: { name: string; bytes: Uint8Array }) => Promise<string> }
+>
 
 export type ReadForm<T> = { failed: false; value: T } | { failed: true; reply: () => ReturnType<typeof data<{ reply: FormReply }>> }
 
@@ -94,9 +100,9 @@ async function readBodyFields(request: Request, uploads: Uploads): Promise<FormD
     if (!upload) continue
     if (bytes.byteLength > mostFileBytes) throw tooLarge('file.too_large', [fieldName])
     const stored = await upload.take({ name, bytes })
-    // It stands in for the one that the form carried along.
-    clean.set(upload.as, stored)
-    values[upload.as] = stored
+    if (upload.several) clean.append(upload.as, stored)
+    else clean.set(upload.as, stored)
+    values[upload.as] = upload.several ? clean.getAll(upload.as).map(String) : stored
     values[fieldName] = stored
   }
   return clean

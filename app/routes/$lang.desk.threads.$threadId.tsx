@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ThreadPage } from '#app/components/thread/thread-page.tsx'
+import { carried } from '#app/domain/files/thread-file.ts'
 import { newId } from '#app/domain/id.ts'
 import type { QuotationView } from '#app/domain/quotations/quotation-view.ts'
 import { MessageInput, ThreadSideInput } from '#app/domain/threads/message-input.ts'
@@ -11,6 +12,7 @@ import { privateHeaders, titled } from '#app/http/private-page.ts'
 import { readForm } from '#app/http/read-form.server.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
+import { storeThreadFile } from '#app/services/files/thread-files.server.ts'
 import { changeThreadSide } from '#app/services/threads/change-thread-side.server.ts'
 import { getThread } from '#app/services/threads/get-thread.server.ts'
 import { postMessage } from '#app/services/threads/post-message.server.ts'
@@ -35,7 +37,11 @@ export const action = handled(async (args: ActionFunctionArgs) => {
     await changeThreadSide(ctx, threadId, side.value)
     return redirect(paths.thread(ctx.locale, threadId), { headers: await flashHeaders({ key: 'thread:own.saved' }) })
   }
-  const form = await readForm(args.request, MessageInput)
+  const take = async (upload: { name: string; bytes: Uint8Array }) => {
+    const { id, name } = await storeThreadFile(ctx, upload)
+    return carried(id, name)
+  }
+  const form = await readForm(args.request, MessageInput, { files: { as: 'attached', several: true, take } })
   if (form.failed) return form.reply()
   await postMessage(ctx, threadId, form.value)
   return redirect(paths.thread(ctx.locale, threadId), { headers: await flashHeaders({ key: 'thread:reply.sent' }) })
@@ -48,11 +54,21 @@ export default function Thread() {
   const here = paths.thread(lang, thread.id)
   const links = {
     reply: here,
+    file: (fileId: string) => paths.file(fileId),
     side: `${here}?side`,
     quotation: ({ id, version }: QuotationView) => paths.quotation(lang, id, { version }),
     acceptance: ({ id }: QuotationView) => paths.quotationAcceptance(lang, id),
     refusal: ({ id }: QuotationView) => paths.quotationRefusal(lang, id),
     quotationForm: paths.quotationForm(lang, thread.id),
   }
-  return <ThreadPage thread={thread} clientKey={reply?.values.clientKey?.toString() ?? clientKey} reply={reply} links={links} now={now} timeZone={timeZone} />
+  return (
+    <ThreadPage
+      thread={thread}
+      clientKey={reply?.values.clientKey?.toString() ?? clientKey}
+      reply={reply}
+      links={links}
+      now={now}
+      timeZone={timeZone}
+    />
+  )
 }

@@ -37,8 +37,18 @@ export default function ScopedThread() {
   const reply = useActionData<typeof action>()?.reply
   const links = {
     reply: paths.scopedThread(lang, token),
+    file: () => paths.scopedFiles(lang, token),
     acceptance: ({ id }: QuotationView) => paths.scopedAcceptance(lang, token, id),
     refusal: ({ id }: QuotationView) => paths.scopedRefusal(lang, token, id),
   }
-  return <ThreadPage thread={thread} clientKey={reply?.values.clientKey?.toString() ?? clientKey} reply={reply} links={links} isGuest now={now} />
+  return (
+    <ThreadPage
+      thread={thread}
+      clientKey={reply?.values.clientKey?.toString() ?? clientKey}
+      reply={reply}
+      links={links}
+      isGuest
+      now={now}
+    />
+  )
 }

@@ -1,5 +1,6 @@
 import { parseLetter } from '#app/infra/mail-parser.server.ts'
 import { fetchInbound } from '#app/infra/mail.server.ts'
+import { storeAttachments } from '#app/services/files/thread-files.server.ts'
 import { findInboundEvent, settleInbound } from '#app/services/letters/receive-letter.server.ts'
 import { storeRaw } from '#app/services/letters/store-raw.server.ts'
 import type { Handler } from './handler.ts'
@@ -11,5 +12,6 @@ export const receiveLetter: Handler<'receive-letter'> = async (ctx, { webhookEve
   const raw = await fetchInbound(event.providerId)
   const stored = await storeRaw(ctx, event, raw)
   const parsed = await parseLetter(raw)
-  await settleInbound(ctx, { ...event, inboundLetterId: stored.inboundLetterId }, parsed)
+  const fileIds = await storeAttachments(ctx, parsed.attachments)
+  await settleInbound(ctx, { ...event, inboundLetterId: stored.inboundLetterId, fileIds }, parsed)
 }

@@ -58,7 +58,7 @@ export const quotationVersions = pgTable(
   (table) => [primaryKey({ columns: [table.quotationId, table.version] })],
 )
 
-export type GuestAct = 'quotation.accept' | 'quotation.decline'
+export type GuestAct = 'quotation.accept' | 'quotation.decline' | 'files.read'
 
 /** Six digits mailed to a guest's confirmed address before an act of weight. */
 export const guestCodes = pgTable(

@@ -61,8 +61,8 @@ const message = { kind: 'message', at: now, lang: null, quotedText: null, sender
 const happened = ['quotation.accepted', 'quotation.declined', 'quotation.expired', 'mail.held', 'mail.machine'] as const
 
 const timeline: TimelineEntry[] = [
-  { ...message, id: 'm1', author: mine, channel: 'web', body: 'Does the lever lock?', delivery: ['bounced'] },
-  { ...message, id: 'm2', author: theirs, channel: 'email', body: 'Yes.', delivery: null, quotedText: '> lever', senderVerified: false },
+  { ...message, files: [], id: 'm1', author: mine, channel: 'web', body: 'Does the lever lock?', delivery: ['bounced'] },
+  { ...message, files: [], id: 'm2', author: theirs, channel: 'email', body: 'Yes.', delivery: null, quotedText: '> lever', senderVerified: false },
   {
     kind: 'quotation',
     id: 'q1',

@@ -62,7 +62,11 @@ export const samples: Samples = {
     url: 'https://quayside.test/en/reset/resetresetresetresetresetreset',
   },
   'password-changed': { name: 'password-changed', ...watched },
-  'confirm-address': { name: 'confirm-address', personName: watched.personName, url: 'https://quayside.test/en/address/addressaddressaddressaddress' },
+  'confirm-address': {
+    name: 'confirm-address',
+    personName: watched.personName,
+    url: 'https://quayside.test/en/address/addressaddressaddressaddress',
+  },
   'address-taken': { name: 'address-taken', loginUrl: 'https://quayside.test/en/login', forgotUrl: watched.forgotUrl },
   'address-change-asked': { name: 'address-change-asked', personName: watched.personName, settingsUrl, forgotUrl: watched.forgotUrl },
   'address-changed': {
@@ -120,7 +124,15 @@ export const samples: Samples = {
     threadUrl,
     from: buyer,
   },
-  'message-received': { name: 'message-received', inquiryRef: '4F7K2MXA', body: message, ...dealing, threadUrl, from: buyer },
+  'message-received': {
+    name: 'message-received',
+    inquiryRef: '4F7K2MXA',
+    body: message,
+    files: [{ id: 'f1', name: 'drawing, rev B.pdf', size: 1_240_000, isRefused: false }],
+    ...dealing,
+    threadUrl,
+    from: buyer,
+  },
   'quotation-received': {
     name: 'quotation-received',
     document: { ...quotation, version: 1 },
@@ -157,7 +169,7 @@ export const samples: Samples = {
     threadUrl,
     from: buyer,
   },
-  code: { name: 'code', code: '048213', quotationRef: '9D3TQ8WN', act: 'quotation.accept' },
+  code: { name: 'code', code: '048213', ref: '9D3TQ8WN', act: 'quotation.accept' },
   'reply-held': { name: 'reply-held', subject: dealing.subject, threadUrl },
   'thread-closed': { name: 'thread-closed', ...dealing, threadUrl, from: supplier },
 }

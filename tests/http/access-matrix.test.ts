@@ -1,9 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { carried } from '#app/domain/files/thread-file.ts'
 import { newId } from '#app/domain/id.ts'
 import { joinTokenOf, requestJoin } from '#app/services/accounts/request-join.server.ts'
 import { requestReset, resetTokenOf } from '#app/services/accounts/request-reset.server.ts'
 import { notMeTokenOf } from '#app/services/letters/not-me.server.ts'
+import { storeThreadFile } from '#app/services/files/thread-files.server.ts'
+import { postMessage } from '#app/services/threads/post-message.server.ts'
 import { holdInquiry, inquiryTokenOf } from '#app/services/inquiries/hold-inquiry.server.ts'
 import { sendQuotation } from '#app/services/quotations/send-quotation.server.ts'
 import { companies } from '#db/schema/companies.ts'
@@ -91,6 +94,7 @@ const openLinks: Record<string, () => Promise<string>> = {
   },
   '/invitations/:token': async () => `/en/invitations/${(await given.invitation(supplier)).token}`,
   '/q/:token': async () => `/en/q/${guest.scopedToken}`,
+  '/q/:token/files': async () => `/en/q/${guest.scopedToken}/files`,
   '/q/:token/quotations/:quotationId/acceptance': async () => `/en/q/${guest.scopedToken}/quotations/${offered.quotationId}/acceptance`,
   '/q/:token/quotations/:quotationId/refusal': async () => `/en/q/${guest.scopedToken}/quotations/${offered.quotationId}/refusal`,
 }
@@ -106,7 +110,12 @@ async function newTeam(): Promise<Record<string, string>> {
   return { personId, invitationId }
 }
 
-const owned = { threadId, quotationId, listingId: listing.listingId }
+const { id: fileId, name: fileName } = await storeThreadFile(supplier.ctx, {
+  name: 'drawing.pdf',
+  bytes: Buffer.from('%PDF-1.7 a drawing'),
+})
+await postMessage(supplier.ctx, threadId, { body: 'Here is the drawing.', clientKey: newId(), attached: [carried(fileId, fileName)] })
+const owned = { fileId, threadId, quotationId, listingId: listing.listingId }
 const isLink = (rule: string) => rule in openLinks
 const noToken = 'n'.repeat(43)
 

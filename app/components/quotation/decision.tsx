@@ -4,13 +4,12 @@ import type { QuotationView } from '#app/domain/quotations/quotation-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { PageHead } from '../site/page.tsx'
 import { Button, type ButtonKind } from '../ui/button.tsx'
-import { Field } from '../ui/field.tsx'
 import { ErrorSummary, Form } from '../ui/form.tsx'
-import { Notice } from '../ui/notice.tsx'
 import { Num } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { Trail } from '../ui/trail.tsx'
 import { UserText } from '../ui/worded.tsx'
+import { CodeField, CodeSent, SendCode } from './guest-code.tsx'
 import { QuotationLading } from './quotation-lading.tsx'
 import { QuotationStatus } from './quotation-status.tsx'
 import { VersionChanges } from './version-changes.tsx'
@@ -48,11 +47,7 @@ export function Decision({
     <div className="desk">
       <Trail steps={[{ label: t('quotation:act.thread'), to: thread }]} />
       <ErrorSummary reply={reply} />
-      {codeSent && (
-        <Notice className="flash measure" icon="mail" live="status">
-          <p>{t('quotation:code.sent')}</p>
-        </Notice>
-      )}
+      {codeSent && <CodeSent />}
       <PageHead title={title} lead={lead} className="measure" />
       <div className="quote-card">
         <header>
@@ -80,25 +75,11 @@ export function Decision({
       </div>
       <Form action={action} reply={reply} hidden={{ version: quotation.version }} className="form measure mt-6">
         {children}
-        {isGuest && (
-          <Field
-            name="code"
-            label={t('quotation:code.label')}
-            hint={t('quotation:code.hint')}
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            dir="ltr"
-            short
-          />
-        )}
+        {isGuest && <CodeField />}
         {/* The act stands first: Enter in the code field does it, and does not ask for another code. */}
         <p className="acts">
           <Button kind={actKind}>{act}</Button>
-          {isGuest && (
-            <Button kind="second" name="intent" value="send-code" icon="mail">
-              {t(codeSent ? 'quotation:code.again' : 'quotation:code.send')}
-            </Button>
-          )}
+          {isGuest && <SendCode again={codeSent} />}
           <a className="more" href={thread}>
             {t('quotation:code.back')}
           </a>

@@ -7,6 +7,7 @@ import { Status } from '../ui/status.tsx'
 import { Time } from '../ui/time.tsx'
 import { UserText } from '../ui/worded.tsx'
 import { DeliveryState } from './delivery.tsx'
+import { Files } from './files.tsx'
 import { Written } from './written.tsx'
 
 type Message = Extract<TimelineEntry, { kind: 'message' }>
@@ -38,7 +39,7 @@ export function EntryHead({
   )
 }
 
-export function MessageEntry({ message, timeZone }: { message: Message; timeZone: string }) {
+export function MessageEntry({ message, linkTo, timeZone }: { message: Message; linkTo: (fileId: string) => string; timeZone: string }) {
   const { t } = useReader()
   const { id, author, body, lang, quotedText, delivery } = message
   return (
@@ -59,6 +60,7 @@ export function MessageEntry({ message, timeZone }: { message: Message; timeZone
         )}
         <div className="message__body">
           <Written text={body} lang={lang} />
+          <Files files={message.files} linkTo={linkTo} />
           {quotedText && (
             <details className="quoted">
               <summary>{t('thread:quotedText')}</summary>

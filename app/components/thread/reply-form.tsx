@@ -1,11 +1,31 @@
 import type { FormReply } from '#app/domain/form.ts'
+import { carriedName } from '#app/domain/files/thread-file.ts'
 import type { ThreadView } from '#app/domain/threads/thread-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { Section } from '../site/page.tsx'
 import { Button } from '../ui/button.tsx'
-import { TextArea } from '../ui/field.tsx'
-import { Form } from '../ui/form.tsx'
+import { Choices } from '../ui/checkbox.tsx'
+import { Field, TextArea } from '../ui/field.tsx'
+import { Form, useField } from '../ui/form.tsx'
 import { isolated } from './isolated.ts'
+
+/** Files to go with a reply; those that arrived before something else was wrong stay ticked. */
+function ReplyFiles() {
+  const { t } = useReader()
+  const { values } = useField('attached')
+  return (
+    <>
+      <Field name="files" type="file" multiple label={t('thread:files.field')} hint={t('thread:files.hint')} optional />
+      {values.length > 0 && (
+        <Choices
+          name="attached"
+          legend={t('thread:files.arrived')}
+          choices={values.map((value) => ({ value, label: carriedName(value) }))}
+        />
+      )}
+    </>
+  )
+}
 
 export function ReplySection({
   thread,
@@ -23,7 +43,7 @@ export function ReplySection({
   const { t } = useReader()
   return (
     <Section id="reply" title={t('thread:reply.title')} className="no-print">
-      <Form action={action} reply={reply} hidden={{ clientKey }} draft={`thread-${thread.id}`}>
+      <Form action={action} reply={reply} hidden={{ clientKey }} draft={`thread-${thread.id}`} multipart={!isGuest}>
         <TextArea
           name="body"
           label={t('thread:reply.to', { company: isolated(thread.other.name) })}
@@ -32,6 +52,7 @@ export function ReplySection({
           maxLength={10_000}
           required
         />
+        {!isGuest && <ReplyFiles />}
         <p className="acts">
           <Button>{t('thread:reply.send')}</Button>
         </p>

@@ -2,7 +2,6 @@ import type { FormReply } from '#app/domain/form.ts'
 import type { ThreadView } from '#app/domain/threads/thread-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
-import type { QuotationLinks } from '../quotation/quotation-card.tsx'
 import { QuotationStatus } from '../quotation/quotation-status.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/form.tsx'
@@ -16,9 +15,9 @@ import { InquiryFacts } from './inquiry-facts.tsx'
 import { OtherSide } from './other-side.tsx'
 import { OwnSide } from './own-side.tsx'
 import { ReplySection } from './reply-form.tsx'
-import { Timeline } from './timeline.tsx'
+import { Timeline, type TimelineLinks } from './timeline.tsx'
 
-export type ThreadLinks = QuotationLinks & {
+export type ThreadLinks = TimelineLinks & {
   /** Where a reply is posted. */
   reply: string
   /** Where the private block is posted; members only. */

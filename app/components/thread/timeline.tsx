@@ -6,13 +6,16 @@ import { Phrase } from '../ui/phrase.tsx'
 import { EventLine } from './event-line.tsx'
 import { EntryHead, MessageEntry } from './message.tsx'
 
+/** Where a file of a message is to be had. */
+export type TimelineLinks = QuotationLinks & { file: (fileId: string) => string }
+
 /** Everything that was said, offered and decided, in its order; the same for both sides. */
-export function Timeline({ thread, links, now, timeZone }: { thread: ThreadView; links: QuotationLinks; now: Date; timeZone: string }) {
+export function Timeline({ thread, links, now, timeZone }: { thread: ThreadView; links: TimelineLinks; now: Date; timeZone: string }) {
   const { t } = useReader()
   return (
     <ol className="timeline" aria-label={t('thread:timeline')}>
       {thread.timeline.map((entry) => {
-        if (entry.kind === 'message') return <MessageEntry key={entry.id} message={entry} timeZone={timeZone} />
+        if (entry.kind === 'message') return <MessageEntry key={entry.id} message={entry} linkTo={links.file} timeZone={timeZone} />
         if (entry.kind === 'event') return <EventLine key={entry.id} event={entry} otherName={thread.other.name} timeZone={timeZone} />
         return (
           <li key={entry.id} className="message" id={`entry-${entry.id}`}>

@@ -1,3 +1,4 @@
+import type { ThreadFile } from '../files/thread-file.ts'
 import type { MembershipChange } from '../companies/member.ts'
 import type { MemberRole } from '../companies/roles.ts'
 import type { InquiryForm } from '../inquiries/inquiry.ts'
@@ -47,11 +48,12 @@ export type LetterFacts =
   /** `personName`: who joined, left or changed it. `url`: the team, or for who is no longer in it the sign-in. */
   | { name: 'membership-changed'; change: MembershipChange; personName: string | null; company: string; url: string }
   | ({ name: 'inquiry-received'; inquiryRef: string; form: InquiryForm } & Dealing)
-  | ({ name: 'message-received'; inquiryRef: string; body: string } & Dealing)
+  | ({ name: 'message-received'; inquiryRef: string; body: string; files: ThreadFile[] } & Dealing)
   | ({ name: 'quotation-received' | 'quotation-revised'; sha256: string; quotationUrl: string; changes: Change[] } & Priced & Dealing)
   | ({ name: 'quotation-accepted' } & Priced & Dealing)
   | ({ name: 'quotation-declined'; reason: string; note: string | null } & Priced & Dealing)
-  | { name: 'code'; code: string; quotationRef: string; act: 'quotation.accept' | 'quotation.decline' }
+  /** `ref`: the quotation or, for files, the inquiry. */
+  | { name: 'code'; code: string; ref: string; act: 'quotation.accept' | 'quotation.decline' | 'files.read' }
   | { name: 'reply-held'; subject: string; threadUrl: string | null }
   | ({ name: 'thread-closed' } & Dealing)
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { CarriedFiles } from '../files/thread-file.ts'
 import { optional } from '../optional.ts'
 
-export const MessageInput = z.object({ body: z.string().trim().min(1).max(10_000), clientKey: z.uuid() })
+export const MessageInput = z.object({ body: z.string().trim().min(1).max(10_000), clientKey: z.uuid(), attached: CarriedFiles })
 export type MessageInput = z.infer<typeof MessageInput>
-
 
 /** What only one's own side sees of a thread. */
 export const ThreadSideInput = z.object({

@@ -1,6 +1,7 @@
 import type { CompanyCard } from '../companies/company-view.ts'
 import type { Named } from '../companies/member.ts'
 import type { EventDetail, EventName } from '../events.ts'
+import type { ThreadFile } from '../files/thread-file.ts'
 import type { InquiryForm } from '../inquiries/inquiry.ts'
 import type { InquiryStatus } from '../inquiries/lifecycle.ts'
 import type { LetterState } from '../mail/delivery-state.ts'
@@ -21,6 +22,7 @@ export type TimelineEntry =
       body: string
       lang: string | null
       quotedText: string | null
+      files: ThreadFile[]
       senderVerified: boolean
       /** For own messages: how far the letters to the other side came. */
       delivery: LetterState[] | null

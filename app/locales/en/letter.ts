@@ -23,6 +23,7 @@ export const letter = {
     confirmBy: 'Confirm by',
     country: 'Country of destination',
     delivery: 'Delivery',
+    file: 'File',
     description: 'Product',
     fingerprint: 'Fingerprint (SHA-256)',
     inquiry: 'Inquiry',
@@ -215,6 +216,7 @@ export const letter = {
     why: 'You get this letter because the inquiry is addressed to your company.',
   },
   messageReceived: {
+    files: 'Files, to be had in the thread',
     subject: 'Message from {{company}}: {{subject}}',
     title: 'Message from {{company}}',
     action: 'Open the thread',
@@ -259,6 +261,10 @@ export const letter = {
     other: 'Another reason',
   },
   code: {
+    files: 'Your code to have files',
+    filesText: 'With this code you get the files of inquiry {{ref}}. Type it on the page that asked for it.',
+    subjectFiles: 'Your code for the files of inquiry {{ref}}',
+    notYouFiles: 'If you did not ask for a code, do nothing: without it nobody gets the files.',
     subject: 'Your code for quotation {{ref}}',
     accept: 'Your code to accept a quotation',
     decline: 'Your code to decline a quotation',

@@ -113,7 +113,9 @@ export const refusal = {
       'With this term the goods travel to the buyer. Choose a place in the country of destination, or take another term.',
   },
   file: {
-    not_found: 'The uploaded picture is no longer there. Choose it again.',
+    key_over: 'The page that opened the files was open for ten minutes. Have a new code mailed.',
+    not_found: 'The uploaded file is no longer there. Choose it again.',
+    program: 'Programs are not taken: whoever gets one can not know what it does. Put it into an archive if it has to be sent.',
     too_large: 'The file is too large. Take one of at most 10 MB.',
     not_a_picture: 'This file is no picture that can be read. Take a JPEG, PNG or WebP.',
     too_many_pixels: 'The picture has too many pixels. Make it smaller than 40 megapixels.',

@@ -15,6 +15,18 @@ export const thread = {
   onTheWeb: 'on the web',
   byMail: 'by mail',
   quotedText: 'Show quoted text and signature',
+  files: {
+    title: 'Files',
+    refused: 'not taken: too large, one too many or a program',
+    field: 'Files',
+    hint: 'Up to ten, each at most 10 MB: drawings, datasheets, photographs. Only the two companies of this thread get them.',
+    arrived: 'Arrived, go with your reply',
+  },
+  file: {
+    title: 'A file of this thread',
+    lead: 'Files are handed over only to the mailbox that you confirmed: have a code mailed there and type it here.',
+    act: 'Save the file',
+  },
   unverified: {
     theirs:
       'The sender of this mail could not be verified. Ask back in this thread before you act on it, above all when it names a bank account.',

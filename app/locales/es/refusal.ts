@@ -119,7 +119,9 @@ export const refusal = {
       'Con este Incoterm la mercancía viaja hasta el comprador. Elija un lugar del país de destino o use otro Incoterm.',
   },
   file: {
-    not_found: 'La imagen subida ya no está. Elíjala de nuevo.',
+    key_over: 'La página que abría los archivos duró diez minutos. Pida un código nuevo.',
+    not_found: 'El archivo subido ya no está. Elíjalo de nuevo.',
+    program: 'No se aceptan programas: quien recibe uno no puede saber qué hace. Si hay que enviarlo, póngalo en un archivo comprimido.',
     too_large: 'El archivo es demasiado grande. Use uno de 10 MB como máximo.',
     not_a_picture: 'Este archivo no es una imagen legible. Use JPEG, PNG o WebP.',
     too_many_pixels: 'La imagen tiene demasiados píxeles. Redúzcala a menos de 40 megapíxeles.',

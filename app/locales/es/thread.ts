@@ -18,6 +18,18 @@ export const thread = {
   onTheWeb: 'en la web',
   byMail: 'por correo',
   quotedText: 'Mostrar texto citado y firma',
+  files: {
+    title: 'Archivos',
+    refused: 'no se aceptó: demasiado grande, de más o un programa',
+    field: 'Archivos',
+    hint: 'Hasta diez, de 10 MB como máximo cada uno: planos, fichas técnicas, fotografías. Solo los reciben las dos empresas de este hilo.',
+    arrived: 'Recibidos, van con su respuesta',
+  },
+  file: {
+    title: 'Un archivo de este hilo',
+    lead: 'Los archivos se entregan solo al buzón que usted confirmó: pida que le enviemos un código y escríbalo aquí.',
+    act: 'Guardar el archivo',
+  },
   unverified: {
     theirs:
       'No se pudo verificar el remitente de este correo. Pregunte en esta conversación antes de actuar, sobre todo si menciona una cuenta bancaria.',

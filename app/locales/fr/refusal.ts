@@ -121,7 +121,10 @@ export const refusal = {
       'Avec cette condition, la marchandise voyage jusqu’à l’acheteur. Choisissez un lieu dans le pays de destination, ou prenez une autre condition.',
   },
   file: {
-    not_found: 'L’image envoyée n’est plus là. Choisissez-la à nouveau.',
+    key_over: 'La page ouvrait les fichiers pendant dix minutes. Demandez un nouveau code.',
+    not_found: 'Le fichier envoyé n’est plus là. Choisissez-le à nouveau.',
+    program:
+      'Les programmes ne sont pas repris : qui en reçoit un ne peut savoir ce qu’il fait. S’il faut l’envoyer, mettez-le dans une archive.',
     too_large: 'Le fichier est trop volumineux. Prenez-en un de 10 Mo au plus.',
     not_a_picture: 'Ce fichier n’est pas une image lisible. Prenez un JPEG, PNG ou WebP.',
     too_many_pixels: 'L’image a trop de pixels. Réduisez-la à moins de 40 mégapixels.',

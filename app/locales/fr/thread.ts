@@ -19,6 +19,18 @@ export const thread = {
   onTheWeb: 'sur le site',
   byMail: 'par e-mail',
   quotedText: 'Afficher le texte cité et la signature',
+  files: {
+    title: 'Fichiers',
+    refused: 'non repris : trop volumineux, en trop ou un programme',
+    field: 'Fichiers',
+    hint: 'Dix au plus, de 10 Mo au plus chacun : plans, fiches techniques, photographies. Seules les deux entreprises de ce fil les reçoivent.',
+    arrived: 'Arrivés, partent avec votre réponse',
+  },
+  file: {
+    title: 'Un fichier de ce fil',
+    lead: 'Les fichiers ne sont remis qu’à la boîte que vous avez confirmée : demandez-y un code et saisissez-le ici.',
+    act: 'Enregistrer le fichier',
+  },
   unverified: {
     theirs:
       'L’expéditeur de cet e-mail n’a pas pu être vérifié. Demandez confirmation dans cette conversation avant d’agir, surtout s’il indique un compte bancaire.',

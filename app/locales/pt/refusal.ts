@@ -118,7 +118,10 @@ export const refusal = {
       'Com este Incoterm a mercadoria viaja até o comprador. Escolha um local do país de destino ou use outro Incoterm.',
   },
   file: {
-    not_found: 'A imagem enviada não está mais lá. Escolha de novo.',
+    key_over: 'A página abriu os arquivos por dez minutos. Peça um novo código.',
+    not_found: 'O arquivo enviado não está mais lá. Escolha de novo.',
+    program:
+      'Programas não são aceitos: quem recebe um não pode saber o que ele faz. Se precisar enviá-lo, coloque-o em um arquivo compactado.',
     too_large: 'O arquivo é grande demais. Use um de no máximo 10 MB.',
     not_a_picture: 'Este arquivo não é uma imagem legível. Use JPEG, PNG ou WebP.',
     too_many_pixels: 'A imagem tem pixels demais. Reduza para menos de 40 megapixels.',

@@ -18,6 +18,18 @@ export const thread = {
   onTheWeb: 'na web',
   byMail: 'por e-mail',
   quotedText: 'Mostrar texto citado e assinatura',
+  files: {
+    title: 'Arquivos',
+    refused: 'não aceito: grande demais, além do número ou um programa',
+    field: 'Arquivos',
+    hint: 'Até dez, cada um de no máximo 10 MB: desenhos, fichas técnicas, fotografias. Só as duas empresas desta conversa os recebem.',
+    arrived: 'Recebidos, seguem com sua resposta',
+  },
+  file: {
+    title: 'Um arquivo desta conversa',
+    lead: 'Os arquivos são entregues apenas à caixa de correio que você confirmou: peça um código e digite-o aqui.',
+    act: 'Salvar o arquivo',
+  },
   unverified: {
     theirs:
       'Não foi possível verificar o remetente deste e-mail. Pergunte nesta conversa antes de agir, sobretudo se ele citar uma conta bancária.',

@@ -19,6 +19,7 @@ export const letter = {
   },
   notMe: '不是您本人要求的？停止向此邮箱发送这类邮件',
   facts: {
+    file: '文件',
     buyerBudget: '目标价格',
     changed: '变更内容',
     company: '公司',
@@ -216,6 +217,7 @@ export const letter = {
     why: '您收到本邮件，是因为这份询盘是发给贵公司的。',
   },
   messageReceived: {
+    files: '文件（请在会话中下载）',
     subject: '{{company}} 的消息：{{subject}}',
     title: '{{company}} 发来消息',
     action: '打开往来记录',
@@ -260,6 +262,10 @@ export const letter = {
     other: '其他原因',
   },
   code: {
+    files: '领取文件的验证码',
+    filesText: '凭此验证码可取得询盘 {{ref}} 的文件。请在要求输入的页面中填写。',
+    subjectFiles: '询盘 {{ref}} 文件的验证码',
+    notYouFiles: '如果不是您索取的验证码，无需处理：没有它，任何人都拿不到文件。',
     subject: '报价 {{ref}} 的验证码',
     accept: '接受报价的验证码',
     decline: '谢绝报价的验证码',

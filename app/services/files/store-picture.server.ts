@@ -2,6 +2,7 @@ import { fileTypeFromBuffer } from 'file-type'
 import sharp from 'sharp'
 import type { MemberActor } from '#app/domain/actor.ts'
 import { invalid } from '#app/domain/errors.ts'
+import { cleanName } from '#app/domain/files/file-name.ts'
 import { newId } from '#app/domain/id.ts'
 import { sha256 } from '#app/infra/secrets.server.ts'
 import { putFile } from '#app/infra/storage.server.ts'
@@ -28,7 +29,7 @@ export async function storePicture(ctx: Context<MemberActor>, upload: { bytes: U
       sha256: sha256(upload.bytes),
       size: upload.bytes.byteLength,
       type: kind.mime,
-      displayName: cleanName(upload.displayName),
+      displayName: cleanName(upload.displayName, 'picture'),
       companyId: ctx.actor.companyId,
       purpose: 'listing-picture',
     })
@@ -47,10 +48,4 @@ async function assertReadable(bytes: Uint8Array): Promise<void> {
   const { width = 0, height = 0 } = size
   if (width * height > mostPixels) throw invalid('file.too_many_pixels', ['picture'])
   if (width < 200 || height < 200) throw invalid('file.too_few_pixels', ['picture'])
-}
-
-/** For showing only: no path, no control or direction marks, at most 100 characters. */
-function cleanName(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? ''
-  return last.replaceAll(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 100) || 'picture'
 }

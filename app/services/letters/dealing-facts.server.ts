@@ -11,6 +11,7 @@ import { listings, listingTexts } from '#db/schema/listings.ts'
 import { people } from '#db/schema/people.ts'
 import { quotations, quotationVersions } from '#db/schema/quotations.ts'
 import { messages, threads } from '#db/schema/threads.ts'
+import { filesOfMessages } from '../files/thread-files.server.ts'
 import { readNamedPlaces } from '../locations/read-named-places.server.ts'
 import { grantScopedLink } from '../threads/scoped-links.server.ts'
 import type { LetterRow } from './letter-facts.server.ts'
@@ -49,7 +50,15 @@ export async function dealingFacts(tx: Transaction, letter: LetterRow, now: Date
       return { name: letter.name, inquiryRef: inquiry.ref, form: inquiry.form, ...dealing }
     case 'message-received': {
       const [message] = await tx.select({ body: messages.body }).from(messages).where(eq(messages.id, letter.subject.messageId!))
-      return message ? { name: letter.name, inquiryRef: inquiry.ref, body: message.body, ...dealing } : null
+      if (!message) return null
+      const files = (await filesOfMessages(tx, [letter.subject.messageId!])).get(letter.subject.messageId!) ?? []
+      return {
+        name: letter.name,
+        inquiryRef: inquiry.ref,
+        body: message.body,
+        files: files.filter(({ isRefused }) => !isRefused),
+        ...dealing,
+      }
     }
     case 'quotation-received':
     case 'quotation-revised':

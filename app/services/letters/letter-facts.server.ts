@@ -4,10 +4,11 @@ import type { LetterFacts } from '#app/domain/mail/letter-facts.ts'
 import { paths } from '#app/paths.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { companies } from '#db/schema/companies.ts'
-import { heldInquiries } from '#db/schema/inquiries.ts'
+import { heldInquiries, inquiries } from '#db/schema/inquiries.ts'
 import type { letters } from '#db/schema/letters.ts'
 import { listings, listingTexts } from '#db/schema/listings.ts'
 import { guestCodes, quotations } from '#db/schema/quotations.ts'
+import { threads } from '#db/schema/threads.ts'
 import { inquiryTokenOf } from '../inquiries/hold-inquiry.server.ts'
 import { guestCodeOf } from '../quotations/guest-codes.server.ts'
 import { accountFacts } from './account-facts.server.ts'
@@ -32,11 +33,14 @@ export async function letterFacts(tx: Transaction, letter: LetterRow, now: Date)
       return membershipFacts(tx, letter)
     case 'code': {
       const [row] = await tx
-        .select({ id: guestCodes.id, hash: guestCodes.hash, act: guestCodes.act, ref: quotations.ref })
+        .select({ id: guestCodes.id, hash: guestCodes.hash, act: guestCodes.act, quotation: quotations.ref, inquiry: inquiries.ref })
         .from(guestCodes)
-        .innerJoin(quotations, eq(quotations.id, guestCodes.subjectId))
+        .leftJoin(quotations, eq(quotations.id, guestCodes.subjectId))
+        .leftJoin(threads, eq(threads.id, guestCodes.subjectId))
+        .leftJoin(inquiries, eq(inquiries.id, threads.inquiryId))
         .where(eq(guestCodes.id, subject.guestCodeId!))
-      return row ? { name: letter.name, code: guestCodeOf(row.id, row.hash), quotationRef: row.ref, act: row.act } : null
+      const ref = row?.quotation ?? row?.inquiry
+      return row && ref ? { name: letter.name, code: guestCodeOf(row.id, row.hash), ref, act: row.act } : null
     }
     default:
       return dealingFacts(tx, letter, now)

@@ -9,6 +9,7 @@ import { unseal } from '#app/infra/secrets.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { letters } from '#db/schema/letters.ts'
 import type { Context } from '../context.server.ts'
+import { attachFiles } from '../files/thread-files.server.ts'
 import { getOwnThread } from '../threads/access.server.ts'
 import { addMessage } from '../threads/post-message.server.ts'
 import type { Route } from './route-inbound.server.ts'
@@ -21,7 +22,7 @@ export async function postInbound(
   ctx: Pick<Context, 'isRestored'>,
   route: Route,
   letter: ParsedLetter,
-  as: { inboundLetterId: string; personId: string; senderVerified: boolean },
+  as: { inboundLetterId: string; personId: string; senderVerified: boolean; fileIds: string[] },
   now: Date,
 ): Promise<void> {
   const actor: MemberActor = { kind: 'member', personId: as.personId, companyId: route.companyId!, role: 'member' }
@@ -30,7 +31,7 @@ export async function postInbound(
   const host = new URL(env().PUBLIC_URL).host
   const clean = (text: string) => redactTokens(text, host)
   const body = clean(cut.reply).trim()
-  await addMessage(
+  const messageId = await addMessage(
     tx,
     { actor, isRestored: ctx.isRestored },
     thread,
@@ -44,6 +45,7 @@ export async function postInbound(
     },
     now,
   )
+  await attachFiles(tx, { id: messageId, companyId: actor.companyId }, as.fileIds, { isOwn: false })
 }
 
 /** What this person's mail client may quote: the letters it had from us. Not the person's own words, or a signature would count as ours. */

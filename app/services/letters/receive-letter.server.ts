@@ -41,8 +41,12 @@ export async function findInboundEvent(ctx: Context, webhookEventId: string): Pr
   return tokens.length > 0 ? { providerId, tokens } : null
 }
 
-/** Posts, holds or notes a stored mail; what was settled stays settled. */
-export async function settleInbound(ctx: Context, event: InboundEvent & { inboundLetterId: string }, letter: ParsedLetter): Promise<void> {
+/** Posts, holds or notes a stored mail; what was settled stays settled. `fileIds`: what came with it, stored and not attached yet. */
+export async function settleInbound(
+  ctx: Context,
+  event: InboundEvent & { inboundLetterId: string; fileIds?: string[] },
+  letter: ParsedLetter,
+): Promise<void> {
   await inTransaction(ctx, async (tx, now) => {
     const [row] = await tx.select().from(inboundLetters).where(eq(inboundLetters.id, event.inboundLetterId)).for('update')
     if (row?.state !== 'received') return
@@ -82,7 +86,7 @@ export async function settleInbound(ctx: Context, event: InboundEvent & { inboun
       return tellHeld(tx, ctx, route, row.id)
     }
     await settle('posted', null, decision.asPersonId)
-    await postInbound(tx, ctx, route, letter, { inboundLetterId: row.id, personId: decision.asPersonId, senderVerified: decision.senderVerified }, now)
+    await postInbound(tx, ctx, route, letter, { inboundLetterId: row.id, personId: decision.asPersonId, senderVerified: decision.senderVerified, fileIds: event.fileIds ?? [] }, now)
   })
 }
 

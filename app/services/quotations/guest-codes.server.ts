@@ -7,6 +7,7 @@ import { people } from '#db/schema/people.ts'
 import { guestCodes, type GuestAct } from '#db/schema/quotations.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { ownerActed } from '../letters/unasked-letters.server.ts'
+import { getOwnThread } from '../threads/access.server.ts'
 import { writeLetter } from '../letters/write-letter.server.ts'
 import { getQuotationAs } from './access.server.ts'
 
@@ -25,12 +26,15 @@ export function guestCodeOf(guestCodeId: string, hash?: string): string {
 const hashesOf = (id: string, code: string): string[] =>
   derivedUnderEach('guest-code-hash', `${id}:${code}`).map(({ bytes }) => sha256(bytes))
 
-/** Mails a guest the code for one act on one quotation. */
-export async function sendGuestCode(ctx: Context<DealingActor>, act: GuestAct, quotationId: string): Promise<void> {
+/** Mails a guest the code for one act: on a quotation, or for having the files of the thread. */
+export async function sendGuestCode(ctx: Context<DealingActor>, act: GuestAct, subjectId: string): Promise<void> {
   const { actor } = ctx
   if (actor.kind !== 'guest') return
   await inTransaction(ctx, async (tx, now) => {
-    const quotation = await getQuotationAs(tx, actor, 'buyer', quotationId)
+    const about =
+      act === 'files.read'
+        ? { threadId: (await getOwnThread(tx, actor, subjectId)).id }
+        : { threadId: (await getQuotationAs(tx, actor, 'buyer', subjectId)).threadId, quotationId: subjectId }
     const [person] = await tx.select().from(people).where(eq(people.id, actor.personId))
     if (!person?.address) return
     const id = newId(now.getTime())
@@ -38,12 +42,12 @@ export async function sendGuestCode(ctx: Context<DealingActor>, act: GuestAct, q
       id,
       personId: actor.personId,
       act,
-      subjectId: quotation.id,
+      subjectId,
       hash: hashesOf(id, guestCodeOf(id))[0]!,
       createdAt: now,
       expiresAt: new Date(now.getTime() + lifetimeMs),
     })
-    const subject = { guestCodeId: id, quotationId: quotation.id, threadId: quotation.threadId }
+    const subject = { guestCodeId: id, ...about }
     const { address: toAddress, locale, id: recipientId } = person
     await writeLetter(tx, { name: 'code', toAddress, locale, recipientId, subject }, now)
   })

@@ -10,6 +10,7 @@ import { letters } from '#db/schema/letters.ts'
 import { people } from '#db/schema/people.ts'
 import { messages } from '#db/schema/threads.ts'
 import type { Context } from '../context.server.ts'
+import { filesOfMessages } from '../files/thread-files.server.ts'
 import type { ThreadQuotation } from '../quotations/list-thread-quotations.server.ts'
 import type { ThreadRow } from './access.server.ts'
 
@@ -41,6 +42,10 @@ export async function listTimeline(ctx: Context<DealingActor>, thread: ThreadRow
       .orderBy(asc(events.at)),
     deliveryOfMessages(db, thread.id),
   ])
+  const attached = await filesOfMessages(
+    db,
+    written.map(({ message }) => message.id),
+  )
   const author = (personId: string, companyId: string, name: string | null, companyName: string): Author => ({
     name,
     companyName,
@@ -57,6 +62,7 @@ export async function listTimeline(ctx: Context<DealingActor>, thread: ThreadRow
       body: message.body,
       lang: message.lang,
       quotedText: message.quotedText,
+      files: attached.get(message.id) ?? [],
       senderVerified: message.senderVerified,
       delivery: message.companyId === actor.companyId ? (delivery.get(message.id) ?? []) : null,
     })),

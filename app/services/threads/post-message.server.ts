@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import type { z } from 'zod'
 import type { DealingActor } from '#app/domain/actor.ts'
 import { conflict } from '#app/domain/errors.ts'
 import { newId } from '#app/domain/id.ts'
@@ -8,17 +9,19 @@ import type { Transaction } from '#db/client.server.ts'
 import { inquiries } from '#db/schema/inquiries.ts'
 import { messages, threads } from '#db/schema/threads.ts'
 import { inTransaction, type Context } from '../context.server.ts'
+import { attachFiles } from '../files/thread-files.server.ts'
 import { record } from '../events.server.ts'
 import { assertOtherSideReads, getOwnThread, type ThreadRow } from './access.server.ts'
 
 /** Writes into a thread from the web. The same key again is the same message. */
-export async function postMessage(ctx: Context<DealingActor>, threadId: string, input: MessageInput): Promise<void> {
-  const { body, clientKey } = MessageInput.parse(input)
+export async function postMessage(ctx: Context<DealingActor>, threadId: string, input: z.input<typeof MessageInput>): Promise<void> {
+  const { body, clientKey, attached } = MessageInput.parse(input)
   await inTransaction(ctx, async (tx, now) => {
     const thread = await getOwnThread(tx, ctx.actor, threadId, { lock: true })
     const said = await tx.select({ threadId: messages.threadId }).from(messages).where(eq(messages.clientKey, clientKey))
     if (said[0]?.threadId === threadId) return
-    await addMessage(tx, ctx, thread, { body, clientKey, channel: 'web', lang: ctx.locale }, now)
+    const messageId = await addMessage(tx, ctx, thread, { body, clientKey, channel: 'web', lang: ctx.locale }, now)
+    await attachFiles(tx, { id: messageId, companyId: ctx.actor.companyId }, attached, { isOwn: true })
   })
 }
 

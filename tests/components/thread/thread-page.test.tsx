@@ -6,6 +6,7 @@ import { now, sampleThread } from '../sample-thread.ts'
 const links = {
   reply: '/here',
   side: '/here?side',
+  file: (fileId: string) => `/file/${fileId}`,
   acceptance: ({ version }: { version: number }) => `/acceptance-of-${version}`,
   refusal: ({ version }: { version: number }) => `/refusal-of-${version}`,
 }

@@ -1,0 +1,18 @@
+import { data } from '@remix-run/node'
+import { z } from 'zod'
+import type { DealingActor } from '#app/domain/actor.ts'
+import type { Context } from '#app/services/context.server.ts'
+import { sendGuestCode, type GuestAct } from '#app/services/quotations/guest-codes.server.ts'
+import { readForm, typedInto } from './read-form.server.ts'
+
+const CodeRequest = z.object({ intent: z.string().optional(), code: z.string().trim().optional() })
+
+/** A guest who asks for a code, or comes without one, gets it by mail, and that is the `answer`; with a code the act may go on. */
+export async function codeFirst(request: Request, ctx: Context<DealingActor>, act: GuestAct, subjectId: string) {
+  const form = await readForm(request, CodeRequest)
+  if (form.failed) return { answer: form.reply() }
+  const { intent, code } = form.value
+  if (intent !== 'send-code' && code) return { code }
+  await sendGuestCode(ctx, act, subjectId)
+  return { answer: data({ reply: { values: typedInto(request) ?? {}, errors: {} }, codeSent: true }) }
+}
