@@ -11,6 +11,7 @@ import { addressTaken } from './address-taken.ts'
 import { code } from './code.ts'
 import { confirmAddress } from './confirm-address.ts'
 import { confirmInquiry } from './confirm-inquiry.ts'
+import { exportReady } from './export-ready.ts'
 import { inquiryReceived } from './inquiry-received.ts'
 import { invitation } from './invitation.ts'
 import { letterText } from './letter-text.ts'
@@ -42,6 +43,7 @@ const writers: { [N in LetterName]: WriteLetter<N> } = {
   'new-device': newDevice,
   'second-step-changed': secondStepChanged,
   'account-erased': accountErased,
+  'export-ready': exportReady,
   'confirm-inquiry': confirmInquiry,
   invitation,
   'membership-changed': membershipChanged,

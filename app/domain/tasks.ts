@@ -20,6 +20,8 @@ export const tasks = {
   'resize-picture': z.object({ fileId: z.uuid() }),
   /** Writes `expired` onto quotations whose day has passed. */
   'expire-quotations': z.object({}),
+  /** Packs a copy of what is kept about a person. */
+  'make-export': z.object({ dataExportId: z.uuid() }),
   /** Every night: erases again whoever came back with a backup from before. */
   'apply-erasures': z.object({}),
   /** Every night: removes what the timetable of `domain/retention.ts` says. */

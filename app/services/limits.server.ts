@@ -13,6 +13,7 @@ const buckets = {
   'second-step:person': { points: 20, seconds: 3600 },
   'proof:person': { points: 10, seconds: 900 },
   'change-address:person': { points: 5, seconds: 3600 },
+  'export:person': { points: 1, seconds: 86_400 },
   'join:address': { points: 3, seconds: 3600 },
   'join:network': { points: 20, seconds: 3600 },
   'forgot:address': { points: 3, seconds: 3600 },

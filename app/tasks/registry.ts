@@ -9,6 +9,7 @@ import { indexChanges } from '#app/services/search/index-changes.server.ts'
 import { rebuildSearch } from '#app/services/search/rebuild-search.server.ts'
 import { applyRetention } from '#app/services/retention/apply-retention.server.ts'
 import type { Handler } from './handler.ts'
+import { makeExport } from './make-export.ts'
 import { receiveLetter } from './receive-letter.ts'
 import { sendLetter } from './send-letter.ts'
 
@@ -23,6 +24,7 @@ export const registry: { [T in TaskName]: Handler<T> } = {
   'rebuild-search': ({ db }) => rebuildSearch({ db, pool: db.$client }),
   'resize-picture': (ctx, { fileId }) => resizePicture(ctx, fileId),
   'expire-quotations': (ctx) => expireQuotations(ctx),
+  'make-export': makeExport,
   'apply-erasures': (ctx) => applyErasures(ctx),
   'apply-retention': (ctx) => applyRetention(ctx),
 }

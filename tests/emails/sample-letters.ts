@@ -79,6 +79,7 @@ export const samples: Samples = {
   'new-device': { name: 'new-device', sessionsUrl: 'https://quayside.test/en/desk/settings/sessions', ...watched },
   'second-step-changed': { name: 'second-step-changed', isOn: true, settingsUrl, ...watched },
   'account-erased': { name: 'account-erased', at: watched.at, aboutUrl: 'https://quayside.test/en/about' },
+  'export-ready': { name: 'export-ready', url: `${settingsUrl}/export`, expiresOn: '2026-07-27' },
   'confirm-inquiry': {
     name: 'confirm-inquiry',
     listingTitle: dealing.listingTitle,

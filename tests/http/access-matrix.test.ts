@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { carried } from '#app/domain/files/thread-file.ts'
 import { newId } from '#app/domain/id.ts'
+import { putFile } from '#app/infra/storage.server.ts'
 import { joinTokenOf, requestJoin } from '#app/services/accounts/request-join.server.ts'
 import { requestReset, resetTokenOf } from '#app/services/accounts/request-reset.server.ts'
 import { notMeTokenOf } from '#app/services/letters/not-me.server.ts'
@@ -12,7 +13,7 @@ import { sendQuotation } from '#app/services/quotations/send-quotation.server.ts
 import { companies } from '#db/schema/companies.ts'
 import { letters } from '#db/schema/letters.ts'
 import { heldInquiries } from '#db/schema/inquiries.ts'
-import { heldJoins, oneTimeTokens, people } from '#db/schema/people.ts'
+import { dataExports, heldJoins, oneTimeTokens, people } from '#db/schema/people.ts'
 import { quotationInput } from '#tests/given.ts'
 import { roles, rules, type Outcome, type Role } from './access-rules.ts'
 import { addressLink } from './address-link.ts'
@@ -115,7 +116,19 @@ const { id: fileId, name: fileName } = await storeThreadFile(supplier.ctx, {
   bytes: Buffer.from('%PDF-1.7 a drawing'),
 })
 await postMessage(supplier.ctx, threadId, { body: 'Here is the drawing.', clientKey: newId(), attached: [carried(fileId, fileName)] })
-const owned = { fileId, threadId, quotationId, listingId: listing.listingId }
+const [dataExportId, copyId] = [newId(), newId()]
+await putFile(copyId, Buffer.from('a copy'))
+await db
+  .insert(dataExports)
+  .values({
+    id: dataExportId,
+    personId: supplier.personId,
+    fileId: copyId,
+    readyAt: new Date(),
+    expiresAt: new Date(Date.now() + 3_600_000),
+  })
+
+const owned = { fileId, threadId, quotationId, listingId: listing.listingId, dataExportId }
 const isLink = (rule: string) => rule in openLinks
 const noToken = 'n'.repeat(43)
 

@@ -28,6 +28,8 @@ const desk: Rule = { GET: deskOf('open'), POST: noForm }
 const deskForm: Rule = { GET: deskOf('open'), POST: deskOf('open') }
 /** One's own account: whoever is signed in, with a company or without. */
 const account: Rule = { GET: { ...deskOf('open'), staff: 'open' }, POST: { ...deskOf('open'), staff: 'open' } }
+/** What one person has: to everybody else it is not there. */
+const ownData: Rule = { GET: { ...deskOf('hidden'), staff: 'hidden' }, POST: noForm }
 /** What one company has: to members of others it is not there. */
 const own: Rule = { GET: deskOf('hidden'), POST: noForm }
 const ownForm: Rule = { GET: deskOf('hidden'), POST: deskOf('hidden') }
@@ -94,6 +96,8 @@ export const rules: Record<string, Rule> = {
   '/desk/settings': account,
   '/desk/settings/address': account,
   '/desk/settings/erasure': account,
+  '/desk/settings/export': account,
+  '/desk/settings/export/:dataExportId': ownData,
   '/desk/settings/password': account,
   '/desk/settings/recovery-codes': account,
   '/desk/settings/second-step': account,

@@ -33,7 +33,7 @@ const letUpTo = ({ personId }: GivenCompany, minutes: number) =>
     .set({ provedAt: new Date(Date.now() - minutes * 60_000) })
     .where(eq(sessions.userId, personId))
 
-const weighty = ['password', 'address', 'erasure', 'second-step', 'second-step/removal', 'recovery-codes'].map(
+const weighty = ['password', 'address', 'erasure', 'export', 'second-step', 'second-step/removal', 'recovery-codes'].map(
   (page) => `/en/desk/settings/${page}`,
 )
 

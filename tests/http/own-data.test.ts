@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { newId } from '#app/domain/id.ts'
+import { putFile } from '#app/infra/storage.server.ts'
 import { hashPassword } from '#app/services/accounts/passwords.server.ts'
-import { people } from '#db/schema/people.ts'
+import { dataExports, people, sessions } from '#db/schema/people.ts'
 import type { GivenCompany } from '#tests/given.ts'
 import { fieldsOf, isWrongAt, openSite } from './open-site.ts'
 
@@ -50,6 +52,39 @@ describe('the page that erases an account', () => {
     expect(late.html).toContain('has no other owner')
     const { html } = await site.visit(erasure, { session })
     expect(fieldsOf(html)).not.toHaveProperty('mark')
+  })
+})
+
+describe('the page with copies of one’s own data', () => {
+  const page = '/en/desk/settings/export'
+
+  it('takes the wish for one, says that it is being made, and does not take a second', async () => {
+    const { session } = await owner()
+    expect((await site.visit(page, { session })).html).toContain('Make a copy')
+    expect(await site.post(page, {}, { session })).toMatchObject({ status: 302, location: page })
+    const { html } = await site.visit(page, { session })
+    expect([html.includes('Being made'), html.includes('Make a copy')]).toEqual([true, false])
+    expect((await site.post(page, {}, { session })).status).toBe(409)
+  })
+
+  it('hands it to its owner as a file that is kept nowhere, after they proved who they are', async () => {
+    const { personId, session } = await owner()
+    const [id, fileId] = [newId(), newId()]
+    await putFile(fileId, Buffer.from('the bytes'))
+    await db.insert(dataExports).values({ id, personId, fileId, readyAt: new Date(), expiresAt: new Date(Date.now() + 3_600_000) })
+    expect((await site.visit(page, { session })).html).toContain(`href="${page}/${id}"`)
+    const { status, headers, html } = await site.visit(`${page}/${id}`, { session })
+    expect([status, html, headers.get('cache-control'), headers.get('content-disposition')]).toEqual([
+      200,
+      'the bytes',
+      'no-store',
+      'attachment; filename="quayside-data.tar.gz"',
+    ])
+    await db
+      .update(sessions)
+      .set({ provedAt: new Date(Date.now() - 16 * 60_000) })
+      .where(eq(sessions.userId, personId))
+    expect((await site.visit(`${page}/${id}`, { session })).location).toContain('/en/desk/proof')
   })
 })
 

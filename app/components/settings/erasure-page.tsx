@@ -19,11 +19,16 @@ type ErasureProps = { address: string; asksCode: boolean; plan: ErasurePlan; rep
 
 /** What goes and what stays, before it happens; who would leave others without an owner is shown the way first. */
 export function ErasurePage({ address, asksCode, plan, reply }: ErasureProps) {
-  const { t } = useReader()
+  const { t, lang } = useReader()
   const isOpen = !plan.isLastStaff && plan.companies.every(({ end }) => end !== 'needs-owner')
   return (
     <SmallPage title={t('settings:erasure.title')} lead={t('settings:erasure.lead')} reply={reply}>
       <WhatHappens companies={plan.companies} />
+      <p className="mt-4">
+        <a className="more" href={paths.dataExport(lang)}>
+          {t('settings:erasure.copyFirst')}
+        </a>
+      </p>
       {isOpen ? <Confirmation address={address} asksCode={asksCode} mark={plan.mark} reply={reply} /> : <Obstacles plan={plan} />}
     </SmallPage>
   )

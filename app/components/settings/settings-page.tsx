@@ -58,6 +58,14 @@ function Data() {
         className="facts-acts"
         facts={[
           {
+            label: t('settings:data.copy'),
+            value: (
+              <Act to={paths.dataExport(lang)} act={t('settings:data.copyAct')} what={t('settings:data.copy')}>
+                {t('settings:data.copyText')}
+              </Act>
+            ),
+          },
+          {
             label: t('settings:data.account'),
             value: (
               <Act to={paths.erasure(lang)} act={t('settings:data.accountAct')} what={t('settings:data.account')}>

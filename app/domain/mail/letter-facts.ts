@@ -43,6 +43,7 @@ export type LetterFacts =
   | ({ name: 'second-step-changed'; isOn: boolean; settingsUrl: string } & Watched)
   /** To the address that the account had: nobody is named. */
   | { name: 'account-erased'; at: string; aboutUrl: string }
+  | { name: 'export-ready'; url: string; expiresOn: string }
   | { name: 'confirm-inquiry'; listingTitle: string; supplier: string; message: string; url: string; expiresOn: string }
   | { name: 'invitation'; personName: string; company: string; role: MemberRole; url: string; expiresOn: string }
   /** `personName`: who joined, left or changed it. `url`: the team, or for who is no longer in it the sign-in. */

@@ -13,6 +13,7 @@ export const letterNames = [
   'new-device',
   'second-step-changed',
   'account-erased',
+  'export-ready',
   'confirm-inquiry',
   'invitation',
   'membership-changed',
@@ -50,6 +51,7 @@ export const letterClasses: Record<LetterName, LetterClass> = {
   'new-device': 'security',
   'second-step-changed': 'security',
   'account-erased': 'security',
+  'export-ready': 'security',
   code: 'unasked',
   'inquiry-received': 'transactional',
   'message-received': 'transactional',
@@ -93,4 +95,5 @@ export type LetterSubject = {
   invitationId?: string
   personId?: string
   change?: MembershipChange
+  dataExportId?: string
 }

@@ -127,6 +127,18 @@ export const settings = {
     waits: 'Being made',
     fetch: 'Download',
   },
+  exported: {
+    about:
+      'This is what Quayside keeps about you, as of the moment when this copy was made. Times are in UTC. You gave no consent to anything else, so none is listed.',
+    profile: 'your account',
+    memberships: 'the companies that you are in',
+    sessions: 'where you are signed in',
+    inquiries: 'what you asked suppliers; "held" waits for your confirmation',
+    threads: 'threads that you took part in: messages of both sides and quotations',
+    notes: 'notes that you wrote for your own company',
+    letters: 'letters to you, and what became of them; their text is not kept for long',
+    mails: 'mails that came in your name',
+  },
   erasure: {
     title: 'Erase your account',
     lead: 'This cannot be taken back. This is what happens:',

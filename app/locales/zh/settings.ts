@@ -126,6 +126,17 @@ export const settings = {
     waits: '生成中',
     fetch: '下载',
   },
+  exported: {
+    about: '以下是 Quayside 在生成此副本时保存的有关您的信息。时间均为 UTC。您未另行同意任何其他用途，故不列同意记录。',
+    profile: '您的账户',
+    memberships: '您所属的企业',
+    sessions: '您登录的设备',
+    inquiries: '您向供应商发出的询盘；“held”为等待您确认的',
+    threads: '您参与的会话：双方的消息和报价',
+    notes: '您为本企业写的备注',
+    letters: '寄给您的邮件及其投递情况；邮件正文不会长期保存',
+    mails: '以您名义寄来的邮件',
+  },
   erasure: {
     title: '注销并清除账户',
     lead: '此操作无法撤销。注销后：',

@@ -57,7 +57,10 @@ async function takeBackListings(tx: Transaction, companyId: string, now: Date): 
     .update(listings)
     .set({ status: 'removed', updatedAt: now, version: sql`${listings.version} + 1` })
     .where(and(own, ne(listings.status, 'removed')))
-  const pictures = await tx.select({ id: files.id }).from(files).where(eq(files.companyId, companyId))
+  const pictures = await tx
+    .select({ id: files.id })
+    .from(files)
+    .where(and(eq(files.companyId, companyId), eq(files.purpose, 'listing-picture')))
   await markErased(
     tx,
     pictures.map(({ id }) => id),

@@ -2,6 +2,7 @@ import { and, eq, inArray, or, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { withoutPerson } from '#app/domain/accounts/erasure.ts'
 import type { Transaction } from '#db/client.server.ts'
+import { files } from '#db/schema/files.ts'
 import { inquiries } from '#db/schema/inquiries.ts'
 import { quotations } from '#db/schema/quotations.ts'
 import { messages, notes } from '#db/schema/threads.ts'
@@ -9,7 +10,7 @@ import { threadsOf, type Who } from './known.server.ts'
 
 /**
  * What somebody wrote belongs to the other side as well and stays; their signature, name and address in it go, and with them what
- * others quoted of it. Quotations are commercial letters and stay as they were sent.
+ * others quoted of it. Files that went with it belong to both. Quotations are commercial letters and stay as they were sent.
  */
 export async function forgetWritings(tx: Transaction, who: Who): Promise<void> {
   const { personId } = who
@@ -19,10 +20,15 @@ export async function forgetWritings(tx: Transaction, who: Who): Promise<void> {
   await redact(tx, who, { table: messages, column: messages.quotedText, where: inArray(messages.threadId, near) })
   await redact(tx, who, { table: notes, column: notes.body, where: eq(notes.personId, personId) })
   await redact(tx, who, { table: quotations, column: quotations.declinedNote, where: inArray(quotations.threadId, near) })
+  const attached = tx
+    .select({ place: sql`'message:' || ${messages.id}::text` })
+    .from(messages)
+    .where(eq(messages.personId, personId))
+  await redact(tx, who, { table: files, column: files.displayName, where: inArray(files.attachedTo, attached) })
   await redactInquiries(tx, who)
 }
 
-type Writing = { table: typeof messages | typeof notes | typeof quotations; column: PgColumn; where: SQL }
+type Writing = { table: typeof messages | typeof notes | typeof quotations | typeof files; column: PgColumn; where: SQL }
 
 async function redact(tx: Transaction, who: Who, { table, column, where }: Writing): Promise<void> {
   const named = or(...[who.name, ...who.addresses].map((word) => sql`strpos(lower(${column}), lower(${word})) > 0`))

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNotNull, ne } from 'drizzle-orm'
 import type { Known } from '#app/domain/accounts/erasure.ts'
-import type { Transaction } from '#db/client.server.ts'
+import type { Reader, Transaction } from '#db/client.server.ts'
 import { inquiries } from '#db/schema/inquiries.ts'
 import { letters } from '#db/schema/letters.ts'
 import { people } from '#db/schema/people.ts'
@@ -27,7 +27,7 @@ export async function whoTheyAre(tx: Transaction, { id: personId, name, address 
 }
 
 /** The threads in which a person asked, wrote or quoted. */
-export const threadsOf = (tx: Transaction, personId: string) =>
+export const threadsOf = (tx: Reader, personId: string) =>
   tx
     .select({ id: messages.threadId })
     .from(messages)

@@ -5,7 +5,7 @@ import { paths } from '#app/paths.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { events } from '#db/schema/events.ts'
 import type { letters } from '#db/schema/letters.ts'
-import { heldJoins, oneTimeTokens, people } from '#db/schema/people.ts'
+import { dataExports, heldJoins, oneTimeTokens, people } from '#db/schema/people.ts'
 import { addressTokenOf } from '../accounts/change-address.server.ts'
 import { joinTokenOf } from '../accounts/request-join.server.ts'
 import { resetTokenOf } from '../accounts/request-reset.server.ts'
@@ -50,6 +50,12 @@ export async function accountFacts(tx: Transaction, letter: LetterRow): Promise<
     }
     case 'account-erased':
       return { name: letter.name, at: letter.createdAt.toISOString(), aboutUrl: absolute(paths.page(locale, 'about')) }
+    case 'export-ready': {
+      const [kept] = await tx.select().from(dataExports).where(eq(dataExports.id, subject.dataExportId!))
+      return kept
+        ? { name: letter.name, url: absolute(paths.dataExport(locale)), expiresOn: kept.expiresAt.toISOString().slice(0, 10) }
+        : null
+    }
     case 'password-changed':
     case 'address-changed':
     case 'new-device':

@@ -34,7 +34,7 @@ export async function wholeLife({ db }: World, given: Given, post: Post, who: Gi
   const sold = await given.quotation({ supplier: person })
   const bought = await given.quotation({ buyer: person })
   const signed = `We take ten containers.\n\nBest regards\n${name}\n${address}`
-  await postMessage(person.ctx, bought.threadId, { clientKey: newId(), body: signed })
+  await postMessage(person.ctx, bought.threadId, { clientKey: newId(), body: signed, attached: [] })
   await changeThreadSide(person.ctx, bought.threadId, { note: `${name} asks the bank` })
   const letter = await post.letterTo(bought.supplier.address, (one) => one.text.includes('ten containers'))
   await post.deliver(replyTo(letter, bought.supplier.address, 'Five are ready now.'))

@@ -1,0 +1,103 @@
+import { desc, eq } from 'drizzle-orm'
+import type { ExportedFile } from '#app/domain/accounts/data-export.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import { translator } from '#app/i18n/translator.ts'
+import { companies, members } from '#db/schema/companies.ts'
+import { heldInquiries, inquiries } from '#db/schema/inquiries.ts'
+import { inboundLetters, letters } from '#db/schema/letters.ts'
+import { people, sessions } from '#db/schema/people.ts'
+import { notes } from '#db/schema/threads.ts'
+import type { Context } from '../context.server.ts'
+import { readThreads } from './read-threads.server.ts'
+
+/** Everything that is kept about a person, by files. Of others their names and what they wrote to them; no address and no note. */
+export async function readPersonalData(ctx: Context, personId: string): Promise<ExportedFile[]> {
+  const { db } = ctx
+  const [person] = await db.select().from(people).where(eq(people.id, personId))
+  const { address, name, locale, timeZone, staffRole, addressVerifiedAt, totpConfirmedAt, createdAt } = person!
+  const profile = { name, address, language: locale, timeZone, isStaff: staffRole !== null, createdAt, addressVerifiedAt }
+  const parts: Record<string, unknown> = {
+    profile: { ...profile, secondStepSince: totpConfirmedAt },
+    memberships: await readMemberships(ctx, personId),
+    sessions: await readSessions(ctx, personId),
+    inquiries: await readInquiries(ctx, personId, address),
+    threads: await readThreads(ctx, personId),
+    notes: await db.select({ threadId: notes.threadId, at: notes.at, body: notes.body }).from(notes).where(eq(notes.personId, personId)),
+    letters: await readLetters(ctx, personId),
+    mails: await readMails(ctx, personId),
+  }
+  const asFile = ([part, content]: [string, unknown]) => ({ name: `${part}.json`, content: `${JSON.stringify(content, null, 2)}\n` })
+  return [{ name: 'README.txt', content: readme(locale) }, ...Object.entries(parts).map(asFile)]
+}
+
+const readme = (locale: Language): string => {
+  const t = translator(locale)
+  const lines = ['profile', 'memberships', 'sessions', 'inquiries', 'threads', 'notes', 'letters', 'mails'] as const
+  return [t('settings:exported.about'), '', ...lines.map((part) => `${part}.json  ${t(`settings:exported.${part}`)}`), ''].join('\n')
+}
+
+const readMemberships = ({ db }: Context, personId: string) =>
+  db
+    .select({
+      company: companies.legalNameEn,
+      ref: companies.ref,
+      country: companies.country,
+      role: members.role,
+      since: members.createdAt,
+    })
+    .from(members)
+    .innerJoin(companies, eq(companies.id, members.companyId))
+    .where(eq(members.personId, personId))
+
+/** Without their ids: the hash of a cookie is nobody's business. */
+const readSessions = ({ db }: Context, personId: string) =>
+  db
+    .select({ device: sessions.device, createdAt: sessions.createdAt, lastSeenAt: sessions.lastSeenAt, expiresAt: sessions.expiresAt })
+    .from(sessions)
+    .where(eq(sessions.userId, personId))
+
+async function readInquiries({ db }: Context, personId: string, address: string | null) {
+  const sent = await db
+    .select({
+      ref: inquiries.ref,
+      subject: inquiries.subject,
+      status: inquiries.status,
+      form: inquiries.form,
+      createdAt: inquiries.createdAt,
+    })
+    .from(inquiries)
+    .where(eq(inquiries.buyerPersonId, personId))
+    .orderBy(desc(inquiries.createdAt))
+  const held = await db
+    .select({ form: heldInquiries.form, createdAt: heldInquiries.createdAt, expiresAt: heldInquiries.expiresAt })
+    .from(heldInquiries)
+    .where(eq(heldInquiries.address, address ?? ''))
+  return { sent, held }
+}
+
+const readLetters = ({ db }: Context, personId: string) =>
+  db
+    .select({
+      name: letters.name,
+      to: letters.toAddress,
+      state: letters.state,
+      createdAt: letters.createdAt,
+      sentAt: letters.sentAt,
+      deliveredAt: letters.deliveredAt,
+    })
+    .from(letters)
+    .where(eq(letters.recipientId, personId))
+    .orderBy(desc(letters.createdAt))
+
+/** A mail that was held may have come from somebody else in their name: its sender is not told. */
+const readMails = ({ db }: Context, personId: string) =>
+  db
+    .select({
+      receivedAt: inboundLetters.receivedAt,
+      subject: inboundLetters.subject,
+      state: inboundLetters.state,
+      reason: inboundLetters.reason,
+    })
+    .from(inboundLetters)
+    .where(eq(inboundLetters.personId, personId))
+    .orderBy(desc(inboundLetters.receivedAt))
