@@ -1,4 +1,5 @@
 import { Resend, type CreateEmailOptions } from 'resend'
+import type { InboundEntry } from '#app/domain/mail/inbound-entry.ts'
 import { env } from '#app/env.server.ts'
 
 let client: Resend | undefined
@@ -61,6 +62,13 @@ export function readWebhook(body: string, headers: Record<string, string | strin
   } catch {
     return null
   }
+}
+
+/** A page of what the provider received, newest first; `after`: what is older than this one. */
+export async function listInbound(after?: string): Promise<{ entries: InboundEntry[]; hasMore: boolean }> {
+  const { data, error } = await resend().emails.receiving.list({ limit: 100, ...(after ? { after } : {}) })
+  if (!data) throw new Error(`inbound mails not to be listed: ${error.name}`)
+  return { entries: data.data, hasMore: data.has_more }
 }
 
 const rawCap = 25 * 1024 * 1024

@@ -8,6 +8,7 @@ import { expireQuotations } from '#app/services/quotations/expire-quotations.ser
 import { indexChanges } from '#app/services/search/index-changes.server.ts'
 import { rebuildSearch } from '#app/services/search/rebuild-search.server.ts'
 import { applyRetention } from '#app/services/retention/apply-retention.server.ts'
+import { backFillInbound } from './back-fill-inbound.ts'
 import type { Handler } from './handler.ts'
 import { makeExport } from './make-export.ts'
 import { receiveLetter } from './receive-letter.ts'
@@ -19,6 +20,7 @@ export const registry: { [T in TaskName]: Handler<T> } = {
   'send-letter': sendLetter,
   'settle-delivery': (ctx, { webhookEventId }) => settleDelivery(ctx, webhookEventId),
   'receive-letter': receiveLetter,
+  'back-fill-inbound': backFillInbound,
   'deliver-inquiry': (ctx, { waitingInquiryId }) => deliverDue(ctx, waitingInquiryId),
   'index-changes': (ctx) => indexChanges(ctx),
   'rebuild-search': ({ db }) => rebuildSearch({ db, pool: db.$client }),
@@ -30,4 +32,9 @@ export const registry: { [T in TaskName]: Handler<T> } = {
 }
 
 /** The timetable, in cron's form, UTC. */
-export const timetable = ['*/5 * * * * expire-quotations', '7 2 * * * apply-erasures', '17 2 * * * apply-retention'].join('\n')
+export const timetable = [
+  '*/5 * * * * expire-quotations',
+  '*/10 * * * * back-fill-inbound',
+  '7 2 * * * apply-erasures',
+  '17 2 * * * apply-retention',
+].join('\n')

@@ -49,9 +49,11 @@ export async function startWorker({
     }
   }
   await pulse()
-  // An index that was lost or is new fills without anybody changing anything.
-  await inTransaction({ db }, enqueueIndexing)
   const timer = setInterval(() => void pulse(), beatEveryMs)
+  // An index that was lost or is new fills without anybody changing anything. Where a long transaction holds the task, it will ask itself.
+  await inTransaction({ db }, enqueueIndexing).catch((error: unknown) =>
+    log.warn({ err: error }, 'nobody asked for the index to be looked at'),
+  )
 
   function runTask<T extends TaskName>(name: T): TaskList[string] {
     return async (payload) => {

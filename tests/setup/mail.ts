@@ -11,12 +11,21 @@ import { startWorker } from '#app/tasks/worker.ts'
 import { startMailEndpoint } from '#scripts/mail-endpoint/server.ts'
 import type { World } from '#tests/setup/world.ts'
 
-export type ReceivedLetter = { id: string; to: string[]; from: string; replyTo: string[]; subject: string; text: string; html: string; headers: Record<string, string> }
+export type ReceivedLetter = {
+  id: string
+  to: string[]
+  from: string
+  replyTo: string[]
+  subject: string
+  text: string
+  html: string
+  headers: Record<string, string>
+}
 
 export type Post = Awaited<ReturnType<typeof openPost>>
 
-/** The post of a test world: the mail endpoint, the webhook address and a worker, all in this process. */
-export async function openPost(world: World) {
+/** The post of a test world: the mail endpoint, the webhook address and a worker, all in this process. `isTold`: webhooks come. */
+export async function openPost(world: World, { isTold = true }: { isTold?: boolean } = {}) {
   const webhookSecret = `whsec_${randomBytes(24).toString('base64')}`
   const endpoint = await startMailEndpoint({
     dataDir: world.dataDir,
@@ -31,7 +40,7 @@ export async function openPost(world: World) {
   const log: Logger = createLog('test')
   const receiver = express().use(webhooks(world.db, log)).listen(0, '127.0.0.1')
   await new Promise((listening) => receiver.once('listening', listening))
-  endpoint.deliverTo(`http://127.0.0.1:${(receiver.address() as AddressInfo).port}/webhooks/resend`)
+  if (isTold) endpoint.deliverTo(`http://127.0.0.1:${(receiver.address() as AddressInfo).port}/webhooks/resend`)
   const worker = await startWorker({ db: world.db, log, databaseUrl: world.url })
   afterAll(async () => {
     await worker.stop()
@@ -43,7 +52,7 @@ export async function openPost(world: World) {
   const letters = async (): Promise<ReceivedLetter[]> => (await fetch(`${endpoint.url}/dev/mail.json`)).json() as Promise<ReceivedLetter[]>
 
   async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
-    for (const since = Date.now(); Date.now() - since < 20_000; ) {
+    for (const since = Date.now(); Date.now() - since < 20_000;) {
       const found = await look()
       if (found !== undefined) return found
       await new Promise((resolve) => setTimeout(resolve, 30))
@@ -71,7 +80,9 @@ export async function openPost(world: World) {
     /** Every task done, nothing under way. */
     quiet: () =>
       until(async () => {
-        const [row] = await world.db.execute<{ n: number }>(sql`select count(*)::int as n from graphile_worker._private_jobs where attempts < max_attempts and run_at < now() + interval '1 minute'`)
+        const [row] = await world.db.execute<{ n: number }>(
+          sql`select count(*)::int as n from graphile_worker._private_jobs where attempts < max_attempts and run_at < now() + interval '1 minute'`,
+        )
         return row!.n === 0 ? true : undefined
       }),
   }
