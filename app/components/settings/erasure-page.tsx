@@ -1,9 +1,7 @@
 import type { CompanyEnd, ErasurePlan } from '#app/domain/accounts/erasure.ts'
 import type { FormReply } from '#app/domain/form.ts'
-import { personName } from '#app/i18n/person-name.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
-import { isolated } from '../thread/isolated.ts'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
@@ -37,20 +35,27 @@ export function ErasurePage({ address, asksCode, plan, reply }: ErasureProps) {
 function WhatHappens({ companies }: { companies: CompanyEnd[] }) {
   const { t } = useReader()
   const [first] = companies
-  const former = first && personName({ name: null, companyName: first.name }, t, isolated)
   return (
-    <ul className="prose">
-      <li>{t('settings:erasure.removed')}</li>
-      <li>{former ? <Phrase of="settings:erasure.written" with={{ former }} /> : t('settings:erasure.noCompany')}</li>
-      {companies
-        .filter(({ end }) => end !== 'needs-owner')
-        .map((company) => (
-          <li key={company.companyId}>
-            <End of={company} />
-          </li>
-        ))}
-      <li>{t('settings:erasure.last')}</li>
-    </ul>
+    <div className="prose">
+      <ul>
+        <li>{t('settings:erasure.removed')}</li>
+        <li>
+          {first ? (
+            <Phrase of="settings:erasure.written" with={{ company: <UserText>{first.name}</UserText> }} />
+          ) : (
+            t('settings:erasure.noCompany')
+          )}
+        </li>
+        {companies
+          .filter(({ end }) => end !== 'needs-owner')
+          .map((company) => (
+            <li key={company.companyId}>
+              <End of={company} />
+            </li>
+          ))}
+        <li>{t('settings:erasure.last')}</li>
+      </ul>
+    </div>
   )
 }
 
@@ -71,7 +76,7 @@ function Obstacles({ plan }: { plan: ErasurePlan }) {
           </p>
         ))}
       {plan.companies.some(({ end }) => end === 'needs-owner') && (
-        <p className="acts">
+        <p className="acts mt-4">
           <ButtonLink kind="second" to={paths.team(lang)}>
             {t('settings:erasure.team')}
           </ButtonLink>

@@ -101,7 +101,7 @@ export function ThreadPage({
 /** In the place of the reply. */
 function Closed({ companyName }: { companyName: string }) {
   return (
-    <Notice className="measure mb-6">
+    <Notice className="measure mt-6">
       <p>
         <Phrase of="thread:closed" with={{ company: <UserText>{companyName}</UserText> }} />
       </p>

@@ -144,7 +144,8 @@ export const settings = {
     lead: 'This cannot be taken back. This is what happens:',
     removed:
       'Your name, address, password and second step are removed. You are signed out everywhere, and no link in a letter works any more.',
-    written: 'What you wrote stays with the other side, without your name: they read “{{former}}”. Quotations stay as they were sent.',
+    written:
+      'What you wrote stays with the other side, without your name: they read “Former member of {{company}}”. Quotations stay as they were sent.',
     noCompany: 'What you wrote stays with the other side, without your name.',
     ends: 'Your companies',
     leaves: '{{company}} goes on with your colleagues; its owners get a letter.',

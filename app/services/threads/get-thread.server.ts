@@ -19,10 +19,12 @@ import { listTimeline } from './list-timeline.server.ts'
 export async function getThread(ctx: Context<DealingActor>, threadId: string): Promise<ThreadView> {
   const { db, actor } = ctx
   const thread = await getOwnThread(db, actor, threadId)
-  const quotations = await listThreadQuotations(ctx, thread)
-  const [timeline, other, listing, ownSide] = await Promise.all([
+  const other = await otherSide(db, thread)
+  const listed = await listThreadQuotations(ctx, thread)
+  // Nobody is there to read a new version.
+  const quotations = other.isClosed ? listed.map((one) => ({ ...one, view: { ...one.view, canRevise: false } })) : listed
+  const [timeline, listing, ownSide] = await Promise.all([
     listTimeline(ctx, thread, quotations),
-    otherSide(db, thread),
     listingOf(db, thread),
     privateSide(db, actor, thread),
   ])

@@ -86,6 +86,15 @@ describe('a company of somebody who is erased', () => {
     expect(told.replyTo).toEqual([])
   })
 
+  it('that closed is offered no new version', async () => {
+    const person = await owner()
+    const { threadId, supplier } = await given.quotation({ buyer: person })
+    await eraseThemselves(person)
+    const { timeline, currentQuotation, canQuote } = await getThread(supplier.ctx, threadId)
+    const shown = timeline.flatMap((entry) => (entry.kind === 'quotation' ? [entry.quotation.canRevise] : []))
+    expect([canQuote, currentQuotation?.canRevise, ...shown]).toEqual([false, false, false])
+  })
+
   it('that closed gets no quotation and no answer by mail; whoever writes one sees it', async () => {
     const person = await owner()
     const { threadId, supplier } = await given.thread({ buyer: person })
