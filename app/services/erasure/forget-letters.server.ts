@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, ne, not, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, ne, or, sql, type SQL } from 'drizzle-orm'
 import { isSettled, letterStates } from '#app/domain/mail/delivery-state.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { memberInvitations } from '#db/schema/companies.ts'
@@ -62,8 +62,8 @@ async function emptyOthers(tx: Transaction, who: Who): Promise<void> {
 }
 
 /**
- * Mails as they came, of everybody in the person's threads: answers quote. Of the person's own a posted one stands without its sender,
- * so that it is not posted twice; the others go. Returns the provider's ids of their own.
+ * Mails as they came, of everybody in the person's threads: answers quote. The person's own stand without their sender till their time
+ * is over, so that none is taken from the provider once more. Returns the provider's ids of their own.
  */
 async function forgetMails(tx: Transaction, { personId, addresses }: Who): Promise<string[]> {
   const isOwn = or(eq(inboundLetters.personId, personId), inArray(inboundLetters.fromAddress, addresses))
@@ -77,16 +77,12 @@ async function forgetMails(tx: Transaction, { personId, addresses }: Who): Promi
     .update(inboundLetters)
     .set({ subject: null })
     .where(and(isNear, ne(inboundLetters.state, 'posted')))
-  const removed = await tx
-    .delete(inboundLetters)
-    .where(and(isOwn, not(eq(inboundLetters.state, 'posted'))))
-    .returning({ providerId: inboundLetters.providerId })
   const emptied = await tx
     .update(inboundLetters)
     .set({ fromAddress: null, subject: null, rfcMessageId: null })
     .where(isOwn)
     .returning({ providerId: inboundLetters.providerId })
-  return [...removed, ...emptied].map(({ providerId }) => providerId)
+  return emptied.map(({ providerId }) => providerId)
 }
 
 /** What the provider told of mails to and from them, and of letters that name them in their subject. */

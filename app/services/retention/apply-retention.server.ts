@@ -33,6 +33,9 @@ async function inSteps(step: () => Promise<number>): Promise<void> {
   while ((await step()) === perStep);
 }
 
+/** Received mails have a row of their own and are settled there. */
+const isDoneWith = or(isNotNull(webhookEvents.settledAt), eq(webhookEvents.type, 'email.received'))
+
 /** Rows that go as a whole, and when. */
 function rowsThatEnd(now: Date): [PgTable, AnyPgColumn, SQL | undefined][] {
   const invited = endOf('member_invitations', now)
@@ -51,7 +54,7 @@ function rowsThatEnd(now: Date): [PgTable, AnyPgColumn, SQL | undefined][] {
     [replyTokens, replyTokens.id, lt(replyTokens.expiresAt, endOf('reply_tokens', now))],
     [scopedLinks, scopedLinks.id, lt(scopedLinks.expiresAt, endOf('scoped_links', now))],
     [letters, letters.id, and(isNull(letters.recipientId), lt(letters.createdAt, endOf('letters', now)))],
-    [webhookEvents, webhookEvents.id, and(isNotNull(webhookEvents.settledAt), lt(webhookEvents.receivedAt, endOf('webhook_events', now)))],
+    [webhookEvents, webhookEvents.id, and(isDoneWith, lt(webhookEvents.receivedAt, endOf('webhook_events', now)))],
     [limits, limits.key, lt(limits.expire, endOf('limits', now))],
   ]
 }

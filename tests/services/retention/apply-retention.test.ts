@@ -134,16 +134,20 @@ describe('every night', () => {
   })
 
   it('removes what the provider told after thirty days, once it was done with', async () => {
+    const received = randomUUID()
     const events = [
       { svixId: randomUUID(), settledAt: daysAgo(31) },
       { svixId: randomUUID(), settledAt: null },
     ]
     await db
       .insert(webhookEvents)
-      .values(events.map((event) => ({ ...event, type: 'email.delivered', body: '{}', receivedAt: daysAgo(31) })))
+      .values([
+        ...events.map((event) => ({ ...event, type: 'email.delivered', body: '{}', receivedAt: daysAgo(31) })),
+        { svixId: received, type: 'email.received', body: '{}', receivedAt: daysAgo(31) },
+      ])
     await sweepAt(new Date())
     const left = (await db.select().from(webhookEvents)).map(({ svixId }) => svixId)
-    expect([left.includes(events[0]!.svixId), left.includes(events[1]!.svixId)]).toEqual([false, true])
+    expect([left.includes(events[0]!.svixId), left.includes(events[1]!.svixId), left.includes(received)]).toEqual([false, true, false])
   })
 
   it('removes files that no form kept, after a day, and exports after their week', async () => {
