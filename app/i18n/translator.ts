@@ -1,6 +1,6 @@
 import { createInstance, type i18n, type ParseKeys, type TFunction } from 'i18next'
 import { texts } from './texts.ts'
-import { languages, sourceLanguage, type Language } from './languages.ts'
+import { directionOf, languages, sourceLanguage, type Language } from './languages.ts'
 
 type Nouns = ['common', ...(keyof (typeof texts)['en'])[]]
 
@@ -19,7 +19,7 @@ export function translator(lang: Language): Translate {
       lng: lang,
       fallbackLng: sourceLanguage,
       supportedLngs: languages,
-      resources: texts,
+      resources: directionOf(lang) === 'rtl' ? { ...texts, [sourceLanguage]: isolated(texts[sourceLanguage]) } : texts,
       ns: Object.keys(texts.en),
       defaultNS: 'common',
       initAsync: false,
@@ -32,4 +32,10 @@ export function translator(lang: Language): Translate {
     instances.set(lang, instance)
   }
   return instance.t
+}
+
+/** Each sentence between the marks of a left-to-right isolate: where it stands in for one that is read the other way, its full stop stays at its end. */
+function isolated<T>(of: T): T {
+  if (typeof of === 'string') return `\u2066${of}\u2069` as T
+  return Object.fromEntries(Object.entries(of as object).map(([key, value]) => [key, isolated(value as unknown)])) as T
 }
