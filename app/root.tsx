@@ -46,7 +46,8 @@ export const headers: HeadersFunction = ({ errorHeaders }) => {
 
 export const meta: MetaFunction = ({ error, location }) => {
   if (!error) return [{ title: 'Quayside' }]
-  const title = translator(languageOf(location.pathname))(`common:error.${errorKind(readError(error).status)}.title`)
+  const { status, isSpent } = readError(error)
+  const title = translator(languageOf(location.pathname))(`common:error.${errorKind(status, isSpent)}.title`)
   return [{ title: `${title} · Quayside` }, { name: 'robots', content: 'noindex' }]
 }
 
@@ -105,9 +106,9 @@ export default function App() {
 export function ErrorBoundary() {
   const request = useRequest()
   const { t } = useReader()
-  const { similar, ...error } = readError(useRouteError())
+  const { similar, isSpent, ...error } = readError(useRouteError())
   return (
-    <ErrorPage {...error} reference={error.status >= 500 ? request?.reference : null}>
+    <ErrorPage {...error} kind={errorKind(error.status, isSpent)} reference={error.status >= 500 ? request?.reference : null}>
       {similar.length > 0 && (
         <Section id="similar" title={t('listing:similar')}>
           <ListingCards listings={similar} />

@@ -2,7 +2,14 @@ import { isRouteErrorResponse } from '@remix-run/react'
 import type { ListingCard } from '#app/domain/listings/listing-view.ts'
 
 /** What the error page says: the status, the sentence of a refusal, when to come back, what is like the thing that is gone. Browser-safe. */
-export type ReadError = { status: number; sentence: string | null; retryAfterSeconds: number | null; similar: ListingCard[] }
+export type ReadError = {
+  status: number
+  sentence: string | null
+  retryAfterSeconds: number | null
+  similar: ListingCard[]
+  /** A link, a step or a session that is over: gone, but nothing that was on offer. */
+  isSpent: boolean
+}
 
 /** What `refusalResponse` sends along. */
 export type RefusalBody = { refusal: { code: string; sentence: string; retryAfterSeconds?: number }; similar?: ListingCard[] }
@@ -10,11 +17,20 @@ export type RefusalBody = { refusal: { code: string; sentence: string; retryAfte
 /** Refusals of which the page for their status says as much. */
 const saidByStatus = ['common.not_found', 'common.limited']
 
+/** What was published and is gone. */
+const takenBack = ['listing.not_open', 'company.suspended']
+
 export function readError(error: unknown): ReadError {
-  const nothing = { sentence: null, retryAfterSeconds: null, similar: [] }
+  const nothing = { sentence: null, retryAfterSeconds: null, similar: [], isSpent: false }
   if (!isRouteErrorResponse(error)) return { status: 500, ...nothing }
   const body = error.data as Partial<RefusalBody> | null
   if (!body?.refusal) return { status: error.status, ...nothing }
   const { code, sentence, retryAfterSeconds = null } = body.refusal
-  return { status: error.status, sentence: saidByStatus.includes(code) ? null : sentence, retryAfterSeconds, similar: body.similar ?? [] }
+  return {
+    status: error.status,
+    sentence: saidByStatus.includes(code) ? null : sentence,
+    retryAfterSeconds,
+    similar: body.similar ?? [],
+    isSpent: error.status === 410 && !takenBack.includes(code),
+  }
 }

@@ -32,6 +32,13 @@ describe.each(languages)('in %s', (lang) => {
     for (const other of languages) expect(page.html).toContain(`href="/${other}/nothing?x=1"`)
   })
 
+  it('a link of a letter that is used up is not called an offer', async () => {
+    const page = await site.visit(`/${lang}/reset/${'n'.repeat(43)}`)
+    expect(page.status).toBe(410)
+    expect(titleOf(page.html)).toBe(written(t('common:error.spent.title')))
+    expect(page.html).toContain(`<title>${written(t('common:error.spent.title'))} · Quayside</title>`)
+  })
+
   it('what never reaches the pages is said on one, too', async () => {
     const refused = await site.post(`/${lang}/login`, { email: 'x' }, { origin: 'http://evil.example', headers: html })
     expect(refused.status).toBe(403)

@@ -19,10 +19,11 @@ const kinds = {
   429: 'limited',
 } as const
 
-/** `foreign`: a form from another site, which is 403 as well. */
-export type ErrorKind = (typeof kinds)[keyof typeof kinds] | 'foreign' | 'failed'
+/** `foreign`: a form from another site, which is 403 as well. `spent`: a link that is used up, which is 410 as well. */
+export type ErrorKind = (typeof kinds)[keyof typeof kinds] | 'foreign' | 'spent' | 'failed'
 
-export function errorKind(status: number): ErrorKind {
+export function errorKind(status: number, isSpent = false): ErrorKind {
+  if (isSpent) return 'spent'
   if (status in kinds) return kinds[status as keyof typeof kinds]
   return status >= 400 && status < 500 ? 'invalid' : 'failed'
 }

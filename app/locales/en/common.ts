@@ -58,6 +58,10 @@ export const common = {
       text: 'Pages are opened by their address, and forms are sent with their button. Nothing was changed.',
     },
     notFound: { title: 'This page is not here', text: 'The address may be mistyped, or what it showed is no longer public.' },
+    spent: {
+      title: 'This is no longer valid',
+      text: 'It was used or has run out. What you can do next stands in the newest letter about it.',
+    },
     gone: { title: 'This is no longer offered', text: 'Whoever published it has taken it back. Something like it may be on offer.' },
     invalid: {
       title: 'That cannot be done as it was asked',

@@ -66,6 +66,7 @@ export const common = {
       title: 'Esta página no existe',
       text: 'Puede que la dirección esté mal escrita o que lo que mostraba ya no sea público.',
     },
+    spent: { title: 'Esto ya no es válido', text: 'Ya se usó o venció. Mire el correo más reciente sobre este asunto.' },
     gone: { title: 'Esto ya no se ofrece', text: 'Quien lo publicó lo retiró. Puede haber algo parecido en oferta.' },
     invalid: {
       title: 'No se puede hacer tal como se pidió',

@@ -66,6 +66,7 @@ export const common = {
       title: 'Cette page n’existe pas ici',
       text: 'L’adresse est peut-être mal saisie, ou son contenu n’est plus public.',
     },
+    spent: { title: 'Ce n’est plus valable', text: 'Cela a déjà servi ou a expiré. Reportez-vous au dernier courriel à ce sujet.' },
     gone: {
       title: 'Ce n’est plus proposé',
       text: 'L’auteur de la publication l’a retirée. Vous trouverez peut-être quelque chose de semblable.',

@@ -66,6 +66,7 @@ export const common = {
       title: 'Esta página não existe',
       text: 'O endereço pode estar digitado errado, ou o que ela mostrava não é mais público.',
     },
+    spent: { title: 'Isto não é mais válido', text: 'Já foi usado ou venceu. Veja o e-mail mais recente sobre o assunto.' },
     gone: { title: 'Isto não é mais oferecido', text: 'Quem publicou retirou. Pode haver algo parecido em oferta.' },
     invalid: {
       title: 'Não é possível fazer como foi pedido',
