@@ -12,6 +12,8 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     fileParallelism: false,
+    globalSetup: [join(root, 'tests/setup/services.ts')],
+    maxConcurrency: 3,
     testTimeout: 120_000,
     hookTimeout: 180_000,
   },

@@ -1,12 +1,11 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { stickingOut, violations } from '#tests/e2e/accessibility.ts'
 import { openBrowser } from '#tests/e2e/browser.ts'
 import type { Walked } from '#tests/e2e/journey.ts'
 import { walk } from '#tests/e2e/journey.ts'
 import { placeForStart } from '#tests/e2e/npm-start.ts'
-import type { Lang, Visit } from '#tests/e2e/visits.ts'
-import { allVisits, publicVisits } from '#tests/e2e/visits.ts'
+import type { Lang } from '#tests/e2e/visits.ts'
+import { publicVisits } from '#tests/e2e/visits.ts'
 import { fetchAsSent, partsOf } from '#tests/e2e/weight.ts'
 
 const { address, npmStart } = await placeForStart()
@@ -15,38 +14,17 @@ const walked = new Map<Lang, Walked>()
 
 beforeAll(() => npmStart({ LIMITS_SCALE: '0' }).ready())
 
-/** A visitor with script, a stranger or whoever the journey signed in. */
-async function visitor(lang: Lang, as?: Visit['as']): Promise<{ context: BrowserContext; page: Page; before: Walked }> {
+/** A stranger with script, after the journey. */
+async function visitor(lang: Lang): Promise<{ context: BrowserContext; page: Page; before: Walked }> {
   const before = walked.get(lang)
   if (!before) throw new Error(`the journey in ${lang} did not arrive, so there is nothing to look at`)
-  const storageState = as && (await before[as].storageState())
-  const context = await browser.newContext({
-    baseURL: address,
-    storageState,
-    reducedMotion: 'reduce',
-    viewport: { width: 1280, height: 900 },
-  })
+  const context = await browser.newContext({ baseURL: address, reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } })
   return { context, page: await context.newPage(), before }
 }
 
 describe.each<Lang>(['en', 'ar'])('in %s', (lang) => {
   test('a buyer finds, asks, confirms and accepts, and a maker answers twice and quotes, all without script', async () => {
     walked.set(lang, await walk(browser, address, lang))
-  })
-
-  test.each(allVisits)('$name: nothing that WCAG 2.2 AA forbids, wide and narrow, light and dark', async ({ as, go }) => {
-    const { context, page, before } = await visitor(lang, as)
-    // Each language takes one half of the four.
-    await page.emulateMedia({ colorScheme: lang === 'en' ? 'light' : 'dark' })
-    await go(page, lang, before)
-    expect(await page.locator('html').getAttribute('lang')).toBe(lang)
-    expect(await violations(page)).toEqual([])
-    await page.emulateMedia({ colorScheme: lang === 'en' ? 'dark' : 'light' })
-    await page.setViewportSize({ width: 360, height: 740 })
-    expect(await violations(page)).toEqual([])
-    await page.setViewportSize({ width: 320, height: 640 })
-    expect(await stickingOut(page)).toEqual([])
-    await context.close()
   })
 
   test.each(publicVisits)('$name: no framework, no foreign host, nothing that the policy stops, and light', async ({ name, go }) => {

@@ -1,11 +1,11 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { demoAddresses, demoPassword } from '#app/domain/accounts/demo.ts'
 
 export type Letter = { id: string; to: string[]; subject: string; text: string; createdAt: string }
 
 /** What the journey saw, for the looks at it afterwards. */
-export type Walked = { listing: string; company: string; guestThread: string; memberThread: string; seller: BrowserContext }
+export type Walked = { listing: string; company: string }
 
 /**
  * Search, ask as a guest, confirm from the letter, answer on the web and by mail, quote, accept: in one language, without
@@ -81,8 +81,8 @@ export async function walk(browser: Browser, address: string, lang: 'en' | 'ar')
   await letterTo(address, demoAddresses.sales, '15.90', (letter) => letter.text.includes('15.90'))
   await desk.goto(`/${lang}/desk/inbox?box=closed`)
   expect(await desk.locator('main h2 a').count()).toBeGreaterThan(0)
-  await buyer.close()
-  return { listing, company: new URL(company!, address).href, guestThread, memberThread, seller }
+  await Promise.all([buyer.close(), seller.close()])
+  return { listing, company: new URL(company!, address).href }
 }
 
 export async function signIn(page: Page, lang: string, email: string): Promise<void> {
@@ -107,8 +107,13 @@ async function letters(address: string, to: string, text: string | RegExp): Prom
 }
 
 /** The newest letter to somebody that holds a text, once it has come. */
-export async function letterTo(address: string, to: string, text: string | RegExp, fits: (letter: Letter) => boolean = () => true): Promise<Letter> {
-  for (const since = Date.now(); Date.now() - since < 30_000; ) {
+export async function letterTo(
+  address: string,
+  to: string,
+  text: string | RegExp,
+  fits: (letter: Letter) => boolean = () => true,
+): Promise<Letter> {
+  for (const since = Date.now(); Date.now() - since < 30_000;) {
     const found = (await letters(address, to, text)).find(fits)
     if (found) return found
     await new Promise((resolve) => setTimeout(resolve, 100))

@@ -3,15 +3,9 @@ import type { Walked } from '#tests/e2e/journey.ts'
 
 export type Lang = 'en' | 'ar'
 
-export type Visit = { name: string; as?: 'seller'; go(page: Page, lang: Lang, walked: Walked): Promise<unknown> }
+export type Visit = { name: string; go(page: Page, lang: Lang, walked: Walked): Promise<unknown> }
 
 const ask = (page: Page, lang: Lang, { listing }: Walked) => page.goto(`/${lang}/inquiries/new?listing=${listing.split('-').at(-1)}`)
-
-async function askNothing(page: Page, lang: Lang, walked: Walked): Promise<void> {
-  await ask(page, lang, walked)
-  await page.locator('main form:has(textarea[name=message])').evaluate((form: HTMLFormElement) => form.submit())
-  await page.locator('.summary-wrong').waitFor()
-}
 
 /** The pages that everybody sees and that may carry nothing of the framework. */
 export const publicVisits: Visit[] = [
@@ -22,12 +16,4 @@ export const publicVisits: Visit[] = [
   { name: 'inquiry', go: ask },
   { name: 'sign-in', go: (page, lang) => page.goto(`/${lang}/login`) },
   { name: 'join', go: (page, lang) => page.goto(`/${lang}/join`) },
-]
-
-/** With those that the journey opened on its way. */
-export const allVisits: Visit[] = [
-  ...publicVisits,
-  { name: 'inquiry that was refused', go: askNothing },
-  { name: 'thread of a guest', go: (page, _lang, { guestThread }) => page.goto(guestThread) },
-  { name: 'thread of a member', as: 'seller', go: (page, _lang, { memberThread }) => page.goto(memberThread) },
 ]

@@ -3,20 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { carried } from '#app/domain/files/thread-file.ts'
 import { newId } from '#app/domain/id.ts'
 import { putFile } from '#app/infra/storage.server.ts'
-import { joinTokenOf, requestJoin } from '#app/services/accounts/request-join.server.ts'
-import { requestReset, resetTokenOf } from '#app/services/accounts/request-reset.server.ts'
-import { notMeTokenOf } from '#app/services/letters/not-me.server.ts'
 import { storeThreadFile } from '#app/services/files/thread-files.server.ts'
 import { postMessage } from '#app/services/threads/post-message.server.ts'
-import { holdInquiry, inquiryTokenOf } from '#app/services/inquiries/hold-inquiry.server.ts'
 import { sendQuotation } from '#app/services/quotations/send-quotation.server.ts'
 import { companies } from '#db/schema/companies.ts'
-import { letters } from '#db/schema/letters.ts'
-import { heldInquiries } from '#db/schema/inquiries.ts'
-import { dataExports, heldJoins, oneTimeTokens, people } from '#db/schema/people.ts'
+import { dataExports, people } from '#db/schema/people.ts'
 import { quotationInput } from '#tests/given.ts'
 import { roles, rules, type Outcome, type Role } from './access-rules.ts'
-import { addressLink } from './address-link.ts'
+import { openLinksOf } from './open-links.ts'
 import { openSite, type Answer } from './open-site.ts'
 import { fill, pagesOf } from './routes.ts'
 
@@ -57,48 +51,7 @@ async function slugOf(path: string): Promise<string> {
   return (await site.visit(path)).location!.split('/').at(-1)!
 }
 
-/** The way into a page by a link that was made for this very visit; what a used one answers is told elsewhere. */
-const openLinks: Record<string, () => Promise<string>> = {
-  '/verify': async () => {
-    const email = `nobody-${newId()}@buyers.test`
-    await requestJoin(
-      given.stranger(),
-      { name: 'Nobody Yet', email, password: 'a long password', company: 'Yet Ltd', country: 'PE' },
-      '203.0.113.1',
-    )
-    const [row] = await db.select().from(heldJoins).where(eq(heldJoins.address, email))
-    return `/en/verify?token=${joinTokenOf(row!.id)}`
-  },
-  '/reset/:token': async () => {
-    const { personId, address } = await given.company()
-    await requestReset(given.stranger(), { email: address }, '203.0.113.1')
-    const [row] = await db.select().from(oneTimeTokens).where(eq(oneTimeTokens.personId, personId))
-    return `/en/reset/${resetTokenOf(row!.id)}`
-  },
-  '/address/:token': () => addressLink(site),
-  '/inquiries/confirm/:token': async () => {
-    const clientKey = newId()
-    const email = `held-${clientKey}@buyers.test`
-    await holdInquiry(
-      given.stranger(),
-      { clientKey, listing: listing.ref, email, message: 'Please quote 300 pieces for a hotel.' },
-      '203.0.113.1',
-    )
-    const [row] = await db.select().from(heldInquiries).where(eq(heldInquiries.clientKey, clientKey))
-    return `/en/inquiries/confirm/${inquiryTokenOf(row!.id)}`
-  },
-  '/not-me/:token': async () => {
-    const { personId, address } = await given.company()
-    await requestReset(given.stranger(), { email: address }, '203.0.113.1')
-    const [letter] = await db.select({ id: letters.id }).from(letters).where(eq(letters.recipientId, personId))
-    return `/en/not-me/${notMeTokenOf(letter!.id)}`
-  },
-  '/invitations/:token': async () => `/en/invitations/${(await given.invitation(supplier)).token}`,
-  '/q/:token': async () => `/en/q/${guest.scopedToken}`,
-  '/q/:token/files': async () => `/en/q/${guest.scopedToken}/files`,
-  '/q/:token/quotations/:quotationId/acceptance': async () => `/en/q/${guest.scopedToken}/quotations/${offered.quotationId}/acceptance`,
-  '/q/:token/quotations/:quotationId/refusal': async () => `/en/q/${guest.scopedToken}/quotations/${offered.quotationId}/refusal`,
-}
+const openLinks = openLinksOf(site, { supplier, listing, guest, quotationId: offered.quotationId })
 
 /** Its acts end memberships and pass the company on: a new team for every visit. */
 const ofTeam = /^\/desk\/team\/./
@@ -118,15 +71,13 @@ const { id: fileId, name: fileName } = await storeThreadFile(supplier.ctx, {
 await postMessage(supplier.ctx, threadId, { body: 'Here is the drawing.', clientKey: newId(), attached: [carried(fileId, fileName)] })
 const [dataExportId, copyId] = [newId(), newId()]
 await putFile(copyId, Buffer.from('a copy'))
-await db
-  .insert(dataExports)
-  .values({
-    id: dataExportId,
-    personId: supplier.personId,
-    fileId: copyId,
-    readyAt: new Date(),
-    expiresAt: new Date(Date.now() + 3_600_000),
-  })
+await db.insert(dataExports).values({
+  id: dataExportId,
+  personId: supplier.personId,
+  fileId: copyId,
+  readyAt: new Date(),
+  expiresAt: new Date(Date.now() + 3_600_000),
+})
 
 const owned = { fileId, threadId, quotationId, listingId: listing.listingId, dataExportId }
 const isLink = (rule: string) => rule in openLinks

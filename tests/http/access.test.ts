@@ -14,7 +14,7 @@ import { heldJoins, oneTimeTokens, people, sessions } from '#db/schema/people.ts
 import { guestCodes } from '#db/schema/quotations.ts'
 import { messages, scopedLinks } from '#db/schema/threads.ts'
 import { quotationInput } from '#tests/given.ts'
-import { addressLink } from './address-link.ts'
+import { addressLink } from './open-links.ts'
 import { openSite } from './open-site.ts'
 import { fill, pagesOf } from './routes.ts'
 

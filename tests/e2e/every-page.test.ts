@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import { openBrowser } from '#tests/e2e/browser.ts'
+import { accountViews } from '#tests/e2e/views/account-views.ts'
+import { deskViews } from '#tests/e2e/views/desk-views.ts'
+import { errorViews } from '#tests/e2e/views/error-views.ts'
+import { formViews } from '#tests/e2e/views/form-views.ts'
+import { letterViews } from '#tests/e2e/views/letter-views.ts'
+import { look } from '#tests/e2e/views/look.ts'
+import { publicViews } from '#tests/e2e/views/public-views.ts'
+import { staffViews } from '#tests/e2e/views/staff-views.ts'
+import { layGround, makeLast, type View } from '#tests/e2e/views/view.ts'
+import { openSite } from '#tests/http/open-site.ts'
+import { pagesOf, patternOf } from '#tests/http/routes.ts'
+
+const site = await openSite({ LIMITS_SCALE: '1', DEMO: '1' })
+const ground = await layGround(site)
+const views: View[] = []
+for (const some of [publicViews, letterViews, deskViews, accountViews, staffViews, errorViews, formViews])
+  views.push(...(await some(ground)))
+await makeLast(site)
+const browser = await openBrowser()
+
+const languages = ['en', 'zh', 'ar']
+const pages = pagesOf(site.pages)
+  .filter(({ path, isShown }) => isShown && path !== '/')
+  .map(({ path }) => path)
+const pageOf = (path: string) => patternOf(new URL(path, site.origin).pathname.replace(/^\/\w\w(?=\/|$)/, '/en'), pages)
+
+const named = views.map((view) => [[pageOf(view.path) ?? view.path, view.shows].filter(Boolean).join(', '), view] as const)
+
+/** The first state of a page is looked at with its colours in every language, the others each in one. */
+const isFirst = (view: View) => views.find(({ path }) => pageOf(path) === pageOf(view.path)) === view
+
+/** As many as tests run side by side; each looks at one page after the other. */
+const idle: Page[] = []
+const openTab = async () => (await browser.newContext({ reducedMotion: 'reduce' })).newPage()
+
+let looks = 0
+const since = performance.now()
+afterAll(() => {
+  const seconds = ((performance.now() - since) / 1000).toFixed(0)
+  console.log(
+    `${pages.length} pages in ${views.length} states, ${languages.length} languages, 2 widths and 320 px: ${looks} looks in ${seconds} s`,
+  )
+})
+
+describe.concurrent('every page', () => {
+  test('is among those looked at', () => {
+    const seen = new Set(views.map(({ path }) => pageOf(path)))
+    expect(pages.filter((page) => !seen.has(page))).toEqual([])
+  })
+
+  test.for(named)(
+    '%s: nothing that WCAG 2.2 AA forbids, in three languages, wide and narrow, and no scrolling sideways',
+    async ([, view]) => {
+      const { path, status = 200 } = view
+      const faults: string[] = []
+      const tab = idle.pop() ?? (await openTab())
+      for (const lang of languages) {
+        const seen = await look(tab, site.origin, view, lang, {
+          colours: isFirst(view) || lang === languages[views.indexOf(view) % languages.length],
+        })
+        expect([seen.status, seen.lang, pageOf(seen.pathname)]).toEqual([status, lang, pageOf(path)])
+        faults.push(...seen.faults.map((fault) => `${lang} ${fault}`))
+        looks += 2
+      }
+      idle.push(tab)
+      expect(faults).toEqual([])
+    },
+  )
+})

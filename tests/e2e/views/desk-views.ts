@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import { and, desc, eq } from 'drizzle-orm'
+import type { QuotationStatus } from '#app/domain/quotations/lifecycle.ts'
+import { inboxBoxes } from '#app/domain/threads/thread-view.ts'
+import { changeThreadSide } from '#app/services/threads/change-thread-side.server.ts'
+import { postMessage } from '#app/services/threads/post-message.server.ts'
+import { memberInvitations, members } from '#db/schema/companies.ts'
+import { quotations } from '#db/schema/quotations.ts'
+import { longAddress, longLink, longWord, type Ground, type View } from './view.ts'
+
+/** The desk of a member: what waits, the threads and their quotations, the listings, the company and its team. */
+export async function deskViews(ground: Ground): Promise<View[]> {
+  const { site, asSeller, asBuyer } = ground
+  const newcomer = await site.given.company({ name: `${longWord} GmbH` })
+  const asNewcomer = await site.signedIn(newcomer)
+  return [
+    { path: '/en/desk', as: asSeller },
+    { path: '/en/desk', shows: 'a newcomer', as: asNewcomer },
+    { path: '/en/desk/inbox', shows: 'a newcomer', as: asNewcomer },
+    ...inboxBoxes.map((box) => ({ path: `/en/desk/inbox?box=${box}`, shows: box, as: asSeller })),
+    { path: '/en/desk/inbox?box=all&side=buying', shows: 'one side', as: asBuyer },
+    { path: '/en/desk/company', as: asSeller },
+    ...(await threadViews(ground)),
+    ...(await listingViews(ground, asNewcomer)),
+    ...(await teamViews(ground)),
+  ]
+}
+
+async function threadViews({ site, seller, buyer, asSeller, asBuyer }: Ground): Promise<View[]> {
+  const { given, db } = site
+  const long = await given.quotation({ supplier: seller, remarks: longLink, supplierRef: longWord.slice(0, 40) })
+  await postMessage(long.buyer.ctx, long.threadId, { body: `The drawing: ${longLink}`, clientKey: randomUUID() })
+  await changeThreadSide(seller.ctx, long.threadId, { assigneeId: seller.personId, note: longLink })
+  const mine = async (status: QuotationStatus, side: 'buyerCompanyId' | 'supplierCompanyId', companyId: string) => {
+    const where = and(eq(quotations.status, status), eq(quotations[side], companyId))
+    const [row] = await db.select().from(quotations).where(where).orderBy(desc(quotations.currentVersion)).limit(1)
+    return row!
+  }
+  const [sent, accepted] = [
+    await mine('sent', 'supplierCompanyId', seller.companyId),
+    await mine('accepted', 'supplierCompanyId', seller.companyId),
+  ]
+  const offered = await mine('sent', 'buyerCompanyId', buyer.companyId)
+  const quotation = `/en/desk/quotations/${offered.id}`
+  return [
+    { path: `/en/desk/threads/${sent.threadId}`, shows: 'two versions', as: asSeller },
+    { path: `/en/desk/threads/${accepted.threadId}`, shows: 'a deal', as: asSeller },
+    { path: `/en/desk/threads/${long.threadId}`, shows: 'long words', as: asSeller },
+    { path: `/en/desk/threads/${offered.threadId}`, shows: 'the buyer', as: asBuyer },
+    { path: `/en/desk/threads/${sent.threadId}/quotation`, as: asSeller },
+    { path: `/en/desk/quotations/${sent.id}`, shows: 'what a version changed', as: asSeller },
+    { path: `/en/desk/quotations/${sent.id}?version=1`, shows: 'an older version', as: asSeller },
+    { path: `/en/desk/quotations/${accepted.id}`, shows: 'that it was accepted', as: asSeller },
+    { path: `/en/desk/quotations/${long.quotationId}`, shows: 'long words', as: asSeller },
+    { path: quotation, shows: 'the buyer', as: asBuyer },
+    { path: `${quotation}/acceptance`, as: asBuyer },
+    { path: `${quotation}/refusal`, as: asBuyer },
+  ]
+}
+
+async function listingViews({ site, seller, asSeller }: Ground, asNewcomer: string): Promise<View[]> {
+  const { listingId } = await site.given.listing(seller, { title_en: longWord, modelNumber: 'BV-50/316L/'.repeat(5) })
+  const listing = `/en/desk/listings/${listingId}`
+  return [
+    { path: '/en/desk/listings', as: asSeller },
+    { path: '/en/desk/listings', shows: 'a newcomer', as: asNewcomer },
+    { path: '/en/desk/listings/new', as: asSeller },
+    { path: listing, as: asSeller },
+    { path: `${listing}/publication`, as: asSeller },
+    {
+      path: `${listing}/publication`,
+      shows: 'that somebody was quicker',
+      as: asSeller,
+      sent: { version: '1', intent: 'publish' },
+      status: 409,
+    },
+  ]
+}
+
+async function teamViews({ site }: Ground): Promise<View[]> {
+  const { given, db } = site
+  const owner = await given.company({ name: `${longWord} GmbH` })
+  const { personId, ...colleague } = await given.colleague(owner)
+  const { invitationId } = await given.invitation(owner, { email: longAddress })
+  const old = await given.invitation(owner)
+  await db
+    .update(memberInvitations)
+    .set({ expiresAt: new Date(0) })
+    .where(eq(memberInvitations.id, old.invitationId))
+  const other = await given.company({ name: 'Beta' })
+  await given.alsoIn(owner, other, 'owner')
+  const nobody = await given.company()
+  const [asOwner, asColleague] = [await site.signedIn(owner), await site.signedIn({ personId, companyId: colleague.companyId })]
+  const asNobody = await site.signedIn({ personId: nobody.personId, companyId: null })
+  await db.delete(members).where(eq(members.personId, nobody.personId))
+  return [
+    { path: '/en/desk/team', as: asOwner },
+    { path: '/en/desk/team', shows: 'a member', as: asColleague },
+    { path: `/en/desk/team/${personId}`, as: asOwner },
+    { path: `/en/desk/team/${owner.personId}`, shows: 'that it is for owners', as: asColleague, status: 403 },
+    { path: `/en/desk/team/${owner.personId}`, shows: 'oneself', as: asOwner },
+    { path: `/en/desk/team/${personId}/ownership`, as: asOwner },
+    { path: `/en/desk/team/${personId}/removal`, as: asOwner },
+    { path: `/en/desk/team/${owner.personId}/removal`, shows: 'the only owner', as: asOwner },
+    { path: `/en/desk/team/invitations/${invitationId}`, as: asOwner },
+    { path: `/en/desk/team/invitations/${old.invitationId}`, shows: 'that it ran out', as: asOwner },
+    { path: '/en/desk/companies', as: asOwner },
+    { path: `/en/desk/companies?company=${other.companyId}&next=/en/desk/inbox`, shows: 'something of another company', as: asOwner },
+    { path: '/en/desk/companies', shows: 'somebody in none', as: asNobody },
+    { path: '/en/desk/companies/new', as: asOwner },
+  ]
+}

@@ -1,0 +1,60 @@
+import type { BrowserContext, Page, Response } from 'playwright-core'
+import { stickingOut, violations } from '#tests/e2e/accessibility.ts'
+import type { View } from './view.ts'
+
+export type Look = { status: number; lang: string | null; pathname: string; faults: string[] }
+
+const inLanguage = (path: string, lang: string) => path.replace(/\/en(?=[/?]|$)/, `/${lang}`)
+
+/**
+ * Opens a page in one language and looks at it: wide and narrow by axe, once in the light and once in the dark, and at the smallest
+ * for what sticks out.
+ */
+export async function look(page: Page, origin: string, view: View, lang: string, axe: { colours: boolean }): Promise<Look> {
+  const [wide, narrow] = lang === 'ar' ? (['dark', 'light'] as const) : (['light', 'dark'] as const)
+  await becomes(page.context(), origin, view.as)
+  await page.emulateMedia({ colorScheme: wide })
+  await page.setViewportSize({ width: 1280, height: 900 })
+  const answer = await open(page, origin, view, lang)
+  const faults: string[] = []
+  const say = (where: string, found: string[]) => faults.push(...found.map((fault) => `${where}: ${fault}`))
+  say('1280', await violations(page, axe))
+  await page.emulateMedia({ colorScheme: narrow })
+  await page.setViewportSize({ width: 360, height: 740 })
+  say('360', await violations(page, axe))
+  await page.setViewportSize({ width: 320, height: 640 })
+  say('320', await stickingOut(page))
+  const { pathname } = new URL(page.url())
+  return { status: answer?.status() ?? 0, lang: await page.locator('html').getAttribute('lang'), pathname, faults }
+}
+
+async function becomes(context: BrowserContext, origin: string, as: string | undefined): Promise<void> {
+  await context.clearCookies()
+  if (!as) return
+  const [name, value] = as.split(/=(.*)/s)
+  await context.addCookies([{ name: name!, value: value!, url: origin }])
+}
+
+async function open(page: Page, origin: string, { path, sent, multipart }: View, lang: string): Promise<Response | null> {
+  const there = new URL(inLanguage(path, lang), origin).href
+  const answer = await page.goto(there)
+  if (!sent) return answer
+  const fields = Object.entries(sent).flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const))
+  const answered = page.waitForNavigation()
+  await page.evaluate(
+    ({ fields, multipart }) => {
+      const form = document.createElement('form')
+      form.method = 'post'
+      if (multipart) form.enctype = 'multipart/form-data'
+      for (const [name, value] of fields) {
+        const field = document.createElement('textarea')
+        Object.assign(field, { name, value })
+        form.append(field)
+      }
+      document.body.append(form)
+      form.submit()
+    },
+    { fields, multipart },
+  )
+  return answered
+}

@@ -1,0 +1,32 @@
+import { sql } from 'drizzle-orm'
+import { newId } from '#app/domain/id.ts'
+import { inTransaction } from '#app/services/context.server.ts'
+import { enqueue } from '#app/services/tasks.server.ts'
+import { letters } from '#db/schema/letters.ts'
+import { fieldsOf } from '#tests/http/open-site.ts'
+import { longAddress, longLink, longWord, type Ground, type View } from './view.ts'
+
+/** The pages of staff, with what there is to decide. */
+export async function staffViews({ site, asStaff, asBuyer, asSeller }: Ground): Promise<View[]> {
+  const { db, given } = site
+  await inTransaction(given.stranger(), (tx) => enqueue(tx, 'resize-picture', { fileId: newId() }))
+  await db.execute(sql`
+    update graphile_worker._private_jobs set attempts = max_attempts, last_error = ${`no room left for ${longWord}`} where task_id =
+      (select id from graphile_worker._private_tasks where identifier = 'resize-picture')`)
+  for (const failure of ['restored', longWord])
+    await db.insert(letters).values({ name: 'address-known', toAddress: longAddress, locale: 'en', subject: {}, state: 'unknown', failure })
+  await askLikeASpammer()
+  return [
+    { path: '/en/admin', shows: 'a member', as: asSeller, status: 404 },
+    { path: '/en/admin/health', as: asStaff },
+    { path: '/en/admin/health', shows: 'that nothing was chosen', as: asStaff, sent: { intent: 'send-now' }, status: 422 },
+    { path: '/en/admin/inquiries', as: asStaff },
+  ]
+
+  async function askLikeASpammer(): Promise<void> {
+    const { ref } = await given.listing(await given.company())
+    const path = `/en/inquiries/new?listing=${ref}`
+    const fields = fieldsOf((await site.visit(path, { session: asBuyer })).html)
+    await site.post(path, { ...fields, message: `Our offer: ${longLink}`, homepage: longLink }, { session: asBuyer })
+  }
+}

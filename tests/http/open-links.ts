@@ -1,0 +1,71 @@
+import { eq } from 'drizzle-orm'
+import { newId } from '#app/domain/id.ts'
+import { sha256 } from '#app/infra/secrets.server.ts'
+import { addressTokenOf } from '#app/services/accounts/change-address.server.ts'
+import { joinTokenOf, requestJoin } from '#app/services/accounts/request-join.server.ts'
+import { requestReset, resetTokenOf } from '#app/services/accounts/request-reset.server.ts'
+import { holdInquiry, inquiryTokenOf } from '#app/services/inquiries/hold-inquiry.server.ts'
+import { notMeTokenOf } from '#app/services/letters/not-me.server.ts'
+import { heldInquiries } from '#db/schema/inquiries.ts'
+import { letters } from '#db/schema/letters.ts'
+import { heldJoins, oneTimeTokens } from '#db/schema/people.ts'
+import type { GivenCompany, GivenListing } from '#tests/given.ts'
+import type { Site } from './open-site.ts'
+
+type Ground = { supplier: GivenCompany; listing: GivenListing; guest: { scopedToken: string }; quotationId: string }
+
+/** By page, the way in by a link of a letter, made anew at each call; what a used one answers is told elsewhere. */
+export function openLinksOf(site: Site, { supplier, listing, guest, quotationId }: Ground): Record<string, () => Promise<string>> {
+  const { given, db } = site
+  const [stranger, scoped] = [given.stranger(), `/en/q/${guest.scopedToken}`]
+  return {
+    '/verify': async () => {
+      const email = `nobody-${newId()}@buyers.test`
+      const form = { name: 'Nobody Yet', email, password: 'a long password', company: 'Yet Ltd', country: 'PE' }
+      await requestJoin(stranger, form, '203.0.113.1')
+      const [row] = await db.select().from(heldJoins).where(eq(heldJoins.address, email))
+      return `/en/verify?token=${joinTokenOf(row!.id)}`
+    },
+    '/reset/:token': async () => {
+      const { personId, address } = await given.company()
+      await requestReset(stranger, { email: address }, '203.0.113.1')
+      const [row] = await db.select().from(oneTimeTokens).where(eq(oneTimeTokens.personId, personId))
+      return `/en/reset/${resetTokenOf(row!.id)}`
+    },
+    '/address/:token': () => addressLink(site),
+    '/inquiries/confirm/:token': async () => {
+      const clientKey = newId()
+      const form = {
+        clientKey,
+        listing: listing.ref,
+        email: `held-${clientKey}@buyers.test`,
+        message: 'Please quote 300 pieces for a hotel.',
+      }
+      await holdInquiry(stranger, form, '203.0.113.1')
+      const [row] = await db.select().from(heldInquiries).where(eq(heldInquiries.clientKey, clientKey))
+      return `/en/inquiries/confirm/${inquiryTokenOf(row!.id)}`
+    },
+    '/not-me/:token': async () => {
+      const { personId, address } = await given.company()
+      await requestReset(stranger, { email: address }, '203.0.113.1')
+      const [letter] = await db.select({ id: letters.id }).from(letters).where(eq(letters.recipientId, personId))
+      return `/en/not-me/${notMeTokenOf(letter!.id)}`
+    },
+    '/invitations/:token': async () => `/en/invitations/${(await given.invitation(supplier)).token}`,
+    '/q/:token': () => Promise.resolve(scoped),
+    '/q/:token/files': () => Promise.resolve(`${scoped}/files`),
+    '/q/:token/quotations/:quotationId/acceptance': () => Promise.resolve(`${scoped}/quotations/${quotationId}/acceptance`),
+    '/q/:token/quotations/:quotationId/refusal': () => Promise.resolve(`${scoped}/quotations/${quotationId}/refusal`),
+  }
+}
+
+/** The page behind an open link of a letter to somebody's new address. */
+export async function addressLink({ db, given }: Pick<Site, 'db' | 'given'>): Promise<string> {
+  const { personId } = await given.company()
+  const id = newId()
+  const token = addressTokenOf(id)
+  const expiresAt = new Date(Date.now() + 3600_000)
+  const address = `moved-${id}@new.test`
+  await db.insert(oneTimeTokens).values({ id, hash: sha256(token), purpose: 'change-address', personId, address, expiresAt })
+  return `/en/address/${token}`
+}
