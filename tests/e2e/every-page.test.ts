@@ -9,7 +9,7 @@ import { letterViews } from '#tests/e2e/views/letter-views.ts'
 import { look } from '#tests/e2e/views/look.ts'
 import { publicViews } from '#tests/e2e/views/public-views.ts'
 import { staffViews } from '#tests/e2e/views/staff-views.ts'
-import { layGround, makeLast, type View } from '#tests/e2e/views/view.ts'
+import { layGround, makeProofsLast, type View } from '#tests/e2e/views/view.ts'
 import { openSite } from '#tests/http/open-site.ts'
 import { pagesOf, patternOf } from '#tests/http/routes.ts'
 
@@ -18,7 +18,7 @@ const ground = await layGround(site)
 const views: View[] = []
 for (const some of [publicViews, letterViews, deskViews, accountViews, staffViews, errorViews, formViews])
   views.push(...(await some(ground)))
-await makeLast(site)
+await makeProofsLast(site)
 const browser = await openBrowser()
 
 const languages = ['en', 'zh', 'ar']

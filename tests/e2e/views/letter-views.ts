@@ -11,7 +11,7 @@ import { heldInquiries } from '#db/schema/inquiries.ts'
 import { quotations } from '#db/schema/quotations.ts'
 import { quotationInput } from '#tests/given.ts'
 import { openLinksOf } from '#tests/http/open-links.ts'
-import { longAddress, longLink, longWord, type Ground, type View } from './view.ts'
+import { longAddress, longLink, longWord, muchLater, type Ground, type View } from './view.ts'
 
 /** Behind the links of letters, and what a link shows that is used up. */
 export async function letterViews({ site, seller }: Ground): Promise<View[]> {
@@ -28,7 +28,7 @@ export async function letterViews({ site, seller }: Ground): Promise<View[]> {
   const invitedKnown = `/en/invitations/${(await given.invitation(seller, { email: known.address })).token}`
   return [
     ...open,
-    { path: `/en/q/${guest.scopedToken}/files?key=${grantFileKey(guest.threadId, new Date())}`, shows: 'the files' },
+    { path: `/en/q/${guest.scopedToken}/files?key=${grantFileKey(guest.threadId, muchLater())}`, shows: 'the files' },
     { path: `/en/q/${await declined()}`, shows: 'a quotation that was declined' },
     { path: await askedInSeveral(), shows: 'a choice of companies' },
     { path: await stoppedLetters(), shows: 'that letters are stopped' },
