@@ -1,12 +1,11 @@
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { afterAll } from 'vitest'
 import { createLog } from '#app/infra/log.server.ts'
 import { createApp } from '#app/server.ts'
 import { connect } from '#db/client.server.ts'
 import { listings } from '#db/schema/listings.ts'
-import { root } from '#scripts/machine/root.ts'
+import { pages, placeOf } from '#scripts/machine/build.ts'
 import type { Ground, View } from './view.ts'
 
 /** What is said where there is no page to show. */
@@ -26,7 +25,7 @@ export async function errorViews({ site, asSeller }: Ground): Promise<View[]> {
   /** The same pages on a database that does not answer. */
   async function brokenOrigin(): Promise<string> {
     const { db, pool } = connect('postgres://nobody:nothing@127.0.0.1:1/none')
-    const server = createApp({ db, log: createLog('test'), build: site.pages, buildDirectory: join(root, 'build') }).listen(0, '127.0.0.1')
+    const server = createApp({ db, log: createLog('test'), build: site.pages, buildDirectory: placeOf(pages) }).listen(0, '127.0.0.1')
     await new Promise((listening) => server.once('listening', listening))
     afterAll(async () => {
       server.close()
