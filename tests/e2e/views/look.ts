@@ -10,13 +10,7 @@ const inLanguage = (path: string, lang: string) => path.replace(/\/en(?=[/?]|$)/
  * Opens a page in one language and looks at it: wide and narrow by axe, once in the light and once in the dark, and at the smallest
  * for what sticks out.
  */
-export async function look(
-  page: Page,
-  origin: string,
-  view: View,
-  lang: string,
-  colours: { wide: boolean; narrow: boolean },
-): Promise<Look> {
+export async function look(page: Page, origin: string, view: View, lang: string, axe: { colours: boolean }): Promise<Look> {
   const [wide, narrow] = lang === 'ar' ? (['dark', 'light'] as const) : (['light', 'dark'] as const)
   await becomes(page.context(), origin, view.as)
   await page.emulateMedia({ colorScheme: wide })
