@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { newId } from '#app/domain/id.ts'
+import { putFile } from '#app/infra/storage.server.ts'
 import { joinTokenOf, requestJoin } from '#app/services/accounts/request-join.server.ts'
 import { requestReset, resetTokenOf } from '#app/services/accounts/request-reset.server.ts'
 import { holdInquiry, inquiryTokenOf } from '#app/services/inquiries/hold-inquiry.server.ts'
@@ -10,7 +11,7 @@ import { companies, memberInvitations, members } from '#db/schema/companies.ts'
 import { heldInquiries } from '#db/schema/inquiries.ts'
 import { letters, suppressions } from '#db/schema/letters.ts'
 import { listings } from '#db/schema/listings.ts'
-import { heldJoins, oneTimeTokens, people, sessions } from '#db/schema/people.ts'
+import { dataExports, heldJoins, oneTimeTokens, people, sessions } from '#db/schema/people.ts'
 import { guestCodes } from '#db/schema/quotations.ts'
 import { messages, scopedLinks } from '#db/schema/threads.ts'
 import { quotationInput } from '#tests/given.ts'
@@ -37,7 +38,10 @@ const slugs = {
 const { personId } = await given.colleague(supplier)
 const { invitationId, token: invitation } = await given.invitation(supplier)
 const links = await openLinks()
-const owned: Record<string, string> = { threadId, quotationId, listingId: listing.listingId, personId, invitationId }
+const [dataExportId, copyId] = [newId(), newId()]
+await putFile(copyId, Buffer.from('a copy'))
+await db.insert(dataExports).values({ id: dataExportId, personId: supplier.personId, fileId: copyId, readyAt: new Date(), expiresAt: new Date(Date.now() + 3_600_000) })
+const owned: Record<string, string> = { threadId, quotationId, listingId: listing.listingId, personId, invitationId, dataExportId }
 
 async function slugOf(companyId: string): Promise<string> {
   const [row] = await db.select({ ref: companies.ref }).from(companies).where(eq(companies.id, companyId))
