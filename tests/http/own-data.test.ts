@@ -78,7 +78,7 @@ describe('the page with copies of one’s own data', () => {
       200,
       'the bytes',
       'no-store',
-      'attachment; filename="quayside-data.tar.gz"',
+      `attachment; filename="quayside-data.tar.gz"; filename*=UTF-8''quayside-data.tar.gz`,
     ])
     await db
       .update(sessions)

@@ -64,7 +64,7 @@ describe('a file', () => {
     )
     expect(answer.headers.get('content-security-policy')).toMatch(/sandbox; default-src 'none'/)
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
-    expect(answer.headers.get('cache-control')).toBe('private, no-store')
+    expect(answer.headers.get('cache-control')).toBe('no-store')
   })
 
   it('is not had by a guest’s link alone: the mailbox proves itself with a code, once for all files of the thread', async () => {

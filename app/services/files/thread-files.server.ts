@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { fileTypeFromBuffer } from 'file-type'
 import type { DealingActor, MemberActor } from '#app/domain/actor.ts'
 import { gone, invalid, notFound } from '#app/domain/errors.ts'
@@ -107,7 +107,7 @@ export async function filesOfMessages(db: Reader, messageIds: string[]): Promise
   return found
 }
 
-type ReadFile = { name: string; type: string; bytes: Buffer<ArrayBuffer> }
+type ReadFile = { name: string; type: string; bytes: Buffer }
 
 /** A file of a thread that the caller is in, with its bytes. */
 export async function readThreadFile(ctx: Context<DealingActor>, fileId: string): Promise<ReadFile> {
@@ -138,17 +138,16 @@ type FileRow = typeof files.$inferSelect
 
 async function findThreadFile(db: Reader, fileId: string): Promise<{ threadId: string; file: FileRow }> {
   if (!isId(fileId)) throw notFound()
-  const [row] = await db
-    .select({ file: files, threadId: messages.threadId })
-    .from(files)
-    .innerJoin(messages, eq(files.attachedTo, sql`'message:' || ${messages.id}::text`))
-    .where(and(eq(files.id, fileId), eq(files.purpose, 'thread-file'), eq(files.state, 'ready')))
-  if (!row) throw notFound()
-  return row
+  const isReady = and(eq(files.id, fileId), eq(files.purpose, 'thread-file'), eq(files.state, 'ready'))
+  const [file] = await db.select().from(files).where(isReady)
+  const messageId = /^message:(.+)$/.exec(file?.attachedTo ?? '')?.[1]
+  if (!file || !messageId) throw notFound()
+  const [message] = await db.select({ threadId: messages.threadId }).from(messages).where(eq(messages.id, messageId))
+  return { threadId: message!.threadId, file }
 }
 
 async function readBytes({ id, displayName, type }: FileRow): Promise<ReadFile> {
   const bytes = await getFile(id)
   if (!bytes) throw notFound()
-  return { name: displayName, type, bytes: bytes as Buffer<ArrayBuffer> }
+  return { name: displayName, type, bytes }
 }
