@@ -2,7 +2,7 @@ import { data } from '@remix-run/node'
 import { z } from 'zod'
 import type { DealingActor } from '#app/domain/actor.ts'
 import type { Context } from '#app/services/context.server.ts'
-import { sendGuestCode, type GuestAct } from '#app/services/quotations/guest-codes.server.ts'
+import { sendGuestCode, type GuestAct } from '#app/services/threads/guest-codes.server.ts'
 import { readForm, typedInto } from './read-form.server.ts'
 
 const CodeRequest = z.object({ intent: z.string().optional(), code: z.string().trim().optional() })

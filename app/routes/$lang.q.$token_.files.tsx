@@ -10,7 +10,7 @@ import { translator } from '#app/i18n/translator.ts'
 import { paths } from '#app/paths.ts'
 import { grantFileKey, isFileKey } from '#app/services/files/file-keys.server.ts'
 import { listThreadFiles } from '#app/services/files/thread-files.server.ts'
-import { spendGuestCode } from '#app/services/quotations/guest-codes.server.ts'
+import { spendGuestCode } from '#app/services/threads/guest-codes.server.ts'
 
 export const headers = privateHeaders
 export const meta = titled((_data, lang) => translator(lang)('thread:file.title'))

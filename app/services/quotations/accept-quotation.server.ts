@@ -7,7 +7,7 @@ import { quotations } from '#db/schema/quotations.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
 import { getQuotationAs } from './access.server.ts'
-import { spendGuestCode } from './guest-codes.server.ts'
+import { spendGuestCode } from '../threads/guest-codes.server.ts'
 import { assertStillValid } from './still-valid.server.ts'
 
 /** The buyer takes a quotation as it stands; the supplier hears of it by letter. A guest proves the mailbox with a code. */

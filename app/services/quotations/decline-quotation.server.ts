@@ -7,7 +7,7 @@ import { quotations } from '#db/schema/quotations.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
 import { getQuotationAs } from './access.server.ts'
-import { spendGuestCode } from './guest-codes.server.ts'
+import { spendGuestCode } from '../threads/guest-codes.server.ts'
 
 /** The buyer declines the version that was seen, with a reason that the supplier may read. */
 export async function declineQuotation(ctx: Context<DealingActor>, input: DeclineQuotationInput): Promise<{ threadId: string }> {

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { acceptQuotation } from '#app/services/quotations/accept-quotation.server.ts'
-import { guestCodeOf, sendGuestCode } from '#app/services/quotations/guest-codes.server.ts'
+import { guestCodeOf, sendGuestCode } from '#app/services/threads/guest-codes.server.ts'
 import { sendQuotation } from '#app/services/quotations/send-quotation.server.ts'
 import { guestCodes } from '#db/schema/quotations.ts'
 import { givenIn, quotationInput } from '#tests/given.ts'

@@ -7,9 +7,9 @@ import { people } from '#db/schema/people.ts'
 import { guestCodes, type GuestAct } from '#db/schema/quotations.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { ownerActed } from '../letters/unasked-letters.server.ts'
-import { getOwnThread } from '../threads/access.server.ts'
+import { getOwnThread } from './access.server.ts'
 import { writeLetter } from '../letters/write-letter.server.ts'
-import { getQuotationAs } from './access.server.ts'
+import { getQuotationAs } from '../quotations/access.server.ts'
 
 export type { GuestAct }
 
