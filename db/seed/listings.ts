@@ -43,16 +43,19 @@ export type SeededListings = Map<string, { id: string; ref: string; listing: Dem
 
 /** Each company writes its listings and puts them on the stage. `pictures`: the drawings that are uploaded, by name. */
 export async function seedListings(demo: Demo, companies: SeededCompanies, pictures: Map<string, Buffer>): Promise<SeededListings> {
-  const ids = new Map<string, DemoListing>()
-  for (const [index, listing] of demoListings.entries()) {
-    const { actor } = companies[listing.company].owner
-    const ctx = acting(demo, actor, listing.sourceLang, momentOf(demo, [publishedDaysAgo(listing, index), '07:30']))
-    const picture = listing.picture === undefined ? undefined : pictures.get(listing.picture)
-    const fileId = picture && (await storePicture(ctx, { bytes: picture, displayName: `${listing.key}.png` }))
-    const { listingId } = await createListing(ctx, listingForm(demo, listing, fileId), listingFacts(listing))
-    await moveListing(ctx, listingId, 'publish', 1)
-    ids.set(listingId, listing)
-  }
+  // Side by side: what one waits for in the database, another uses to prepare its own.
+  const written = await Promise.all(
+    demoListings.map(async (listing, index) => {
+      const { actor } = companies[listing.company].owner
+      const ctx = acting(demo, actor, listing.sourceLang, momentOf(demo, [publishedDaysAgo(listing, index), '07:30']))
+      const picture = listing.picture === undefined ? undefined : pictures.get(listing.picture)
+      const fileId = picture && (await storePicture(ctx, { bytes: picture, displayName: `${listing.key}.png` }))
+      const { listingId } = await createListing(ctx, listingForm(demo, listing, fileId), listingFacts(listing))
+      await moveListing(ctx, listingId, 'publish', 1)
+      return [listingId, listing] as const
+    }),
+  )
+  const ids = new Map(written)
   const rows = await demo.db
     .select({ id: listings.id, ref: listings.ref })
     .from(listings)
