@@ -70,6 +70,8 @@ describe('a file', () => {
   it('is not had by a guest’s link alone: the mailbox proves itself with a code, once for all files of the thread', async () => {
     const { threadId, scopedToken, fileId } = await sentToGuest()
     const there = `/en/q/${scopedToken}/files`
+    const link = (await site.visit(`/en/q/${scopedToken}`)).html.match(/<a[^>]*\/files"[^>]*>/)?.[0]
+    expect(link).toBe(`<a href="${there}">`)
     expect((await site.visit(there)).html).not.toContain(fileId)
     expect((await site.visit(`/files/${fileId}`)).location).toContain('/login')
     expect((await site.post(there, { code: '000000' })).status).toBe(422)
@@ -78,9 +80,9 @@ describe('a file', () => {
     const opened = await site.post(there, { code: guestCodeOf(code!.id) })
     expect(opened.status).toBe(302)
     const page = (await site.visit(opened.location!)).html
-    const link = /href="(\/files\/[^"]+)"/.exec(page)?.[1]
-    expect((await site.visit(link!)).html).toBe(pdf)
-    expect((await site.visit(`${link!.slice(0, -3)}AAA`)).status).toBe(410)
+    const file = /href="(\/files\/[^"]+)"/.exec(page)?.[1]
+    expect((await site.visit(file!)).html).toBe(pdf)
+    expect((await site.visit(`${file!.slice(0, -3)}AAA`)).status).toBe(410)
     expect((await site.post(there, { code: guestCodeOf(code!.id) })).status).toBe(422)
   })
 

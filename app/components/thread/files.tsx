@@ -17,7 +17,7 @@ export function Files({ files, linkTo }: { files: ThreadFile[]; linkTo: (fileId:
             {isRefused ? (
               <UserText>{name}</UserText>
             ) : (
-              <a href={linkTo(id)} download>
+              <a href={linkTo(id)}>
                 <UserText>{name}</UserText>
               </a>
             )}{' '}

@@ -23,9 +23,9 @@ export const thread = {
     arrived: 'Arrived, go with your reply',
   },
   file: {
-    title: 'A file of this thread',
+    title: 'Files of this thread',
     lead: 'Files are handed over only to the mailbox that you confirmed: have a code mailed there and type it here.',
-    act: 'Save the file',
+    act: 'Show the files',
   },
   unverified: {
     theirs:

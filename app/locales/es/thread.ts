@@ -26,9 +26,9 @@ export const thread = {
     arrived: 'Recibidos, van con su respuesta',
   },
   file: {
-    title: 'Un archivo de este hilo',
+    title: 'Archivos de este hilo',
     lead: 'Los archivos se entregan solo al buzón que usted confirmó: pida que le enviemos un código y escríbalo aquí.',
-    act: 'Guardar el archivo',
+    act: 'Mostrar los archivos',
   },
   unverified: {
     theirs:

@@ -27,9 +27,9 @@ export const thread = {
     arrived: 'Arrivés, partent avec votre réponse',
   },
   file: {
-    title: 'Un fichier de ce fil',
+    title: 'Fichiers de ce fil',
     lead: 'Les fichiers ne sont remis qu’à la boîte que vous avez confirmée : demandez-y un code et saisissez-le ici.',
-    act: 'Enregistrer le fichier',
+    act: 'Afficher les fichiers',
   },
   unverified: {
     theirs:

@@ -26,9 +26,9 @@ export const thread = {
     arrived: 'Recebidos, seguem com sua resposta',
   },
   file: {
-    title: 'Um arquivo desta conversa',
+    title: 'Arquivos desta conversa',
     lead: 'Os arquivos são entregues apenas à caixa de correio que você confirmou: peça um código e digite-o aqui.',
-    act: 'Salvar o arquivo',
+    act: 'Mostrar os arquivos',
   },
   unverified: {
     theirs:
