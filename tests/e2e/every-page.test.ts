@@ -6,7 +6,7 @@ import { deskViews } from '#tests/e2e/views/desk-views.ts'
 import { errorViews } from '#tests/e2e/views/error-views.ts'
 import { formViews } from '#tests/e2e/views/form-views.ts'
 import { letterViews } from '#tests/e2e/views/letter-views.ts'
-import { look } from '#tests/e2e/views/look.ts'
+import { look, type Width } from '#tests/e2e/views/look.ts'
 import { publicViews } from '#tests/e2e/views/public-views.ts'
 import { staffViews } from '#tests/e2e/views/staff-views.ts'
 import { layGround, makeProofsLast, type View } from '#tests/e2e/views/view.ts'
@@ -29,15 +29,21 @@ const pageOf = (path: string) => patternOf(new URL(path, site.origin).pathname.r
 
 const named = views.map((view) => [[pageOf(view.path) ?? view.path, view.shows].filter(Boolean).join(', '), view] as const)
 
-/** With `AXE=all` every state is looked at in every language, with its colours everywhere. */
+/** With `AXE=all` every state is looked at in every language, at both widths and with its colours; else as the tables below say. */
 const isThorough = process.env.AXE === 'all'
 
 /** The first state of a page in every language, a further one in one of them in turn. */
 const languagesOf = (view: View) => (isThorough || isFirst(view) ? languages : [languages[views.indexOf(view) % languages.length]!])
 
+/** Wide and narrow in English; a translation, and a further state, at one of them. At 320 px nothing sticks out of any. */
+function widthsOf(view: View, lang: string): Width[] {
+  if (isThorough || (isFirst(view) && lang === 'en')) return ['wide', 'narrow']
+  return [(views.indexOf(view) + languages.indexOf(lang)) % 2 === 0 ? 'wide' : 'narrow']
+}
+
 const isFirst = (view: View) => views.find(({ path }) => pageOf(path) === pageOf(view.path)) === view
 
-/** Contrast takes most of the time and is the same in every language: wide in the light, narrow in the dark. */
+/** Contrast is the same in every language. */
 const hasColours = (view: View, lang: string) => isThorough || !isFirst(view) || lang === 'en'
 
 /** As many as tests run side by side; each looks at one page after the other. */
@@ -64,10 +70,11 @@ describe.concurrent('every page', () => {
     const faults: string[] = []
     const tab = idle.pop() ?? (await openTab())
     for (const lang of languagesOf(view)) {
-      const seen = await look(tab, site.origin, view, lang, { colours: hasColours(view, lang) })
+      const widths = widthsOf(view, lang)
+      const seen = await look(tab, site.origin, view, lang, { widths, colours: hasColours(view, lang) })
       expect([seen.status, seen.lang, pageOf(seen.pathname)]).toEqual([status, lang, pageOf(path)])
       faults.push(...seen.faults.map((fault) => `${lang} ${fault}`))
-      looks += 2
+      looks += widths.length
     }
     idle.push(tab)
     expect(faults).toEqual([])

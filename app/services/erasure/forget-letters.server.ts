@@ -11,33 +11,37 @@ const settled = letterStates.filter((state) => isSettled(state) || state === 'se
 
 /** Letters to a person, letters in which they are named, and the mails that they sent: what remains says that there was one. */
 export async function forgetLetters(tx: Transaction, who: Who): Promise<void> {
-  const own = await emptyOwn(tx, who)
+  // What was told of letters goes before them: whoever settles one takes the two in this order.
+  await forgetWebhooks(tx, who)
+  await emptyOwn(tx, who)
   await emptyOthers(tx, who)
-  const sent = await forgetMails(tx, who)
-  await forgetWebhooks(tx, who, [...own, ...sent])
+  await forgetMails(tx, who)
 }
 
-/** Returns the provider's ids. */
-async function emptyOwn(tx: Transaction, { personId, addresses }: Who): Promise<string[]> {
+function isOwnLetter(tx: Transaction, { personId, addresses }: Who): SQL | undefined {
   const tokens = tx
     .select({ id: sql`${oneTimeTokens.id}::text` })
     .from(oneTimeTokens)
     .where(eq(oneTimeTokens.personId, personId))
-  const isOwn = or(
+  return or(
     eq(letters.recipientId, personId),
     inArray(letters.toAddress, addresses),
     inArray(sql`${letters.subject}->>'oneTimeTokenId'`, tokens),
   )
-  const emptied = await tx
+}
+
+const isOwnMail = ({ personId, addresses }: Who): SQL | undefined =>
+  or(eq(inboundLetters.personId, personId), inArray(inboundLetters.fromAddress, addresses))
+
+async function emptyOwn(tx: Transaction, who: Who): Promise<void> {
+  await tx
     .update(letters)
     .set({
       toAddress: null,
       frozen: null,
       state: sql`case when ${letters.state} in ('queued', 'unknown') then 'suppressed' else ${letters.state} end`,
     })
-    .where(isOwn)
-    .returning({ providerId: letters.providerId })
-  return emptied.flatMap(({ providerId }) => providerId ?? [])
+    .where(isOwnLetter(tx, who))
 }
 
 /** To other people, in threads that this one wrote in or about them. */
@@ -63,11 +67,10 @@ async function emptyOthers(tx: Transaction, who: Who): Promise<void> {
 
 /**
  * Mails as they came, of everybody in the person's threads: answers quote. The person's own stand without their sender till their time
- * is over, so that none is taken from the provider once more. Returns the provider's ids of their own.
+ * is over, so that none is taken from the provider once more.
  */
-async function forgetMails(tx: Transaction, { personId, addresses }: Who): Promise<string[]> {
-  const isOwn = or(eq(inboundLetters.personId, personId), inArray(inboundLetters.fromAddress, addresses))
-  const isNear = or(isOwn, inArray(inboundLetters.threadId, threadsOf(tx, personId)))
+async function forgetMails(tx: Transaction, who: Who): Promise<void> {
+  const isNear = or(isOwnMail(who), inArray(inboundLetters.threadId, threadsOf(tx, who.personId)))
   const raw = await tx.select({ fileId: inboundLetters.fileId }).from(inboundLetters).where(isNear)
   await markErased(
     tx,
@@ -77,23 +80,21 @@ async function forgetMails(tx: Transaction, { personId, addresses }: Who): Promi
     .update(inboundLetters)
     .set({ subject: null })
     .where(and(isNear, ne(inboundLetters.state, 'posted')))
-  const emptied = await tx
-    .update(inboundLetters)
-    .set({ fromAddress: null, subject: null, rfcMessageId: null })
-    .where(isOwn)
-    .returning({ providerId: inboundLetters.providerId })
-  return emptied.map(({ providerId }) => providerId)
+  await tx.update(inboundLetters).set({ fromAddress: null, subject: null, rfcMessageId: null }).where(isOwnMail(who))
 }
 
 /** What the provider told of mails to and from them, and of letters that name them in their subject. */
-async function forgetWebhooks(tx: Transaction, who: Who, providerIds: string[]): Promise<void> {
+async function forgetWebhooks(tx: Transaction, who: Who): Promise<void> {
+  const own = tx.select({ id: letters.providerId }).from(letters).where(isOwnLetter(tx, who))
+  const sent = tx.select({ id: inboundLetters.providerId }).from(inboundLetters).where(isOwnMail(who))
   const named = tx.select({ id: letters.providerId }).from(letters).where(namesThem(tx, who))
   const mail = sql`${webhookEvents.body}::json#>>'{data,email_id}'`
   await tx
     .delete(webhookEvents)
     .where(
       or(
-        inArray(mail, providerIds),
+        inArray(mail, own),
+        inArray(mail, sent),
         and(isNotNull(webhookEvents.settledAt), inArray(mail, named)),
         ...who.addresses.map((address) => sql`strpos(lower(${webhookEvents.body}), lower(${address})) > 0`),
       ),
