@@ -55,6 +55,7 @@ const variables = z.object({
     .regex(/^[a-z0-9.-]+\.[a-z]{2,}$/)
     .describe('the domain whose mail Resend receives for us, such as reply.quay.example'),
   MAIL_AUTHSERV_ID: z.string().default('mx.quayside.test').describe('the name of the receiving system in Authentication-Results'),
+  MAIL_RATE: z.coerce.number().min(0.1).max(1000).optional().describe('the most requests a second to the mail service, from 0.1 to 1000'),
   HOST: z.string().default('127.0.0.1').describe('the address to listen on'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('the port to listen on, 0 to 65535'),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0).describe('the number of proxies whose X-Forwarded-For is believed, 0 to 5'),

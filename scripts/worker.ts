@@ -8,7 +8,7 @@ import { untilTold } from '#scripts/machine/until-told.ts'
 const settings = await settingsOrEnd()
 const log = createLog('worker')
 const url = settings.DATABASE_DIRECT_URL ?? settings.DATABASE_URL
-const { db, pool } = connect(url, { max: 6 })
+const { db, pool } = connect(url, { max: 10 })
 // Before anything asks the database: a start can hang, too.
 const watchdog = endWhenSilent({ url, pool, log })
 const worker = await startWorker({ db, log, databaseUrl: url })

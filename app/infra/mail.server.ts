@@ -18,32 +18,51 @@ export type FrozenLetter = {
 }
 
 /**
- * What became of one attempt. `unknown`: nobody knows whether it was taken (try again with the same key and bytes);
- * `later`: not taken, come back; `stop`: the account cannot send at all; `refused`: this letter never will.
+ * What became of one attempt. `unknown`: nobody knows whether it was taken (try again with the same key and bytes); `later`: come
+ * back; `full`: the quota is used up till its reset; `stop`: the account cannot send at all; `refused`: this letter never will.
  */
 export type SendOutcome =
   | { kind: 'sent'; providerId: string }
   | { kind: 'unknown'; code: string }
-  | { kind: 'later'; code: string; afterSeconds: number }
+  | { kind: 'later'; code: string; afterSeconds: number; mayBeTaken: boolean }
+  | { kind: 'full'; code: string; forSeconds: number }
   | { kind: 'stop'; code: string }
   | { kind: 'refused'; code: string }
 
+/** `perSecond`: how many requests the provider announced that it takes. */
+export type SendAnswer = SendOutcome & { perSecond: number | null }
+
 const atReset = new Set(['daily_quota_exceeded', 'monthly_quota_exceeded'])
 const stopAll = new Set(['missing_api_key', 'restricted_api_key', 'invalid_api_key', 'suspended_api_key'])
+/** Where the provider does not say when a quota is reset. */
+const untilReset = 3600
 
-export async function postLetter(letter: FrozenLetter, idempotencyKey: string): Promise<SendOutcome> {
+export async function postLetter(letter: FrozenLetter, idempotencyKey: string): Promise<SendAnswer> {
   // The SDK never throws: what it answers is read by name and status, never by a fixed list alone.
   const options: CreateEmailOptions = letter
   const { data, error, headers } = await resend().emails.send(options, { idempotencyKey, signal: AbortSignal.timeout(10_000) } as object)
-  if (data?.id) return { kind: 'sent', providerId: data.id }
-  const code = error?.name ?? 'application_error'
-  const status = error?.statusCode ?? null
+  const perSecond = announcedRate(headers ?? {})
+  if (data?.id) return { kind: 'sent', providerId: data.id, perSecond }
+  const afterSeconds = Number(headers?.['retry-after']) || 0
+  return { ...outcomeOf(error?.name ?? 'application_error', error?.statusCode ?? null, afterSeconds), perSecond }
+}
+
+function outcomeOf(code: string, status: number | null, afterSeconds: number): SendOutcome {
   if (status === null) return { kind: 'unknown', code }
-  if (atReset.has(code)) return { kind: 'later', code, afterSeconds: 3600 }
+  if (atReset.has(code)) return { kind: 'full', code, forSeconds: afterSeconds || untilReset }
   if (stopAll.has(code) || status === 401 || (status === 403 && code === 'validation_error')) return { kind: 'stop', code }
-  const isPassing = status === 429 || status >= 500 || code === 'concurrent_idempotent_requests'
-  if (isPassing) return { kind: 'later', code, afterSeconds: Number(headers?.['retry-after'] ?? 0) }
+  // After an error of its own, or while an earlier attempt runs, it may have the letter all the same.
+  const mayBeTaken = status >= 500 || code === 'concurrent_idempotent_requests'
+  if (status === 429 || mayBeTaken) return { kind: 'later', code, afterSeconds, mayBeTaken }
   return { kind: 'refused', code }
+}
+
+/** `ratelimit-limit`, for the window that `ratelimit-policy` names; a second where it names none. */
+function announcedRate(headers: Record<string, string>): number | null {
+  const limit = Number(headers['ratelimit-limit'])
+  const seconds = Number(/;\s*w=(\d+)/.exec(headers['ratelimit-policy'] ?? '')?.[1] ?? 1)
+  const perSecond = Math.floor(limit / seconds)
+  return perSecond >= 1 ? perSecond : null
 }
 
 export type WebhookEvent = { svixId: string; type: string; body: string }

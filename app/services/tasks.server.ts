@@ -1,12 +1,21 @@
 import { sql } from 'drizzle-orm'
+import { laneOf, type Lane, type LetterName } from '#app/domain/mail/letter.ts'
 import { tasks, type TaskName, type TaskPayload } from '#app/domain/tasks.ts'
 import type { Transaction } from '#db/client.server.ts'
 
 /**
  * Lower goes first: security letters, then the one task that search is brought up to date with (a queue of letters must not hide what
- * was just published), then relayed messages, then everything else.
+ * was just published), then what came and what letters are written of, then those letters, then everything else, and last the
+ * letters that can wait: the provider takes so many a second, and behind them nothing else should stand.
  */
-export const priorities = { security: -10, search: -5, message: 0, background: 10 } as const
+export const priorities = { security: -10, search: -5, message: 0, letter: 5, background: 10, bulk: 20 } as const
+
+const priorityOfLane: Record<Lane, number> = { security: priorities.security, message: priorities.letter, bulk: priorities.bulk }
+
+/** What asks the provider: its turn may take a while. */
+const atProvider: TaskName[] = ['send-letter', 'receive-letter']
+/** On tasks that may have to wait for the provider; workers take so many of them at a time (`tasks/worker.ts`). Urgent ones have none. */
+export const providerFlag = 'provider'
 
 export type TaskOptions = {
   jobKey?: string
@@ -22,6 +31,8 @@ export const isFromBackup = (payload: unknown): boolean => (payload as { isResto
 
 /** Writes a background task into the caller's transaction: task and data commit or vanish together. */
 export async function enqueue<T extends TaskName>(tx: Transaction, name: T, payload: TaskPayload<T>, options: TaskOptions = {}): Promise<void> {
+  const priority = options.priority ?? priorities.background
+  const flags = atProvider.includes(name) && priority !== priorities.security ? `{${providerFlag}}` : null
   const checked = { ...tasks[name].parse(payload), ...(options.isRestored ? { isRestored: true } : {}) }
   await tx.execute(sql`
     select graphile_worker.add_job(
@@ -30,7 +41,14 @@ export async function enqueue<T extends TaskName>(tx: Transaction, name: T, payl
       run_at := ${options.runAt?.toISOString() ?? null}::timestamptz,
       max_attempts := 25,
       job_key := ${options.jobKey ?? null}::text,
-      priority := ${options.priority ?? priorities.background}::integer,
+      priority := ${priority}::integer,
+      flags := ${flags}::text[],
       job_key_mode := ${options.jobKeyMode ?? 'replace'}::text
     )`)
+}
+
+/** The one task that sends a letter, in the lane of its name: now, or at its time. */
+export async function enqueueLetter(tx: Transaction, letter: { id: string; name: LetterName }, runAt?: Date): Promise<void> {
+  const priority = priorityOfLane[laneOf(letter.name)]
+  await enqueue(tx, 'send-letter', { letterId: letter.id }, { jobKey: `letter:${letter.id}`, priority, runAt })
 }

@@ -1,6 +1,7 @@
 import { listInbound } from '#app/infra/mail.server.ts'
 import { readAt } from '#app/services/context.server.ts'
 import { takeUntold } from '#app/services/letters/take-untold.server.ts'
+import { inTurn } from './at-provider.ts'
 import type { Handler } from './handler.ts'
 
 const hour = 3600_000
@@ -14,7 +15,7 @@ export const backFillInbound: Handler<'back-fill-inbound'> = async (ctx) => {
   const now = readAt(ctx).getTime()
   let after: string | undefined
   for (;;) {
-    const { entries, hasMore } = await listInbound(after)
+    const { entries, hasMore } = await inTurn(ctx, 'message', () => listInbound(after))
     const oldest = entries.at(-1)
     if (!oldest) return
     const { taken } = await takeUntold(ctx, entries)

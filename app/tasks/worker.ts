@@ -8,22 +8,26 @@ import { inTransaction } from '#app/services/context.server.ts'
 import { beat, sayGoodbye } from '#app/services/heartbeat.server.ts'
 import { prepareIndex } from '#app/services/search/index-changes.server.ts'
 import { enqueueIndexing } from '#app/services/search/enqueue-indexing.server.ts'
-import { isFromBackup } from '#app/services/tasks.server.ts'
+import { enqueue, isFromBackup, providerFlag } from '#app/services/tasks.server.ts'
+import { Postponed } from './handler.ts'
 import { registry, timetable } from './registry.ts'
 
 const beatEveryMs = 5000
+/** Of the tasks that are under way at a time: they wait for the provider's rate, and everything else goes on beside them. */
+const atProviderAtOnce = 5
 
 /** Runs the tasks of the registry until it is stopped; its heartbeat frees the tasks of workers that died. */
 export async function startWorker({
   db,
   log,
   databaseUrl,
-  concurrency = 4,
+  concurrency = 9,
 }: Pick<Context, 'db' | 'log'> & { databaseUrl: string; concurrency?: number }) {
   const names = Object.keys(tasks) as TaskName[]
   const taskList: TaskList = Object.fromEntries(names.map((name) => [name, runTask(name)]))
   const events = new EventEmitter() as WorkerEvents
   let poolId: string | undefined
+  let atProvider = 0
   // The id that locks jobs is the pool's, and it is told only in this event.
   events.on('pool:create', ({ workerPool }) => (poolId = workerPool.id))
   // Where it fails, the task that indexes does it again.
@@ -35,6 +39,7 @@ export async function startWorker({
     pollInterval: 1000,
     noHandleSignals: true,
     crontab: timetable,
+    forbiddenFlags: () => (atProvider >= atProviderAtOnce ? [providerFlag] : null),
     events,
     taskList,
     logger: new Logger((scope) => (level, message) => {
@@ -56,10 +61,21 @@ export async function startWorker({
   )
 
   function runTask<T extends TaskName>(name: T): TaskList[string] {
-    return async (payload) => {
-      const ctx = { db, log, locale: sourceLanguage, actor: { kind: 'system', task: name }, isRestored: isFromBackup(payload) } as const
+    return async (payload, { job }) => {
+      const isRestored = isFromBackup(payload)
+      const ctx = { db, log, locale: sourceLanguage, actor: { kind: 'system', task: name }, isRestored } as const
       const checked = tasks[name].parse(payload)
-      await registry[name](ctx, checked as never)
+      const taken = job.flags?.[providerFlag] ? 1 : 0
+      atProvider += taken
+      try {
+        await registry[name](ctx, checked as never)
+      } catch (error) {
+        if (!(error instanceof Postponed)) throw error
+        const options = { jobKey: job.key ?? undefined, priority: job.priority, runAt: error.until ?? new Date(job.run_at), isRestored }
+        await inTransaction({ db }, (tx) => enqueue(tx, name, checked as never, options))
+      } finally {
+        atProvider -= taken
+      }
     }
   }
 

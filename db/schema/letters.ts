@@ -47,6 +47,22 @@ export const letters = pgTable(
   ],
 )
 
+/** What the provider's account allows at the moment, for all workers: one row. */
+export const mailAccounts = pgTable('mail_accounts', {
+  id: text().$type<'provider'>().primaryKey(),
+  /** Requests a second, as the provider last announced them. */
+  perSecond: integer(),
+  /** Before this moment all turns are given away. */
+  nextTurnAt: at().notNull(),
+  /** Since then it takes no letter at all, and why; one letter asks again at `probeAt`. */
+  stoppedAt: at(),
+  stopCode: text(),
+  probeAt: at(),
+  /** Until then its quota is used up: only urgent letters try. */
+  fullUntil: at(),
+  fullCode: text(),
+})
+
 /** What the provider told us, raw, stored before anything is done with it. */
 export const webhookEvents = pgTable('webhook_events', {
   id: id(),

@@ -11,6 +11,10 @@ export const Faults = z.strictObject({
   /** The mail is accepted and the connection breaks off within the answer. */
   cutAnswer: Chance,
   rate429: Chance,
+  /** The day's quota is used up. */
+  quota: Chance,
+  /** The account takes nothing: its key is refused. */
+  refuseKey: Chance,
   /** The same webhook is posted once more. */
   duplicate: Chance,
   /** A webhook is held back for up to two seconds, so that others overtake it. */
@@ -30,7 +34,8 @@ export type FaultSwitch = ReturnType<typeof createFaultSwitch>
 /** Decides when something goes wrong, and counts how often it did. */
 export function createFaultSwitch() {
   let faults = Faults.parse({})
-  const struck = new Map<FaultName, number>()
+  const struck = new Map<string, number>()
+  const count = (name: string) => void struck.set(name, (struck.get(name) ?? 0) + 1)
 
   return {
     read: () => ({ ...faults, struck: Object.fromEntries(struck) }),
@@ -39,13 +44,15 @@ export function createFaultSwitch() {
       faults = next
       struck.clear()
     },
+    /** What the caller did wrong itself stands beside what was done to it. */
+    count,
     delayMs: () => faults.delayMs,
     strikes(name: FaultName): boolean {
       const chance = faults[name]
       const hit = typeof chance === 'number' ? Math.random() < chance : chance.next > 0
       if (!hit) return false
       if (typeof chance !== 'number') faults = { ...faults, [name]: { next: chance.next - 1 } }
-      struck.set(name, (struck.get(name) ?? 0) + 1)
+      count(name)
       return true
     },
   }

@@ -1,10 +1,11 @@
 import type { RequestHandler } from 'express'
+import type { FaultSwitch } from './faults.ts'
 import { refusal, refuse } from './refusal.ts'
 
 const windowMs = 1000
 
 /** Counts requests in windows of one second and announces them as Resend does. */
-export function limitRate(perSecond: number, strikes: () => boolean): RequestHandler {
+export function limitRate(perSecond: number, faults: FaultSwitch): RequestHandler {
   let startedAt = 0
   let used = 0
   return (_req, res, next) => {
@@ -13,7 +14,9 @@ export function limitRate(perSecond: number, strikes: () => boolean): RequestHan
       startedAt = now
       used = 0
     }
-    const refused = strikes() || used >= perSecond
+    const isOver = used >= perSecond
+    if (isOver) faults.count('overRate')
+    const refused = faults.strikes('rate429') || isOver
     if (!refused) used += 1
     const seconds = Math.ceil((windowMs - (now - startedAt)) / 1000)
     res.set({

@@ -22,6 +22,7 @@ export type MailEndpoint = {
 
 const host = '127.0.0.1'
 const usualRate = 100
+const quotaResetSeconds = 3600
 
 /** Resend's API and a mailbox for everybody it writes to, on this machine alone. */
 export async function startMailEndpoint(options: MailEndpointOptions): Promise<MailEndpoint> {
@@ -80,8 +81,13 @@ function endpointApp(office: Office, ratePerSecond: number) {
   app.use(downloadRoutes(office))
 
   app.use(requireKey(office.apiKey))
-  app.use(limitRate(ratePerSecond, () => faults.strikes('rate429')))
-  app.use((_req, res, next) => {
+  app.use(limitRate(ratePerSecond, faults))
+  app.use((req, res, next) => {
+    if (faults.strikes('refuseKey')) return refuse(res, refusal(403, 'suspended_api_key', 'The API key is suspended.'))
+    if (req.method === 'POST' && faults.strikes('quota')) {
+      res.set('retry-after', String(quotaResetSeconds))
+      return refuse(res, refusal(429, 'daily_quota_exceeded', 'You have reached your daily email sending quota.'))
+    }
     if (!faults.strikes('failBefore')) return next()
     refuse(res, refusal(500, 'internal_server_error', 'An unexpected error occurred.'))
   })

@@ -20,12 +20,21 @@ export type ReceivedLetter = {
   text: string
   html: string
   headers: Record<string, string>
+  createdAt: string
 }
 
 export type Post = Awaited<ReturnType<typeof openPost>>
 
-/** The post of a test world: the mail endpoint, the webhook address and a worker, all in this process. `isTold`: webhooks come. */
-export async function openPost(world: World, { isTold = true }: { isTold?: boolean } = {}) {
+type PostOptions = {
+  /** Webhooks come. */
+  isTold?: boolean
+  /** What the provider takes, and announces. */
+  ratePerSecond?: number
+  workers?: number
+}
+
+/** The post of a test world: the mail endpoint, the webhook address and a worker, all in this process. */
+export async function openPost(world: World, { isTold = true, ratePerSecond = 1000, workers = 1 }: PostOptions = {}) {
   const webhookSecret = `whsec_${randomBytes(24).toString('base64')}`
   const endpoint = await startMailEndpoint({
     dataDir: world.dataDir,
@@ -33,7 +42,7 @@ export async function openPost(world: World, { isTold = true }: { isTold?: boole
     webhookSecret,
     replyDomain: 'reply.quayside.test',
     webhookDelayFactor: 0.01,
-    ratePerSecond: 1000,
+    ratePerSecond,
   })
   Object.assign(process.env, { RESEND_BASE_URL: endpoint.url, RESEND_API_KEY: 're_tests', RESEND_WEBHOOK_SECRET: webhookSecret })
   forgetEnv()
@@ -41,9 +50,9 @@ export async function openPost(world: World, { isTold = true }: { isTold?: boole
   const receiver = express().use(webhooks(world.db, log)).listen(0, '127.0.0.1')
   await new Promise((listening) => receiver.once('listening', listening))
   if (isTold) endpoint.deliverTo(`http://127.0.0.1:${(receiver.address() as AddressInfo).port}/webhooks/resend`)
-  const worker = await startWorker({ db: world.db, log, databaseUrl: world.url })
+  const running = await Promise.all(Array.from({ length: workers }, () => startWorker({ db: world.db, log, databaseUrl: world.url })))
   afterAll(async () => {
-    await worker.stop()
+    await Promise.all(running.map((worker) => worker.stop()))
     receiver.close()
     receiver.closeAllConnections()
     await endpoint.stop()
@@ -68,6 +77,15 @@ export async function openPost(world: World, { isTold = true }: { isTold?: boole
     /** The newest letter to an address, once there is one that fits. */
     letterTo: (address: string, fits: (letter: ReceivedLetter) => boolean = () => true) =>
       until(async () => (await letters()).find((letter) => letter.to.includes(address) && fits(letter))),
+    /** What goes wrong from now on; what is not named goes well. */
+    async fails(faults: object): Promise<void> {
+      const headers = { 'Content-Type': 'application/json' }
+      const answer = await fetch(`${endpoint.url}/faults`, { method: 'POST', headers, body: JSON.stringify(faults) })
+      if (!answer.ok) throw new Error(`faults: ${answer.status}`)
+    },
+    /** How often each of them went wrong since. */
+    struck: async (): Promise<Record<string, number>> =>
+      ((await (await fetch(`${endpoint.url}/faults`)).json()) as { struck: Record<string, number> }).struck,
     /** Hands in a raw message as a mail client's server would. */
     async deliver(raw: string, auth?: 'none' | 'fail'): Promise<void> {
       const answer = await fetch(`${endpoint.url}/dev/mail/inbound${auth ? `?auth=${auth}` : ''}`, {

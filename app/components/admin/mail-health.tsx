@@ -1,9 +1,10 @@
-import type { MailState, UnknownLetter } from '#app/domain/operation/health.ts'
+import type { MailAccount, MailState, UnknownLetter } from '#app/domain/operation/health.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { Section } from '../site/page.tsx'
 import { Button } from '../ui/button.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { Form } from '../ui/form.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { Num } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { NotStated } from '../ui/status.tsx'
@@ -15,6 +16,7 @@ export function MailHealth({ mail }: { mail: MailState }) {
   const { t, format } = useReader()
   return (
     <Section id="mail" title={t('admin:letters.title')}>
+      <AccountAlarm account={mail.account} />
       <Facts
         facts={[
           ...mail.letters.map(({ state, count }) => ({
@@ -23,11 +25,29 @@ export function MailHealth({ mail }: { mail: MailState }) {
           })),
           { label: t('admin:letters.oldestQueued'), value: mail.oldestQueuedAt && <Time at={mail.oldestQueuedAt} /> },
           { label: t('admin:letters.lastEvent'), value: mail.lastEventAt ? <Time at={mail.lastEventAt} /> : <NotStated /> },
+          { label: t('admin:letters.rate'), value: mail.account.perSecond && <Num>{format.number(mail.account.perSecond)}</Num> },
           { label: t('admin:letters.suppressed'), value: <Num>{format.number(mail.suppressed)}</Num> },
         ]}
       />
       {mail.unknown.total > 0 && <Undecided unknown={mail.unknown} />}
     </Section>
+  )
+}
+
+function AccountAlarm({ account: { stopped, full } }: { account: MailAccount }) {
+  return (
+    <>
+      {stopped && (
+        <Notice due>
+          <Phrase of="admin:letters.stopped" with={{ code: <Num code>{stopped.code}</Num>, time: <Time at={stopped.since} /> }} />
+        </Notice>
+      )}
+      {full && (
+        <Notice due>
+          <Phrase of="admin:letters.full" with={{ code: <Num code>{full.code}</Num>, time: <Time at={full.until} /> }} />
+        </Notice>
+      )}
+    </>
   )
 }
 

@@ -65,6 +65,10 @@ export const letterClasses: Record<LetterName, LetterClass> = {
 
 export const isUrgent = (name: LetterName): boolean => letterClasses[name] !== 'transactional'
 
+/** In which order letters go where the provider takes so many a second. */
+export type Lane = 'security' | 'message' | 'bulk'
+export const laneOf = (name: LetterName): Lane => (isUrgent(name) ? 'security' : 'message')
+
 export const unaskedLetters = letterNames.filter((name) => letterClasses[name] === 'unasked')
 
 /** Which letter an event of a dealing sends, and to which side of the thread. */

@@ -22,7 +22,15 @@ export type Drift =
 
 export type UnknownLetter = { id: string; name: LetterName; to: string; failure: string | null; createdAt: Date }
 
+/** What the mail service allows at the moment. `stopped`: it takes no letter at all; `full`: its quota is used up until then. */
+export type MailAccount = {
+  perSecond: number | null
+  stopped: { code: string; since: Date } | null
+  full: { code: string; until: Date } | null
+}
+
 export type MailState = {
+  account: MailAccount
   letters: { state: LetterState; count: number }[]
   oldestQueuedAt: Date | null
   lastEventAt: Date | null

@@ -50,6 +50,10 @@ export const admin = {
     },
     oldestQueued: 'Oldest waiting since',
     lastEvent: 'Last news from the mail service',
+    rate: 'Requests a second that the mail service takes',
+    stopped:
+      'Since {{time}} the mail service takes no letters: {{code}}. All of them wait, and one asks again every minute. Look at the key and the domain of the account; nothing is lost.',
+    full: 'The quota of the mail service is used up until {{time}}: {{code}}. Letters that are not urgent wait until then.',
     suppressed: 'Addresses that take no letters',
     undecided: 'Letters to decide',
     undecidedText:

@@ -52,6 +52,10 @@ export const admin = {
     },
     oldestQueued: '最早一封等待自',
     lastEvent: '邮件服务最近一次通知',
+    rate: '邮件服务每秒接受的请求数',
+    stopped:
+      '自{{time}}起，邮件服务不再接受任何邮件：{{code}}。所有邮件都在等待，每分钟由一封重新尝试。请检查账户的密钥与域名；邮件不会丢失。',
+    full: '邮件服务的额度已用完，{{time}}恢复：{{code}}。不紧急的邮件等到那时再发送。',
     suppressed: '不接收邮件的地址',
     undecided: '待决定的邮件',
     undecidedText:

@@ -4,7 +4,6 @@ import type { LetterName } from '#app/domain/mail/letter.ts'
 import { seal, unseal } from '#app/infra/secrets.server.ts'
 import { letters } from '#db/schema/letters.ts'
 import { inTransaction, type Context } from '../context.server.ts'
-import { enqueue, priorities } from '../tasks.server.ts'
 
 /**
  * Freezes the bytes of a letter before its first attempt; whoever was first wins, and everybody posts the same. Null: it is not to be
@@ -21,12 +20,21 @@ export async function freezeLetter(ctx: Context, letterId: string, request: stri
   })
 }
 
+/** From now on the letter may have been taken. */
 export async function countAttempt(ctx: Context, letterId: string): Promise<void> {
   await inTransaction(ctx, async (tx, now) => {
     await tx
       .update(letters)
       .set({ attempts: sql`${letters.attempts} + 1`, firstAttemptAt: sql`coalesce(${letters.firstAttemptAt}, ${now.toISOString()}::timestamptz)` })
       .where(eq(letters.id, letterId))
+  })
+}
+
+/** The attempt was not made, or was turned away before anything was taken: `letter` is as it was read before. */
+export async function forgetAttempt(ctx: Context, letter: Pick<typeof letters.$inferSelect, 'id' | 'attempts' | 'firstAttemptAt'>): Promise<void> {
+  const { id, attempts, firstAttemptAt } = letter
+  await inTransaction(ctx, async (tx) => {
+    await tx.update(letters).set({ attempts, firstAttemptAt }).where(eq(letters.id, id))
   })
 }
 
@@ -50,11 +58,3 @@ export async function settleSending(
 
 /** To somebody who was erased: with it their address goes, and nobody decides about it later. */
 const lastOne = (state: LetterState) => ({ toAddress: null, frozen: null, state: state === 'unknown' ? ('failed' as const) : state })
-
-/** Comes back to a letter later without using up the task's attempts. */
-export async function parkLetter(ctx: Context, letterId: string, afterSeconds: number, isUrgent: boolean): Promise<void> {
-  await inTransaction(ctx, async (tx, now) => {
-    const runAt = new Date(now.getTime() + afterSeconds * 1000)
-    await enqueue(tx, 'send-letter', { letterId }, { jobKey: `letter:${letterId}`, runAt, priority: isUrgent ? priorities.security : priorities.message })
-  })
-}

@@ -1,10 +1,9 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { StaffActor } from '#app/domain/actor.ts'
-import { isUrgent } from '#app/domain/mail/letter.ts'
 import { letters } from '#db/schema/letters.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
-import { enqueue, priorities } from '../tasks.server.ts'
+import { enqueueLetter } from '../tasks.server.ts'
 
 /**
  * Staff decide about letters whose fate nobody knows: they were sent, or they go now, as if they had never been tried. What was
@@ -22,10 +21,7 @@ export async function settleUnknown(ctx: Context<StaffActor>, letterIds: string[
       .where(and(inArray(letters.id, letterIds), eq(letters.state, 'unknown')))
       .returning({ id: letters.id, name: letters.name })
     for (const { id, name } of decided) {
-      if (decision === 'send-now') {
-        const priority = isUrgent(name) ? priorities.security : priorities.message
-        await enqueue(tx, 'send-letter', { letterId: id }, { jobKey: `letter:${id}`, priority })
-      }
+      if (decision === 'send-now') await enqueueLetter(tx, { id, name })
       const event = decision === 'was-sent' ? 'letter.taken_as_sent' : 'letter.sent_again'
       await record(tx, ctx, { name: event, at: now, subjectId: id })
     }

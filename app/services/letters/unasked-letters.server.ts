@@ -5,7 +5,7 @@ import type { Transaction } from '#db/client.server.ts'
 import { letters } from '#db/schema/letters.ts'
 import { people } from '#db/schema/people.ts'
 import { reserve, scaled } from '../limits.server.ts'
-import { enqueue, priorities } from '../tasks.server.ts'
+import { enqueueLetter } from '../tasks.server.ts'
 
 const mostInADay = { points: 3, seconds: 86_400 }
 const apart = { points: 1, seconds: 600 }
@@ -73,9 +73,9 @@ export async function ownerActed(tx: Transaction, address: string, now: Date): P
     .update(letters)
     .set({ answeredAt: now })
     .where(and(eq(letters.toAddress, address), inArray(letters.name, unaskedLetters), isNull(letters.answeredAt)))
-    .returning({ id: letters.id, dueAt: letters.dueAt, state: letters.state })
-  for (const { id, dueAt, state } of answered) {
+    .returning({ id: letters.id, name: letters.name, dueAt: letters.dueAt, state: letters.state })
+  for (const { id, name, dueAt, state } of answered) {
     if (state !== 'queued' || !dueAt || dueAt <= now) continue
-    await enqueue(tx, 'send-letter', { letterId: id }, { jobKey: `letter:${id}`, priority: priorities.security })
+    await enqueueLetter(tx, { id, name })
   }
 }

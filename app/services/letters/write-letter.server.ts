@@ -1,9 +1,9 @@
 import { newId } from '#app/domain/id.ts'
-import { isUrgent, letterClasses, type LetterName, type LetterSubject } from '#app/domain/mail/letter.ts'
+import { letterClasses, type LetterName, type LetterSubject } from '#app/domain/mail/letter.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { letters } from '#db/schema/letters.ts'
-import { enqueue, priorities } from '../tasks.server.ts'
+import { enqueueLetter } from '../tasks.server.ts'
 import { turnOf } from './unasked-letters.server.ts'
 
 export type NewLetter = {
@@ -48,9 +48,7 @@ export async function writeLetter(
     .onConflictDoNothing()
     .returning({ id: letters.id })
   if (inserted.length === 0 || isRestored) return
-  const priority = isUrgent(letter.name) ? priorities.security : priorities.message
-  const runAt = dueAt > now ? dueAt : undefined
-  await enqueue(tx, 'send-letter', { letterId: id }, { jobKey: `letter:${id}`, priority, runAt })
+  await enqueueLetter(tx, { id, name: letter.name }, dueAt > now ? dueAt : undefined)
 }
 
 /** Nobody knows whether it went out: staff decide. */

@@ -12,6 +12,7 @@ import { listings, searchChanges } from '#db/schema/listings.ts'
 import { backups } from '#db/schema/operation.ts'
 import type { StaffActor } from '#app/domain/actor.ts'
 import type { Context } from '../context.server.ts'
+import { readAccount } from '../letters/mail-account.server.ts'
 import { onStage } from '../search/on-stage.server.ts'
 import { readMeasures, type Measures } from './read-measures.server.ts'
 import { readVersions } from './read-versions.server.ts'
@@ -85,6 +86,7 @@ async function readMail(db: Database, measures: Measures): Promise<MailState> {
     .limit(mostLetters)
   const total = measures.letters.find(({ state }) => state === 'unknown')?.count ?? 0
   return {
+    account: await readAccount(db, new Date()),
     letters: measures.letters,
     oldestQueuedAt: queued?.at ?? null,
     lastEventAt: event?.at ?? null,
