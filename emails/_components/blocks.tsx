@@ -1,4 +1,4 @@
-import { Text } from '@react-email/components'
+import { Text } from '@react-email/text'
 import type { ReaderSpeech } from '#app/i18n/reader.tsx'
 import type { Block } from '../letter.ts'
 import { Action, PlainLink } from './action.tsx'

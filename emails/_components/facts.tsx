@@ -1,4 +1,4 @@
-import { Text } from '@react-email/components'
+import { Text } from '@react-email/text'
 import type { ReaderSpeech } from '#app/i18n/reader.tsx'
 import type { Block, FactLine } from '../letter.ts'
 import { Sentence } from './sentence.tsx'

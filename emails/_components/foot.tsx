@@ -1,4 +1,4 @@
-import { Text } from '@react-email/components'
+import { Text } from '@react-email/text'
 import { Sentence } from './sentence.tsx'
 import { colours } from './style.ts'
 

@@ -1,4 +1,6 @@
-import { Head, Html, Text } from '@react-email/components'
+import { Head } from '@react-email/head'
+import { Html } from '@react-email/html'
+import { Text } from '@react-email/text'
 import type { ReaderSpeech } from '#app/i18n/reader.tsx'
 import type { Letter } from '../letter.ts'
 import { oneLine, plain, shortened } from '../user-text.ts'

@@ -1,4 +1,4 @@
-import { Heading as EmailHeading } from '@react-email/components'
+import { Heading as EmailHeading } from '@react-email/heading'
 import type { Language } from '#app/i18n/languages.ts'
 import { Sentence } from './sentence.tsx'
 import { breaking, display } from './style.ts'

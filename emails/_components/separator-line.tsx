@@ -1,4 +1,4 @@
-import { Text } from '@react-email/components'
+import { Text } from '@react-email/text'
 import type { Language } from '#app/i18n/languages.ts'
 import { colours } from './style.ts'
 

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { listingDocument, type ListingDocument } from '#app/domain/search/listing-document.ts'
 import { deleteListings, ensureIndex, isSearchConfigured, upsertListings } from '#app/infra/search.server.ts'
 import type { Database, Reader } from '#db/client.server.ts'
@@ -82,11 +82,9 @@ async function readDocuments(db: Reader, ids: string[]): Promise<Map<string, Lis
 async function forget(db: Database, changes: Change[]): Promise<boolean> {
   return db.transaction(async (tx) => {
     if (await isRebuilding(tx)) return false
-    for (const { noun, subjectId, at } of changes) {
-      await tx
-        .delete(searchChanges)
-        .where(and(eq(searchChanges.noun, noun), eq(searchChanges.subjectId, subjectId), sql`${searchChanges.at} = ${at}::timestamptz`))
-    }
+    await tx.execute(sql`
+      delete from ${searchChanges} using jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as done (noun text, "subjectId" uuid, at timestamptz)
+      where ${searchChanges.noun} = done.noun and ${searchChanges.subjectId} = done."subjectId" and ${searchChanges.at} = done.at`)
     return true
   })
 }
