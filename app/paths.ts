@@ -1,3 +1,4 @@
+import type { ProfilePart } from '#app/domain/companies/profile-parts.ts'
 import type { HelpTopic, StandingPage } from '#app/domain/pages/standing-page.ts'
 import type { Language } from '#app/i18n/languages.ts'
 
@@ -63,6 +64,7 @@ export const paths = {
   ownListing: (lang: Language, listingId: string) => `/${lang}/desk/listings/${listingId}`,
   listingPublication: (lang: Language, listingId: string) => `/${lang}/desk/listings/${listingId}/publication`,
   ownCompany: (lang: Language) => `/${lang}/desk/company`,
+  ownProfile: (lang: Language, part: ProfilePart) => `/${lang}/desk/company/${part}`,
   ownCompanies: (lang: Language, query?: { company?: string; next?: string }) => withQuery(`/${lang}/desk/companies`, query),
   newCompany: (lang: Language) => `/${lang}/desk/companies/new`,
   team: (lang: Language) => `/${lang}/desk/team`,

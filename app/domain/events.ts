@@ -67,6 +67,8 @@ export type EventDetail = {
   rule?: string
   /** Address within the site, without its language. */
   page?: string
+  /** The part of a company's profile. */
+  part?: string
   /** Browser and system, without versions. */
   device?: string | null
   task?: string

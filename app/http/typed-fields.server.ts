@@ -37,11 +37,13 @@ export function readTypedFields(fields: Fields, schema: z.ZodType, lang: Languag
   const typed = typedFieldsOf(schema)
   const reader = speech(lang)
   const valueOf = (name: string) => fields.find(([one]) => one === name)?.[1].trim()
+  /** A field of a row is read with the other fields of its row, where they have what it needs. */
+  const beside = (name: string) => (other: string) => valueOf(name.slice(0, name.lastIndexOf('.') + 1) + other) ?? valueOf(other)
   const problems: Record<string, string> = {}
   const read = fields.map(([name, text]) => {
     const as = typed.get(name.replaceAll(/\[\d+\]/g, '[]'))
     if (!as || text.trim() === '') return [name, text] as const
-    const result = readOne(text, as, valueOf, reader)
+    const result = readOne(text, as, beside(name), reader)
     if ('problem' in result) problems[name] = result.problem
     return [name, 'text' in result ? result.text : text] as const
   })

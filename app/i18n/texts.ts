@@ -32,6 +32,7 @@ import { invitation as invitationEn } from '#app/locales/en/invitation.ts'
 import { letter as letterEn } from '#app/locales/en/letter.ts'
 import { listing as listingEn } from '#app/locales/en/listing.ts'
 import { notMe as notMeEn } from '#app/locales/en/not-me.ts'
+import { profile as profileEn } from '#app/locales/en/profile.ts'
 import { quotation as quotationEn } from '#app/locales/en/quotation.ts'
 import { refusal as refusalEn } from '#app/locales/en/refusal.ts'
 import { screening as screeningEn } from '#app/locales/en/screening.ts'
@@ -129,6 +130,7 @@ import { invitation as invitationZh } from '#app/locales/zh/invitation.ts'
 import { letter as letterZh } from '#app/locales/zh/letter.ts'
 import { listing as listingZh } from '#app/locales/zh/listing.ts'
 import { notMe as notMeZh } from '#app/locales/zh/not-me.ts'
+import { profile as profileZh } from '#app/locales/zh/profile.ts'
 import { quotation as quotationZh } from '#app/locales/zh/quotation.ts'
 import { refusal as refusalZh } from '#app/locales/zh/refusal.ts'
 import { screening as screeningZh } from '#app/locales/zh/screening.ts'
@@ -157,6 +159,7 @@ export const texts = {
     letter: letterEn,
     listing: listingEn,
     notMe: notMeEn,
+    profile: profileEn,
     quotation: quotationEn,
     refusal: refusalEn,
     screening: screeningEn,
@@ -184,6 +187,7 @@ export const texts = {
     letter: letterZh,
     listing: listingZh,
     notMe: notMeZh,
+    profile: profileZh,
     quotation: quotationZh,
     refusal: refusalZh,
     screening: screeningZh,

@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm'
 import type { MemberActor } from '#app/domain/actor.ts'
 import { newId } from '#app/domain/id.ts'
+import { Identity, Production, profileParts, Terms, type ProfileFacts } from '#app/domain/companies/profile.ts'
+import type { ProfilePart } from '#app/domain/companies/profile-parts.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { sha256 } from '#app/infra/secrets.server.ts'
 import { confirmJoin } from '#app/services/accounts/confirm-join.server.ts'
@@ -64,16 +66,34 @@ async function join(demo: Demo, company: DemoCompany, at: Date): Promise<MemberA
 async function tellFacts(demo: Demo, company: DemoCompany, actor: MemberActor, at: Date): Promise<void> {
   await changeCompany(acting(demo, actor, 'en', at), { ...company, about: company.about.en, version: 1 })
   const [row] = await demo.db.select({ profile: companies.profile }).from(companies).where(eq(companies.id, actor.companyId))
-  const { about, subdivision, mainCategories, languagesSpoken, nearestPorts, certificateCodes, registrationId } = company
+  const { about, subdivision, mainCategories, certificateCodes } = company
   await demo.db
     .update(companies)
     .set({
       subdivision,
       mainCategories,
-      profile: { ...row!.profile, about, languagesSpoken, nearestPorts, certificateCodes, registrationId },
+      profile: { ...row!.profile, about, certificateCodes, ...partsOf(company) },
       createdAt: at,
     })
     .where(eq(companies.id, actor.companyId))
+}
+
+/** What every one of them says; what only some say stands at the company as its form would send it. */
+function partsOf({ registrationId, mainMarkets, languagesSpoken, nearestPorts, parts = {} }: DemoCompany): ProfileFacts {
+  const { identity, terms, production, ...others } = parts
+  const said = Object.entries(others).map(([part, form]) => [part, profileParts[part as ProfilePart].parse(form)] as const)
+  const { products: _, ...made } = Production.parse(production ?? {})
+  return {
+    ...Object.fromEntries(said),
+    ...(production ? { production: made } : {}),
+    identity: Identity.parse({ registrations: [registrationId], ...identity }),
+    terms: Terms.parse({
+      markets: mainMarkets.map((place) => ({ place })),
+      languages: languagesSpoken,
+      ports: nearestPorts.map((port) => ({ port })),
+      ...terms,
+    }),
+  }
 }
 
 async function takeIn(demo: Demo, company: DemoCompany, companyId: string, person: DemoPerson, at: Date): Promise<SeededMember> {

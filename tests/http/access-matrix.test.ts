@@ -92,7 +92,7 @@ async function addressOf(path: string, rule: string, role: Role): Promise<string
         : fill(path, { ...owned, token: noToken })
   if (ofTeam.test(rule)) return fill(path, await newTeam())
   const query = rule === '/inquiries/new' ? `?listing=${listing.ref}` : ''
-  return fill(path, { ...owned, slug: slugs[rule.split('/')[1]!] ?? 'x', topic: 'quotations', code: '84', file: 'pages-en-1.xml' }) + query
+  return fill(path, { ...owned, slug: slugs[rule.split('/')[1]!] ?? 'x', topic: 'quotations', part: 'terms', code: '84', file: 'pages-en-1.xml' }) + query
 }
 
 /** The cookie of a role: a new session each time, for some forms end the one they are sent with. */

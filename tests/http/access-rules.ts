@@ -85,6 +85,7 @@ export const rules: Record<string, Rule> = {
   '/desk': desk,
   '/desk/inbox': desk,
   '/desk/company': deskForm,
+  '/desk/company/:part': deskForm,
   '/desk/companies': account,
   '/desk/companies/new': account,
   '/desk/team': deskForm,

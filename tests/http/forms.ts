@@ -9,6 +9,7 @@ import { sendQuotation } from '#app/services/quotations/send-quotation.server.ts
 import { heldJoins, oneTimeTokens, people } from '#db/schema/people.ts'
 import { quotationInput } from '#tests/given.ts'
 import { fieldsOf, type Site } from './open-site.ts'
+import { profileForms } from './profile-forms.ts'
 
 export type KnownForm = {
   name: string
@@ -171,6 +172,7 @@ export async function everyForm(site: Site): Promise<KnownForm[]> {
       wrong: { legalNameEn: '', country: 'XX', foundedYear: '20', website: 'javascript:alert(1)', timeZone: 'Mars/Phobos', phone: '12' },
       kept: { about: words, city: 'Wenzhou' },
     },
+    ...profileForms(onPage, session),
   ]
 }
 

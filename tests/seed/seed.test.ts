@@ -95,10 +95,11 @@ describe('the demo', () => {
   it('gives a registration number, ports and markets to each company', async () => {
     const listed = await world.db.select().from(companies).where(eq(companies.status, 'listed'))
     for (const { profile, subdivision, timeZone } of listed) {
-      expect(profile.registrationId).toBeDefined()
+      expect(profile.identity?.registrations).toHaveLength(1)
       expect(profile.about?.en).toBeTruthy()
       expect(profile.about?.zh).toBeTruthy()
-      expect(profile.nearestPorts!.length).toBeGreaterThan(0)
+      expect(profile.terms?.ports?.length).toBeGreaterThan(0)
+      expect(profile.terms?.markets?.length).toBeGreaterThan(0)
       expect(subdivision).toBeTruthy()
       expect(timeZone).not.toBe('UTC')
     }

@@ -9,13 +9,12 @@ import { labelledReply } from '../desk/labelled-reply.ts'
 import { Section } from '../site/page.tsx'
 import { Button } from '../ui/button.tsx'
 import { Choices } from '../ui/checkbox.tsx'
-import { countryChoices } from '../ui/choices.ts'
 import { Field, Select, TextArea } from '../ui/field.tsx'
-import { Fold } from '../ui/fold.tsx'
-import { ErrorSummary, Form, RequiredNote, useField } from '../ui/form.tsx'
+import { ErrorSummary, Form, RequiredNote } from '../ui/form.tsx'
 import { nameLanguages } from './company-choices.ts'
 import { addressLabel, Place } from './company-place.tsx'
 import { KeptNames, keptNames } from './kept-names.tsx'
+import { ProfileNav } from './profile-nav.tsx'
 import { companyValues } from './company-values.ts'
 
 /** The core facts of one's own company, as its page shows them. */
@@ -41,24 +40,24 @@ export function CompanyEditorPage({
     businessTypes: t('company:businessType'),
     foundedYear: t('desk:company.foundedYear'),
     website: t('company:website'),
-    mainMarkets: t('company:markets'),
     phone: t('desk:company.phone'),
   }
   const values = companyValues(company, lang)
   const country = [(reply?.values ?? values).country].flat()[0]
   return (
     <DeskPage current="company" waiting={waiting}>
-      <div className="measure">
-        <ErrorSummary reply={labelledReply(reader, reply, (field) => labels[field] ?? addressLabel(reader, field, country))} />
-        <header className="page-head">
-          <h1>{t('desk:company.title')}</h1>
-          <p className="text-ink-soft">{t('desk:company.lead')}</p>
-          <p>
-            <a className="more" href={paths.company(lang, company.slug)}>
-              {t('desk:company.seePage')}
-            </a>
-          </p>
-        </header>
+      <ErrorSummary reply={labelledReply(reader, reply, (field) => labels[field] ?? addressLabel(reader, field, country))} />
+      <header className="page-head">
+        <h1>{t('desk:company.title')}</h1>
+        <p className="text-ink-soft">{t('desk:company.lead')}</p>
+        <p>
+          <a className="more" href={paths.company(lang, company.slug)}>
+            {t('desk:company.seePage')}
+          </a>
+        </p>
+      </header>
+      <ProfileNav current="core" />
+      <div className="measure mt-6">
         <Form action={action} reply={reply} values={values} hidden={{ version: company.version, ...(mayRename ? {} : keptNames(company)) }}>
           {/* The first button of a form is what Enter presses: it must be this one, not the one that changes the address form. */}
           <div className="row-apart">
@@ -134,9 +133,7 @@ function Contact() {
 }
 
 function Business() {
-  const reader = useReader()
-  const { t } = reader
-  const markets = useField('mainMarkets')
+  const { t } = useReader()
   return (
     <Section id="business" title={t('desk:company.business')}>
       <div className="form">
@@ -157,9 +154,6 @@ function Business() {
           />
         </div>
         <Field name="website" type="url" label={t('company:website')} maxLength={300} placeholder="https://" autoComplete="url" />
-        <Fold summary={t('company:markets')} open={markets.errors.length > 0}>
-          <Choices name="mainMarkets" legend={t('desk:company.markets')} columns choices={countryChoices(reader)} />
-        </Fold>
       </div>
     </Section>
   )

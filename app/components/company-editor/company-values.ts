@@ -18,7 +18,6 @@ export function companyValues(company: OwnCompanyView, lang: Language): FormRepl
     foundedYear: company.foundedYear === null ? '' : String(company.foundedYear),
     businessTypes: company.businessTypes,
     employees: company.employees ?? '',
-    mainMarkets: company.mainMarkets,
     timeZone: company.timeZone,
     about: company.about?.lang === lang ? company.about.text : '',
   }

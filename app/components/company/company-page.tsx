@@ -11,9 +11,11 @@ import { Status } from '../ui/status.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { Day } from '../ui/time.tsx'
 import { Worded } from '../ui/worded.tsx'
+import { ClosedNotice } from './closed-notice.tsx'
 import { CompanyFacts } from './company-facts.tsx'
 import { CompanyName, OtherCompanyName } from './company-name.tsx'
 import { CompanyPlace } from './company-place.tsx'
+import { CompanyRecord, CompanyTerms } from './company-terms.tsx'
 import { organizationJsonLd } from './json-ld.ts'
 
 /** A company as others see it: names in both scripts, every fact with its source, its listings. */
@@ -78,6 +80,7 @@ export function CompanyPage({
           { label: t('company:tabs.contact'), to: '#contact' },
         ]}
       />
+      <ClosedNotice company={company} now={now} />
       <section className="mt-8" aria-labelledby="facts-title">
         <h2 id="facts-title" className="mb-2">
           {t('company:facts')}
@@ -95,6 +98,8 @@ export function CompanyPage({
               <p className="text-ink-soft">{t('company:noAbout')}</p>
             )}
           </Section>
+          <CompanyTerms company={company} />
+          <CompanyRecord company={company} />
           <Section id="listings" title={t('company:listings')}>
             {listings.length > 0 ? (
               <ListingCards listings={listings} withPlace={false} />

@@ -1,5 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { FormReply } from '#app/domain/form.ts'
+import { rowCount } from '#app/domain/row-fields.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { readDay } from '#app/i18n/read-day.ts'
 import { readNumber, writeNumber } from '#app/i18n/read-number.ts'
@@ -148,4 +149,9 @@ export function ErrorSummary({ reply }: { reply?: FormReply | null }) {
 /** The one sentence that explains the asterisk. */
 export function RequiredNote() {
   return <p className="text-sm text-ink-soft">{useReader().t('common:form.required')}</p>
+}
+
+/** How many rows of this name the form shows. */
+export function useRowCount(rows: string): number {
+  return rowCount(Object.keys(useContext(State).values), rows)
 }

@@ -1,4 +1,6 @@
-import type { BusinessType, EmployeeBand } from './company.ts'
+import type { NamedPlace } from '../listings/listing-view.ts'
+import type { BusinessType, CompanyProfile, EmployeeBand } from './company.ts'
+import type { PublicProfile } from './public-profile.ts'
 
 export type CompanyCard = {
   id: string
@@ -23,12 +25,11 @@ export type CompanyView = CompanyCard & {
   website: string | null
   foundedYear: number | null
   employees: EmployeeBand | null
-  mainMarkets: string[]
-  languagesSpoken: string[]
   mainCategories: { slug: string; name: string }[]
-  nearestPorts: string[]
+  ports: NamedPlace[]
   certificates: string[]
-  registrationId: { scheme: string; value: string } | null
+  profile: PublicProfile
+  statedAt: NonNullable<CompanyProfile['statedAt']>
   timeZone: string
   memberSince: Date
   listingCount: number

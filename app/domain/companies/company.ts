@@ -6,6 +6,8 @@ import { Country } from '../trade/country.ts'
 import { phoneNumber } from '../trade/phone-number.ts'
 import { typedAs } from '../typed-as.ts'
 import { wholeNumber } from '../whole-number.ts'
+import type { ProfileFacts } from './profile.ts'
+import type { EditedPart } from './profile-parts.ts'
 
 export const businessTypes = [
   'manufacturer',
@@ -30,23 +32,21 @@ export const employeeBands = ['1-10', '11-50', '51-200', '201-500', '501-1000', 
 export type EmployeeBand = (typeof employeeBands)[number]
 
 /** What is said about a company beyond what is searched or checked. Every text is the company's own word. */
-export type CompanyProfile = {
+export type CompanyProfile = ProfileFacts & {
   about?: Partial<Record<string, string>>
   employees?: EmployeeBand
-  mainMarkets?: string[]
-  languagesSpoken?: string[]
-  nearestPorts?: string[]
-  registrationId?: { scheme: string; value: string }
   certificateCodes?: string[]
   /** The part of the address that is called state, province or otherwise. */
   region?: string
   /** E.164; not shown to others. */
   phone?: string
+  /** When each part was last said. */
+  statedAt?: Partial<Record<EditedPart, string>>
 }
 
 const optionalText = (max: number) => optional(z.string().trim().max(max))
 
-/** Core facts of F1, as the profile form says them. */
+/** Core facts of a company; the rest is said in the parts of its profile. */
 export const CompanyInput = z
   .object({
     legalNameEn: z.string().trim().min(2).max(200),
@@ -62,10 +62,6 @@ export const CompanyInput = z
     foundedYear: optional(wholeNumber(1800, new Date().getUTCFullYear())),
     businessTypes: z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.enum(businessTypes)).min(1)),
     employees: optional(z.enum(employeeBands)),
-    mainMarkets: z.preprocess(
-      (value) => (value === undefined ? [] : [value].flat().filter((code) => code !== '')),
-      z.array(Country).max(20),
-    ),
     timeZone: optional(z.string().refine(isTimeZone, { error: 'choose' })),
     about: optionalText(4000),
   })

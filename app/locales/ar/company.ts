@@ -1,7 +1,9 @@
 import type { company as english } from '#app/locales/en/company.ts'
 import type { Texts } from '#app/locales/shape.ts'
+import { companyProfile } from './company-profile.ts'
 
 export const company = {
+  profile: companyProfile,
   roleIn: '{{role}} في {{place}}',
   founded: 'تأسست عام {{year}}',
   localTime: 'التوقيت المحلي {{time}}',
@@ -14,6 +16,8 @@ export const company = {
   state: 'الحالة',
   checkedBy: 'تحقق منها',
   stated: 'بحسب قول الشركة',
+  statedOn: 'تاريخ التصريح',
+  asOf: 'في {{day}}',
   nobody: 'لا أحد بعد',
   legalName: 'الاسم القانوني',
   localName: 'الاسم بالخط المحلي',

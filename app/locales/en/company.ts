@@ -1,4 +1,7 @@
+import { companyProfile } from './company-profile.ts'
+
 export const company = {
+  profile: companyProfile,
   roleIn: '{{role}} in {{place}}',
   founded: 'Founded {{year}}',
   localTime: 'Local time {{time}}',
@@ -11,6 +14,8 @@ export const company = {
   state: 'State',
   checkedBy: 'Checked by',
   stated: 'Stated by the company',
+  statedOn: 'Stated on',
+  asOf: 'of {{day}}',
   nobody: 'nobody yet',
   legalName: 'Legal name',
   localName: 'Name in the local script',

@@ -32,7 +32,6 @@ export const companyEditor = {
   timeZoneHint: 'A quotation ends with its last day in this zone.',
   business: 'Business',
   foundedYear: 'Founded in the year',
-  markets: 'Countries you trade with, up to 20',
   about: 'About the company, in {{language}}',
   aboutHint: 'What you make or need, for whom, and since when. Switch the language of the page to write it in another one.',
   save: 'Save company',

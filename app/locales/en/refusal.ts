@@ -42,6 +42,7 @@ export const refusal = {
   },
   letter: { unknown: 'This link belongs to no letter of ours. Open the letter again and take the link from there.' },
   company: {
+    unknown_code: 'Something is not in our lists any more. Choose again where it is marked.',
     changed:
       'Somebody saved the company after you opened this page. Compare with what stands now and, if your change still fits, save it once more.',
     owners_only: 'Only an owner of the company changes its names and country. Ask one of them.',

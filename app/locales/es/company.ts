@@ -1,7 +1,9 @@
 import type { company as english } from '#app/locales/en/company.ts'
 import type { Texts } from '#app/locales/shape.ts'
+import { companyProfile } from './company-profile.ts'
 
 export const company = {
+  profile: companyProfile,
   roleIn: '{{role}} en {{place}}',
   founded: 'Fundada en {{year}}',
   localTime: 'Hora local {{time}}',
@@ -14,6 +16,8 @@ export const company = {
   state: 'Estado',
   checkedBy: 'Verificado por',
   stated: 'Declarado por la empresa',
+  statedOn: 'Declarado el',
+  asOf: 'al {{day}}',
   nobody: 'nadie todavía',
   legalName: 'Razón social',
   localName: 'Nombre en la escritura local',

@@ -48,6 +48,7 @@ export const refusal = {
   },
   letter: { unknown: 'Este enlace no es de ningún correo nuestro. Abra de nuevo el correo y use el enlace que contiene.' },
   company: {
+    unknown_code: 'Algo ya no está en nuestras listas. Elija de nuevo donde se indica.',
     changed:
       'Alguien guardó la empresa después de que usted abrió esta página. Compare con lo que hay ahora y, si su cambio sigue valiendo, guárdelo otra vez.',
     owners_only: 'Solo un titular de la empresa cambia sus nombres y su país. Pídaselo a uno de ellos.',

@@ -1,7 +1,9 @@
 import type { company as english } from '#app/locales/en/company.ts'
 import type { Texts } from '#app/locales/shape.ts'
+import { companyProfile } from './company-profile.ts'
 
 export const company = {
+  profile: companyProfile,
   roleIn: '{{role}}, {{place}}',
   founded: 'Fondée en {{year}}',
   localTime: 'Heure locale : {{time}}',
@@ -14,6 +16,8 @@ export const company = {
   state: 'État',
   checkedBy: 'Vérifié par',
   stated: 'Déclaré par l’entreprise',
+  statedOn: 'Déclaré le',
+  asOf: 'au {{day}}',
   nobody: 'encore personne',
   legalName: 'Raison sociale',
   localName: 'Nom en écriture locale',

@@ -48,6 +48,7 @@ export const refusal = {
   },
   letter: { unknown: 'Ce lien n’appartient à aucun de nos e-mails. Rouvrez l’e-mail et prenez le lien qui s’y trouve.' },
   company: {
+    unknown_code: 'Quelque chose n’est plus dans nos listes. Choisissez à nouveau là où c’est indiqué.',
     changed:
       'Quelqu’un a enregistré l’entreprise après l’ouverture de cette page. Comparez avec ce qui est enregistré et, si votre modification convient toujours, enregistrez-la à nouveau.',
     owners_only: 'Seul un titulaire de l’entreprise change ses noms et son pays. Demandez à l’un d’eux.',

@@ -1,7 +1,9 @@
 import type { company as english } from '#app/locales/en/company.ts'
 import type { Texts } from '#app/locales/shape.ts'
+import { companyProfile } from './company-profile.ts'
 
 export const company = {
+  profile: companyProfile,
   roleIn: '{{role}}, {{place}}',
   founded: 'Fundada em {{year}}',
   localTime: 'Hora local {{time}}',
@@ -14,6 +16,8 @@ export const company = {
   state: 'Situação',
   checkedBy: 'Verificado por',
   stated: 'Declarado pela empresa',
+  statedOn: 'Declarado em',
+  asOf: 'em {{day}}',
   nobody: 'ninguém ainda',
   legalName: 'Razão social',
   localName: 'Nome na escrita local',

@@ -48,6 +48,7 @@ export const refusal = {
   },
   letter: { unknown: 'Este link não pertence a nenhum e-mail nosso. Abra o e-mail de novo e use o link que está nele.' },
   company: {
+    unknown_code: 'Algo não consta mais das nossas listas. Escolha de novo onde está marcado.',
     changed:
       'Alguém salvou a empresa depois que você abriu esta página. Compare com o que está salvo agora e, se sua alteração ainda servir, salve mais uma vez.',
     owners_only: 'Só um titular da empresa altera seus nomes e seu país. Peça a um deles.',

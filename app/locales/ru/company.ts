@@ -1,7 +1,9 @@
 import type { company as english } from '#app/locales/en/company.ts'
 import type { Texts } from '#app/locales/shape.ts'
+import { companyProfile } from './company-profile.ts'
 
 export const company = {
+  profile: companyProfile,
   roleIn: '{{role}}, {{place}}',
   founded: 'Год основания: {{year}}',
   localTime: 'Местное время: {{time}}',
@@ -14,6 +16,8 @@ export const company = {
   state: 'Статус',
   checkedBy: 'Кто проверил',
   stated: 'Со слов компании',
+  statedOn: 'Указано',
+  asOf: 'на {{day}}',
   nobody: 'пока никто',
   legalName: 'Полное наименование',
   localName: 'Название в местном написании',

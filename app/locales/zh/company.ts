@@ -1,7 +1,9 @@
 import type { company as english } from '#app/locales/en/company.ts'
 import type { Texts } from '#app/locales/shape.ts'
+import { companyProfile } from './company-profile.ts'
 
 export const company = {
+  profile: companyProfile,
   roleIn: '{{place}}，{{role}}',
   founded: '成立于 {{year}} 年',
   localTime: '当地时间 {{time}}',
@@ -14,6 +16,8 @@ export const company = {
   state: '状态',
   checkedBy: '核验方',
   stated: '企业自述',
+  statedOn: '填报日期',
+  asOf: '截至{{day}}',
   nobody: '尚无',
   legalName: '注册名称',
   localName: '当地文字名称',

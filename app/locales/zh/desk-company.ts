@@ -39,7 +39,6 @@ export const companyEditor = {
   timeZoneHint: '报价按此时区在最后一天结束时到期。',
   business: '业务',
   foundedYear: '成立年份',
-  markets: '有贸易往来的国家或地区，最多 20 个',
   about: '企业简介（{{language}}）',
   aboutHint: '生产或需要什么，服务哪些客户，从何时开始。切换页面语言可填写其他语言的简介。',
   save: '保存企业资料',

@@ -12,7 +12,7 @@ import { getOwnCompanyRow, type CompanyRow } from './access.server.ts'
 
 /** Changes the core facts from the version that the person saw. */
 export async function changeCompany(ctx: Context<MemberActor>, input: CompanyInput & { version: number }): Promise<void> {
-  const { about, employees, mainMarkets, region, phone, timeZone, ...facts } = CompanyInput.parse(input)
+  const { about, employees, region, phone, timeZone, ...facts } = CompanyInput.parse(input)
   await inTransaction(ctx, async (tx, now) => {
     const company = await getOwnCompanyRow(tx, ctx.actor)
     if (!mayDo(ctx.actor.role, 'company.rename')) assertKeepsName(company, facts)
@@ -29,7 +29,14 @@ export async function changeCompany(ctx: Context<MemberActor>, input: CompanyInp
         website: facts.website ?? null,
         foundedYear: facts.foundedYear ?? null,
         timeZone: timeZone ?? company.timeZone,
-        profile: { ...company.profile, employees, mainMarkets, region, phone, about: { ...company.profile.about, [ctx.locale]: about } },
+        profile: {
+          ...company.profile,
+          employees,
+          region,
+          phone,
+          about: { ...company.profile.about, [ctx.locale]: about },
+          statedAt: { ...company.profile.statedAt, core: now.toISOString() },
+        },
         version: sql`${companies.version} + 1`,
       })
       .where(and(eq(companies.id, company.id), eq(companies.version, input.version)))

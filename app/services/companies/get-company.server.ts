@@ -1,7 +1,6 @@
 import { and, count, desc, eq, inArray } from 'drizzle-orm'
 import type { MemberActor } from '#app/domain/actor.ts'
 import type { CompanyView, OwnCompanyView } from '#app/domain/companies/company-view.ts'
-import { companySlug } from '#app/domain/companies/slug.ts'
 import { gone, notFound } from '#app/domain/errors.ts'
 import type { ListingCard } from '#app/domain/listings/listing-view.ts'
 import { readSlug } from '#app/domain/listings/slug.ts'
@@ -12,7 +11,9 @@ import { listings } from '#db/schema/listings.ts'
 import { categoryName } from '../categories/list-categories.server.ts'
 import type { Context } from '../context.server.ts'
 import { readListingCards } from '../search/read-listing-cards.server.ts'
-import { getOwnCompanyRow, type CompanyRow } from './access.server.ts'
+import { readNamedPlaces } from '../locations/read-named-places.server.ts'
+import { getOwnCompanyRow } from './access.server.ts'
+import { companyView } from './company-view.server.ts'
 
 const shownListings = 24
 
@@ -24,12 +25,19 @@ export async function getCompany(ctx: Context, slug: string): Promise<{ company:
   if (row.status === 'suspended') throw gone('company.suspended')
   if (row.status === 'closed') throw gone('company.closed')
   const published = and(eq(listings.companyId, row.id), eq(listings.status, 'published'))
-  const [[counted], newest, mainCategories] = await Promise.all([
+  const portCodes = (row.profile.terms?.ports ?? []).map(({ port }) => port)
+  const [[counted], newest, mainCategories, placeOf] = await Promise.all([
     ctx.db.select({ n: count() }).from(listings).where(published),
     ctx.db.select({ id: listings.id }).from(listings).where(published).orderBy(desc(listings.publishedAt)).limit(shownListings),
     row.mainCategories.length === 0 ? [] : ctx.db.select().from(categories).where(inArray(categories.slug, row.mainCategories)),
+    readNamedPlaces(ctx.db, portCodes, ctx.locale),
   ])
-  const company = { ...companyView(row, ctx.locale), listingCount: counted!.n, mainCategories: mainCategories.map((one) => categoryName(one, ctx.locale)) }
+  const company = {
+    ...companyView(row, ctx.locale),
+    listingCount: counted!.n,
+    mainCategories: mainCategories.map((one) => categoryName(one, ctx.locale)),
+    ports: portCodes.map(placeOf),
+  }
   return { company, listings: await readListingCards(ctx.db, newest.map((one) => one.id), ctx.locale) }
 }
 
@@ -38,37 +46,4 @@ export async function getOwnCompany(ctx: Context<MemberActor>): Promise<OwnCompa
   const row = await getOwnCompanyRow(ctx.db, ctx.actor)
   const { phone } = row.profile
   return { ...companyView(row, ctx.locale), phone: phone ? showPhone(phone) : null }
-}
-
-function companyView(row: CompanyRow, locale: string): CompanyView {
-  const about = Object.entries(row.profile.about ?? {}).filter(([, text]) => text)
-  const [lang, text] = about.find(([one]) => one === locale) ?? about.find(([one]) => one === 'en') ?? about[0] ?? []
-  return {
-    id: row.id,
-    ref: row.ref,
-    slug: companySlug(row.legalNameEn, row.ref),
-    name: row.legalNameEn,
-    nameLocal: row.legalNameLocal ? { text: row.legalNameLocal, lang: row.legalNameLocalLang ?? 'und' } : null,
-    country: row.country,
-    city: row.city,
-    businessTypes: row.businessTypes,
-    version: row.version,
-    about: lang && text ? { text, lang } : null,
-    textLanguages: [...new Set(['en', ...about.map(([one]) => one)])],
-    street: row.street,
-    region: row.profile.region ?? null,
-    postalCode: row.postalCode,
-    website: row.website,
-    foundedYear: row.foundedYear,
-    employees: row.profile.employees ?? null,
-    mainMarkets: row.profile.mainMarkets ?? [],
-    languagesSpoken: row.profile.languagesSpoken ?? [],
-    mainCategories: [],
-    nearestPorts: row.profile.nearestPorts ?? [],
-    certificates: row.profile.certificateCodes ?? [],
-    registrationId: row.profile.registrationId ?? null,
-    timeZone: row.timeZone,
-    memberSince: row.createdAt,
-    listingCount: 0,
-  }
 }

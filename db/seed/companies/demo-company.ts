@@ -1,4 +1,7 @@
 import type { BusinessType, EmployeeBand } from '#app/domain/companies/company.ts'
+import type { spokenLanguages } from '#app/domain/companies/profile-choices.ts'
+import type { ProfilePart } from '#app/domain/companies/profile-parts.ts'
+import type { RegistrationId } from '#app/domain/trade/registration-id.ts'
 import type { Language } from '#app/i18n/languages.ts'
 
 export const companyKeys = [
@@ -38,13 +41,15 @@ export type DemoCompany = {
   employees: EmployeeBand
   mainCategories: string[]
   mainMarkets: string[]
-  languagesSpoken: string[]
+  languagesSpoken: (typeof spokenLanguages)[number][]
   nearestPorts: string[]
   certificateCodes: string[]
   timeZone: string
-  registrationId: { scheme: string; value: string }
+  registrationId: RegistrationId
   /** What it makes and what it buys, in its own words. */
   about: Partial<Record<Language, string>> & { en: string; zh: string }
+  /** Forms of the profile as they would be sent, beside what stands above. */
+  parts?: Partial<Record<ProfilePart, object>>
   owner: DemoPerson
   colleagues: DemoPerson[]
 }

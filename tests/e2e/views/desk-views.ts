@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { and, desc, eq } from 'drizzle-orm'
+import { profilePartNames } from '#app/domain/companies/profile-parts.ts'
 import type { QuotationStatus } from '#app/domain/quotations/lifecycle.ts'
 import { inboxBoxes } from '#app/domain/threads/thread-view.ts'
 import { changeThreadSide } from '#app/services/threads/change-thread-side.server.ts'
@@ -20,6 +21,7 @@ export async function deskViews(ground: Ground): Promise<View[]> {
     ...inboxBoxes.map((box) => ({ path: `/en/desk/inbox?box=${box}`, shows: box, as: asSeller })),
     { path: '/en/desk/inbox?box=all&side=buying', shows: 'one side', as: asBuyer },
     { path: '/en/desk/company', as: asSeller },
+    ...profilePartNames.map((part) => ({ path: `/en/desk/company/${part}`, shows: part, as: asSeller })),
     ...(await threadViews(ground)),
     ...(await listingViews(ground, asNewcomer)),
     ...(await teamViews(ground)),
