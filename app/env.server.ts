@@ -73,7 +73,11 @@ const variables = z.object({
   DRAIN_SECONDS: z.coerce.number().min(0).max(120).default(5).describe('a number of seconds from 0 to 120'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('silent, error, warn, info or debug'),
   LIMITS_SCALE: z.coerce.number().min(0).max(1000).default(1).describe('a number from 0 to 1000'),
-  FETCH_ALLOW: z.string().optional().describe('addresses and ports, for tests'),
+  FETCH_ALLOW: z
+    .string()
+    .regex(/^ *[\da-fA-F.:[\]]+\/\d{1,3}:\d{1,5}( *, *[\da-fA-F.:[\]]+\/\d{1,3}:\d{1,5})* *$/)
+    .optional()
+    .describe('a list of addresses and their ports, such as 127.0.0.0/8:8080'),
   DEMO: flag.describe('1'),
   DEV_MAIL_PUBLIC: flag.describe('1'),
   QUAYSIDE_MODE: z.enum(['single', 'production']).default('production').describe('set by npm start alone'),

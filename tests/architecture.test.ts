@@ -33,7 +33,20 @@ const law: Record<string, string[]> = {
   http: ['services', 'infra/log', 'infra/secrets', 'env', 'domain', 'i18n', 'paths', 'db/client (types)'],
   components: ['domain', 'i18n', 'paths'],
   tasks: ['services', 'infra', 'emails', 'env', 'domain', 'i18n', 'paths'],
-  services: ['db/schema', 'db/client', 'infra/search', 'infra/storage', 'infra/measures', 'infra/secrets', 'infra/rich-text', 'infra/page-files', 'env', 'domain', 'i18n', 'paths'],
+  services: [
+    'db/schema',
+    'db/client',
+    'infra/search',
+    'infra/storage',
+    'infra/measures',
+    'infra/secrets',
+    'infra/rich-text',
+    'infra/page-files',
+    'env',
+    'domain',
+    'i18n',
+    'paths',
+  ],
   'db/schema': ['domain', 'i18n/languages'],
   'db/client': ['db/schema', 'env'],
   domain: ['i18n/languages'],
@@ -47,7 +60,17 @@ const law: Record<string, string[]> = {
 }
 
 /** Packages the domain may use: pure ones. */
-const domainPackages = ['zod', 'big.js', 'htmlparser2', 'libphonenumber-js', 'opencc-js', 'postal-mime', 'node:crypto', 'node:url']
+const domainPackages = [
+  'zod',
+  'big.js',
+  'htmlparser2',
+  'ipaddr.js',
+  'libphonenumber-js',
+  'opencc-js',
+  'postal-mime',
+  'node:crypto',
+  'node:url',
+]
 
 const folders = ['app', 'db', 'emails', 'scripts', 'tests']
 
@@ -63,7 +86,11 @@ function importsOf(file: string): Import[] {
   const parsed = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true)
   const found: Import[] = []
   const visit = (node: ts.Node): void => {
-    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
+    if (
+      (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
+      node.moduleSpecifier &&
+      ts.isStringLiteral(node.moduleSpecifier)
+    ) {
       const typeOnly = ts.isImportDeclaration(node) ? (node.importClause?.isTypeOnly ?? false) : node.isTypeOnly
       found.push({ file, specifier: node.moduleSpecifier.text, typeOnly })
     }
@@ -125,7 +152,10 @@ describe('the law of the house', () => {
 
   it('keeps the domain free of everything but pure packages', () => {
     const foreign = imports.filter(
-      (one) => floorOf(one.file) === 'domain' && targetOf(one) === null && !domainPackages.some((name) => one.specifier === name || one.specifier.startsWith(`${name}/`)),
+      (one) =>
+        floorOf(one.file) === 'domain' &&
+        targetOf(one) === null &&
+        !domainPackages.some((name) => one.specifier === name || one.specifier.startsWith(`${name}/`)),
     )
     expect(foreign.map((one) => `${one.file} → ${one.specifier}`)).toEqual([])
   })

@@ -42,14 +42,14 @@ describe('the list of variables', () => {
     expect(listed.sort()).toEqual(known)
   })
 
-  it('holds none that nothing reads; FETCH_ALLOW is there to be refused', () => {
+  it('holds none that nothing reads', () => {
     const sources = ['app', 'db', 'scripts'].flatMap((folder) =>
       readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
         .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && entry.name !== 'env.server.ts')
         .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')),
     )
     const unread = known.filter((name) => !sources.some((source) => new RegExp(`\\b${name}\\b`).test(source)))
-    expect(unread).toEqual(['FETCH_ALLOW'])
+    expect(unread).toEqual([])
   })
 })
 
