@@ -46,6 +46,7 @@ export const paths = {
   forgot: (lang: Language) => `/${lang}/forgot`,
   reset: (lang: Language, token: string) => `/${lang}/reset/${token}`,
   notMe: (lang: Language, token: string) => `/${lang}/not-me/${token}`,
+  heldMail: (lang: Language, token: string) => `/${lang}/held/${token}`,
   confirmAddress: (lang: Language, token: string) => `/${lang}/address/${token}`,
 
   invitation: (lang: Language, token: string) => `/${lang}/invitations/${token}`,

@@ -24,6 +24,7 @@ import { quotationAccepted } from './quotation-accepted.ts'
 import { quotationDeclined } from './quotation-declined.ts'
 import { quotationReceived } from './quotation-received.ts'
 import { replyHeld } from './reply-held.ts'
+import { replyTooLate } from './reply-too-late.ts'
 import { resetPassword } from './reset-password.ts'
 import { secondStepChanged } from './second-step-changed.ts'
 import { threadClosed } from './thread-closed.ts'
@@ -55,6 +56,7 @@ const writers: { [N in LetterName]: WriteLetter<N> } = {
   'quotation-declined': quotationDeclined,
   code,
   'reply-held': replyHeld,
+  'reply-too-late': replyTooLate,
   'thread-closed': threadClosed,
 }
 

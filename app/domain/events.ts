@@ -38,6 +38,8 @@ export const eventNames = [
   'thread.closed',
   'mail.held',
   'mail.machine',
+  'mail.confirmed',
+  'mail.dropped',
   'mail.stopped',
   'mail.resumed',
   'quotation.sent',

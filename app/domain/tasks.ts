@@ -10,6 +10,8 @@ export const tasks = {
   'settle-delivery': z.object({ webhookEventId: z.uuid() }),
   /** Fetches, parses, routes, authorises and posts or holds one received mail. */
   'receive-letter': z.object({ webhookEventId: z.uuid() }),
+  /** Posts a held mail that somebody said is the participant's. */
+  'post-held': z.object({ inboundLetterId: z.uuid(), confirmedBy: z.enum(['participant', 'staff']) }),
   /** Every ten minutes: finds in the provider's list what no webhook told of. */
   'back-fill-inbound': z.object({}),
   /** Delivers an inquiry whose turn has come, or whose time for staff to look is over. */

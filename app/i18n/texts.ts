@@ -4,6 +4,7 @@ import { category as categoryAr } from '#app/locales/ar/category.ts'
 import { common as commonAr } from '#app/locales/ar/common.ts'
 import { company as companyAr } from '#app/locales/ar/company.ts'
 import { form as formAr } from '#app/locales/ar/form.ts'
+import { heldMail as heldMailAr } from '#app/locales/ar/held-mail.ts'
 import { home as homeAr } from '#app/locales/ar/home.ts'
 import { incoterm as incotermAr } from '#app/locales/ar/incoterm.ts'
 import { inquiry as inquiryAr } from '#app/locales/ar/inquiry.ts'
@@ -25,6 +26,7 @@ import { common as commonEn } from '#app/locales/en/common.ts'
 import { company as companyEn } from '#app/locales/en/company.ts'
 import { desk as deskEn } from '#app/locales/en/desk.ts'
 import { form as formEn } from '#app/locales/en/form.ts'
+import { heldMail as heldMailEn } from '#app/locales/en/held-mail.ts'
 import { home as homeEn } from '#app/locales/en/home.ts'
 import { incoterm as incotermEn } from '#app/locales/en/incoterm.ts'
 import { inquiry as inquiryEn } from '#app/locales/en/inquiry.ts'
@@ -48,6 +50,7 @@ import { category as categoryEs } from '#app/locales/es/category.ts'
 import { common as commonEs } from '#app/locales/es/common.ts'
 import { company as companyEs } from '#app/locales/es/company.ts'
 import { form as formEs } from '#app/locales/es/form.ts'
+import { heldMail as heldMailEs } from '#app/locales/es/held-mail.ts'
 import { home as homeEs } from '#app/locales/es/home.ts'
 import { incoterm as incotermEs } from '#app/locales/es/incoterm.ts'
 import { inquiry as inquiryEs } from '#app/locales/es/inquiry.ts'
@@ -66,6 +69,7 @@ import { category as categoryFr } from '#app/locales/fr/category.ts'
 import { common as commonFr } from '#app/locales/fr/common.ts'
 import { company as companyFr } from '#app/locales/fr/company.ts'
 import { form as formFr } from '#app/locales/fr/form.ts'
+import { heldMail as heldMailFr } from '#app/locales/fr/held-mail.ts'
 import { home as homeFr } from '#app/locales/fr/home.ts'
 import { incoterm as incotermFr } from '#app/locales/fr/incoterm.ts'
 import { inquiry as inquiryFr } from '#app/locales/fr/inquiry.ts'
@@ -84,6 +88,7 @@ import { category as categoryPt } from '#app/locales/pt/category.ts'
 import { common as commonPt } from '#app/locales/pt/common.ts'
 import { company as companyPt } from '#app/locales/pt/company.ts'
 import { form as formPt } from '#app/locales/pt/form.ts'
+import { heldMail as heldMailPt } from '#app/locales/pt/held-mail.ts'
 import { home as homePt } from '#app/locales/pt/home.ts'
 import { incoterm as incotermPt } from '#app/locales/pt/incoterm.ts'
 import { inquiry as inquiryPt } from '#app/locales/pt/inquiry.ts'
@@ -102,6 +107,7 @@ import { category as categoryRu } from '#app/locales/ru/category.ts'
 import { common as commonRu } from '#app/locales/ru/common.ts'
 import { company as companyRu } from '#app/locales/ru/company.ts'
 import { form as formRu } from '#app/locales/ru/form.ts'
+import { heldMail as heldMailRu } from '#app/locales/ru/held-mail.ts'
 import { home as homeRu } from '#app/locales/ru/home.ts'
 import { incoterm as incotermRu } from '#app/locales/ru/incoterm.ts'
 import { inquiry as inquiryRu } from '#app/locales/ru/inquiry.ts'
@@ -123,6 +129,7 @@ import { common as commonZh } from '#app/locales/zh/common.ts'
 import { company as companyZh } from '#app/locales/zh/company.ts'
 import { desk as deskZh } from '#app/locales/zh/desk.ts'
 import { form as formZh } from '#app/locales/zh/form.ts'
+import { heldMail as heldMailZh } from '#app/locales/zh/held-mail.ts'
 import { home as homeZh } from '#app/locales/zh/home.ts'
 import { incoterm as incotermZh } from '#app/locales/zh/incoterm.ts'
 import { inquiry as inquiryZh } from '#app/locales/zh/inquiry.ts'
@@ -152,6 +159,7 @@ export const texts = {
     company: companyEn,
     desk: deskEn,
     form: formEn,
+    heldMail: heldMailEn,
     home: homeEn,
     incoterm: incotermEn,
     inquiry: inquiryEn,
@@ -180,6 +188,7 @@ export const texts = {
     company: companyZh,
     desk: deskZh,
     form: formZh,
+    heldMail: heldMailZh,
     home: homeZh,
     incoterm: incotermZh,
     inquiry: inquiryZh,
@@ -205,6 +214,7 @@ export const texts = {
     common: commonEs,
     company: companyEs,
     form: formEs,
+    heldMail: heldMailEs,
     home: homeEs,
     incoterm: incotermEs,
     inquiry: inquiryEs,
@@ -225,6 +235,7 @@ export const texts = {
     common: commonAr,
     company: companyAr,
     form: formAr,
+    heldMail: heldMailAr,
     home: homeAr,
     incoterm: incotermAr,
     inquiry: inquiryAr,
@@ -245,6 +256,7 @@ export const texts = {
     common: commonRu,
     company: companyRu,
     form: formRu,
+    heldMail: heldMailRu,
     home: homeRu,
     incoterm: incotermRu,
     inquiry: inquiryRu,
@@ -265,6 +277,7 @@ export const texts = {
     common: commonPt,
     company: companyPt,
     form: formPt,
+    heldMail: heldMailPt,
     home: homePt,
     incoterm: incotermPt,
     inquiry: inquiryPt,
@@ -285,6 +298,7 @@ export const texts = {
     common: commonFr,
     company: companyFr,
     form: formFr,
+    heldMail: heldMailFr,
     home: homeFr,
     incoterm: incotermFr,
     inquiry: inquiryFr,

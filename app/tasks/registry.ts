@@ -11,6 +11,7 @@ import { applyRetention } from '#app/services/retention/apply-retention.server.t
 import { backFillInbound } from './back-fill-inbound.ts'
 import type { Handler } from './handler.ts'
 import { makeExport } from './make-export.ts'
+import { postHeld } from './post-held.ts'
 import { receiveLetter } from './receive-letter.ts'
 import { sendLetter } from './send-letter.ts'
 
@@ -20,6 +21,7 @@ export const registry: { [T in TaskName]: Handler<T> } = {
   'send-letter': sendLetter,
   'settle-delivery': (ctx, { webhookEventId }) => settleDelivery(ctx, webhookEventId),
   'receive-letter': receiveLetter,
+  'post-held': postHeld,
   'back-fill-inbound': backFillInbound,
   'deliver-inquiry': (ctx, { waitingInquiryId }) => deliverDue(ctx, waitingInquiryId),
   'index-changes': (ctx) => indexChanges(ctx),

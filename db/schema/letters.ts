@@ -1,4 +1,5 @@
 import { boolean, index, integer, pgTable, text, unique, uuid, jsonb } from 'drizzle-orm/pg-core'
+import type { HeldExcerpt, InboundState } from '#app/domain/mail/held-mail.ts'
 import type { LetterName, LetterSubject } from '#app/domain/mail/letter.ts'
 import type { LetterState } from '#app/domain/mail/delivery-state.ts'
 import type { Language } from '#app/i18n/languages.ts'
@@ -37,6 +38,7 @@ export const letters = pgTable(
     answeredAt: at(),
     sentAt: at(),
     deliveredAt: at(),
+    bouncedAt: at(),
   },
   (table) => [
     unique('letters_event_recipient').on(table.eventId, table.recipientId, table.name),
@@ -73,8 +75,6 @@ export const webhookEvents = pgTable('webhook_events', {
   settledAt: at(),
 })
 
-export type InboundState = 'received' | 'posted' | 'held' | 'refused' | 'machine'
-
 /** A mail that came to one of our reply addresses. */
 export const inboundLetters = pgTable(
   'inbound_letters',
@@ -88,10 +88,15 @@ export const inboundLetters = pgTable(
     fromAddress: text(),
     subject: text(),
     threadId: uuid().references(() => threads.id),
+    /** Who wrote it or, while it is held, whose reply address it came to. */
     personId: uuid().references(() => people.id),
+    /** The company that the reply address was given to. */
+    companyId: uuid(),
     state: text().$type<InboundState>().notNull().default('received'),
     /** Name of the rule that held or refused it. */
     reason: text(),
+    /** What a held mail says, for whoever decides about it; gone with the decision. */
+    excerpt: jsonb().$type<HeldExcerpt>(),
     receivedAt: createdAt(),
   },
   (table) => [

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, date, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import type { ConfirmedBy } from '#app/domain/mail/held-mail.ts'
 import { at, createdAt, id } from './columns.ts'
 import { companies } from './companies.ts'
 import { inquiries } from './inquiries.ts'
@@ -95,6 +96,8 @@ export const messages = pgTable(
     lang: text(),
     /** False when the mail system could not say that the sender is who it claims. */
     senderVerified: boolean().notNull().default(true),
+    /** The mail was held until somebody said that it is this person's. */
+    confirmedBy: text().$type<ConfirmedBy>(),
     at: createdAt(),
   },
   (table) => [index('messages_thread').on(table.threadId, table.at), index('messages_person').on(table.personId)],

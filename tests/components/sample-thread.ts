@@ -56,13 +56,24 @@ export function sampleQuotation(over: Partial<QuotationView> = {}): QuotationVie
 
 const theirs = { name: 'Liu Wei', companyName: 'Beitang Valve', isOwnSide: false, isMe: false }
 const mine = { name: 'Anke Petersen', companyName: 'Hafen Armaturen', isOwnSide: true, isMe: true }
-const message = { kind: 'message', at: now, lang: null, quotedText: null, senderVerified: true } as const
+const message = { kind: 'message', at: now, lang: null, quotedText: null, senderVerified: true, confirmedBy: null } as const
 
 const happened = ['quotation.accepted', 'quotation.declined', 'quotation.expired', 'mail.held', 'mail.machine'] as const
 
 const timeline: TimelineEntry[] = [
   { ...message, files: [], id: 'm1', author: mine, channel: 'web', body: 'Does the lever lock?', delivery: ['bounced'] },
   { ...message, files: [], id: 'm2', author: theirs, channel: 'email', body: 'Yes.', delivery: null, quotedText: '> lever', senderVerified: false },
+  {
+    ...message,
+    files: [],
+    id: 'm3',
+    author: theirs,
+    channel: 'email',
+    body: 'From my telephone.',
+    delivery: null,
+    senderVerified: false,
+    confirmedBy: 'participant',
+  },
   {
     kind: 'quotation',
     id: 'q1',
@@ -78,6 +89,7 @@ const timeline: TimelineEntry[] = [
     name,
     detail: { version: 1, reason: 'price', rule: 'sender.stranger' },
     isOwnSide: index % 2 === 0,
+    held: name === 'mail.held' ? ({ state: 'held', token: 'heldheldheld' } as const) : null,
   })),
 ]
 

@@ -115,7 +115,7 @@ describe('the letter with a code', () => {
   })
 })
 
-it('a held reply without a thread to answer on has no link', async () => {
-  const { html } = await renderLetter({ ...samples['reply-held'], threadUrl: null } as LetterFacts, 'en')
+it('a reply that came too late from somebody who takes no part has no link', async () => {
+  const { html } = await renderLetter({ ...samples['reply-too-late'], threadUrl: null } as LetterFacts, 'en')
   expect(html).not.toContain('<a ')
 })

@@ -171,7 +171,15 @@ export const samples: Samples = {
     from: buyer,
   },
   code: { name: 'code', code: '048213', ref: '9D3TQ8WN', act: 'quotation.accept' },
-  'reply-held': { name: 'reply-held', subject: dealing.subject, threadUrl },
+  'reply-held': {
+    name: 'reply-held',
+    subject: dealing.subject,
+    sender: 'ana.private@webmail.test',
+    isIncomplete: false,
+    url: 'https://quayside.test/en/held/heldheldheldheldheldheldheldheld',
+    expiresOn: '2026-08-19',
+  },
+  'reply-too-late': { name: 'reply-too-late', subject: dealing.subject, threadUrl },
   'thread-closed': { name: 'thread-closed', ...dealing, threadUrl, from: supplier },
 }
 
@@ -185,6 +193,7 @@ export function withUserText(facts: LetterFacts, change: (text: string, key: str
     'message',
     'body',
     'subject',
+    'sender',
     'destination',
     'description',
     'namedPlace',

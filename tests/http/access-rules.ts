@@ -77,6 +77,7 @@ export const rules: Record<string, Rule> = {
   '/reset/:token': link,
   '/address/:token': link,
   '/not-me/:token': link,
+  '/held/:token': link,
   '/invitations/:token': link,
   '/q/:token': link,
   '/q/:token/files': link,

@@ -1,18 +1,26 @@
 import { eq } from 'drizzle-orm'
+import type { GuestActor } from '#app/domain/actor.ts'
 import { newId } from '#app/domain/id.ts'
 import { sha256 } from '#app/infra/secrets.server.ts'
 import { addressTokenOf } from '#app/services/accounts/change-address.server.ts'
 import { joinTokenOf, requestJoin } from '#app/services/accounts/request-join.server.ts'
 import { requestReset, resetTokenOf } from '#app/services/accounts/request-reset.server.ts'
+import type { Context } from '#app/services/context.server.ts'
 import { holdInquiry, inquiryTokenOf } from '#app/services/inquiries/hold-inquiry.server.ts'
+import { heldTokenOf } from '#app/services/letters/held-mail.server.ts'
 import { notMeTokenOf } from '#app/services/letters/not-me.server.ts'
 import { heldInquiries } from '#db/schema/inquiries.ts'
-import { letters } from '#db/schema/letters.ts'
+import { inboundLetters, letters } from '#db/schema/letters.ts'
 import { heldJoins, oneTimeTokens } from '#db/schema/people.ts'
 import type { GivenCompany, GivenListing } from '#tests/given.ts'
 import type { Site } from './open-site.ts'
 
-type Ground = { supplier: GivenCompany; listing: GivenListing; guest: { scopedToken: string }; quotationId: string }
+type Ground = {
+  supplier: GivenCompany
+  listing: GivenListing
+  guest: { scopedToken: string; ctx: Context<GuestActor> }
+  quotationId: string
+}
 
 /** By page, the way in by a link of a letter, made anew at each call; what a used one answers is told elsewhere. */
 export function openLinksOf(site: Site, { supplier, listing, guest, quotationId }: Ground): Record<string, () => Promise<string>> {
@@ -51,6 +59,7 @@ export function openLinksOf(site: Site, { supplier, listing, guest, quotationId 
       const [letter] = await db.select({ id: letters.id }).from(letters).where(eq(letters.recipientId, personId))
       return `/en/not-me/${notMeTokenOf(letter!.id)}`
     },
+    '/held/:token': () => heldLink(site, guest),
     '/invitations/:token': async () => `/en/invitations/${(await given.invitation(supplier)).token}`,
     '/q/:token': () => Promise.resolve(scoped),
     '/q/:token/files': () => Promise.resolve(`${scoped}/files`),
@@ -68,4 +77,25 @@ export async function addressLink({ db, given }: Pick<Site, 'db' | 'given'>): Pr
   const address = `moved-${id}@new.test`
   await db.insert(oneTimeTokens).values({ id, hash: sha256(token), purpose: 'change-address', personId, address, expiresAt })
   return `/en/address/${token}`
+}
+
+/** The page behind a held mail that came to the guest's reply address. */
+async function heldLink({ db }: Pick<Site, 'db'>, { ctx }: Ground['guest']): Promise<string> {
+  const { threadId, personId, companyId } = ctx.actor
+  const [id, mark] = [newId(), newId()]
+  await db.insert(inboundLetters).values({
+    id,
+    providerId: mark,
+    fileId: newId(),
+    sha256: mark,
+    fromAddress: `private-${mark}@webmail.test`,
+    subject: 'Re: your question',
+    threadId,
+    personId,
+    companyId,
+    state: 'held',
+    reason: 'sender.stranger',
+    excerpt: { text: 'White, please.', files: [{ name: 'colours.pdf', size: 12_000 }] },
+  })
+  return `/en/held/${heldTokenOf(id)}`
 }

@@ -1,7 +1,9 @@
+import { heldBecause } from '#app/domain/mail/held-mail.ts'
 import { declineReasons } from '#app/domain/quotations/quotation.ts'
 import type { TimelineEntry } from '#app/domain/threads/thread-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import type { TextKey } from '#app/i18n/translator.ts'
+import { paths } from '#app/paths.ts'
 import { Num } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { Time } from '../ui/time.tsx'
@@ -9,16 +11,17 @@ import { UserText } from '../ui/worded.tsx'
 
 type Event = Extract<TimelineEntry, { kind: 'event' }>
 
-/** Why a mail was held, by the name of the rule that held it. */
-function heldBecause(rule: string | undefined): TextKey {
-  if (rule === 'sender.stranger') return 'thread:held.stranger'
-  if (rule?.startsWith('sender.')) return 'thread:held.unconfirmed'
-  if (rule === 'thread.closed') return 'thread:held.closed'
-  if (rule?.startsWith('incomplete.')) return 'thread:held.incomplete'
-  return 'thread:held.other'
+/** Why a mail was held, and how it stands now. What was posted after all stands as a message. */
+function sentenceOfHeld({ detail, held }: Event): TextKey | null {
+  if (held?.state === 'posted') return null
+  if (held?.state === 'confirmed') return 'thread:held.posting'
+  if (held?.state === 'refused') return 'thread:held.dropped'
+  const because = heldBecause(detail.rule)
+  return because === 'token' ? 'thread:held.other' : `thread:held.${because}`
 }
 
-function sentenceOf({ name, isOwnSide, detail }: Event): TextKey | null {
+function sentenceOf(event: Event): TextKey | null {
+  const { name, isOwnSide } = event
   switch (name) {
     case 'quotation.accepted':
       return isOwnSide ? 'thread:event.acceptedByUs' : 'thread:event.acceptedByThem'
@@ -29,7 +32,7 @@ function sentenceOf({ name, isOwnSide, detail }: Event): TextKey | null {
     case 'thread.closed':
       return 'thread:event.closed'
     case 'mail.held':
-      return heldBecause(detail.rule)
+      return sentenceOfHeld(event)
     case 'mail.machine':
       return 'thread:event.machine'
     default:
@@ -39,7 +42,7 @@ function sentenceOf({ name, isOwnSide, detail }: Event): TextKey | null {
 
 /** What happened beside what was said: one soft line. */
 export function EventLine({ event, otherName, timeZone }: { event: Event; otherName: string; timeZone: string }) {
-  const { t } = useReader()
+  const { t, lang } = useReader()
   const sentence = sentenceOf(event)
   if (!sentence) return null
   const reason = declineReasons.find((one) => one === event.detail.reason)
@@ -54,6 +57,13 @@ export function EventLine({ event, otherName, timeZone }: { event: Event; otherN
             reason: t(`quotation:declineReason.${reason ?? 'other'}`),
           }}
         />{' '}
+        {event.held?.token && (
+          <>
+            <a className="more" href={paths.heldMail(lang, event.held.token)}>
+              {t('thread:held.look')}
+            </a>{' '}
+          </>
+        )}
         <Time at={event.at} timeZone={timeZone} />
       </p>
     </li>

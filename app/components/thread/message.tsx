@@ -53,11 +53,7 @@ export function MessageEntry({ message, linkTo, timeZone }: { message: Message; 
           at={message.at}
           timeZone={timeZone}
         />
-        {message.channel === 'email' && !message.senderVerified && (
-          <Notice due className="measure mb-2">
-            <p>{t(author.isOwnSide ? 'thread:unverified.own' : 'thread:unverified.theirs')}</p>
-          </Notice>
-        )}
+        <SenderNotice message={message} />
         <div className="message__body">
           <Written text={body} lang={lang} />
           <Files files={message.files} linkTo={linkTo} />
@@ -71,5 +67,17 @@ export function MessageEntry({ message, linkTo, timeZone }: { message: Message; 
         {author.isOwnSide && <DeliveryState of={delivery ?? []} />}
       </article>
     </li>
+  )
+}
+
+/** How sure it is that a mail is by whose name it carries, where that is not plain. */
+function SenderNotice({ message: { channel, senderVerified, confirmedBy, author } }: { message: Message }) {
+  const { t } = useReader()
+  if (channel !== 'email' || senderVerified) return null
+  const side = author.isOwnSide ? 'own' : 'theirs'
+  return (
+    <Notice due={confirmedBy !== 'participant'} className="measure mb-2">
+      <p>{t(confirmedBy ? `thread:confirmed.${confirmedBy}.${side}` : `thread:unverified.${side}`)}</p>
+    </Notice>
   )
 }

@@ -55,7 +55,10 @@ export type LetterFacts =
   | ({ name: 'quotation-declined'; reason: string; note: string | null } & Priced & Dealing)
   /** `ref`: the quotation or, for files, the inquiry. */
   | { name: 'code'; code: string; ref: string; act: 'quotation.accept' | 'quotation.decline' | 'files.read' }
-  | { name: 'reply-held'; subject: string; threadUrl: string | null }
+  /** `sender`: whom the mail says that it is from. */
+  | { name: 'reply-held'; subject: string; sender: string | null; isIncomplete: boolean; url: string; expiresOn: string }
+  /** `subject`: of the mail that is answered. */
+  | { name: 'reply-too-late'; subject: string; threadUrl: string | null }
   | ({ name: 'thread-closed' } & Dealing)
 
 /** A rendered letter: subject and both bodies from one source. */

@@ -25,6 +25,7 @@ export const letterNames = [
   'quotation-declined',
   'code',
   'reply-held',
+  'reply-too-late',
   'thread-closed',
 ] as const
 export type LetterName = (typeof letterNames)[number]
@@ -60,6 +61,7 @@ export const letterClasses: Record<LetterName, LetterClass> = {
   'quotation-accepted': 'transactional',
   'quotation-declined': 'transactional',
   'reply-held': 'transactional',
+  'reply-too-late': 'transactional',
   'thread-closed': 'transactional',
 }
 

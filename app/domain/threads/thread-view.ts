@@ -4,6 +4,7 @@ import type { EventDetail, EventName } from '../events.ts'
 import type { ThreadFile } from '../files/thread-file.ts'
 import type { InquiryForm } from '../inquiries/inquiry.ts'
 import type { InquiryStatus } from '../inquiries/lifecycle.ts'
+import type { ConfirmedBy, InboundState } from '../mail/held-mail.ts'
 import type { LetterState } from '../mail/delivery-state.ts'
 import type { QuotationView } from '../quotations/quotation-view.ts'
 
@@ -11,6 +12,9 @@ export type Side = 'buyer' | 'supplier'
 
 /** The other side is named, never addressed: no view holds a mail address of it. */
 export type Author = Named & { isOwnSide: boolean; isMe: boolean }
+
+/** How a mail stands that was held; `token` opens it for the reader who decides. */
+export type HeldState = { state: InboundState; token: string | null }
 
 export type TimelineEntry =
   | {
@@ -24,11 +28,13 @@ export type TimelineEntry =
       quotedText: string | null
       files: ThreadFile[]
       senderVerified: boolean
+      /** It was held until somebody said that it is this author's. */
+      confirmedBy: ConfirmedBy | null
       /** For own messages: how far the letters to the other side came. */
       delivery: LetterState[] | null
     }
   | { kind: 'quotation'; id: string; at: Date; author: Author; quotation: QuotationView }
-  | { kind: 'event'; id: string; at: Date; name: EventName; detail: EventDetail; isOwnSide: boolean }
+  | { kind: 'event'; id: string; at: Date; name: EventName; detail: EventDetail; isOwnSide: boolean; held: HeldState | null }
 
 export type ThreadView = {
   id: string

@@ -41,6 +41,10 @@ export const refusal = {
     export_gone: 'This copy is no longer kept. Ask for a new one.',
   },
   letter: { unknown: 'This link belongs to no letter of ours. Open the letter again and take the link from there.' },
+  held_mail: {
+    over: 'Nothing waits behind this link any more: the mail was posted or dropped, or its thirty days are over. Open the newest letter about the thread to see how it stands.',
+    unreadable: 'This mail could not be read completely and cannot be posted. Please write it once more in the thread.',
+  },
   company: {
     unknown_code: 'Something is not in our lists any more. Choose again where it is marked.',
     changed:

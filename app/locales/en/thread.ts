@@ -32,6 +32,18 @@ export const thread = {
       'The sender of this mail could not be verified. Ask back in this thread before you act on it, above all when it names a bank account.',
     own: 'The sender of this mail could not be verified. If nobody of your company wrote it, say so in this thread.',
   },
+  confirmed: {
+    participant: {
+      own: 'This mail did not come from your own address, or could not be verified. You confirmed on this site that you wrote it.',
+      theirs:
+        'This mail came from another address, or could not be verified. Its author confirmed through the link in our letter to the known address that it is theirs.',
+    },
+    staff: {
+      own: 'This mail was held because its sender could not be verified. The staff of this site posted it in this name.',
+      theirs:
+        'This mail was held because its sender could not be verified. The staff of this site posted it in this name; ask back here before you act on it.',
+    },
+  },
   fact: { quantity: 'Quantity asked for', targetPrice: 'Target price', destination: 'Destination', neededBy: 'Needed by' },
   wish: { incoterm: 'Asks for delivery {{incoterm}}', sample: 'Wants a sample first' },
   delivery: {
@@ -58,6 +70,9 @@ export const thread = {
     incomplete: 'A mail to this thread was held: it could not be read completely. Write here instead.',
     closed: 'A mail to this thread was not posted: {{company}} has closed its account.',
     other: 'A mail to this thread was held and not posted. Write here instead.',
+    look: 'See the mail and decide',
+    posting: 'A mail that was held is being posted. It stands here in a moment.',
+    dropped: 'A mail to this thread was held and then dropped.',
   },
   reply: {
     title: 'Reply',

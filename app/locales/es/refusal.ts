@@ -47,6 +47,10 @@ export const refusal = {
     export_gone: 'Esta copia ya no se guarda. Pida otra.',
   },
   letter: { unknown: 'Este enlace no es de ningún correo nuestro. Abra de nuevo el correo y use el enlace que contiene.' },
+  held_mail: {
+    over: 'Ya no hay nada pendiente en este enlace: el correo se publicó o se descartó, o pasaron sus treinta días. Abra nuestro correo más reciente sobre la conversación para ver cómo está.',
+    unreadable: 'Este correo no se pudo leer completo y no se puede publicar. Escríbalo de nuevo en la conversación.',
+  },
   company: {
     unknown_code: 'Algo ya no está en nuestras listas. Elija de nuevo donde se indica.',
     changed:

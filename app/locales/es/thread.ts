@@ -35,6 +35,18 @@ export const thread = {
       'No se pudo verificar el remitente de este correo. Pregunte en esta conversación antes de actuar, sobre todo si menciona una cuenta bancaria.',
     own: 'No se pudo verificar el remitente de este correo. Si nadie de su empresa lo escribió, dígalo en esta conversación.',
   },
+  confirmed: {
+    participant: {
+      own: 'Este correo no llegó desde su propia dirección o no se pudo verificar. Usted confirmó en este sitio que lo escribió.',
+      theirs:
+        'Este correo llegó desde otra dirección o no se pudo verificar. Su autor confirmó que es suyo con el enlace de nuestro correo a la dirección conocida.',
+    },
+    staff: {
+      own: 'Este correo se retuvo porque no se pudo verificar el remitente. El personal de este sitio lo publicó con este nombre.',
+      theirs:
+        'Este correo se retuvo porque no se pudo verificar el remitente. El personal de este sitio lo publicó con este nombre; pregunte aquí antes de actuar.',
+    },
+  },
   fact: { quantity: 'Cantidad pedida', targetPrice: 'Precio objetivo', destination: 'Destino', neededBy: 'Fecha requerida' },
   wish: { incoterm: 'Pide entrega {{incoterm}}', sample: 'Quiere primero una muestra' },
   delivery: {
@@ -61,6 +73,9 @@ export const thread = {
     incomplete: 'Se retuvo un correo a esta conversación: no se pudo leer completo. Escriba aquí en su lugar.',
     closed: 'No se publicó un correo a esta conversación: {{company}} cerró su cuenta.',
     other: 'Se retuvo un correo a esta conversación y no se publicó. Escriba aquí en su lugar.',
+    look: 'Ver el correo y decidir',
+    posting: 'Se está publicando un correo que estaba retenido. Aparecerá aquí en un momento.',
+    dropped: 'Se retuvo un correo a esta conversación y después se descartó.',
   },
   reply: {
     title: 'Responder',

@@ -47,6 +47,10 @@ export const refusal = {
     export_gone: 'Cette copie n’est plus conservée. Demandez-en une nouvelle.',
   },
   letter: { unknown: 'Ce lien n’appartient à aucun de nos e-mails. Rouvrez l’e-mail et prenez le lien qui s’y trouve.' },
+  held_mail: {
+    over: 'Plus rien n’attend derrière ce lien : l’e-mail a été publié ou écarté, ou ses trente jours sont passés. Ouvrez l’e-mail le plus récent sur la conversation pour voir où elle en est.',
+    unreadable: 'Cet e-mail n’a pas pu être lu en entier et ne peut pas être publié. Récrivez-le dans la conversation.',
+  },
   company: {
     unknown_code: 'Quelque chose n’est plus dans nos listes. Choisissez à nouveau là où c’est indiqué.',
     changed:

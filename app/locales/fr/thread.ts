@@ -36,6 +36,18 @@ export const thread = {
       'L’expéditeur de cet e-mail n’a pas pu être vérifié. Demandez confirmation dans cette conversation avant d’agir, surtout s’il indique un compte bancaire.',
     own: 'L’expéditeur de cet e-mail n’a pas pu être vérifié. Si personne de votre entreprise ne l’a écrit, dites-le dans cette conversation.',
   },
+  confirmed: {
+    participant: {
+      own: 'Cet e-mail ne venait pas de votre propre adresse ou n’a pas pu être vérifié. Vous avez confirmé sur ce site l’avoir écrit.',
+      theirs:
+        'Cet e-mail venait d’une autre adresse ou n’a pas pu être vérifié. Son auteur a confirmé, par le lien de notre e-mail à son adresse connue, qu’il est de lui.',
+    },
+    staff: {
+      own: 'Cet e-mail a été retenu car son expéditeur n’a pas pu être vérifié. L’équipe du site l’a publié sous ce nom.',
+      theirs:
+        'Cet e-mail a été retenu car son expéditeur n’a pas pu être vérifié. L’équipe du site l’a publié sous ce nom ; demandez confirmation ici avant d’agir.',
+    },
+  },
   fact: { quantity: 'Quantité demandée', targetPrice: 'Prix cible', destination: 'Destination', neededBy: 'Souhaité pour le' },
   wish: { incoterm: 'Demande une livraison {{incoterm}}', sample: 'Souhaite d’abord un échantillon' },
   delivery: {
@@ -62,6 +74,9 @@ export const thread = {
     incomplete: 'Un e-mail à cette conversation a été retenu : il n’a pas pu être lu en entier. Écrivez plutôt ici.',
     closed: 'Un e-mail à cette conversation n’a pas été publié : {{company}} a fermé son compte.',
     other: 'Un e-mail à cette conversation a été retenu et n’a pas été publié. Écrivez plutôt ici.',
+    look: 'Voir l’e-mail et décider',
+    posting: 'Un e-mail retenu est en cours de publication. Il apparaîtra ici dans un instant.',
+    dropped: 'Un e-mail à cette conversation a été retenu, puis écarté.',
   },
   reply: {
     title: 'Répondre',

@@ -47,6 +47,10 @@ export const refusal = {
     export_gone: 'Esta cópia não é mais guardada. Peça outra.',
   },
   letter: { unknown: 'Este link não pertence a nenhum e-mail nosso. Abra o e-mail de novo e use o link que está nele.' },
+  held_mail: {
+    over: 'Não há mais nada neste link: o e-mail foi publicado ou descartado, ou seus trinta dias passaram. Abra nosso e-mail mais recente sobre a conversa para ver como está.',
+    unreadable: 'Este e-mail não pôde ser lido por completo e não pode ser publicado. Escreva de novo na conversa.',
+  },
   company: {
     unknown_code: 'Algo não consta mais das nossas listas. Escolha de novo onde está marcado.',
     changed:

@@ -35,6 +35,18 @@ export const thread = {
       'Não foi possível verificar o remetente deste e-mail. Pergunte nesta conversa antes de agir, sobretudo se ele citar uma conta bancária.',
     own: 'Não foi possível verificar o remetente deste e-mail. Se ninguém da sua empresa o escreveu, diga isso nesta conversa.',
   },
+  confirmed: {
+    participant: {
+      own: 'Este e-mail não veio do seu próprio endereço ou não pôde ser verificado. Você confirmou neste site que o escreveu.',
+      theirs:
+        'Este e-mail veio de outro endereço ou não pôde ser verificado. O autor confirmou, pelo link do nosso e-mail ao endereço conhecido, que é dele.',
+    },
+    staff: {
+      own: 'Este e-mail foi retido porque não foi possível verificar o remetente. A equipe deste site o publicou com este nome.',
+      theirs:
+        'Este e-mail foi retido porque não foi possível verificar o remetente. A equipe deste site o publicou com este nome; pergunte aqui antes de agir.',
+    },
+  },
   fact: { quantity: 'Quantidade pedida', targetPrice: 'Preço-alvo', destination: 'Destino', neededBy: 'Necessário até' },
   wish: { incoterm: 'Pede entrega {{incoterm}}', sample: 'Quer primeiro uma amostra' },
   delivery: {
@@ -61,6 +73,9 @@ export const thread = {
     incomplete: 'Um e-mail a esta conversa foi retido: não foi possível lê-lo por completo. Escreva aqui.',
     closed: 'Um e-mail a esta conversa não foi publicado: {{company}} encerrou a conta.',
     other: 'Um e-mail a esta conversa foi retido e não foi publicado. Escreva aqui.',
+    look: 'Ver o e-mail e decidir',
+    posting: 'Um e-mail retido está sendo publicado. Ele aparece aqui em instantes.',
+    dropped: 'Um e-mail a esta conversa foi retido e depois descartado.',
   },
   reply: {
     title: 'Responder',

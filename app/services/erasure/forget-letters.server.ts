@@ -78,9 +78,9 @@ async function forgetMails(tx: Transaction, who: Who): Promise<void> {
   )
   await tx
     .update(inboundLetters)
-    .set({ subject: null })
+    .set({ subject: null, excerpt: null })
     .where(and(isNear, ne(inboundLetters.state, 'posted')))
-  await tx.update(inboundLetters).set({ fromAddress: null, subject: null, rfcMessageId: null }).where(isOwnMail(who))
+  await tx.update(inboundLetters).set({ fromAddress: null, subject: null, rfcMessageId: null, excerpt: null }).where(isOwnMail(who))
 }
 
 /** What the provider told of mails to and from them, and of letters that name them in their subject. */

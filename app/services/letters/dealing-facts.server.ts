@@ -36,7 +36,6 @@ export async function dealingFacts(tx: Transaction, letter: LetterRow, now: Date
   const scopedToken = reader.passwordHash ? null : await grantScopedLink(tx, guest, now)
   const url = (path: string) => new URL(path, env().PUBLIC_URL).href
   const threadUrl = url(scopedToken ? paths.scopedThread(letter.locale, scopedToken) : paths.thread(letter.locale, thread.id))
-  if (letter.name === 'reply-held') return { name: letter.name, subject: thread.subject, threadUrl }
   const dealing = {
     subject: thread.subject,
     threadUrl,

@@ -13,6 +13,7 @@ import { inquiryTokenOf } from '../inquiries/hold-inquiry.server.ts'
 import { guestCodeOf } from '../threads/guest-codes.server.ts'
 import { accountFacts } from './account-facts.server.ts'
 import { dealingFacts } from './dealing-facts.server.ts'
+import { replyHeldFacts, replyTooLateFacts } from './held-facts.server.ts'
 import { invitationFacts, membershipFacts } from './member-facts.server.ts'
 
 export type LetterRow = typeof letters.$inferSelect
@@ -42,6 +43,10 @@ export async function letterFacts(tx: Transaction, letter: LetterRow, now: Date)
       const ref = row?.quotation ?? row?.inquiry
       return row && ref ? { name: letter.name, code: guestCodeOf(row.id, row.hash), ref, act: row.act } : null
     }
+    case 'reply-held':
+      return replyHeldFacts(tx, letter)
+    case 'reply-too-late':
+      return replyTooLateFacts(tx, letter, now)
     default:
       return dealingFacts(tx, letter, now)
   }

@@ -1,33 +1,18 @@
-import { timingSafeEqual } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { gone } from '#app/domain/errors.ts'
-import { isId } from '#app/domain/id.ts'
 import { letterClasses } from '#app/domain/mail/letter.ts'
-import { derivedUnderEach } from '#app/infra/secrets.server.ts'
 import type { Reader } from '#db/client.server.ts'
 import { letters } from '#db/schema/letters.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
+import { readSignedId, signedId } from './signed-id.server.ts'
 import { findSuppression, liftNotMe, suppress } from './suppressions.server.ts'
 
-const signaturesOf = (letterId: string): Buffer[] => derivedUnderEach('not-me', letterId).map(({ bytes }) => bytes.subarray(0, 16))
-
-/** Names its letter and cannot be made up: only the letter itself holds it, so whoever has it reads that mailbox. */
-export const notMeTokenOf = (letterId: string): string =>
-  Buffer.concat([Buffer.from(letterId.replaceAll('-', ''), 'hex'), signaturesOf(letterId)[0]!]).toString('base64url')
-
-function letterIdOf(token: string): string | null {
-  const bytes = Buffer.from(token, 'base64url')
-  if (bytes.byteLength !== 32) return null
-  const id = bytes
-    .subarray(0, 16)
-    .toString('hex')
-    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
-  return isId(id) && signaturesOf(id).some((signature) => timingSafeEqual(bytes.subarray(16), signature)) ? id : null
-}
+/** Only the letter itself holds it, so whoever has it reads that mailbox. */
+export const notMeTokenOf = (letterId: string): string => signedId('not-me', letterId)
 
 async function getLetter(db: Reader, token: string): Promise<{ id: string; toAddress: string }> {
-  const id = letterIdOf(token)
+  const id = readSignedId('not-me', token)
   const [letter] = id
     ? await db.select({ id: letters.id, toAddress: letters.toAddress, name: letters.name }).from(letters).where(eq(letters.id, id))
     : []

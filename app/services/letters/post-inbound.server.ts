@@ -2,6 +2,7 @@ import { and, eq, isNotNull } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
 import type { MemberActor } from '#app/domain/actor.ts'
 import { cutReply } from '#app/domain/mail/cut-reply.ts'
+import type { ConfirmedBy } from '#app/domain/mail/held-mail.ts'
 import { htmlToText } from '#app/domain/mail/html-to-text.ts'
 import type { ParsedLetter } from '#app/domain/mail/parsed-letter.ts'
 import { redactTokens } from '#app/domain/mail/redact-tokens.ts'
@@ -12,40 +13,49 @@ import type { Context } from '../context.server.ts'
 import { attachFiles } from '../files/thread-files.server.ts'
 import { getOwnThread } from '../threads/access.server.ts'
 import { addMessage } from '../threads/post-message.server.ts'
-import type { Route } from './route-inbound.server.ts'
 
 const longestBody = 20_000
+
+type Posting = {
+  inboundLetterId: string
+  threadId: string
+  companyId: string
+  personId: string
+  senderVerified: boolean
+  confirmedBy?: ConfirmedBy
+  fileIds: string[]
+}
 
 /** Posts what the sender wrote: our own texts cut away, our tokens taken out, the rest kept one click away. */
 export async function postInbound(
   tx: Transaction,
   ctx: Pick<Context, 'isRestored'>,
-  route: Route,
   letter: ParsedLetter,
-  as: { inboundLetterId: string; personId: string; senderVerified: boolean; fileIds: string[] },
+  { threadId, companyId, fileIds, personId, ...mail }: Posting,
   now: Date,
 ): Promise<void> {
-  const actor: MemberActor = { kind: 'member', personId: as.personId, companyId: route.companyId!, role: 'member' }
-  const thread = await getOwnThread(tx, actor, route.thread!.id, { lock: true })
-  const cut = cutReply({ text: letter.text, html: letter.html, sent: await textsSent(tx, thread.id, as.personId) })
+  const actor: MemberActor = { kind: 'member', personId, companyId, role: 'member' }
+  const thread = await getOwnThread(tx, actor, threadId, { lock: true })
+  const words = await wordsOf(tx, letter, { threadId, personId })
+  const message = { ...mail, ...words, channel: 'email', lang: null } as const
+  const messageId = await addMessage(tx, { actor, isRestored: ctx.isRestored }, thread, message, now)
+  await attachFiles(tx, { id: messageId, companyId }, fileIds, { isOwn: false })
+}
+
+/** The author's own words, and what the cut took away. `of`: whose mail client quotes in it. */
+export async function wordsOf(
+  tx: Transaction,
+  letter: ParsedLetter,
+  of: { threadId: string; personId: string } | null,
+): Promise<{ body: string; quotedText: string | null }> {
+  const cut = cutReply({ text: letter.text, html: letter.html, sent: of ? await textsSent(tx, of.threadId, of.personId) : [] })
   const host = new URL(env().PUBLIC_URL).host
   const clean = (text: string) => redactTokens(text, host)
   const body = clean(cut.reply).trim()
-  const messageId = await addMessage(
-    tx,
-    { actor, isRestored: ctx.isRestored },
-    thread,
-    {
-      body: body === '' ? '(…)' : body.slice(0, longestBody),
-      quotedText: cut.rest.trim() === '' ? null : clean(cut.rest).slice(0, longestBody),
-      channel: 'email',
-      lang: null,
-      inboundLetterId: as.inboundLetterId,
-      senderVerified: as.senderVerified,
-    },
-    now,
-  )
-  await attachFiles(tx, { id: messageId, companyId: actor.companyId }, as.fileIds, { isOwn: false })
+  return {
+    body: body === '' ? '(…)' : body.slice(0, longestBody),
+    quotedText: cut.rest.trim() === '' ? null : clean(cut.rest).slice(0, longestBody),
+  }
 }
 
 /** What this person's mail client may quote: the letters it had from us. Not the person's own words, or a signature would count as ours. */

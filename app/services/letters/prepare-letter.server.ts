@@ -1,6 +1,6 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
-import { isUrgent, letterClasses } from '#app/domain/mail/letter.ts'
+import { isUrgent, letterClasses, type LetterName } from '#app/domain/mail/letter.ts'
 import type { LetterFacts } from '#app/domain/mail/letter-facts.ts'
 import { replySeparator } from '#app/domain/mail/separator.ts'
 import { referencesFor, rootMessageId, subjectFor } from '#app/domain/mail/threading.ts'
@@ -54,10 +54,11 @@ export async function prepareLetter(ctx: Context, letterId: string): Promise<Pre
   })
 }
 
+const nobodysToAnswer: LetterName[] = ['reply-held', 'reply-too-late', 'thread-closed']
+
 async function envelopeOf(tx: Transaction, letter: LetterRow, toAddress: string, now: Date): Promise<Envelope> {
   const { MAIL_FROM, REPLY_DOMAIN } = env()
-  // What is nobody's to answer.
-  const automatic = isUrgent(letter.name) || letter.name === 'reply-held' || letter.name === 'thread-closed'
+  const automatic = isUrgent(letter.name) || nobodysToAnswer.includes(letter.name)
   const headers: Record<string, string> = {
     'X-Entity-Ref-ID': letter.id,
     ...(automatic ? { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' } : {}),

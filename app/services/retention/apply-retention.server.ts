@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNotNull, isNull, lt, not, or, type SQL } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { endOf } from '#app/domain/retention.ts'
+import type { InboundState } from '#app/domain/mail/held-mail.ts'
 import { letterStates, isSettled } from '#app/domain/mail/delivery-state.ts'
 import { memberInvitations } from '#db/schema/companies.ts'
 import { files } from '#db/schema/files.ts'
@@ -90,9 +91,11 @@ async function removeExports(ctx: Context, now: Date): Promise<number> {
   return over.length
 }
 
+const isOrWillBePosted: InboundState[] = ['posted', 'received', 'confirmed']
+
 /** The mails as they came. Of those that became a message the row stays: the same mail is not posted twice. */
 async function removeRaw(ctx: Context, now: Date): Promise<number> {
-  const isUnposted = not(inArray(inboundLetters.state, ['posted', 'received']))
+  const isUnposted = not(inArray(inboundLetters.state, isOrWillBePosted))
   const isOver = or(
     and(isUnposted, lt(inboundLetters.receivedAt, endOf('inbound_letters', now))),
     and(isNotNull(files.id), lt(inboundLetters.receivedAt, endOf('inbound_letters.raw', now))),
@@ -105,7 +108,7 @@ async function removeRaw(ctx: Context, now: Date): Promise<number> {
     .limit(perStep)
   for (const { id, fileId, state } of over) {
     await removeWithRow(ctx, fileId)
-    if (state === 'posted' || state === 'received') continue
+    if (isOrWillBePosted.includes(state)) continue
     await inTransaction(ctx, (tx) => tx.delete(inboundLetters).where(eq(inboundLetters.id, id)))
   }
   return over.length

@@ -1,16 +1,18 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { DealingActor } from '#app/domain/actor.ts'
 import type { EventName } from '#app/domain/events.ts'
+import { heldBecause, isForParticipant } from '#app/domain/mail/held-mail.ts'
 import type { LetterState } from '#app/domain/mail/delivery-state.ts'
-import type { Author, TimelineEntry } from '#app/domain/threads/thread-view.ts'
+import type { Author, HeldState, TimelineEntry } from '#app/domain/threads/thread-view.ts'
 import type { Reader } from '#db/client.server.ts'
 import { companies } from '#db/schema/companies.ts'
 import { events } from '#db/schema/events.ts'
-import { letters } from '#db/schema/letters.ts'
+import { inboundLetters, letters } from '#db/schema/letters.ts'
 import { people } from '#db/schema/people.ts'
 import { messages } from '#db/schema/threads.ts'
 import type { Context } from '../context.server.ts'
 import { filesOfMessages } from '../files/thread-files.server.ts'
+import { heldTokenOf } from '../letters/held-mail.server.ts'
 import type { ThreadQuotation } from '../quotations/list-thread-quotations.server.ts'
 import type { ThreadRow } from './access.server.ts'
 
@@ -27,7 +29,7 @@ const shownEvents: EventName[] = [
 /** Messages, quotations and events of a thread in the order they happened. */
 export async function listTimeline(ctx: Context<DealingActor>, thread: ThreadRow, quotations: ThreadQuotation[]): Promise<TimelineEntry[]> {
   const { db, actor } = ctx
-  const [written, happened, delivery] = await Promise.all([
+  const [written, happened, delivery, held] = await Promise.all([
     db
       .select({ message: messages, person: people.name, company: companies.legalNameEn })
       .from(messages)
@@ -41,6 +43,7 @@ export async function listTimeline(ctx: Context<DealingActor>, thread: ThreadRow
       .where(and(eq(events.threadId, thread.id), inArray(events.name, shownEvents), inArray(events.visibleTo, ['both', thread.side])))
       .orderBy(asc(events.at)),
     deliveryOfMessages(db, thread.id),
+    heldOf(db, thread.id, actor),
   ])
   const attached = await filesOfMessages(
     db,
@@ -64,6 +67,7 @@ export async function listTimeline(ctx: Context<DealingActor>, thread: ThreadRow
       quotedText: message.quotedText,
       files: attached.get(message.id) ?? [],
       senderVerified: message.senderVerified,
+      confirmedBy: message.confirmedBy,
       delivery: message.companyId === actor.companyId ? (delivery.get(message.id) ?? []) : null,
     })),
     ...quotations.map(({ view, sentBy, supplierName }) => ({
@@ -80,6 +84,7 @@ export async function listTimeline(ctx: Context<DealingActor>, thread: ThreadRow
       name: event.name,
       detail: event.detail,
       isOwnSide: event.companyId === actor.companyId,
+      held: held.get(event.detail.inboundLetterId ?? '') ?? null,
     })),
   ]
   return entries.sort((a, b) => a.at.getTime() - b.at.getTime())
@@ -95,4 +100,25 @@ async function deliveryOfMessages(db: Reader, threadId: string): Promise<Map<str
     if (subject.messageId) byMessage.set(subject.messageId, [...(byMessage.get(subject.messageId) ?? []), state])
   }
   return byMessage
+}
+
+/** The mails that were held in a thread, by their ids. Whoever may decide about one gets its token. */
+async function heldOf(db: Reader, threadId: string, { personId, companyId }: DealingActor): Promise<Map<string, HeldState>> {
+  const rows = await db
+    .select({
+      id: inboundLetters.id,
+      state: inboundLetters.state,
+      reason: inboundLetters.reason,
+      personId: inboundLetters.personId,
+      companyId: inboundLetters.companyId,
+    })
+    .from(inboundLetters)
+    .where(eq(inboundLetters.threadId, threadId))
+  return new Map(
+    rows.map((row) => {
+      const isMine = row.personId === personId && row.companyId === companyId
+      const isOpen = row.state === 'held' && isMine && isForParticipant(heldBecause(row.reason))
+      return [row.id, { state: row.state, token: isOpen ? heldTokenOf(row.id) : null }]
+    }),
+  )
 }

@@ -4,6 +4,7 @@ import type { DealingActor } from '#app/domain/actor.ts'
 import { conflict } from '#app/domain/errors.ts'
 import { newId } from '#app/domain/id.ts'
 import { inquiryLifecycle } from '#app/domain/inquiries/lifecycle.ts'
+import type { ConfirmedBy } from '#app/domain/mail/held-mail.ts'
 import { MessageInput } from '#app/domain/threads/message-input.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { inquiries } from '#db/schema/inquiries.ts'
@@ -33,6 +34,7 @@ export type NewMessage = {
   inboundLetterId?: string
   quotedText?: string | null
   senderVerified?: boolean
+  confirmedBy?: ConfirmedBy
 }
 
 /** One message of the actor into a locked thread, from whichever channel; the other side hears of it. */
