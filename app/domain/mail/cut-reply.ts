@@ -18,6 +18,13 @@ function chunksOf(kinds: readonly Kind[]): Chunk[] {
   return chunks
 }
 
+/** The paragraph that an answer stands below; what was quoted before it is not what is answered. */
+function lastParagraph({ kind, start, end }: Chunk, lines: readonly ReplyLine[]): Chunk {
+  let first = end - 1
+  while (first > start && lines[first - 1]!.bare !== '') first -= 1
+  return { kind, start: first, end }
+}
+
 /**
  * Quoted parts stay where the author answered point by point, because "yes" says nothing without its question; a single original above,
  * between or below goes.
@@ -28,7 +35,8 @@ function shownChunks(chunks: readonly Chunk[], lines: readonly ReplyLine[]): Chu
     const next = chunks[index + 1]
     return chunk.kind === 'quote' && next?.kind === 'text' && !startsSignature(lines[next.start]!)
   })
-  return answered.length >= 2 ? chunks.filter((chunk) => chunk.kind === 'text' || answered.includes(chunk)) : authored
+  if (answered.length < 2) return authored
+  return chunks.flatMap((chunk) => (chunk.kind === 'text' ? [chunk] : answered.includes(chunk) ? [lastParagraph(chunk, lines)] : []))
 }
 
 type Body = { lines: ReplyLine[]; below: string }
@@ -38,6 +46,13 @@ const joined = (lines: readonly string[]): string =>
     .join('\n')
     .replace(/^(?:[ \t]*\n)+/, '')
     .trimEnd()
+
+/** A client that sets every line in by the same spaces means nothing by it. */
+function outdented(lines: readonly string[]): string[] {
+  const worded = lines.filter((line) => line.trim() !== '')
+  const spaces = Math.min(...worded.map((line) => line.length - line.trimStart().length))
+  return spaces > 0 && spaces < 100 ? lines.map((line) => line.slice(spaces)) : [...lines]
+}
 
 function cut(lines: readonly ReplyLine[], sent: readonly string[]): CutReply | null {
   const kinds = kindsOf(lines, sent)
@@ -52,7 +67,7 @@ function cut(lines: readonly ReplyLine[], sent: readonly string[]): CutReply | n
       const { text, depth, bare } = lines[index]!
       part.push(chunk.kind === 'quote' && depth === 0 && bare !== '' ? `> ${text}` : text)
     }
-    return joined(part)
+    return joined(outdented(part))
   })
   return { reply: joined([parts.join('\n\n')]), rest: joined(lines.flatMap((line, index) => (shown[index] ? [] : [line.text]))) }
 }

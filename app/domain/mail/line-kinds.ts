@@ -118,6 +118,18 @@ function markExtras(lines: readonly ReplyLine[], kinds: Kind[]): void {
   if (isFooter && kinds.slice(0, list).includes('text')) kinds.fill('extra', list)
 }
 
+/**
+ * Where a program's line stands by itself amid the text, the original follows without any head. Only who does not know what was sent has
+ * to guess so.
+ */
+function markBelowDevice(lines: readonly ReplyLine[], kinds: Kind[]): void {
+  const device = lines.findIndex(
+    (line, index) => kinds[index] === 'text' && kinds[index - 1] === 'blank' && kinds[index + 1] === 'blank' && isDeviceLine(line.bare),
+  )
+  if (device < 0 || !kinds.slice(0, device).includes('text')) return
+  for (let index = device + 1; index < kinds.length; index += 1) if (kinds[index] === 'text') kinds[index] = 'quote'
+}
+
 function isQuotedBelow(lines: readonly ReplyLine[], index: number): boolean {
   const below = lines.slice(index + 1, index + 20).find((line) => line.bare !== '' && line.mark !== 'head')
   return below !== undefined && (below.depth > 0 || below.held)
@@ -137,6 +149,7 @@ export function kindsOf(lines: readonly ReplyLine[], sent: readonly string[]): K
   const cuts = [heads.find((head) => head.hard)?.start ?? -1, marked].filter((index) => index >= 0)
   if (cuts.length > 0) markOriginal(lines, kinds, heads, isOwn, Math.min(...cuts))
   markOwnRuns(lines, kinds, isOwn)
+  if (sent.length === 0) markBelowDevice(lines, kinds)
   markWrapped(lines, kinds)
   markUnknownHeads(lines, kinds)
   widenHeads(lines, kinds)

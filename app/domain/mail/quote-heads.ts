@@ -25,11 +25,11 @@ export function withoutOrnament(line: string): { inner: string; sides: number } 
   return { inner: line.slice(start, end), sides: Number(start >= 2) + Number(line.length - end >= 2) }
 }
 
-/** Arabic, Persian, Thai and Devanagari digits as ours. */
+/** The digits of every script as ours: each has ten in a row, those of India begin at the seventh place of a row of sixteen. */
 function asciiDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹๐-๙०-९]/g, (digit) => {
+  return text.replace(/[^\P{Nd}0-9]/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0
-    return String((digit >= '०' && digit <= '९' ? code - 6 : code) & 0xf)
+    return String((code >= 0x966 && code <= 0xdef ? code - 6 : code) & 0xf)
   })
 }
 
@@ -43,6 +43,8 @@ const writesWord = new RegExp(`(?:^|[\\s>"'”’)\\].,;])(?:${either(verbsOfWri
 const writesMark = new RegExp(either(marksOfWriting), 'u')
 const endsWithVerb = new RegExp(`\\s(?:${either(verbsOfWriting)})$`, 'iu')
 const opensLine = new RegExp(`^(?:${either(openers)})(?=[\\s,\\d])`, 'iu')
+/** Chinese names the writer before the date. */
+const goesOnAfterName = /^[于於]/
 const opensMark = /^(?:在|于|於|在您|ในวันที่|เมื่อ|ב|في|בתאריך)/u
 
 const time = /\d{1,2}\s?[:.：hH時时点點]\s?\d{2}|\d{1,2}\s?[時时点點]/
@@ -69,7 +71,9 @@ function isAttribution(joined: string, alone: boolean): boolean {
   const written = writesWord.test(text) || writesMark.test(text)
   const ended = /[:：]$/.test(text)
   const address = angledAddress.test(text) || /\S@\S/.test(text)
-  if (!ended) return written && (withoutOrnament(joined).sides === 2 ? hasDate(text) : opens(text) && address && hasDate(text))
+  const isRuled = withoutOrnament(joined).sides === 2
+  if (!ended && isRuled) return hasDate(text) && (written || angledAddress.test(text))
+  if (!ended) return written && opens(text) && address && hasDate(text)
   if (written) return hasDate(text) || (opens(text) && address)
   if (!endsWithAddress.test(text) || !hasDate(text)) return false
   return !alone || /\d/.test(text.slice(0, 25))
@@ -97,7 +101,8 @@ function attributionEnding(lines: readonly ReplyLine[], last: number): QuoteHead
     for (let above = start - 1; above >= 0 && last - above < maxAttributionLines; above -= 1) {
       const candidate = lines[above]!
       if (candidate.bare === '' || candidate.depth !== depth) break
-      const isBroken = !opens(asciiDigits(joined)) && !angledAddress.test(joined) && angledAddress.test(candidate.bare)
+      const namesNobody = goesOnAfterName.test(joined) || !opens(asciiDigits(joined))
+      const isBroken = namesNobody && !angledAddress.test(joined) && angledAddress.test(candidate.bare)
       if (opens(asciiDigits(withoutOrnament(candidate.bare).inner)) || (above === start - 1 && isBroken)) first = above
     }
     const above = lines[first - 1]
@@ -141,9 +146,24 @@ function headerBlockAt(lines: readonly ReplyLine[], start: number): QuoteHead | 
     } else if (index - end >= 2 || (line.bare !== '' && index > end && fields.has('subject'))) break
     else values += ` ${line.bare.slice(0, maxLineLength)}`
   }
-  const enough = fields.size >= 3 && (fields.has('from') || fields.has('date'))
+  const first = firstLabel(lines, start)
+  const known = fields.size >= 3 && (fields.has('from') || fields.has('date'))
+  const enough = known || (fields.size >= 2 && fields.size + start - first >= 4)
   const evidence = fields.has('subject') || /\S@\S/.test(values) || (dated && time.test(asciiDigits(values)))
-  return enough && evidence ? { start, end, hard: depth === 0, kind: 'header-block' } : null
+  return enough && evidence ? { start: first, end, hard: depth === 0, kind: 'header-block' } : null
+}
+
+const labelled = /^[*|\s]{0,4}[^\s:：|][^:：|]{0,30}[:：|]\s?\S/u
+
+/** Up to three fields above whose labels are not in our lists: the first of them names the writer with an address. */
+function firstLabel(lines: readonly ReplyLine[], start: number): number {
+  let first = start
+  for (let above = start - 1; above >= 0 && start - above <= 3; above -= 1) {
+    const line = lines[above]!
+    if (line.depth !== lines[start]!.depth || line.bare.length > maxLineLength || !labelled.test(line.bare)) break
+    if (/\S@\S/.test(line.bare)) first = above
+  }
+  return first
 }
 
 function isDelimiter(bare: string): boolean {

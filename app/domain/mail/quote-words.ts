@@ -11,7 +11,7 @@ export const verbsOfWriting = list(`
 
 /** The same where a word does not stand apart. */
 export const marksOfWriting = list(`
-  写道 | 寫道 | 写到 | 写入 | 님이 작성 | 작성: | 쓴 글 | さんは書きました | さんのメール | からのメッセージ | เขียนว่า | เขียน: | מאת`)
+  写道 | 寫道 | 写到 | 写入 | 撰写 | 撰寫 | 님이 작성 | 작성: | 쓴 글 | さんは書きました | さんが書きました | が書きました | さんのメール | からのメッセージ | เขียนว่า | เขียน: | מאת`)
 
 /** First words of such a line. */
 export const openers = list(`
@@ -23,7 +23,7 @@ const labels = {
     gönderen | kimden | από | من | מאת | expeditor | pošiljatelj | 发件人 | 發件人 | 寄件者 | 寄件人 | 差出人 | 送信者 | 보낸사람 | 보낸 사람 | 보낸이 |
     발신 | از | فرستنده | từ | người gửi | จาก | dari | pengirim | 来自`,
   date: `date | sent | gesendet | datum | envoyé | envoyé le | date d'envoi | message du | enviado | enviado el | enviado em | fecha | data | inviato |
-    data invio | verzonden | wysłano | dato | sendt | skickat | lähetetty | päivämäärä | elküldve | dátum | отправлено | дата | надіслано | odesláno |
+    data invio | verzonden | wysłano | wysłane | dato | sendt | skickat | lähetetty | päivämäärä | elküldve | dátum | отправлено | дата | надіслано | odesláno |
     odoslané | poslano | trimis | tarih | gönderildi | gönderilme tarihi | στάλθηκε | ημερομηνία | التاريخ | تاريخ الإرسال | أرسلت | تم الإرسال | ارسال | ارسال شده | تاریخ | נשלח |
     תאריך | 发送时间 | 發送時間 | 发送日期 | 发件时间 | 日期 | 时间 | 寄件日期 | 傳送時間 | 送信日時 | 日時 | 日付 | 보낸날짜 | 보낸 날짜 | 날짜 |
     전송 | đã gửi | ngày | gửi | ส่ง | วันที่ | dikirim | tanggal`,

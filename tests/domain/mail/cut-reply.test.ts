@@ -31,6 +31,23 @@ describe('what is cut', () => {
     ],
     ['quoted lines alone', 'Yes.\n\n> x\n> y'],
     ['what is forwarded', 'Yes.\n\n---------- Forwarded message ---------\nFrom: A <a@b.example>\nDate: Mon\nSubject: x\nTo: y\n\nz'],
+    ['a ruled attribution in a language of no list', 'Yes.\n\n---- Siku 30 Sep 2026 10:00 +0300 Acme <r@b.example> alinena ---\n\nx'],
+    [
+      'an attribution that was wrapped after the name',
+      'Yes.\n\nQuayside <rabcdefghijklmnopqrstuvwxyz@reply.quayside.test>\n于2026年9月30日周三 10:00写道：\n\n> x',
+    ],
+    ['an attribution with the digits of Bengal', 'Yes.\n\nবুধ, ৩০ সেপ, ২০২৬ তারিখে ১০:০০ AM টায় Acme\n<r@b.example> লিখেছেন:\n\n> x'],
+    [
+      'a header whose first label is in no list',
+      'Yes.\n\nKtoś: Acme <a@b.example>\nWysuano: 30 września 2026 10:00\nDo: Li\nTemat: x\n\ny',
+    ],
+    ['the line of a program in a language of no list', `Yes.\n\nPata Outlook<https://aka.ms/x>\n\n${attribution}\n> x`],
+    [
+      'a marked-down line of a program',
+      `Yes.\n\nSent with [Proton Mail](https://proton.me/mail/home) secure email.\n\n${attribution}\n> x`,
+    ],
+    ['spaces that set in every line', `  Yes.\n\n${attribution}\n> x`],
+    ['what follows the line of a device without any head', 'Yes.\n\nSent from my Galaxy S24\n\nDear Li,\nplease quote.'],
     ['the line of a device', 'Yes.\n\nSent from my Galaxy S24'],
     [
       'the line of a program with its link',
@@ -46,6 +63,7 @@ describe('what is cut', () => {
 
 describe('what is never cut', () => {
   it.each([
+    ['goods that are named like devices', 'Sent 500 iPhone cases by DHL\n\nSent iPhone cases by sea'],
     ['where goods go', 'Shipment:\nFrom: Ningbo\nTo: Hamburg\nDate: 12 May 2026\nThanks'],
     ['what somebody said', 'As agreed on 12 May 2026 John wrote:\nDelivery in 25 days.\n\nIs that right?'],
     ['a list after a contact', 'Please send the contract before 12.05.2026 to Anna <anna@x.example>:\n- one\n- two'],
@@ -86,6 +104,17 @@ describe('answers in other places than on top', () => {
     expect(replyOf(`Hello,\n\n${attribution}\n> Price?\nUSD 3\n> Lead time?\n25 days\n> Regards`)).toBe(
       'Hello,\n\n> Price?\n\nUSD 3\n\n> Lead time?\n\n25 days',
     )
+  })
+
+  it('below long quotations: with the paragraph that is answered', () => {
+    expect(replyOf(`${attribution}\n> Dear Li,\n>\n> Price?\nUSD 3\n> Thanks so far.\n>\n> Lead time?\n25 days\n> Regards`)).toBe(
+      '> Price?\n\nUSD 3\n\n> Lead time?\n\n25 days',
+    )
+  })
+
+  it('below the line of a device, where it is known what we sent', () => {
+    const answer = 'Yes.\n\nSent from my Galaxy S24\n\nLi Wei, +86 574 8888 0000'
+    expect(replyOf(answer, [letter])).toBe(answer)
   })
 
   it('below a quotation without marks, found by our own text', () => {
