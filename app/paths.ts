@@ -45,6 +45,9 @@ export const paths = {
   verify: (lang: Language, query?: { token?: string }) => withQuery(`/${lang}/verify`, query),
   forgot: (lang: Language) => `/${lang}/forgot`,
   reset: (lang: Language, token: string) => `/${lang}/reset/${token}`,
+  unsubscribe: (lang: Language, token: string) => `/${lang}/unsubscribe/${token}`,
+  /** Where a mail client sends what its button says. */
+  oneClick: (token: string) => `/u/${token}`,
   notMe: (lang: Language, token: string) => `/${lang}/not-me/${token}`,
   heldMail: (lang: Language, token: string) => `/${lang}/held/${token}`,
   confirmAddress: (lang: Language, token: string) => `/${lang}/address/${token}`,
@@ -74,6 +77,7 @@ export const paths = {
   teamOwnership: (lang: Language, personId: string) => `/${lang}/desk/team/${personId}/ownership`,
   openInvitation: (lang: Language, invitationId: string) => `/${lang}/desk/team/invitations/${invitationId}`,
   settings: (lang: Language) => `/${lang}/desk/settings`,
+  letterSettings: (lang: Language) => `/${lang}/desk/settings/letters`,
   changePassword: (lang: Language) => `/${lang}/desk/settings/password`,
   changeAddress: (lang: Language) => `/${lang}/desk/settings/address`,
   ownSessions: (lang: Language) => `/${lang}/desk/settings/sessions`,

@@ -19,6 +19,7 @@ import { requestLog } from './server/request-log.ts'
 import { plainRequests } from './server/request-line.ts'
 import { securityHeaders } from './server/security-headers.ts'
 import { passwordsInTurn } from './server/turns.ts'
+import { unsubscribing } from './server/unsubscribing.ts'
 import { webhooks } from './server/webhooks.ts'
 
 type Parts = { db: Connection['db']; log: Logger; build: ServerBuild; buildDirectory: string; metrics?: Metrics; draining?: Draining }
@@ -44,6 +45,7 @@ export function createApp({ db, log, build, buildDirectory, metrics = createMetr
   app.use(bodyCaps())
   app.use(sameOrigin())
   app.use(webhooks(db, log))
+  app.use(unsubscribing(db, log))
   app.use(forwardDevMail(log))
   app.use(settleLanguage(build))
   app.use(passwordsInTurn())

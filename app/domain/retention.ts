@@ -36,6 +36,7 @@ export const retention = {
   scoped_links: { days: 30, after: 'it expired, 180 days after the last message of its thread' },
   events: { keptBecause: 'it is the audit; it holds ids and no addresses' },
 
+  letter_settings: { keptWith: 'members' },
   mail_accounts: { keptBecause: 'all workers go by it; one row without anybody in it' },
   letters: { days: 30, after: 'it was written to an address that is nobody’s' },
   'letters.frozen': { days: 30, after: 'its fate was known' },

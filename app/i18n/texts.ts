@@ -18,6 +18,7 @@ import { site as siteAr } from '#app/locales/ar/site.ts'
 import { thread as threadAr } from '#app/locales/ar/thread.ts'
 import { tools as toolsAr } from '#app/locales/ar/tools.ts'
 import { trade as tradeAr } from '#app/locales/ar/trade.ts'
+import { unsubscribe as unsubscribeAr } from '#app/locales/ar/unsubscribe.ts'
 import { account as accountEn } from '#app/locales/en/account.ts'
 import { admin as adminEn } from '#app/locales/en/admin.ts'
 import { category as categoryEn } from '#app/locales/en/category.ts'
@@ -45,6 +46,7 @@ import { settings as settingsEn } from '#app/locales/en/settings.ts'
 import { thread as threadEn } from '#app/locales/en/thread.ts'
 import { tools as toolsEn } from '#app/locales/en/tools.ts'
 import { trade as tradeEn } from '#app/locales/en/trade.ts'
+import { unsubscribe as unsubscribeEn } from '#app/locales/en/unsubscribe.ts'
 import { account as accountEs } from '#app/locales/es/account.ts'
 import { category as categoryEs } from '#app/locales/es/category.ts'
 import { common as commonEs } from '#app/locales/es/common.ts'
@@ -64,6 +66,7 @@ import { site as siteEs } from '#app/locales/es/site.ts'
 import { thread as threadEs } from '#app/locales/es/thread.ts'
 import { tools as toolsEs } from '#app/locales/es/tools.ts'
 import { trade as tradeEs } from '#app/locales/es/trade.ts'
+import { unsubscribe as unsubscribeEs } from '#app/locales/es/unsubscribe.ts'
 import { account as accountFr } from '#app/locales/fr/account.ts'
 import { category as categoryFr } from '#app/locales/fr/category.ts'
 import { common as commonFr } from '#app/locales/fr/common.ts'
@@ -83,6 +86,7 @@ import { site as siteFr } from '#app/locales/fr/site.ts'
 import { thread as threadFr } from '#app/locales/fr/thread.ts'
 import { tools as toolsFr } from '#app/locales/fr/tools.ts'
 import { trade as tradeFr } from '#app/locales/fr/trade.ts'
+import { unsubscribe as unsubscribeFr } from '#app/locales/fr/unsubscribe.ts'
 import { account as accountPt } from '#app/locales/pt/account.ts'
 import { category as categoryPt } from '#app/locales/pt/category.ts'
 import { common as commonPt } from '#app/locales/pt/common.ts'
@@ -102,6 +106,7 @@ import { site as sitePt } from '#app/locales/pt/site.ts'
 import { thread as threadPt } from '#app/locales/pt/thread.ts'
 import { tools as toolsPt } from '#app/locales/pt/tools.ts'
 import { trade as tradePt } from '#app/locales/pt/trade.ts'
+import { unsubscribe as unsubscribePt } from '#app/locales/pt/unsubscribe.ts'
 import { account as accountRu } from '#app/locales/ru/account.ts'
 import { category as categoryRu } from '#app/locales/ru/category.ts'
 import { common as commonRu } from '#app/locales/ru/common.ts'
@@ -121,6 +126,7 @@ import { site as siteRu } from '#app/locales/ru/site.ts'
 import { thread as threadRu } from '#app/locales/ru/thread.ts'
 import { tools as toolsRu } from '#app/locales/ru/tools.ts'
 import { trade as tradeRu } from '#app/locales/ru/trade.ts'
+import { unsubscribe as unsubscribeRu } from '#app/locales/ru/unsubscribe.ts'
 import { account as accountZh } from '#app/locales/zh/account.ts'
 import { admin as adminZh } from '#app/locales/zh/admin.ts'
 import { category as categoryZh } from '#app/locales/zh/category.ts'
@@ -148,6 +154,7 @@ import { settings as settingsZh } from '#app/locales/zh/settings.ts'
 import { thread as threadZh } from '#app/locales/zh/thread.ts'
 import { tools as toolsZh } from '#app/locales/zh/tools.ts'
 import { trade as tradeZh } from '#app/locales/zh/trade.ts'
+import { unsubscribe as unsubscribeZh } from '#app/locales/zh/unsubscribe.ts'
 
 export const texts = {
   en: {
@@ -178,6 +185,7 @@ export const texts = {
     thread: threadEn,
     tools: toolsEn,
     trade: tradeEn,
+    unsubscribe: unsubscribeEn,
   },
   zh: {
     account: accountZh,
@@ -207,6 +215,7 @@ export const texts = {
     thread: threadZh,
     tools: toolsZh,
     trade: tradeZh,
+    unsubscribe: unsubscribeZh,
   },
   es: {
     account: accountEs,
@@ -228,6 +237,7 @@ export const texts = {
     thread: threadEs,
     tools: toolsEs,
     trade: tradeEs,
+    unsubscribe: unsubscribeEs,
   },
   ar: {
     account: accountAr,
@@ -249,6 +259,7 @@ export const texts = {
     thread: threadAr,
     tools: toolsAr,
     trade: tradeAr,
+    unsubscribe: unsubscribeAr,
   },
   ru: {
     account: accountRu,
@@ -270,6 +281,7 @@ export const texts = {
     thread: threadRu,
     tools: toolsRu,
     trade: tradeRu,
+    unsubscribe: unsubscribeRu,
   },
   pt: {
     account: accountPt,
@@ -291,6 +303,7 @@ export const texts = {
     thread: threadPt,
     tools: toolsPt,
     trade: tradePt,
+    unsubscribe: unsubscribePt,
   },
   fr: {
     account: accountFr,
@@ -312,5 +325,6 @@ export const texts = {
     thread: threadFr,
     tools: toolsFr,
     trade: tradeFr,
+    unsubscribe: unsubscribeFr,
   },
 }

@@ -1,8 +1,9 @@
 import type { RequestHandler } from 'express'
 import { env } from '#app/env.server.ts'
+import { oneClickPath } from './unsubscribing.ts'
 import { answerError } from './error-answer.tsx'
 
-const exempt = [/^\/webhooks\/resend$/, /^\/dev\/mail\/inbound$/]
+const exempt = [/^\/webhooks\/resend$/, oneClickPath, /^\/dev\/mail\/inbound$/]
 const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
 
 /**

@@ -20,6 +20,7 @@ const own: [string, RegExp][] = [
   ['/metrics', /^\/metrics$/],
   ['/assets/*', /^\/assets\//],
   ['/media/:fileId/:name', /^\/media\//],
+  ['/u/:token', /^\/u\//],
   ['/webhooks/resend', /^\/webhooks\/resend$/],
   ['/dev/mail/*', /^\/dev\/mail/],
 ]

@@ -1,9 +1,11 @@
-import { boolean, index, integer, pgTable, text, unique, uuid, jsonb } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { HeldExcerpt, InboundState } from '#app/domain/mail/held-mail.ts'
-import type { LetterName, LetterSubject } from '#app/domain/mail/letter.ts'
+import type { LetterName, LetterSubject, NotificationKind } from '#app/domain/mail/letter.ts'
 import type { LetterState } from '#app/domain/mail/delivery-state.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { at, bytea, createdAt, id } from './columns.ts'
+import { members } from './companies.ts'
 import { events } from './events.ts'
 import { people } from './people.ts'
 import { threads } from './threads.ts'
@@ -46,6 +48,25 @@ export const letters = pgTable(
     index('letters_state').on(table.state),
     index('letters_address').on(table.toAddress, table.dueAt),
     index('letters_recipient').on(table.recipientId),
+  ],
+)
+
+/** Which letters somebody gets for a company; without a row all of them. It ends with the membership. */
+export const letterSettings = pgTable(
+  'letter_settings',
+  {
+    companyId: uuid().notNull(),
+    personId: uuid().notNull(),
+    off: text().array().$type<NotificationKind[]>().notNull().default(sql`'{}'`),
+    changedAt: createdAt(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.companyId, table.personId] }),
+    foreignKey({
+      name: 'letter_settings_member',
+      columns: [table.companyId, table.personId],
+      foreignColumns: [members.companyId, members.personId],
+    }).onDelete('cascade'),
   ],
 )
 

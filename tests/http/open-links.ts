@@ -9,6 +9,7 @@ import type { Context } from '#app/services/context.server.ts'
 import { holdInquiry, inquiryTokenOf } from '#app/services/inquiries/hold-inquiry.server.ts'
 import { heldTokenOf } from '#app/services/letters/held-mail.server.ts'
 import { notMeTokenOf } from '#app/services/letters/not-me.server.ts'
+import { unsubscribeTokenOf } from '#app/services/letters/unsubscribe.server.ts'
 import { heldInquiries } from '#db/schema/inquiries.ts'
 import { inboundLetters, letters } from '#db/schema/letters.ts'
 import { heldJoins, oneTimeTokens } from '#db/schema/people.ts'
@@ -60,6 +61,13 @@ export function openLinksOf(site: Site, { supplier, listing, guest, quotationId 
       return `/en/not-me/${notMeTokenOf(letter!.id)}`
     },
     '/held/:token': () => heldLink(site, guest),
+    '/unsubscribe/:token': async () => {
+      const { supplier: reader, threadId } = await given.thread()
+      const subject = { threadId, companyId: reader.companyId }
+      const letter = { id: newId(), name: 'message-received' as const, recipientId: reader.personId, toAddress: reader.address }
+      await db.insert(letters).values({ ...letter, locale: 'en', threadId, subject })
+      return `/en/unsubscribe/${unsubscribeTokenOf(letter.id)}`
+    },
     '/invitations/:token': async () => `/en/invitations/${(await given.invitation(supplier)).token}`,
     '/q/:token': () => Promise.resolve(scoped),
     '/q/:token/files': () => Promise.resolve(`${scoped}/files`),

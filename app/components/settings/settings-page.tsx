@@ -44,9 +44,31 @@ export function SettingsPage({ account, reply }: { account: OwnAccount; reply?: 
             </p>
           </Form>
         </Section>
+        <Letters />
         <Data />
       </div>
     </DeskPage>
+  )
+}
+
+function Letters() {
+  const { t, lang } = useReader()
+  return (
+    <Section id="letters" title={t('settings:letters.title')}>
+      <Facts
+        className="facts-acts"
+        facts={[
+          {
+            label: t('settings:letters.row'),
+            value: (
+              <Act to={paths.letterSettings(lang)} act={t('settings:change')} what={t('settings:letters.row')}>
+                {t('settings:letters.rowText')}
+              </Act>
+            ),
+          },
+        ]}
+      />
+    </Section>
   )
 }
 

@@ -30,12 +30,17 @@ export const letterNames = [
 ] as const
 export type LetterName = (typeof letterNames)[number]
 
+/** What a member may switch off, in the order in which it is asked. */
+export const notificationKinds = ['inquiries', 'messages', 'quotations'] as const
+export type NotificationKind = (typeof notificationKinds)[number]
+
 /**
  * Unasked: anybody who knows an address can have it written there, so it is counted (`services/letters/unasked-letters.server.ts`) and carries a
  * link by which the owner of the mailbox stops it. Security: about what was done; it cannot be switched off. Both go before
- * everything else; the rest is part of a dealing.
+ * everything else. Transactional: part of a dealing, and nothing that one could do without. The kinds of notifications tell of what
+ * stands on the site, too: whoever reads there may switch them off.
  */
-export type LetterClass = 'unasked' | 'security' | 'transactional'
+export type LetterClass = 'unasked' | 'security' | 'transactional' | NotificationKind
 
 export const letterClasses: Record<LetterName, LetterClass> = {
   'verify-address': 'unasked',
@@ -54,18 +59,21 @@ export const letterClasses: Record<LetterName, LetterClass> = {
   'account-erased': 'security',
   'export-ready': 'security',
   code: 'unasked',
-  'inquiry-received': 'transactional',
-  'message-received': 'transactional',
-  'quotation-received': 'transactional',
-  'quotation-revised': 'transactional',
-  'quotation-accepted': 'transactional',
-  'quotation-declined': 'transactional',
+  'inquiry-received': 'inquiries',
+  'message-received': 'messages',
+  'quotation-received': 'quotations',
+  'quotation-revised': 'quotations',
+  'quotation-accepted': 'quotations',
+  'quotation-declined': 'quotations',
   'reply-held': 'transactional',
   'reply-too-late': 'transactional',
   'thread-closed': 'transactional',
 }
 
-export const isUrgent = (name: LetterName): boolean => letterClasses[name] !== 'transactional'
+export const isUrgent = (name: LetterName): boolean => letterClasses[name] === 'unasked' || letterClasses[name] === 'security'
+
+/** The kinds that a letter tells of: with all of them switched off it is not sent. None: it cannot be switched off. */
+export const kindsOf = (name: LetterName): NotificationKind[] => notificationKinds.filter((kind) => kind === letterClasses[name])
 
 /** In which order letters go where the provider takes so many a second. */
 export type Lane = 'security' | 'message' | 'bulk'

@@ -1,4 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { base32, isBase32 } from './base32.ts'
 
 /**
  * The personal reply address: `r`, 26 base32 characters (130 random bits), then a check of 10: the key's id and 45 bits of
@@ -6,26 +7,10 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
  */
 export type ReplyKey = { id: string; secret: Uint8Array | string }
 
-const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
 const randomLength = 26
 const checkLength = 9
 const shape = /^r([a-z2-7]{26})([a-z2-7])([a-z2-7]{9})$/
 const tokenLength = 1 + randomLength + 1 + checkLength
-
-function base32(bytes: Uint8Array, length: number): string {
-  let text = ''
-  let held = 0
-  let bits = 0
-  for (const byte of bytes) {
-    held = ((held << 8) | byte) & 0xfff
-    bits += 8
-    while (bits >= 5 && text.length < length) {
-      bits -= 5
-      text += alphabet[(held >> bits) & 31]
-    }
-  }
-  return text
-}
 
 function checkOf(random: string, key: ReplyKey): string {
   return base32(createHmac('sha256', key.secret).update(`quayside reply address ${key.id} ${random}`).digest(), checkLength)
@@ -33,7 +18,7 @@ function checkOf(random: string, key: ReplyKey): string {
 
 export function makeReplyToken(secretBits: Uint8Array, key: ReplyKey): string {
   if (secretBits.length < 17) throw new RangeError('a reply token needs 17 random bytes')
-  if (key.id.length !== 1 || !alphabet.includes(key.id)) throw new RangeError('the id of a reply key is one base32 character')
+  if (!isBase32(key.id)) throw new RangeError('the id of a reply key is one base32 character')
   const random = base32(secretBits, randomLength)
   return `r${random}${key.id}${checkOf(random, key)}`
 }

@@ -26,6 +26,15 @@ export const settings = {
     save: 'Save',
     saved: 'Your settings are saved.',
   },
+  letters: {
+    row: 'Letters',
+    rowText: 'Which ones come',
+    title: 'Letters',
+    lead: 'What you get by mail for {{company}}. Everything stands on the site, too. Letters about your account, and codes that you ask for, always come.',
+    kinds: 'Send me letters about',
+    save: 'Save',
+    saved: 'Your letters are set.',
+  },
   changePassword: {
     title: 'Change the password',
     lead: 'Every other device is signed out, and links in older letters stop working.',

@@ -29,6 +29,15 @@ export const settings = {
     save: '保存',
     saved: '设置已保存。',
   },
+  letters: {
+    row: '邮件',
+    rowText: '接收哪些邮件',
+    title: '邮件',
+    lead: '您因{{company}}收到哪些邮件。所有内容在网站上也能看到。账户相关的邮件和您索取的验证码始终发送。',
+    kinds: '就以下事项给我发邮件',
+    save: '保存',
+    saved: '邮件设置已保存。',
+  },
   changePassword: {
     title: '更改密码',
     lead: '其他设备上的登录都会退出，此前邮件中的链接也会失效。',

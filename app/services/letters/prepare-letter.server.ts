@@ -1,6 +1,6 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
-import { isUrgent, letterClasses, type LetterName } from '#app/domain/mail/letter.ts'
+import { isUrgent, kindsOf, letterClasses, type LetterName } from '#app/domain/mail/letter.ts'
 import type { LetterFacts } from '#app/domain/mail/letter-facts.ts'
 import { replySeparator } from '#app/domain/mail/separator.ts'
 import { referencesFor, rootMessageId, subjectFor } from '#app/domain/mail/threading.ts'
@@ -13,9 +13,11 @@ import { inboundLetters, letters } from '#db/schema/letters.ts'
 import { threads } from '#db/schema/threads.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { letterFacts, type LetterRow } from './letter-facts.server.ts'
+import { addresseeOf, isSwitchedOff } from './letter-settings.server.ts'
 import { notMeTokenOf } from './not-me.server.ts'
 import { grantReplyToken, replyAddressOf } from './reply-addresses.server.ts'
 import { isSuppressed } from './suppressions.server.ts'
+import { unsubscribeHeaders } from './unsubscribe.server.ts'
 
 /** All that the renderer and the provider need beside the words. */
 export type Envelope = {
@@ -45,6 +47,10 @@ export async function prepareLetter(ctx: Context, letterId: string): Promise<Pre
       await tx.update(letters).set({ state: 'suppressed' }).where(eq(letters.id, letter.id))
       return { kind: 'settled' }
     }
+    if (await isSwitchedOff(tx, letter)) {
+      await tx.update(letters).set({ state: 'suppressed', failure: 'switched off' }).where(eq(letters.id, letter.id))
+      return { kind: 'settled' }
+    }
     const facts = await letterFacts(tx, letter, now)
     if (!facts) {
       await tx.update(letters).set({ state: 'failed', failure: 'nothing left to tell' }).where(eq(letters.id, letter.id))
@@ -59,8 +65,10 @@ const nobodysToAnswer: LetterName[] = ['reply-held', 'reply-too-late', 'thread-c
 async function envelopeOf(tx: Transaction, letter: LetterRow, toAddress: string, now: Date): Promise<Envelope> {
   const { MAIL_FROM, REPLY_DOMAIN } = env()
   const automatic = isUrgent(letter.name) || nobodysToAnswer.includes(letter.name)
+  const canBeSwitchedOff = kindsOf(letter.name).length > 0 && addresseeOf(letter) !== null
   const headers: Record<string, string> = {
     'X-Entity-Ref-ID': letter.id,
+    ...(canBeSwitchedOff ? unsubscribeHeaders(letter.id) : {}),
     ...(automatic ? { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' } : {}),
   }
   const isUnasked = letterClasses[letter.name] === 'unasked'

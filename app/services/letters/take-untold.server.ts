@@ -28,8 +28,8 @@ export async function takeUntold(ctx: Context, entries: InboundEntry[]): Promise
   const known = new Set([...stored, ...found].map(({ id }) => id))
   const untold = entries.filter((entry) => !known.has(entry.id) && !known.has(foundId(entry)))
   for (const entry of untold) {
-    const { id, to, cc, received_for } = entry
-    const body = JSON.stringify({ type: 'email.received', data: { email_id: id, to, cc, received_for } })
+    const { id, to, cc, received_for, created_at } = entry
+    const body = JSON.stringify({ type: 'email.received', data: { email_id: id, to, cc, received_for, created_at } })
     await storeWebhook(ctx, { svixId: foundId(entry), type: 'email.received', body })
   }
   if (untold.length > 0) ctx.log.info({ taken: untold.length }, 'received mails were found that no webhook had told of')

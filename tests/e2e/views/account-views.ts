@@ -28,6 +28,7 @@ export async function accountViews({ site, asStaff }: Ground): Promise<View[]> {
     { path: settings, shows: 'that the second step is on', as: asProtected },
     { path: settings, shows: 'staff', as: asStaff },
     { path: `${settings}/address`, as },
+    { path: `${settings}/letters`, as },
     { path: `${settings}/password`, as },
     { path: `${settings}/erasure`, as },
     { path: `${settings}/export`, as },

@@ -5,6 +5,7 @@ import { holdInquiry, inquiryTokenOf } from '#app/services/inquiries/hold-inquir
 import { grantFileKey } from '#app/services/files/file-keys.server.ts'
 import { storeThreadFile } from '#app/services/files/thread-files.server.ts'
 import { sayNotMe } from '#app/services/letters/not-me.server.ts'
+import { unsubscribe } from '#app/services/letters/unsubscribe.server.ts'
 import { sendQuotation } from '#app/services/quotations/send-quotation.server.ts'
 import { postMessage } from '#app/services/threads/post-message.server.ts'
 import { heldInquiries } from '#db/schema/inquiries.ts'
@@ -32,6 +33,7 @@ export async function letterViews({ site, seller }: Ground): Promise<View[]> {
     { path: `/en/q/${await declined()}`, shows: 'a quotation that was declined' },
     { path: await askedInSeveral(), shows: 'a choice of companies' },
     { path: await stoppedLetters(), shows: 'that letters are stopped' },
+    { path: await unsubscribed(), shows: 'that letters are stopped' },
     { path: `/en/invitations/${invited.token}`, shows: 'somebody else', as: await site.signedIn(other) },
     { path: invitedKnown, shows: 'somebody with an account' },
     { path: invitedKnown, shows: 'somebody who is signed in', as: await site.signedIn(known) },
@@ -69,6 +71,12 @@ export async function letterViews({ site, seller }: Ground): Promise<View[]> {
     await holdInquiry(given.stranger(), form, '203.0.113.1')
     const [row] = await db.select({ id: heldInquiries.id }).from(heldInquiries).where(eq(heldInquiries.clientKey, clientKey))
     return `/en/inquiries/confirm/${inquiryTokenOf(row!.id)}`
+  }
+
+  async function unsubscribed(): Promise<string> {
+    const path = await links['/unsubscribe/:token']!()
+    await unsubscribe(given.stranger(), path.split('/').at(-1)!)
+    return path
   }
 
   async function stoppedLetters(): Promise<string> {
