@@ -30,6 +30,8 @@ export async function seedDemo({
   const pictures = drawPictures()
   pictures.catch(() => undefined)
   return db.transaction(async (tx) => {
+    // However long the other one takes on a small machine.
+    await tx.execute(sql`set local statement_timeout = 0`)
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('quayside demo'))`)
     const demo = { db: withoutSavepoints(tx), log, now, passwordHash }
     if (await hasCompanies(demo.db)) return false
