@@ -72,6 +72,10 @@ const variables = z.object({
   METRICS_TOKEN: z.string().min(16).optional().describe('at least 16 characters that open /metrics'),
   DRAIN_SECONDS: z.coerce.number().min(0).max(120).default(5).describe('a number of seconds from 0 to 120'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('silent, error, warn, info or debug'),
+  REVIEW: z
+    .enum(['new', 'none'])
+    .default('new')
+    .describe('new, or none where listings of new companies are published without a look of staff'),
   LIMITS_SCALE: z.coerce.number().min(0).max(1000).default(1).describe('a number from 0 to 1000'),
   FETCH_ALLOW: z
     .string()

@@ -67,6 +67,7 @@ export const paths = {
   newListing: (lang: Language) => `/${lang}/desk/listings/new`,
   ownListing: (lang: Language, listingId: string) => `/${lang}/desk/listings/${listingId}`,
   listingPublication: (lang: Language, listingId: string) => `/${lang}/desk/listings/${listingId}/publication`,
+  listingReview: (lang: Language, listingId: string) => `/${lang}/desk/listings/${listingId}/review`,
   ownCompany: (lang: Language) => `/${lang}/desk/company`,
   ownProfile: (lang: Language, part: ProfilePart) => `/${lang}/desk/company/${part}`,
   ownCompanies: (lang: Language, query?: { company?: string; next?: string }) => withQuery(`/${lang}/desk/companies`, query),
@@ -93,6 +94,8 @@ export const paths = {
   admin: (lang: Language) => `/${lang}/admin`,
   adminHealth: (lang: Language) => `/${lang}/admin/health`,
   adminInquiries: (lang: Language) => `/${lang}/admin/inquiries`,
+  adminListings: (lang: Language, query?: { find?: string }) => withQuery(`/${lang}/admin/listings`, query),
+  adminListing: (lang: Language, listingId: string) => `/${lang}/admin/listings/${listingId}`,
 
   openSearch: (lang: Language) => `/opensearch.xml?lang=${lang}`,
 

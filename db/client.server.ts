@@ -10,6 +10,7 @@ import * as listings from './schema/listings.ts'
 import * as operation from './schema/operation.ts'
 import * as people from './schema/people.ts'
 import * as quotations from './schema/quotations.ts'
+import * as reviews from './schema/reviews.ts'
 import * as threads from './schema/threads.ts'
 
 const schema = {
@@ -23,6 +24,7 @@ const schema = {
   ...operation,
   ...people,
   ...quotations,
+  ...reviews,
   ...threads,
 }
 

@@ -16,6 +16,7 @@ import { inquiryReceived } from './inquiry-received.ts'
 import { invitation } from './invitation.ts'
 import { letterText } from './letter-text.ts'
 import { languageOfLetters, type Block, type Letter, type LetterName, type WriteLetter } from './letter.ts'
+import { listingReviewed } from './listing-reviewed.ts'
 import { membershipChanged } from './membership-changed.ts'
 import { messageReceived } from './message-received.ts'
 import { newDevice } from './new-device.ts'
@@ -58,6 +59,7 @@ const writers: { [N in LetterName]: WriteLetter<N> } = {
   'reply-held': replyHeld,
   'reply-too-late': replyTooLate,
   'thread-closed': threadClosed,
+  'listing-reviewed': listingReviewed,
 }
 
 const longestSubject = 200

@@ -35,12 +35,13 @@ const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOS
 export function givenIn(db: Database) {
   const stranger = (locale: Language = 'en'): Context => ({ db, log, locale, actor: { kind: 'stranger' } })
 
-  async function company(facts: { name?: string; country?: string; locale?: Language; timeZone?: string } = {}): Promise<GivenCompany> {
+  /** A company that staff trust, so that what it publishes is on the stage at once; `isNew`: one that nobody knows yet. */
+  async function company(facts: { name?: string; country?: string; locale?: Language; timeZone?: string; isNew?: boolean } = {}): Promise<GivenCompany> {
     const [companyId, personId, mark] = [newId(), newId(), randomUUID().slice(0, 8)]
     const { name = `Company ${mark}`, country = 'CN', locale = 'en', timeZone = 'UTC' } = facts
     const address = `owner-${mark}@company-${mark}.test`
     await db.insert(people).values({ id: personId, address, name: `Owner ${mark}`, locale, passwordHash: 'not a hash', addressVerifiedAt: new Date() })
-    await db.insert(companies).values({ id: companyId, status: 'listed', legalNameEn: name, country, timeZone, businessTypes: ['manufacturer'] })
+    await db.insert(companies).values({ id: companyId, status: 'listed', legalNameEn: name, country, timeZone, businessTypes: ['manufacturer'], trust: facts.isNew ? null : 'trusted' })
     await db.insert(members).values({ companyId, personId, role: 'owner' })
     return { companyId, personId, address, ctx: { db, log, locale, actor: { kind: 'member', companyId, personId, role: 'owner' } } }
   }

@@ -20,6 +20,7 @@ export const eventNames = [
   'company.founded',
   'company.closed',
   'company.ownership_passed',
+  'company.trust_changed',
   'member.invited',
   'member.invitation_withdrawn',
   'member.joined',
@@ -28,7 +29,15 @@ export const eventNames = [
   'member.left',
   'listing.created',
   'listing.changed',
+  'listing.submitted',
+  'listing.appealed',
   'listing.published',
+  'listing.approved',
+  'listing.changes_requested',
+  'listing.refused',
+  'listing.looked_at',
+  'listing.suspended',
+  'listing.restored',
   'listing.paused',
   'listing.removed',
   'inquiry.delivered',
@@ -60,6 +69,7 @@ export type EventDetail = {
   messageId?: string
   quotationId?: string
   listingId?: string
+  reviewId?: string
   inquiryId?: string
   inboundLetterId?: string
   invitationId?: string

@@ -23,6 +23,7 @@ export const retention = {
   listings: { keptWith: 'companies' },
   listing_texts: { keptWith: 'listings' },
   listing_price_tiers: { keptWith: 'listings' },
+  listing_reviews: { keptWith: 'listings' },
   search_changes: { keptBecause: 'the index has not followed yet' },
 
   inquiries: { keptBecause: 'the other side has a right to its correspondence' },

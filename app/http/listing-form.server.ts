@@ -1,4 +1,5 @@
 import type { MemberActor } from '#app/domain/actor.ts'
+import type { ListingStatus } from '#app/domain/listings/lifecycle.ts'
 import { ListingInput } from '#app/domain/listings/listing-input.ts'
 import { tierRowsAfter } from '#app/domain/listings/tier-rows.ts'
 import type { Context } from '#app/services/context.server.ts'
@@ -17,3 +18,12 @@ export async function readListingForm(request: Request, ctx: Context<MemberActor
   const values = tierRowsAfter(typed, intent)
   return { ...(values ? { failed: true, reply: () => formAgain(values) } : form), intent }
 }
+
+const told: Partial<Record<ListingStatus, string>> = {
+  published: 'desk:editor.published',
+  in_review: 'desk:editor.inReview',
+  paused: 'desk:editor.paused',
+}
+
+/** What is said when a listing was saved; `status`: where it went, when it was to go somewhere. */
+export const savedAs = (status: ListingStatus | null): string => (status && told[status]) ?? 'desk:editor.saved'

@@ -38,6 +38,7 @@ import { notMe as notMeEn } from '#app/locales/en/not-me.ts'
 import { profile as profileEn } from '#app/locales/en/profile.ts'
 import { quotation as quotationEn } from '#app/locales/en/quotation.ts'
 import { refusal as refusalEn } from '#app/locales/en/refusal.ts'
+import { review as reviewEn } from '#app/locales/en/review.ts'
 import { screening as screeningEn } from '#app/locales/en/screening.ts'
 import { search as searchEn } from '#app/locales/en/search.ts'
 import { site as siteEn } from '#app/locales/en/site.ts'
@@ -146,6 +147,7 @@ import { notMe as notMeZh } from '#app/locales/zh/not-me.ts'
 import { profile as profileZh } from '#app/locales/zh/profile.ts'
 import { quotation as quotationZh } from '#app/locales/zh/quotation.ts'
 import { refusal as refusalZh } from '#app/locales/zh/refusal.ts'
+import { review as reviewZh } from '#app/locales/zh/review.ts'
 import { screening as screeningZh } from '#app/locales/zh/screening.ts'
 import { search as searchZh } from '#app/locales/zh/search.ts'
 import { site as siteZh } from '#app/locales/zh/site.ts'
@@ -177,6 +179,7 @@ export const texts = {
     profile: profileEn,
     quotation: quotationEn,
     refusal: refusalEn,
+    review: reviewEn,
     screening: screeningEn,
     search: searchEn,
     site: siteEn,
@@ -207,6 +210,7 @@ export const texts = {
     profile: profileZh,
     quotation: quotationZh,
     refusal: refusalZh,
+    review: reviewZh,
     screening: screeningZh,
     search: searchZh,
     site: siteZh,

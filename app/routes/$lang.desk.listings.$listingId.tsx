@@ -5,7 +5,7 @@ import { listingValues } from '#app/components/listing-editor/listing-values.ts'
 import { requireMember } from '#app/http/caller.server.ts'
 import { flashHeaders } from '#app/http/flash.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
-import { readListingForm } from '#app/http/listing-form.server.ts'
+import { readListingForm, savedAs } from '#app/http/listing-form.server.ts'
 import { privateHeaders, titled } from '#app/http/private-page.ts'
 import { problemSentence } from '#app/http/refusal.server.ts'
 import { translator } from '#app/i18n/translator.ts'
@@ -24,7 +24,7 @@ export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await requireMember(args)
   const { listing, texts, tiers, problems, slug, picture } = await getOwnListing(ctx, args.params.listingId!)
   return {
-    listing: { version: listing.version, status: listing.status, slug },
+    listing: { id: listing.id, version: listing.version, status: listing.status, slug },
     values: listingValues(listing, texts, tiers),
     problems: problems.map((problem) => ({ field: problem.field, sentence: problemSentence(problem, ctx.locale) })),
     picture,
@@ -39,9 +39,8 @@ export const action = handled(async (args: ActionFunctionArgs) => {
   const form = await readListingForm(args.request, ctx)
   if (form.failed) return form.reply()
   await changeListing(ctx, listingId, form.value)
-  if (form.intent === 'publish') await moveListing(ctx, listingId, 'publish', form.value.version! + 1)
-  const key = form.intent === 'publish' ? 'desk:editor.published' : 'desk:editor.saved'
-  return redirect(paths.ownListing(ctx.locale, listingId), { headers: await flashHeaders({ key }) })
+  const status = form.intent === 'publish' ? await moveListing(ctx, listingId, 'publish', form.value.version! + 1) : null
+  return redirect(paths.ownListing(ctx.locale, listingId), { headers: await flashHeaders({ key: savedAs(status) }) })
 })
 
 export default function EditListing() {

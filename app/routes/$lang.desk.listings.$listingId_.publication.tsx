@@ -6,6 +6,7 @@ import { Version } from '#app/domain/whole-number.ts'
 import { requireMember } from '#app/http/caller.server.ts'
 import { flashHeaders } from '#app/http/flash.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
+import { savedAs } from '#app/http/listing-form.server.ts'
 import { privateHeaders, titled } from '#app/http/private-page.ts'
 import { readForm } from '#app/http/read-form.server.ts'
 import { translator } from '#app/i18n/translator.ts'
@@ -30,9 +31,8 @@ export const action = handled(async (args: ActionFunctionArgs) => {
   const ctx = await requireMember(args)
   const form = await readForm(args.request, PublicationInput)
   if (form.failed) return form.reply()
-  await moveListing(ctx, args.params.listingId!, form.value.intent, form.value.version)
-  const key = form.value.intent === 'publish' ? 'desk:editor.published' : 'desk:editor.paused'
-  return redirect(paths.ownListings(ctx.locale), { headers: await flashHeaders({ key }) })
+  const status = await moveListing(ctx, args.params.listingId!, form.value.intent, form.value.version)
+  return redirect(paths.ownListings(ctx.locale), { headers: await flashHeaders({ key: savedAs(status) }) })
 })
 
 export default function Publication() {

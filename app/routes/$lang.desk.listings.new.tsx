@@ -5,7 +5,7 @@ import { newListingValues } from '#app/components/listing-editor/listing-values.
 import { requireMember } from '#app/http/caller.server.ts'
 import { flashHeaders } from '#app/http/flash.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
-import { readListingForm } from '#app/http/listing-form.server.ts'
+import { readListingForm, savedAs } from '#app/http/listing-form.server.ts'
 import { privateHeaders, titled } from '#app/http/private-page.ts'
 import { translator } from '#app/i18n/translator.ts'
 import { paths } from '#app/paths.ts'
@@ -35,8 +35,8 @@ export const action = handled(async (args: ActionFunctionArgs) => {
   const form = await readListingForm(args.request, ctx)
   if (form.failed) return form.reply()
   const { listingId } = await createListing(ctx, form.value)
-  const isPublished = form.intent === 'publish' && (await publishIfComplete(ctx, listingId))
-  const headers = await flashHeaders({ key: isPublished ? 'desk:editor.published' : 'desk:editor.saved' })
+  const status = form.intent === 'publish' ? await publishIfComplete(ctx, listingId) : null
+  const headers = await flashHeaders({ key: savedAs(status) })
   return redirect(paths.ownListing(ctx.locale, listingId), { headers })
 })
 

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { char, check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { Language } from '#app/i18n/languages.ts'
 import type { BusinessType, CompanyProfile, CompanyStatus } from '#app/domain/companies/company.ts'
+import type { Trust } from '#app/domain/reviews/trust.ts'
 import { at, createdAt, id, ref } from './columns.ts'
 import { people } from './people.ts'
 
@@ -27,6 +28,8 @@ export const companies = pgTable(
     timeZone: text().notNull().default('UTC'),
     profile: jsonb().$type<CompanyProfile>().notNull().default({}),
     version: integer().notNull().default(1),
+    /** The word of staff on whether its listings are looked at before they are shown. */
+    trust: text().$type<Trust>(),
     createdAt: createdAt(),
   },
   (table) => [check('companies_founded_year', sql`${table.foundedYear} between 1500 and 2200`)],

@@ -19,6 +19,8 @@ export const listings = pgTable(
       .notNull()
       .references(() => companies.id),
     status: text().$type<ListingStatus>().notNull().default('draft'),
+    /** Where it goes back to when staff let it. */
+    suspendedFrom: text().$type<ListingStatus>(),
     version: integer().notNull().default(1),
     categorySlug: text().references(() => categories.slug),
     modelNumber: text(),

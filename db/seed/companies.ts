@@ -72,6 +72,7 @@ async function tellFacts(demo: Demo, company: DemoCompany, actor: MemberActor, a
     .set({
       subdivision,
       mainCategories,
+      trust: 'trusted',
       profile: { ...row!.profile, about, certificateCodes, ...partsOf(company) },
       createdAt: at,
     })

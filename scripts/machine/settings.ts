@@ -83,6 +83,8 @@ export function childEnvironment(given: NodeJS.ProcessEnv, settings: Settings, s
     LOG_LEVEL: given.LOG_LEVEL || 'warn',
   }
   if (started.database) Object.assign(env, { DATABASE_URL: started.database.url, DATABASE_DIRECT_URL: started.database.url, DEMO: '1' })
+  // Whoever tries it publishes at once: nobody sits in the office.
+  if (started.database) env.REVIEW = given.REVIEW || 'none'
   if (started.search) Object.assign(env, { MEILI_URL: started.search.url, MEILI_KEY: started.search.key })
   if (started.mailPort) Object.assign(env, mailEnvironment(given, secrets), { RESEND_BASE_URL: `http://127.0.0.1:${started.mailPort}` })
   return env

@@ -25,12 +25,32 @@ describe('the tables', () => {
 
   it('walk a listing', () => {
     expect(walked(listingLifecycle).sort()).toEqual([
+      'changes_requested remove removed',
+      'changes_requested submit in_review',
       'draft publish published',
       'draft remove removed',
+      'draft submit in_review',
+      'in_review approve published',
+      'in_review refuse refused',
+      'in_review remove removed',
+      'in_review request_changes changes_requested',
+      'lapsed confirm published',
+      'lapsed publish published',
+      'lapsed remove removed',
+      'lapsed suspend suspended',
       'paused publish published',
       'paused remove removed',
+      'paused suspend suspended',
+      'published confirm published',
+      'published lapse lapsed',
       'published pause paused',
       'published remove removed',
+      'published suspend suspended',
+      'refused appeal in_review',
+      'refused remove removed',
+      'suspended appeal suspended',
+      'suspended remove removed',
+      'suspended restore published',
     ])
   })
 

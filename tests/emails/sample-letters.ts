@@ -181,6 +181,16 @@ export const samples: Samples = {
   },
   'reply-too-late': { name: 'reply-too-late', subject: dealing.subject, threadUrl },
   'thread-closed': { name: 'thread-closed', ...dealing, threadUrl, from: supplier },
+  'listing-reviewed': {
+    name: 'listing-reviewed',
+    outcome: 'refused',
+    listingTitle: 'Ball valve BT-Q41F-50, stainless steel 304',
+    company: 'Tianjin Beitang Valve Co., Ltd.',
+    reason: 'pictures',
+    words: 'The second picture shows the mark of another maker.',
+    mayAppeal: true,
+    url: 'https://quayside.test/en/desk/listings/019f0000-0000-7000-8000-000000000003/review',
+  },
 }
 
 /** The same facts with `change` applied to every text that a person typed, and to nothing else. */

@@ -111,6 +111,7 @@ export const rules: Record<string, Rule> = {
   '/desk/listings/new': deskForm,
   '/desk/listings/:listingId': ownForm,
   '/desk/listings/:listingId/publication': ownForm,
+  '/desk/listings/:listingId/review': ownForm,
   '/files/:fileId': own,
   '/desk/threads/:threadId': ownForm,
   '/desk/threads/:threadId/quotation': ownForm,
@@ -120,4 +121,6 @@ export const rules: Record<string, Rule> = {
   '/admin': admin,
   '/admin/health': adminForm,
   '/admin/inquiries': adminForm,
+  '/admin/listings': admin,
+  '/admin/listings/:listingId': adminForm,
 }

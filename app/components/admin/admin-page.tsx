@@ -2,13 +2,14 @@ import type { ReactNode } from 'react'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 
-export type AdminPlace = 'health' | 'inquiries'
+export type AdminPlace = 'health' | 'listings' | 'inquiries'
 
 /** The pages of those who look after the site, each with the way to the others. */
 export function AdminPage({ current, children }: { current: AdminPlace; children: ReactNode }) {
   const { t, lang } = useReader()
   const places: { name: AdminPlace; to: string }[] = [
     { name: 'health', to: paths.adminHealth(lang) },
+    { name: 'listings', to: paths.adminListings(lang) },
     { name: 'inquiries', to: paths.adminInquiries(lang) },
   ]
   return (

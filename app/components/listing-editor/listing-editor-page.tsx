@@ -15,10 +15,11 @@ import { fieldLabel } from './field-label.ts'
 import { ListingPicture } from './listing-picture.tsx'
 import { Delivery, Goods, Prices, type CategoryGroup } from './listing-terms.tsx'
 import { ListingTexts } from './listing-texts.tsx'
+import { ReviewNotice } from './review-notice.tsx'
 import { statusLooks } from './status-looks.ts'
 import { tierCount } from '#app/domain/listings/tier-rows.ts'
 
-export type EditedListing = { version: number; status: ListingStatus; slug: string }
+export type EditedListing = { id: string; version: number; status: ListingStatus; slug: string }
 
 /**
  * The one form of a listing. `listing` is null for a new one; `problems` are what keeps a stored one from being published;
@@ -59,6 +60,7 @@ export function ListingEditorPage({
           <h1>{t(listing ? 'desk:editor.change' : 'desk:editor.add')}</h1>
           <Standing listing={listing} />
         </header>
+        {listing && <ReviewNotice listingId={listing.id} status={listing.status} />}
         {!reply && <Problems problems={problems} status={status} />}
         <Form action={action} multipart reply={reply} values={values} hidden={{ version: listing?.version, fileId }}>
           {/* The first button of a form is what Enter presses: it must be this one, not "Remove" of a price step. */}

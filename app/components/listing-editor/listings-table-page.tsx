@@ -1,4 +1,4 @@
-import { listingLifecycle, type ListingStatus } from '#app/domain/listings/lifecycle.ts'
+import { listingLifecycle, mayGoOnStage, type ListingStatus } from '#app/domain/listings/lifecycle.ts'
 import type { UnitCode } from '#app/domain/trade/unit.ts'
 import type { FormReply } from '#app/domain/form.ts'
 import { useReader, type ReaderSpeech } from '#app/i18n/reader.tsx'
@@ -8,15 +8,16 @@ import { labelledReply } from '../desk/labelled-reply.ts'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { ErrorSummary, Form } from '../ui/form.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { Money, Num, Quantity } from '../ui/num.tsx'
 import { Pages } from '../ui/pages.tsx'
 import { Phrase } from '../ui/phrase.tsx'
-import { NotStated, Status } from '../ui/status.tsx'
+import { NotStated } from '../ui/status.tsx'
 import { Table } from '../ui/table.tsx'
 import { Day } from '../ui/time.tsx'
 import { Worded } from '../ui/worded.tsx'
 import { fieldLabel } from './field-label.ts'
-import { statusLooks } from './status-looks.ts'
+import { ListingStanding } from './listing-standing.tsx'
 
 export type OwnListingRow = {
   id: string
@@ -38,7 +39,7 @@ export function ListingsTablePage({
   waiting,
   reply,
 }: {
-  listings: { rows: OwnListingRow[]; total: number; page: number; pages: number }
+  listings: { rows: OwnListingRow[]; total: number; page: number; pages: number; isNewcomer?: boolean }
   waiting?: number
   reply?: FormReply | null
 }) {
@@ -60,6 +61,7 @@ export function ListingsTablePage({
         </Empty>
       ) : (
         <>
+          {listings.isNewcomer && <Notice className="mb-4">{t('review:own.newcomer')}</Notice>}
           <ListingsTable rows={listings.rows} total={listings.total} />
           <Pages page={listings.page} pages={listings.pages} to={(page) => paths.ownListings(lang, { page })} />
         </>
@@ -101,7 +103,7 @@ function ListingsTable({ rows, total }: { rows: OwnListingRow[]; total: number }
         },
         {
           head: t('desk:listings.status'),
-          cell: (row) => <Status {...statusLooks[row.status]}>{t(`trade:listingStatus.${row.status}`)}</Status>,
+          cell: (row) => <ListingStanding listingId={row.id} status={row.status} />,
         },
         {
           head: t('listing:moq'),
@@ -127,7 +129,7 @@ function Acts({ row }: { row: OwnListingRow }) {
   return (
     <Form className="row-acts" action={paths.listingPublication(lang, row.id)} hidden={{ version: row.version }}>
       {(['publish', 'pause'] as const)
-        .filter((act) => listingLifecycle.can(row.status, act))
+        .filter((act) => (act === 'publish' ? mayGoOnStage(row.status) : listingLifecycle.can(row.status, act)))
         .map((act) => (
           <Button key={act} kind="second" small name="intent" value={act}>
             {t(`desk:listings.act.${act}`)}

@@ -3,6 +3,7 @@ import type { MembershipChange } from '../companies/member.ts'
 import type { MemberRole } from '../companies/roles.ts'
 import type { InquiryForm } from '../inquiries/inquiry.ts'
 import type { QuotationDocument } from '../quotations/quotation.ts'
+import type { ReviewOutcome, ReviewReason } from '../reviews/review.ts'
 import type { Change } from '../quotations/version-changes.ts'
 
 /** What the other side is called in a letter: never an address. */
@@ -60,6 +61,17 @@ export type LetterFacts =
   /** `subject`: of the mail that is answered. */
   | { name: 'reply-too-late'; subject: string; threadUrl: string | null }
   | ({ name: 'thread-closed' } & Dealing)
+  /** `url`: the page that says how the listing stands. */
+  | {
+      name: 'listing-reviewed'
+      outcome: ReviewOutcome
+      listingTitle: string
+      company: string
+      reason: ReviewReason | null
+      words: string | null
+      mayAppeal: boolean
+      url: string
+    }
 
 /** A rendered letter: subject and both bodies from one source. */
 export type RenderedLetter = { subject: string; html: string; text: string }

@@ -27,6 +27,7 @@ export const letterNames = [
   'reply-held',
   'reply-too-late',
   'thread-closed',
+  'listing-reviewed',
 ] as const
 export type LetterName = (typeof letterNames)[number]
 
@@ -68,6 +69,7 @@ export const letterClasses: Record<LetterName, LetterClass> = {
   'reply-held': 'transactional',
   'reply-too-late': 'transactional',
   'thread-closed': 'transactional',
+  'listing-reviewed': 'transactional',
 }
 
 export const isUrgent = (name: LetterName): boolean => letterClasses[name] === 'unasked' || letterClasses[name] === 'security'
@@ -81,8 +83,8 @@ export const laneOf = (name: LetterName): Lane => (isUrgent(name) ? 'security' :
 
 export const unaskedLetters = letterNames.filter((name) => letterClasses[name] === 'unasked')
 
-/** Which letter an event of a dealing sends, and to which side of the thread. */
-export const announcements: Partial<Record<EventName, { letter: LetterName; to: 'other-side' | 'supplier' | 'buyer' }>> = {
+/** Which letter an event sends: to a side of its thread, or to everybody of the `company` that it is about. */
+export const announcements: Partial<Record<EventName, { letter: LetterName; to: 'other-side' | 'supplier' | 'buyer' | 'company' }>> = {
   'inquiry.delivered': { letter: 'inquiry-received', to: 'supplier' },
   'message.posted': { letter: 'message-received', to: 'other-side' },
   'quotation.sent': { letter: 'quotation-received', to: 'buyer' },
@@ -90,6 +92,11 @@ export const announcements: Partial<Record<EventName, { letter: LetterName; to: 
   'quotation.accepted': { letter: 'quotation-accepted', to: 'supplier' },
   'quotation.declined': { letter: 'quotation-declined', to: 'supplier' },
   'thread.closed': { letter: 'thread-closed', to: 'other-side' },
+  'listing.approved': { letter: 'listing-reviewed', to: 'company' },
+  'listing.changes_requested': { letter: 'listing-reviewed', to: 'company' },
+  'listing.refused': { letter: 'listing-reviewed', to: 'company' },
+  'listing.suspended': { letter: 'listing-reviewed', to: 'company' },
+  'listing.restored': { letter: 'listing-reviewed', to: 'company' },
 }
 
 /** The ids that a letter's facts are read from when it is frozen; tokens are derived, never stored. */
@@ -110,4 +117,6 @@ export type LetterSubject = {
   personId?: string
   change?: MembershipChange
   dataExportId?: string
+  listingId?: string
+  reviewId?: string
 }

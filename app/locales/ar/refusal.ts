@@ -1,6 +1,8 @@
 import type { refusal as english } from '#app/locales/en/refusal.ts'
 import type { Texts } from '#app/locales/shape.ts'
 
+const asItStands = 'لا يمكن ذلك والمنتج على حاله الآن. افتحه من جديد لترى حاله.'
+
 /** Why something was not done, and what to do instead: by the code of the refusal; `kind` where a code has no text of its own. */
 export const refusal = {
   kind: {
@@ -83,6 +85,22 @@ export const refusal = {
     cannot_publish: 'المنتج منشور من قبل أو محذوف. افتح القائمة من جديد لترى حاله.',
     cannot_pause: 'لا يوقف مؤقتًا إلا المنتج المنشور. افتح القائمة من جديد لترى حاله.',
     cannot_remove: 'حُذف هذا المنتج من قبل. افتح القائمة من جديد.',
+    cannot_submit: asItStands,
+    cannot_appeal: asItStands,
+    cannot_approve: asItStands,
+    cannot_request_changes: asItStands,
+    cannot_refuse: asItStands,
+    cannot_lapse: asItStands,
+    cannot_confirm: asItStands,
+    cannot_suspend: asItStands,
+    cannot_restore: asItStands,
+  },
+  review: {
+    decided: 'سبق البتّ في هذا المنتج. افتح القائمة من جديد.',
+    listing_changed: 'غيّرت الشركة المنتج بعد أن فتحته. انظر إلى ما هو قائم الآن قبل أن تبتّ.',
+    incomplete: 'غيّرته الشركة في هذه الأثناء وصار ينقصه شيء. اطلب تعديله بدلًا من ذلك.',
+    appealed: 'سبق أن اعترضت على هذا القرار. افتح الصفحة من جديد لترى حاله.',
+    trust_changed: 'بتّ غيرك في أمر هذه الشركة في هذه الأثناء. افتح الصفحة من جديد.',
   },
   inquiry: {
     form_old: 'بقي هذا النموذج مفتوحًا نصف يوم وربما تغيّر العرض. راجعه ثم أرسله من جديد؛ ولن يضيع شيء مما كتبت.',

@@ -80,8 +80,13 @@ export const trade = {
   },
   listingStatus: {
     draft: 'مسودة',
+    in_review: 'قيد المراجعة',
+    changes_requested: 'مطلوب تعديله',
+    refused: 'مرفوض',
     published: 'منشور',
     paused: 'موقوف مؤقتًا',
+    lapsed: 'انتهت أسعاره',
+    suspended: 'أوقفه الموقع',
     removed: 'محذوف',
   },
 } satisfies Texts<typeof english>

@@ -1,5 +1,5 @@
 export const admin = {
-  nav: { label: 'Administration', health: 'Health', inquiries: 'Held inquiries' },
+  nav: { label: 'Administration', health: 'Health', inquiries: 'Held inquiries', listings: 'Listings to look at' },
   at: 'As it stood at {{time}} UTC',
   nothingLeft: 'There was nothing left to do: somebody was quicker, or it was settled meanwhile.',
   tasks: {

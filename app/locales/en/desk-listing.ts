@@ -10,6 +10,7 @@ export const listingEditor = {
   publish: 'Save and publish',
   saved: 'The listing is saved.',
   published: 'The listing is published: buyers find it within a minute.',
+  inReview: 'The listing waits to be looked at. A letter tells you what came of it.',
   paused: 'The listing is paused: it takes no inquiries until you publish it again.',
   missing: 'Before it can be published:',
   inLanguage: '{{label}} ({{language}})',

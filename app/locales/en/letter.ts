@@ -301,4 +301,35 @@ export const letter = {
     action: 'Open the thread',
     why: 'You get this letter because you take part in this thread.',
   },
+  listingReviewed: {
+    approved: {
+      title: 'Your listing is published: {{listing}}',
+      text: 'We have looked at {{listing}}, and buyers can now find it.',
+      next: 'Inquiries about it come to your inbox and by mail.',
+    },
+    changes_requested: {
+      title: 'Please change your listing: {{listing}}',
+      text: 'We have looked at {{listing}}. It can be published once something in it is changed.',
+      next: 'Change the listing and publish it again: then we look once more.',
+    },
+    refused: {
+      title: 'Your listing is not published: {{listing}}',
+      text: 'We have looked at {{listing}} and do not publish it.',
+      next: 'Nobody else sees the listing. Your other listings stay as they are.',
+    },
+    suspended: {
+      title: 'Your listing was taken off: {{listing}}',
+      text: 'We have taken {{listing}} off the site. Buyers no longer find it, and it takes no inquiries.',
+      next: 'Threads that began with it stay open. Your other listings stay as they are.',
+    },
+    restored: {
+      title: 'Your listing is back: {{listing}}',
+      text: 'We have looked at {{listing}} again. It stands where it stood before we took it off.',
+      next: 'You need not do anything.',
+    },
+    words: 'What we ask you to see:',
+    appeal: 'If you see it differently, tell us why on its page: somebody looks at it again.',
+    action: 'See how the listing stands',
+    why: 'You get this letter because you work for {{company}}, whose listing it is.',
+  },
 }

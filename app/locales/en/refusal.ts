@@ -1,3 +1,5 @@
+const asItStands = 'This cannot be done with the listing as it stands now. Open it again to see how it stands.'
+
 /** Why something was not done, and what to do instead: by the code of the refusal; `kind` where a code has no text of its own. */
 export const refusal = {
   kind: {
@@ -77,6 +79,22 @@ export const refusal = {
     cannot_publish: 'This listing is published already or was removed. Open the list again to see how it stands.',
     cannot_pause: 'Only a published listing can be paused. Open the list again to see how it stands.',
     cannot_remove: 'This listing was removed already. Open the list again.',
+    cannot_submit: asItStands,
+    cannot_appeal: asItStands,
+    cannot_approve: asItStands,
+    cannot_request_changes: asItStands,
+    cannot_refuse: asItStands,
+    cannot_lapse: asItStands,
+    cannot_confirm: asItStands,
+    cannot_suspend: asItStands,
+    cannot_restore: asItStands,
+  },
+  review: {
+    decided: 'Somebody has decided about this listing already. Open the list again.',
+    listing_changed: 'The company changed the listing after you opened it. Look at what stands now before you decide.',
+    incomplete: 'The company changed it meanwhile, and something is missing now. Ask for changes instead.',
+    appealed: 'You have answered this decision already. Open the page again to see how it stands.',
+    trust_changed: 'Somebody else has decided about this company meanwhile. Open the page again.',
   },
   inquiry: {
     form_old:

@@ -74,8 +74,13 @@ export const trade = {
   },
   listingStatus: {
     draft: 'Draft',
+    in_review: 'Being looked at',
+    changes_requested: 'Changes asked for',
+    refused: 'Refused',
     published: 'Published',
     paused: 'Paused',
+    lapsed: 'Prices run out',
+    suspended: 'Taken off by the site',
     removed: 'Removed',
   },
 }

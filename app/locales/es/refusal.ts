@@ -1,6 +1,8 @@
 import type { refusal as english } from '#app/locales/en/refusal.ts'
 import type { Texts } from '#app/locales/shape.ts'
 
+const asItStands = 'No se puede hacer con el producto tal como está ahora. Ábralo de nuevo para ver cómo está.'
+
 /** Why something was not done, and what to do instead: by the code of the refusal; `kind` where a code has no text of its own. */
 export const refusal = {
   kind: {
@@ -83,6 +85,22 @@ export const refusal = {
     cannot_publish: 'Este producto ya está publicado o fue retirado. Abra la lista de nuevo para ver cómo está.',
     cannot_pause: 'Solo se puede pausar un producto publicado. Abra la lista de nuevo para ver cómo está.',
     cannot_remove: 'Este producto ya fue retirado. Abra la lista de nuevo.',
+    cannot_submit: asItStands,
+    cannot_appeal: asItStands,
+    cannot_approve: asItStands,
+    cannot_request_changes: asItStands,
+    cannot_refuse: asItStands,
+    cannot_lapse: asItStands,
+    cannot_confirm: asItStands,
+    cannot_suspend: asItStands,
+    cannot_restore: asItStands,
+  },
+  review: {
+    decided: 'Ya se decidió sobre este producto. Abra la lista de nuevo.',
+    listing_changed: 'La empresa cambió el producto después de que usted lo abriera. Mire cómo está ahora antes de decidir.',
+    incomplete: 'La empresa lo cambió entretanto y ahora falta algo. Pida cambios en su lugar.',
+    appealed: 'Ya ha recurrido esta decisión. Abra la página de nuevo para ver cómo está.',
+    trust_changed: 'Otra persona ya decidió sobre esta empresa. Abra la página de nuevo.',
   },
   inquiry: {
     form_old:

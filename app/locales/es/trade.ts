@@ -77,8 +77,13 @@ export const trade = {
   },
   listingStatus: {
     draft: 'Borrador',
+    in_review: 'En revisión',
+    changes_requested: 'Con cambios pedidos',
+    refused: 'Rechazado',
     published: 'Publicado',
     paused: 'En pausa',
+    lapsed: 'Precios vencidos',
+    suspended: 'Retenido por el sitio',
     removed: 'Retirado',
   },
 } satisfies Texts<typeof english>

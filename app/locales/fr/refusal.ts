@@ -1,6 +1,8 @@
 import type { refusal as english } from '#app/locales/en/refusal.ts'
 import type { Texts } from '#app/locales/shape.ts'
 
+const asItStands = 'Impossible dans l’état actuel du produit. Rouvrez-le pour voir où il en est.'
+
 /** Why something was not done, and what to do instead: by the code of the refusal; `kind` where a code has no text of its own. */
 export const refusal = {
   kind: {
@@ -84,6 +86,22 @@ export const refusal = {
     cannot_publish: 'Ce produit est déjà publié ou a été retiré. Rouvrez la liste pour voir son état.',
     cannot_pause: 'Seul un produit publié peut être suspendu. Rouvrez la liste pour voir son état.',
     cannot_remove: 'Ce produit a déjà été retiré. Rouvrez la liste.',
+    cannot_submit: asItStands,
+    cannot_appeal: asItStands,
+    cannot_approve: asItStands,
+    cannot_request_changes: asItStands,
+    cannot_refuse: asItStands,
+    cannot_lapse: asItStands,
+    cannot_confirm: asItStands,
+    cannot_suspend: asItStands,
+    cannot_restore: asItStands,
+  },
+  review: {
+    decided: 'Ce produit a déjà été traité. Rouvrez la liste.',
+    listing_changed: 'L’entreprise a modifié le produit après que vous l’avez ouvert. Regardez ce qui est en place avant de décider.',
+    incomplete: 'L’entreprise l’a modifié entre-temps et il manque quelque chose. Demandez plutôt des modifications.',
+    appealed: 'Vous avez déjà contesté cette décision. Rouvrez la page pour voir où elle en est.',
+    trust_changed: 'Quelqu’un d’autre a décidé de cette entreprise entre-temps. Rouvrez la page.',
   },
   inquiry: {
     form_old:

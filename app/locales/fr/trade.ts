@@ -77,8 +77,13 @@ export const trade = {
   },
   listingStatus: {
     draft: 'Brouillon',
+    in_review: 'En cours d’examen',
+    changes_requested: 'Modifications demandées',
+    refused: 'Refusé',
     published: 'Publié',
     paused: 'Suspendu',
+    lapsed: 'Prix expirés',
+    suspended: 'Bloqué par le site',
     removed: 'Retiré',
   },
 } satisfies Texts<typeof english>

@@ -1,6 +1,8 @@
 import type { refusal as english } from '#app/locales/en/refusal.ts'
 import type { Texts } from '#app/locales/shape.ts'
 
+const asItStands = 'Não é possível com o produto como está agora. Abra-o de novo para ver como está.'
+
 /** Why something was not done, and what to do instead: by the code of the refusal; `kind` where a code has no text of its own. */
 export const refusal = {
   kind: {
@@ -82,6 +84,22 @@ export const refusal = {
     cannot_publish: 'Este produto já está publicado ou foi retirado. Abra a lista de novo para ver como está.',
     cannot_pause: 'Só um produto publicado pode ser pausado. Abra a lista de novo para ver como está.',
     cannot_remove: 'Este produto já foi retirado. Abra a lista de novo.',
+    cannot_submit: asItStands,
+    cannot_appeal: asItStands,
+    cannot_approve: asItStands,
+    cannot_request_changes: asItStands,
+    cannot_refuse: asItStands,
+    cannot_lapse: asItStands,
+    cannot_confirm: asItStands,
+    cannot_suspend: asItStands,
+    cannot_restore: asItStands,
+  },
+  review: {
+    decided: 'Já se decidiu sobre este produto. Abra a lista de novo.',
+    listing_changed: 'A empresa alterou o produto depois de você o abrir. Veja como está agora antes de decidir.',
+    incomplete: 'A empresa alterou-o entretanto e agora falta algo. Peça alterações em vez disso.',
+    appealed: 'Você já contestou esta decisão. Abra a página de novo para ver como está.',
+    trust_changed: 'Outra pessoa já decidiu sobre esta empresa. Abra a página de novo.',
   },
   inquiry: {
     form_old:

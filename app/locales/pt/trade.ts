@@ -77,8 +77,13 @@ export const trade = {
   },
   listingStatus: {
     draft: 'Rascunho',
+    in_review: 'Em análise',
+    changes_requested: 'Alterações pedidas',
+    refused: 'Recusado',
     published: 'Publicado',
     paused: 'Em pausa',
+    lapsed: 'Preços vencidos',
+    suspended: 'Retido pelo site',
     removed: 'Retirado',
   },
 } satisfies Texts<typeof english>

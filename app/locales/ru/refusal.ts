@@ -1,6 +1,8 @@
 import type { refusal as english } from '#app/locales/en/refusal.ts'
 import type { Texts } from '#app/locales/shape.ts'
 
+const asItStands = 'В нынешнем состоянии товара это невозможно. Откройте его снова, чтобы увидеть статус.'
+
 /** Why something was not done, and what to do instead: by the code of the refusal; `kind` where a code has no text of its own. */
 export const refusal = {
   kind: {
@@ -84,6 +86,22 @@ export const refusal = {
     cannot_publish: 'Этот товар уже опубликован или удалён. Откройте список снова, чтобы увидеть его статус.',
     cannot_pause: 'Приостановить можно только опубликованный товар. Откройте список снова, чтобы увидеть его статус.',
     cannot_remove: 'Этот товар уже удалён. Откройте список снова.',
+    cannot_submit: asItStands,
+    cannot_appeal: asItStands,
+    cannot_approve: asItStands,
+    cannot_request_changes: asItStands,
+    cannot_refuse: asItStands,
+    cannot_lapse: asItStands,
+    cannot_confirm: asItStands,
+    cannot_suspend: asItStands,
+    cannot_restore: asItStands,
+  },
+  review: {
+    decided: 'По этому товару решение уже принято. Откройте список снова.',
+    listing_changed: 'Компания изменила товар после того, как вы его открыли. Посмотрите, что стоит сейчас, прежде чем решать.',
+    incomplete: 'Компания изменила его за это время, и теперь чего-то не хватает. Запросите изменения.',
+    appealed: 'Вы уже обжаловали это решение. Откройте страницу снова, чтобы увидеть, как обстоит дело.',
+    trust_changed: 'По этой компании за это время решил кто-то другой. Откройте страницу снова.',
   },
   inquiry: {
     form_old: 'Эта форма была открыта полдня, и предложение могло измениться. Просмотрите её и отправьте снова; набранное не потеряно.',

@@ -78,8 +78,13 @@ export const trade = {
   },
   listingStatus: {
     draft: 'Черновик',
+    in_review: 'На проверке',
+    changes_requested: 'Нужны изменения',
+    refused: 'Отклонён',
     published: 'Опубликован',
     paused: 'Приостановлен',
+    lapsed: 'Цены истекли',
+    suspended: 'Снят сайтом',
     removed: 'Удалён',
   },
 } satisfies Texts<typeof english>

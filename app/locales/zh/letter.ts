@@ -302,4 +302,35 @@ export const letter = {
     action: '打开会话',
     why: '您收到本邮件，是因为您参与了这项往来。',
   },
+  listingReviewed: {
+    approved: {
+      title: '您的产品已发布：{{listing}}',
+      text: '我们已审核 {{listing}}，买家现在可以找到它。',
+      next: '有关询盘会进入您的收件箱，并以邮件通知。',
+    },
+    changes_requested: {
+      title: '请修改您的产品：{{listing}}',
+      text: '我们已审核 {{listing}}，作出修改后即可发布。',
+      next: '请修改后再次发布，我们会重新审核。',
+    },
+    refused: {
+      title: '您的产品未获发布：{{listing}}',
+      text: '我们已审核 {{listing}}，决定不予发布。',
+      next: '其他人看不到该产品。您的其他产品不受影响。',
+    },
+    suspended: {
+      title: '您的产品已被下架：{{listing}}',
+      text: '我们已将 {{listing}} 下架。买家不再能找到它，也不能再就此询盘。',
+      next: '由它开始的往来仍然开放。您的其他产品不受影响。',
+    },
+    restored: {
+      title: '您的产品已恢复：{{listing}}',
+      text: '我们重新审核了 {{listing}}，它已恢复到下架之前的状态。',
+      next: '您无需任何操作。',
+    },
+    words: '请您注意：',
+    appeal: '如果您有不同看法，请在其页面上说明理由，我们会有人重新审核。',
+    action: '查看产品状态',
+    why: '您收到本邮件，是因为您任职于发布该产品的 {{company}}。',
+  },
 } satisfies Texts<typeof english>

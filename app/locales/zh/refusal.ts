@@ -1,6 +1,8 @@
 import type { refusal as english } from '#app/locales/en/refusal.ts'
 import type { Texts } from '#app/locales/shape.ts'
 
+const asItStands = '以该产品目前的状态，无法这样操作。请重新打开查看状态。'
+
 /** Why something was not done, and what to do instead: by the code of the refusal; `kind` where a code has no text of its own. */
 export const refusal = {
   kind: {
@@ -73,6 +75,22 @@ export const refusal = {
     cannot_publish: '该产品已发布或已下架。请重新打开列表查看状态。',
     cannot_pause: '只有已发布的产品才能暂停。请重新打开列表查看状态。',
     cannot_remove: '该产品已下架。请重新打开列表。',
+    cannot_submit: asItStands,
+    cannot_appeal: asItStands,
+    cannot_approve: asItStands,
+    cannot_request_changes: asItStands,
+    cannot_refuse: asItStands,
+    cannot_lapse: asItStands,
+    cannot_confirm: asItStands,
+    cannot_suspend: asItStands,
+    cannot_restore: asItStands,
+  },
+  review: {
+    decided: '该产品已有人处理。请重新打开列表。',
+    listing_changed: '您打开之后，企业修改了该产品。请先查看现在的内容再决定。',
+    incomplete: '企业已作修改，目前内容不完整。请改为要求修改。',
+    appealed: '您已对此决定提出过申诉。请重新打开页面查看进展。',
+    trust_changed: '其间已有人对该企业作出决定。请重新打开页面。',
   },
   inquiry: {
     form_old: '这份表单已打开半天，报价可能有变。请再看一遍后重新发送；您填写的内容都还在。',

@@ -75,8 +75,13 @@ export const trade = {
   },
   listingStatus: {
     draft: '草稿',
+    in_review: '审核中',
+    changes_requested: '需要修改',
+    refused: '未通过',
     published: '已发布',
     paused: '已暂停',
+    lapsed: '价格已过期',
+    suspended: '被平台下架',
     removed: '已下架',
   },
 } satisfies Texts<typeof english>

@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, ne } from 'drizzle-orm'
-import { announcements, type LetterSubject } from '#app/domain/mail/letter.ts'
+import { announcements, type LetterName, type LetterSubject } from '#app/domain/mail/letter.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { members } from '#db/schema/companies.ts'
 import { events } from '#db/schema/events.ts'
@@ -14,6 +14,7 @@ export async function announce(ctx: Context, eventId: string): Promise<void> {
   await inTransaction(ctx, async (tx) => {
     const [event] = await tx.select().from(events).where(eq(events.id, eventId))
     const announcement = event && announcements[event.name]
+    if (event?.companyId && announcement?.to === 'company') return tellCompany(tx, ctx, event, event.companyId, announcement.letter)
     if (!event?.threadId || !announcement) return
     const [row] = await tx
       .select({ thread: threads, buyerPersonId: inquiries.buyerPersonId, inquiryId: inquiries.id })
@@ -40,6 +41,28 @@ export async function announce(ctx: Context, eventId: string): Promise<void> {
       })
     }
   })
+}
+
+/** Everybody of the company that the event is about. */
+async function tellCompany(
+  tx: Transaction,
+  ctx: Context,
+  event: typeof events.$inferSelect,
+  companyId: string,
+  name: LetterName,
+): Promise<void> {
+  const { listingId, reviewId } = event.detail
+  for (const reader of await membersOf(tx, companyId)) {
+    await writeLetter(tx, {
+      name,
+      eventId: event.id,
+      recipientId: reader.id,
+      toAddress: reader.address!,
+      locale: reader.locale,
+      subject: { companyId, listingId, reviewId },
+      isRestored: ctx.isRestored,
+    })
+  }
 }
 
 /** Whoever asked, and the colleagues who wrote in the thread; when none of them is in the company any more, its owners. */

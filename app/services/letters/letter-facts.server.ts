@@ -14,6 +14,7 @@ import { guestCodeOf } from '../threads/guest-codes.server.ts'
 import { accountFacts } from './account-facts.server.ts'
 import { dealingFacts } from './dealing-facts.server.ts'
 import { replyHeldFacts, replyTooLateFacts } from './held-facts.server.ts'
+import { reviewFacts } from './listing-facts.server.ts'
 import { invitationFacts, membershipFacts } from './member-facts.server.ts'
 
 export type LetterRow = typeof letters.$inferSelect
@@ -32,6 +33,8 @@ export async function letterFacts(tx: Transaction, letter: LetterRow, now: Date)
       return invitationFacts(tx, letter)
     case 'membership-changed':
       return membershipFacts(tx, letter)
+    case 'listing-reviewed':
+      return reviewFacts(tx, letter)
     case 'code': {
       const [row] = await tx
         .select({ id: guestCodes.id, hash: guestCodes.hash, act: guestCodes.act, quotation: quotations.ref, inquiry: inquiries.ref })

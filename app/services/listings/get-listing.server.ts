@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, ne } from 'drizzle-orm'
+import type { CompanyStatus } from '#app/domain/companies/company.ts'
 import { gone, notFound } from '#app/domain/errors.ts'
 import type { ListingCard, ListingView } from '#app/domain/listings/listing-view.ts'
 import { readSlug } from '#app/domain/listings/slug.ts'
@@ -10,12 +11,13 @@ import type { Context } from '../context.server.ts'
 import { getInquiredListing } from '../inquiries/access.server.ts'
 import { onStage } from '../search/on-stage.server.ts'
 import { readListingCards } from '../search/read-listing-cards.server.ts'
+import type { ListingRow } from './access.server.ts'
 
 /**
- * A listing as its page shows it. Only the ref of the slug is read. What was removed or taken back is gone (410); a draft or a
- * paused listing is shown to its own company only.
+ * A listing as its page shows it. Only the ref of the slug is read. What was removed or taken back is gone (410); what is not on the
+ * stage yet, or paused, is shown to its own company only. `forStaff`: for a page of theirs, whatever its state.
  */
-export async function getListing(ctx: Context, slug: string): Promise<ListingView> {
+export async function getListing(ctx: Context, slug: string, { forStaff = false } = {}): Promise<ListingView> {
   const { db, actor, locale } = ctx
   const ref = readSlug(slug)
   const [row] = ref
@@ -28,9 +30,7 @@ export async function getListing(ctx: Context, slug: string): Promise<ListingVie
   if (!row) throw notFound()
   const { listing } = row
   const isOwn = 'companyId' in actor && actor.companyId === listing.companyId
-  if (listing.status === 'removed' || row.companyStatus === 'suspended') throw gone('listing.not_open', listing.id)
-  if (!isOwn && listing.status === 'paused') throw gone('listing.not_open', listing.id)
-  if (!isOwn && listing.status !== 'published') throw notFound()
+  if (!forStaff) assertShown(listing, row.companyStatus, isOwn)
   const [[card], texts, tiers, trail] = await Promise.all([
     readListingCards(db, [listing.id], locale),
     db.select().from(listingTexts).where(eq(listingTexts.listingId, listing.id)),
@@ -65,6 +65,13 @@ export async function getListing(ctx: Context, slug: string): Promise<ListingVie
     updatedAt: listing.updatedAt,
     isOwn,
   }
+}
+
+/** Whether a reader of the public page may see it: its own company sees what is not on the stage, nobody what was taken off it. */
+function assertShown({ id, status }: ListingRow, company: CompanyStatus, isOwn: boolean): void {
+  const isOff = status === 'removed' || company === 'suspended'
+  if (isOff || (!isOwn && (status === 'paused' || status === 'suspended'))) throw gone('listing.not_open', id)
+  if (!isOwn && status !== 'published') throw notFound()
 }
 
 const fewSimilar = 4

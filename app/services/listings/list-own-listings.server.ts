@@ -3,8 +3,11 @@ import type { MemberActor } from '#app/domain/actor.ts'
 import type { FieldProblem } from '#app/domain/errors.ts'
 import type { ListingStatus } from '#app/domain/listings/lifecycle.ts'
 import type { Picture } from '#app/domain/listings/listing-view.ts'
+import { isTrusted } from '#app/domain/reviews/trust.ts'
 import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
 import { readAt, type Context } from '../context.server.ts'
+import { isReviewOff } from '../reviews/look-first.server.ts'
+import { readReviewRecord } from '../reviews/review-record.server.ts'
 import { readListingCards } from '../search/read-listing-cards.server.ts'
 import { getOwnListingRow, type ListingRow } from './access.server.ts'
 import { readPublishProblems } from './publish-problems.server.ts'
@@ -26,7 +29,8 @@ export type OwnListingRow = {
   updatedAt: Date
 }
 
-export type OwnListings = { rows: OwnListingRow[]; total: number; page: number; pages: number }
+/** `isNewcomer`: what it publishes is looked at first. */
+export type OwnListings = { rows: OwnListingRow[]; total: number; page: number; pages: number; isNewcomer: boolean }
 
 /** A page of the company's listings, last changed first. */
 export async function listOwnListings(ctx: Context<MemberActor>, wanted: number): Promise<OwnListings> {
@@ -55,7 +59,8 @@ export async function listOwnListings(ctx: Context<MemberActor>, wanted: number)
     .orderBy(desc(listings.updatedAt))
     .limit(rowsPerPage)
     .offset((page - 1) * rowsPerPage)
-  return { rows, total: counted!.n, page, pages }
+  const isNewcomer = !isReviewOff() && !isTrusted(await readReviewRecord(ctx.db, ctx.actor.companyId))
+  return { rows, total: counted!.n, page, pages, isNewcomer }
 }
 
 export type OwnListing = {

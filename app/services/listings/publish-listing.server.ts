@@ -1,42 +1,58 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { MemberActor } from '#app/domain/actor.ts'
 import { conflict, invalidFields, isRefusal } from '#app/domain/errors.ts'
-import { listingLifecycle, type ListingAction } from '#app/domain/listings/lifecycle.ts'
+import { listingLifecycle, type ListingStatus } from '#app/domain/listings/lifecycle.ts'
 import { listings } from '#db/schema/listings.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
+import { lookFirst, queueReview, withdrawReview } from '../reviews/look-first.server.ts'
 import { markChanged } from '../search/mark-changed.server.ts'
 import { getOwnListingRow } from './access.server.ts'
 import { readPublishProblems } from './publish-problems.server.ts'
 
-const told = { publish: 'listing.published', pause: 'listing.paused', remove: 'listing.removed' } as const
+/** What its company may want of a listing. */
+export type ListingWish = 'publish' | 'pause' | 'remove'
 
-/** Puts a listing on the stage, takes it off for a while, or for good. Only a complete one goes on. */
-export async function moveListing(ctx: Context<MemberActor>, listingId: string, action: ListingAction, version: number): Promise<void> {
-  await inTransaction(ctx, async (tx, now) => {
+const told = { publish: 'listing.published', submit: 'listing.submitted', pause: 'listing.paused', remove: 'listing.removed' } as const
+
+/**
+ * Puts a listing on the stage, takes it off for a while, or for good. Only a complete one goes on, and what staff have to look at first
+ * goes into their queue. Says where the listing is now.
+ */
+export async function moveListing(
+  ctx: Context<MemberActor>,
+  listingId: string,
+  wish: ListingWish,
+  version: number,
+): Promise<ListingStatus> {
+  return inTransaction(ctx, async (tx, now) => {
     const row = await getOwnListingRow(tx, ctx.actor, listingId)
     if (row.version !== version) throw conflict('listing.changed')
+    const look = wish === 'publish' ? await lookFirst(tx, row) : null
+    const action = look?.waits ? 'submit' : wish
     const status = listingLifecycle.next(row.status, action)
-    const problems = action === 'publish' ? await readPublishProblems(tx, row.id, now) : []
+    const problems = look ? await readPublishProblems(tx, row.id, now) : []
     if (problems.length > 0) throw invalidFields('listing.incomplete', problems)
     const [moved] = await tx
       .update(listings)
-      .set({ status, updatedAt: now, version: sql`${listings.version} + 1`, ...(action === 'publish' && !row.publishedAt ? { publishedAt: now } : {}) })
+      .set({ status, updatedAt: now, version: sql`${listings.version} + 1`, ...(status === 'published' && !row.publishedAt ? { publishedAt: now } : {}) })
       .where(and(eq(listings.id, row.id), eq(listings.status, row.status), eq(listings.version, version)))
-      .returning({ id: listings.id })
+      .returning({ id: listings.id, companyId: listings.companyId, version: listings.version })
     if (!moved) throw conflict('listing.changed')
+    if (look) await queueReview(tx, moved, look.causes, now)
+    if (wish === 'remove') await withdrawReview(tx, row.id, now)
     await markChanged(tx, 'listing', row.id)
     await record(tx, ctx, { name: told[action], at: now, subjectId: row.id, from: row.status, to: status, detail: { listingId: row.id } })
+    return status
   })
 }
 
 /** Publishes a new draft when nothing is missing; else it stays a draft, and its page says what is. */
-export async function publishIfComplete(ctx: Context<MemberActor>, listingId: string): Promise<boolean> {
+export async function publishIfComplete(ctx: Context<MemberActor>, listingId: string): Promise<ListingStatus> {
   try {
-    await moveListing(ctx, listingId, 'publish', 1)
-    return true
+    return await moveListing(ctx, listingId, 'publish', 1)
   } catch (error) {
-    if (isRefusal(error) && error.kind === 'invalid') return false
+    if (isRefusal(error) && error.kind === 'invalid') return 'draft'
     throw error
   }
 }

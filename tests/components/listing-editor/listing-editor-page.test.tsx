@@ -30,7 +30,7 @@ const values = listingValues(
     { minQty: '1000.000000', unitPrice: '16.100000', leadTimeDays: 35 },
   ],
 )
-const listing = { version: 3, status: 'draft', slug: 'x-1' } as const
+const listing = { id: '019f0000-0000-7000-8000-000000000001', version: 3, status: 'draft', slug: 'x-1' } as const
 const page = (over: object = {}) => <ListingEditorPage listing={listing} values={values} categories={categories} ports={[]} {...over} />
 
 /** The fields of a page as a browser without script would send them. */

@@ -6,7 +6,9 @@ import { inboxBoxes } from '#app/domain/threads/thread-view.ts'
 import { changeThreadSide } from '#app/services/threads/change-thread-side.server.ts'
 import { postMessage } from '#app/services/threads/post-message.server.ts'
 import { memberInvitations, members } from '#db/schema/companies.ts'
+import { listings } from '#db/schema/listings.ts'
 import { quotations } from '#db/schema/quotations.ts'
+import { listingReviews } from '#db/schema/reviews.ts'
 import { longAddress, longLink, longWord, type Ground, type View } from './view.ts'
 
 /** The desk of a member: what waits, the threads and their quotations, the listings, the company and its team. */
@@ -63,12 +65,22 @@ async function threadViews({ site, seller, buyer, asSeller, asBuyer }: Ground): 
 async function listingViews({ site, seller, asSeller }: Ground, asNewcomer: string): Promise<View[]> {
   const { listingId } = await site.given.listing(seller, { title_en: longWord, modelNumber: 'BV-50/316L/'.repeat(5) })
   const listing = `/en/desk/listings/${listingId}`
+  const newcomer = await site.given.company({ isNew: true })
+  const refused = await site.given.listing(newcomer)
+  await site.db.update(listings).set({ status: 'refused' }).where(eq(listings.id, refused.listingId))
+  await site.db
+    .update(listingReviews)
+    .set({ state: 'refused', reason: 'other', words: longLink, decidedAt: new Date() })
+    .where(eq(listingReviews.listingId, refused.listingId))
   return [
     { path: '/en/desk/listings', as: asSeller },
     { path: '/en/desk/listings', shows: 'a newcomer', as: asNewcomer },
     { path: '/en/desk/listings/new', as: asSeller },
     { path: listing, as: asSeller },
     { path: `${listing}/publication`, as: asSeller },
+    { path: `${listing}/review`, as: asSeller },
+    { path: `/en/desk/listings/${refused.listingId}/review`, shows: 'why it was refused', as: await site.signedIn(newcomer) },
+    { path: `/en/desk/listings/${refused.listingId}`, shows: 'that it was refused', as: await site.signedIn(newcomer) },
     {
       path: `${listing}/publication`,
       shows: 'that somebody was quicker',

@@ -1,8 +1,9 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { newId } from '#app/domain/id.ts'
 import { inTransaction } from '#app/services/context.server.ts'
 import { enqueue } from '#app/services/tasks.server.ts'
 import { letters } from '#db/schema/letters.ts'
+import { listingReviews } from '#db/schema/reviews.ts'
 import { fieldsOf } from '#tests/http/open-site.ts'
 import { longAddress, longLink, longWord, type Ground, type View } from './view.ts'
 
@@ -21,7 +22,23 @@ export async function staffViews({ site, asStaff, asBuyer, asSeller }: Ground): 
     { path: '/en/admin/health', as: asStaff },
     { path: '/en/admin/health', shows: 'that nothing was chosen', as: asStaff, sent: { intent: 'send-now' }, status: 422 },
     { path: '/en/admin/inquiries', as: asStaff },
+    ...(await reviewViews()),
   ]
+
+  /** A queue with an appeal in it, and one listing that was decided about. */
+  async function reviewViews(): Promise<View[]> {
+    const company = await given.company({ isNew: true, name: `${longWord} GmbH` })
+    const { listingId } = await given.listing(company, { title_en: longWord, description_en: longWord })
+    const page = `/en/admin/listings/${listingId}`
+    await db.insert(listingReviews).values({ listingId, companyId: company.companyId, state: 'refused', causes: ['new_company'], version: 1, reason: 'brand', words: longLink, decidedAt: new Date() })
+    await db.update(listingReviews).set({ causes: ['appeal'], appeal: `The mark is ours: ${longLink}` }).where(and(eq(listingReviews.listingId, listingId), eq(listingReviews.state, 'open')))
+    return [
+      { path: '/en/admin/listings', as: asStaff },
+      { path: '/en/admin/listings?find=nothing', shows: 'that there is none', as: asStaff, status: 404 },
+      { path: page, as: asStaff },
+      { path: page, shows: 'that a reason is missing', as: asStaff, sent: { version: '2', intent: 'refuse' }, status: 422 },
+    ]
+  }
 
   async function askLikeASpammer(): Promise<void> {
     const { ref } = await given.listing(await given.company())

@@ -1,0 +1,111 @@
+import type { FormReply } from '#app/domain/form.ts'
+import type { ListingView } from '#app/domain/listings/listing-view.ts'
+import { decisionsOn, type Decision } from '#app/domain/reviews/decision.ts'
+import { reviewReasons } from '#app/domain/reviews/review.ts'
+import type { PastReview, StaffReview } from '#app/domain/reviews/review-view.ts'
+import { useReader } from '#app/i18n/reader.tsx'
+import type { TextKey } from '#app/i18n/translator.ts'
+import { paths } from '#app/paths.ts'
+import { ListingPage } from '../listing/listing-page.tsx'
+import { statusLooks } from '../listing-editor/status-looks.ts'
+import { Section } from '../site/page.tsx'
+import { Button } from '../ui/button.tsx'
+import { Select, TextArea } from '../ui/field.tsx'
+import { ErrorSummary, Form } from '../ui/form.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { Phrase } from '../ui/phrase.tsx'
+import { Status } from '../ui/status.tsx'
+import { Time } from '../ui/time.tsx'
+import { CompanyTrust } from './company-trust.tsx'
+import { PastReviews } from './past-reviews.tsx'
+
+/** One listing before staff: why it is here, how buyers will see it, and below it what to decide. */
+export function ListingReviewPage({ review, listing, reply }: { review: StaffReview; listing: ListingView; reply?: FormReply | null }) {
+  const { t, lang } = useReader()
+  const decisions = decisionsOn(review.status, review.open !== null)
+  // Nobody asks from here: it is shown as if it were not open yet.
+  const shown = { ...listing, status: 'in_review' as const, isOwn: false }
+  return (
+    <div className="stack">
+      <ErrorSummary reply={reply} />
+      <div>
+        <p className="row mb-2">
+          <a href={paths.adminListings(lang)}>{t('review:backToQueue')}</a>
+          <Status {...statusLooks[review.status]}>{t(`trade:listingStatus.${review.status}`)}</Status>
+          <a className="more" href="#decide">
+            {t('review:decide')}
+          </a>
+        </p>
+        <Why open={review.open} />
+      </div>
+      <ListingPage listing={shown} similar={[]} inquiry={{ clientKey: '', made: '', isMember: true }} origin="" />
+      <Section id="decide" title={t('review:decide')}>
+        <DecisionForm decisions={decisions} review={review} reply={reply} />
+      </Section>
+      <CompanyTrust company={review.company} listingId={review.listingId} />
+      <PastReviews past={review.past} />
+    </div>
+  )
+}
+
+function Why({ open }: { open: PastReview | null }) {
+  const { t, format } = useReader()
+  if (!open) return <p className="text-ink-soft">{t('review:notWaiting')}</p>
+  return (
+    <Notice>
+      <p>
+        <Phrase
+          of="review:waits"
+          with={{ causes: format.list(open.causes.map((cause) => t(`review:cause.${cause}`))), time: <Time at={open.createdAt} /> }}
+        />
+      </p>
+      {open.appeal && (
+        <>
+          <p className="mt-2 font-semibold">{t('review:appeal')}</p>
+          <p className="whitespace-pre-line" dir="auto">
+            {open.appeal}
+          </p>
+        </>
+      )}
+    </Notice>
+  )
+}
+
+const looks: Record<Decision, 'primary' | 'second' | 'grave'> = {
+  approve: 'primary',
+  restore: 'primary',
+  request_changes: 'second',
+  refuse: 'grave',
+  suspend: 'grave',
+}
+
+/** The word on a button; what is shown already is not approved but left. */
+function wordOf(decision: Decision, status: StaffReview['status']): TextKey {
+  if (decision === 'approve' && status !== 'in_review') return 'review:act.approveShown'
+  if (decision === 'refuse' && status === 'suspended') return 'review:act.refuseAppeal'
+  return `review:act.${decision}`
+}
+
+function DecisionForm({ decisions, review, reply }: { decisions: Decision[]; review: StaffReview; reply?: FormReply | null }) {
+  const { t } = useReader()
+  if (decisions.length === 0) return <p>{t('review:notWaiting')}</p>
+  return (
+    <Form className="form measure" reply={reply} hidden={{ version: review.version }}>
+      <Select
+        name="reason"
+        label={t('review:reasonLabel')}
+        blank={t('common:form.choose')}
+        choices={reviewReasons.map((reason) => ({ value: reason, label: t(`review:reason.${reason}`) }))}
+      />
+      <TextArea name="words" label={t('review:wordsLabel')} hint={t('review:wordsHint')} rows={4} maxLength={2000} />
+      <p className="text-sm text-ink-soft">{t('review:lettersGo')}</p>
+      <p className="acts">
+        {decisions.map((decision) => (
+          <Button key={decision} kind={looks[decision]} name="intent" value={decision}>
+            {t(wordOf(decision, review.status))}
+          </Button>
+        ))}
+      </p>
+    </Form>
+  )
+}

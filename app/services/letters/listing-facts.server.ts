@@ -1,0 +1,45 @@
+import { and, eq } from 'drizzle-orm'
+import { env } from '#app/env.server.ts'
+import type { EventName } from '#app/domain/events.ts'
+import type { LetterFacts } from '#app/domain/mail/letter-facts.ts'
+import type { ReviewOutcome } from '#app/domain/reviews/review.ts'
+import { paths } from '#app/paths.ts'
+import type { Transaction } from '#db/client.server.ts'
+import { companies } from '#db/schema/companies.ts'
+import { events } from '#db/schema/events.ts'
+import { listings, listingTexts } from '#db/schema/listings.ts'
+import { listingReviews } from '#db/schema/reviews.ts'
+import type { LetterRow } from './letter-facts.server.ts'
+
+const outcomes: Partial<Record<EventName, ReviewOutcome>> = {
+  'listing.approved': 'approved',
+  'listing.changes_requested': 'changes_requested',
+  'listing.refused': 'refused',
+  'listing.suspended': 'suspended',
+  'listing.restored': 'restored',
+}
+
+/** What staff decided about a listing. */
+export async function reviewFacts(tx: Transaction, letter: LetterRow): Promise<LetterFacts | null> {
+  const [row] = await tx
+    .select({ review: listingReviews, event: events.name, title: listingTexts.title, company: companies.legalNameEn })
+    .from(listingReviews)
+    .innerJoin(events, eq(events.id, letter.eventId!))
+    .innerJoin(listings, eq(listings.id, listingReviews.listingId))
+    .innerJoin(listingTexts, and(eq(listingTexts.listingId, listings.id), eq(listingTexts.lang, listings.sourceLang)))
+    .innerJoin(companies, eq(companies.id, listings.companyId))
+    .where(eq(listingReviews.id, letter.subject.reviewId!))
+  const outcome = row && outcomes[row.event]
+  if (!outcome) return null
+  const { review, title, company } = row
+  return {
+    name: 'listing-reviewed',
+    outcome,
+    listingTitle: title,
+    company,
+    reason: review.reason,
+    words: review.words,
+    mayAppeal: (outcome === 'refused' || outcome === 'suspended') && !review.causes.includes('appeal'),
+    url: new URL(paths.listingReview(letter.locale, review.listingId), env().PUBLIC_URL).href,
+  }
+}

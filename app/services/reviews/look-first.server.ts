@@ -1,0 +1,52 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { env } from '#app/env.server.ts'
+import type { ReviewCause } from '#app/domain/reviews/review.ts'
+import { isSampled, isTrusted } from '#app/domain/reviews/trust.ts'
+import type { Transaction } from '#db/client.server.ts'
+import type { listings } from '#db/schema/listings.ts'
+import { listingReviews } from '#db/schema/reviews.ts'
+import { readReviewRecord } from './review-record.server.ts'
+
+type ListingRow = typeof listings.$inferSelect
+
+/** Why staff look at a listing that its company wants published; `waits`: it is not shown before they have. */
+export type Look = { causes: ReviewCause[]; waits: boolean }
+
+/** New companies publish at once here, as the operator of this site chose. */
+export const isReviewOff = (): boolean => env().REVIEW === 'none'
+
+/** What was on the stage before comes back without a look: what changed meanwhile waited by itself. */
+export async function lookFirst(tx: Transaction, listing: ListingRow): Promise<Look> {
+  if (listing.status === 'changes_requested') return { causes: ['resubmitted'], waits: true }
+  if (listing.status !== 'draft' || isReviewOff()) return { causes: [], waits: false }
+  if (!isTrusted(await readReviewRecord(tx, listing.companyId))) return { causes: ['new_company'], waits: true }
+  return { causes: isSampled(listing.id) ? ['sampled'] : [], waits: false }
+}
+
+/** Puts a listing into the queue, in the version that it has now. One that stands there already keeps its place. */
+export async function queueReview(
+  tx: Transaction,
+  listing: { id: string; companyId: string; version: number },
+  causes: ReviewCause[],
+  now: Date,
+  appeal?: string,
+): Promise<void> {
+  if (causes.length === 0) return
+  const { id: listingId, companyId, version } = listing
+  await tx
+    .insert(listingReviews)
+    .values({ listingId, companyId, version, causes, appeal: appeal ?? null, createdAt: now })
+    .onConflictDoUpdate({
+      target: listingReviews.listingId,
+      targetWhere: sql`${listingReviews.state} = 'open'`,
+      set: { version, causes, appeal: appeal ?? null },
+    })
+}
+
+/** What nobody needs to look at any more. */
+export async function withdrawReview(tx: Transaction, listingId: string, now: Date): Promise<void> {
+  await tx
+    .update(listingReviews)
+    .set({ state: 'withdrawn', decidedAt: now })
+    .where(and(eq(listingReviews.listingId, listingId), eq(listingReviews.state, 'open')))
+}
