@@ -1,8 +1,8 @@
 /** `tsx scripts/bench/classify-mail.ts DIR`: says `human` or `machine` of every message below it, one line each, with its path. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { machineVerdict } from '#app/domain/mail/machine-mail.ts'
 import { parseLetter } from '#app/infra/mail-parser.server.ts'
+import { mailFiles } from './mail-files.ts'
 
 const [directory, wish] = process.argv.slice(2)
 if (!directory) {
@@ -10,12 +10,7 @@ if (!directory) {
   process.exit(2)
 }
 
-const files = readdirSync(directory, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-  .sort()
-
-for (const file of files) {
+for (const file of mailFiles(directory)) {
   const verdict = machineVerdict(await parseLetter(readFileSync(file)))
   const why = wish === '--why' ? `\t${verdict.kind ?? '-'}\t${verdict.rule ?? '-'}` : ''
   process.stdout.write(`${verdict.machine ? 'machine' : 'human'}\t${file}${why}\n`)

@@ -1,13 +1,12 @@
 import { Parser } from 'htmlparser2'
 import { holdsOriginal, isHidden, isQuotation, isTight, markedElement, namesWriter, startsOriginal } from './quote-markup.ts'
-import { bareText, type ReplyLine } from './reply-lines.ts'
+import { bareText, lookedAt, type ReplyLine } from './reply-lines.ts'
 
 type Element = { name: string; spaced: boolean; href: string | null; textAt: number; counted: (keyof Counts)[] }
 type Counts = { hidden: number; quotes: number; held: number; head: number; pre: number }
 
 /** Deeper than any person's mail; the parser's own work grows with the square of the depth. */
 const maxDepth = 300
-const maxLines = 5_000
 const maxLength = 1_000_000
 const noBreakSpace = '\u00A0'
 
@@ -27,6 +26,7 @@ function lineWriter(counts: Counts) {
   let current = ''
   let endsWithSpace = true
   let startsOriginal = false
+  let length = 0
 
   const push = () => {
     const plain = current.replaceAll(noBreakSpace, ' ')
@@ -34,6 +34,7 @@ function lineWriter(counts: Counts) {
     const bare = bareText(text)
     const mark = counts.quotes > 0 ? `${'>'.repeat(Math.min(counts.quotes, 20))} ` : ''
     const says = bare === '' ? null : startsOriginal ? 'cut' : counts.head > 0 ? 'head' : null
+    length += text.length
     lines.push({ text: `${mark}${text}`.trimEnd(), bare, depth: counts.quotes, held: counts.held > 0, mark: says })
     if (bare !== '') startsOriginal = false
     current = ''
@@ -65,6 +66,7 @@ function lineWriter(counts: Counts) {
     },
     since: (at: number): string => current.slice(at).trim(),
     position: (): number => current.length,
+    written: (): number => length + current.length,
     markOriginal() {
       startsOriginal = true
     },
@@ -96,7 +98,7 @@ export function linesOfHtml(html: string): ReplyLine[] {
 
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (open.length >= maxDepth || writer.lines.length >= maxLines) {
+      if (open.length >= maxDepth || writer.lines.length >= lookedAt.lines || writer.written() > lookedAt.length) {
         stop.at = parser.endIndex + 1
         parser.pause()
         return

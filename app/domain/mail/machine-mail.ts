@@ -84,7 +84,15 @@ const rules: readonly Rule[] = [
   },
   { name: 'empty-return-path', kind: 'bounce', fits: (letter) => header(letter, 'return-path').replace(/\s/g, '') === '<>' },
   { name: 'auto-submitted', kind: 'auto-reply', fits: (letter) => !['', 'no'].includes(autoSubmitted(letter)) },
-  { name: 'list', kind: 'list', fits: (letter) => has(letter, 'list-id', 'list-post', 'x-mailing-list', 'mailing-list') },
+  {
+    name: 'list',
+    kind: 'list',
+    // A mailbox that several people share may put a `List-Id` on what one of them writes, and nothing else.
+    fits: (letter) =>
+      has(letter, 'list-post', 'x-mailing-list', 'mailing-list') ||
+      (has(letter, 'list-id') &&
+        has(letter, 'list-unsubscribe', 'list-help', 'list-subscribe', 'list-owner', 'list-archive', 'precedence')),
+  },
   { name: 'precedence', kind: 'list', fits: (letter) => /^(?:bulk|junk|list)$/.test(header(letter, 'precedence')) },
   { name: 'bounce-text', kind: 'bounce', fits: readsLikeBounce },
 ]

@@ -3,7 +3,7 @@ import { decodeEntities } from './reply-lines.ts'
 /** Characters that must stand together in a text of ours before they count as ours. */
 const gramLength = 10
 const base = 0x01000193
-const maxSentLength = 400_000
+const maxSentLength = 200_000
 /** A line that is shorter says little by itself: it is ours only where it continues a line of ours. */
 const tellingLength = 24
 const share = 0.85

@@ -24,8 +24,14 @@ export function decodeEntities(text: string): string {
 
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
 
+/** What a line says is told by its beginning, however long it is. */
+const longestLine = 5_000
+
 export function bareText(text: string): string {
-  return decodeEntities(text).replace(invisible, '').replace(/\s+/g, ' ').trim()
+  return decodeEntities(text.length > longestLine ? text.slice(0, longestLine) : text)
+    .replace(invisible, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** Quote marks at the start of a line: up to three spaces, `>`, a space, `>` … */
@@ -49,17 +55,23 @@ function closesAddress(line: string, previous: ReplyLine | undefined): boolean {
   return previous.bare.lastIndexOf('<') > previous.bare.lastIndexOf('>')
 }
 
-/** More lines than any person writes; what stands below them is not looked at. */
-const maxLines = 5_000
+/**
+ * More than any person writes; what stands below is not looked at. The work is done beside that of other mails: it takes some ten
+ * milliseconds.
+ */
+export const lookedAt = { lines: 3_000, length: 150_000 }
 
 /** The lines that are looked at, and the text below them. */
 export function linesOfText(text: string): { lines: ReplyLine[]; below: string } {
   const all = text.split(/\r\n|\r|\n|\u2028/)
+  let looked = 0
+  for (let length = 0; looked < all.length && looked < lookedAt.lines && length <= lookedAt.length; looked += 1)
+    length += Math.min(all[looked]!.length, longestLine)
   const lines: ReplyLine[] = []
-  for (const line of all.slice(0, maxLines)) {
+  for (const line of all.slice(0, looked)) {
     const previous = lines[lines.length - 1]
     const { depth, rest } = closesAddress(line, previous) ? { depth: previous?.depth ?? 0, rest: line } : quoteDepth(line)
     lines.push({ text: line.trimEnd(), bare: bareText(rest), depth, held: false, mark: null })
   }
-  return { lines, below: all.slice(maxLines).join('\n').trimEnd() }
+  return { lines, below: all.slice(looked).join('\n').trimEnd() }
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from 'drizzle-orm'
+import { and, desc, eq, isNotNull } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
 import type { MemberActor } from '#app/domain/actor.ts'
 import { cutReply } from '#app/domain/mail/cut-reply.ts'
@@ -64,6 +64,7 @@ async function textsSent(tx: Transaction, threadId: string, personId: string): P
     .select({ frozen: letters.frozen })
     .from(letters)
     .where(and(eq(letters.threadId, threadId), eq(letters.recipientId, personId), isNotNull(letters.frozen)))
+    .orderBy(desc(letters.createdAt))
   return sent.flatMap(({ frozen }) => {
     const { text, html } = JSON.parse(unseal('letter', frozen!)) as { text: string; html: string }
     return [text, htmlToText(html)]

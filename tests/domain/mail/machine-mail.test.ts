@@ -28,7 +28,8 @@ describe('machineVerdict', () => {
     [{ subject: 'Réponse automatique : Inquiry' }, 'auto-reply'],
     [{ subject: '자동 응답: 문의' }, 'auto-reply'],
     [{ precedence: 'bulk' }, 'list'],
-    [{ 'list-id': '<valves.lists.example>' }, 'list'],
+    [{ 'list-id': '<valves.lists.example>', 'list-unsubscribe': '<mailto:leave@lists.example>' }, 'list'],
+    [{ 'list-post': '<mailto:valves@lists.example>' }, 'list'],
   ])('%j is a machine’s: %s', (headers, kind) => {
     const found = verdict(headers)
     expect(found).toMatchObject({ machine: true, kind })
@@ -45,6 +46,7 @@ describe('machineVerdict', () => {
     [{ subject: 'Delivery time' }],
     [{ from: 'Bouncer Ltd <sales@bouncer.example>' }],
     [{ 'list-unsubscribe': '<mailto:leave@b.example>' }],
+    [{ 'list-id': '<sales.factory.example>' }],
     [{ precedence: 'first-class' }],
   ])('%j is a person’s', (headers) => expect(verdict(headers)).toEqual({ machine: false, rule: null, kind: null }))
 
