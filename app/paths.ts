@@ -93,6 +93,13 @@ export const paths = {
 
   admin: (lang: Language) => `/${lang}/admin`,
   adminHealth: (lang: Language) => `/${lang}/admin/health`,
+  adminLetters: (lang: Language, query?: Query) => withQuery(`/${lang}/admin/letters`, query),
+  letterPreviews: (lang: Language, query?: { letter?: string }) => withQuery(`/${lang}/admin/letters/previews`, query),
+  /** The html part alone; `in` is the language of the letter. */
+  letterPreview: (lang: Language, name: string, letterLanguage: Language) =>
+    withQuery(`/${lang}/admin/letters/previews/${name}`, { in: letterLanguage }),
+  heldMails: (lang: Language) => `/${lang}/admin/letters/held`,
+  heldMailForStaff: (lang: Language, inboundLetterId: string) => `/${lang}/admin/letters/held/${inboundLetterId}`,
   adminInquiries: (lang: Language) => `/${lang}/admin/inquiries`,
   adminListings: (lang: Language, query?: { find?: string }) => withQuery(`/${lang}/admin/listings`, query),
   adminListing: (lang: Language, listingId: string) => `/${lang}/admin/listings/${listingId}`,

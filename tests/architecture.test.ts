@@ -30,7 +30,7 @@ const floors: [string, RegExp][] = [
 /** Who may import whom, beside a file's own floor. `infra/x` and `i18n/x` name single rooms. */
 const law: Record<string, string[]> = {
   roof: ['http', 'components', 'services', 'domain', 'i18n', 'paths', 'style', 'own script'],
-  http: ['services', 'infra/log', 'infra/secrets', 'env', 'domain', 'i18n', 'paths', 'db/client (types)'],
+  http: ['services', 'emails', 'infra/log', 'infra/secrets', 'env', 'domain', 'i18n', 'paths', 'db/client (types)'],
   components: ['domain', 'i18n', 'paths'],
   tasks: ['services', 'infra', 'emails', 'env', 'domain', 'i18n', 'paths'],
   services: [

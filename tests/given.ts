@@ -19,6 +19,7 @@ import { getGuestByLink } from '#app/services/threads/scoped-links.server.ts'
 import type { Database } from '#db/client.server.ts'
 import { companies, memberInvitations, members } from '#db/schema/companies.ts'
 import { heldInquiries } from '#db/schema/inquiries.ts'
+import { inboundLetters } from '#db/schema/letters.ts'
 import { listings } from '#db/schema/listings.ts'
 import { people } from '#db/schema/people.ts'
 import type { quotations } from '#db/schema/quotations.ts'
@@ -113,7 +114,18 @@ export function givenIn(db: Database) {
     return { ...on, quotationId }
   }
 
-  return { stranger, company, colleague, alsoIn, invitation, listing, thread, guestThread, quotation }
+  /** A mail that came to somebody's reply address and was held. */
+  async function heldMail(of: { threadId: string; personId: string; companyId: string }, facts: Partial<typeof inboundLetters.$inferInsert> = {}) {
+    const [id, mark] = [newId(), newId()]
+    const excerpt = { text: 'White, please.', files: [{ name: 'colours.pdf', size: 12_000 }] }
+    const { threadId, personId, companyId } = of
+    const whose = { threadId, personId, companyId, fromAddress: `private-${mark}@webmail.test`, subject: 'Re: your question' }
+    const stored = { id, providerId: mark, fileId: newId(), sha256: mark }
+    await db.insert(inboundLetters).values({ ...stored, ...whose, state: 'held', reason: 'sender.stranger', excerpt, ...facts })
+    return id
+  }
+
+  return { heldMail, stranger, company, colleague, alsoIn, invitation, listing, thread, guestThread, quotation }
 }
 
 export function listingInput(change: Partial<ListingInput> = {}): ListingInput {

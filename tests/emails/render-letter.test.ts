@@ -6,7 +6,8 @@ import type { LetterFacts, RenderedLetter } from '#app/domain/mail/letter-facts.
 import { languages } from '#app/i18n/languages.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { renderLetter } from '#emails/render-letter.tsx'
-import { samples, withUserText } from './sample-letters.ts'
+import { samples } from '#emails/sample-letters.ts'
+import { withUserText } from './user-text-in.ts'
 
 const every = Object.values(samples) as LetterFacts[]
 /** What may be answered. */

@@ -79,7 +79,10 @@ await db.insert(dataExports).values({
   expiresAt: new Date(Date.now() + 3_600_000),
 })
 
-const owned = { fileId, threadId, quotationId, listingId: listing.listingId, dataExportId }
+/** For every visit another: a decision is made once. */
+const ofHeldMail = '/admin/letters/held/:inboundLetterId'
+
+const owned = { letterName: 'code', fileId, threadId, quotationId, listingId: listing.listingId, dataExportId }
 const isLink = (rule: string) => rule in openLinks
 const noToken = 'n'.repeat(43)
 
@@ -91,7 +94,8 @@ async function addressOf(path: string, rule: string, role: Role): Promise<string
         ? `/en/verify?token=${noToken}`
         : fill(path, { ...owned, token: noToken })
   if (ofTeam.test(rule)) return fill(path, await newTeam())
-  const query = rule === '/inquiries/new' ? `?listing=${listing.ref}` : ''
+  if (rule === ofHeldMail) return fill(path, { inboundLetterId: await given.heldMail(guest.ctx.actor) })
+  const query = rule === '/inquiries/new' ? `?listing=${listing.ref}` : rule === '/admin/letters/previews/:letterName' ? '?in=en' : ''
   return fill(path, { ...owned, slug: slugs[rule.split('/')[1]!] ?? 'x', topic: 'quotations', part: 'terms', code: '84', file: 'pages-en-1.xml' }) + query
 }
 

@@ -123,4 +123,9 @@ export const rules: Record<string, Rule> = {
   '/admin/inquiries': adminForm,
   '/admin/listings': admin,
   '/admin/listings/:listingId': adminForm,
+  '/admin/letters': adminForm,
+  '/admin/letters/previews': admin,
+  '/admin/letters/previews/:letterName': admin,
+  '/admin/letters/held': admin,
+  '/admin/letters/held/:inboundLetterId': adminForm,
 }

@@ -11,7 +11,7 @@ import { heldTokenOf } from '#app/services/letters/held-mail.server.ts'
 import { notMeTokenOf } from '#app/services/letters/not-me.server.ts'
 import { unsubscribeTokenOf } from '#app/services/letters/unsubscribe.server.ts'
 import { heldInquiries } from '#db/schema/inquiries.ts'
-import { inboundLetters, letters } from '#db/schema/letters.ts'
+import { letters } from '#db/schema/letters.ts'
 import { heldJoins, oneTimeTokens } from '#db/schema/people.ts'
 import type { GivenCompany, GivenListing } from '#tests/given.ts'
 import type { Site } from './open-site.ts'
@@ -60,7 +60,7 @@ export function openLinksOf(site: Site, { supplier, listing, guest, quotationId 
       const [letter] = await db.select({ id: letters.id }).from(letters).where(eq(letters.recipientId, personId))
       return `/en/not-me/${notMeTokenOf(letter!.id)}`
     },
-    '/held/:token': () => heldLink(site, guest),
+    '/held/:token': async () => `/en/held/${heldTokenOf(await given.heldMail(guest.ctx.actor))}`,
     '/unsubscribe/:token': async () => {
       const { supplier: reader, threadId } = await given.thread()
       const subject = { threadId, companyId: reader.companyId }
@@ -85,25 +85,4 @@ export async function addressLink({ db, given }: Pick<Site, 'db' | 'given'>): Pr
   const address = `moved-${id}@new.test`
   await db.insert(oneTimeTokens).values({ id, hash: sha256(token), purpose: 'change-address', personId, address, expiresAt })
   return `/en/address/${token}`
-}
-
-/** The page behind a held mail that came to the guest's reply address. */
-async function heldLink({ db }: Pick<Site, 'db'>, { ctx }: Ground['guest']): Promise<string> {
-  const { threadId, personId, companyId } = ctx.actor
-  const [id, mark] = [newId(), newId()]
-  await db.insert(inboundLetters).values({
-    id,
-    providerId: mark,
-    fileId: newId(),
-    sha256: mark,
-    fromAddress: `private-${mark}@webmail.test`,
-    subject: 'Re: your question',
-    threadId,
-    personId,
-    companyId,
-    state: 'held',
-    reason: 'sender.stranger',
-    excerpt: { text: 'White, please.', files: [{ name: 'colours.pdf', size: 12_000 }] },
-  })
-  return `/en/held/${heldTokenOf(id)}`
 }

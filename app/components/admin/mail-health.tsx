@@ -1,15 +1,13 @@
-import type { MailAccount, MailState, UnknownLetter } from '#app/domain/operation/health.ts'
+import type { MailAccount, MailState } from '#app/domain/operation/health.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { Section } from '../site/page.tsx'
-import { Button } from '../ui/button.tsx'
 import { Facts } from '../ui/facts.tsx'
-import { Form } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Num } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { NotStated } from '../ui/status.tsx'
-import { Table } from '../ui/table.tsx'
 import { Time } from '../ui/time.tsx'
+import { UndecidedLetters } from './undecided-letters.tsx'
 
 /** Letters by how far they came, and those that somebody must decide about. */
 export function MailHealth({ mail }: { mail: MailState }) {
@@ -29,7 +27,12 @@ export function MailHealth({ mail }: { mail: MailState }) {
           { label: t('admin:letters.suppressed'), value: <Num>{format.number(mail.suppressed)}</Num> },
         ]}
       />
-      {mail.unknown.total > 0 && <Undecided unknown={mail.unknown} />}
+      {mail.unknown.total > 0 && (
+        <>
+          <h3 className="mt-6">{t('admin:letters.undecided')}</h3>
+          <UndecidedLetters letters={mail.unknown.first} total={mail.unknown.total} />
+        </>
+      )}
     </Section>
   )
 }
@@ -48,52 +51,5 @@ function AccountAlarm({ account: { stopped, full } }: { account: MailAccount }) 
         </Notice>
       )}
     </>
-  )
-}
-
-function Undecided({ unknown }: { unknown: MailState['unknown'] }) {
-  const { t } = useReader()
-  return (
-    <>
-      <h3 className="mt-6">{t('admin:letters.undecided')}</h3>
-      <p className="measure mb-4 text-sm text-ink-soft">{t('admin:letters.undecidedText')}</p>
-      <Form className="form-close">
-        <Table
-          fold
-          caption={<Phrase of="admin:letters.shown" count={unknown.total} with={{ shown: <Num>{unknown.first.length}</Num> }} />}
-          rows={unknown.first}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              head: t('admin:letters.letter'),
-              isHead: true,
-              cell: (letter) => <Tick letter={letter} isFirst={letter === unknown.first[0]} />,
-            },
-            { head: t('admin:letters.to'), cell: ({ to }) => <Num>{to}</Num> },
-            { head: t('admin:letters.written'), cell: ({ createdAt }) => <Time at={createdAt} /> },
-            {
-              head: t('admin:letters.why'),
-              cell: ({ failure }) => (failure === 'restored' ? t('admin:letters.restored') : <Num code>{failure ?? ''}</Num>),
-            },
-          ]}
-        />
-        <p className="acts">
-          <Button kind="second" name="intent" value="was-sent">
-            {t('admin:letters.wasSent')}
-          </Button>
-          <Button kind="second" name="intent" value="send-now">
-            {t('admin:letters.sendNow')}
-          </Button>
-        </p>
-      </Form>
-    </>
-  )
-}
-
-function Tick({ letter, isFirst }: { letter: UnknownLetter; isFirst: boolean }) {
-  return (
-    <label className="tick">
-      <input type="checkbox" id={isFirst ? 'letter' : undefined} name="letter" value={letter.id} /> <Num code>{letter.name}</Num>
-    </label>
   )
 }

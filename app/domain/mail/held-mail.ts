@@ -32,6 +32,27 @@ export const isForParticipant = (because: HeldBecause): because is ForParticipan
 /** A mail that could not be read whole says nothing that could be posted, and in a closed thread nobody reads. */
 export const canBePosted = (because: HeldBecause): boolean => because !== 'incomplete' && because !== 'closed'
 
+/** A held mail in the list of staff: whose it may be, not what it says. */
+export type HeldMailRow = {
+  id: string
+  because: HeldBecause
+  from: string | null
+  at: Date
+  /** Null where no thread is known. */
+  company: string | null
+}
+
+export type HeldMailForStaff = HeldMailRow & {
+  rule: string
+  subject: string
+  text: string
+  files: HeldFile[]
+  threadSubject: string | null
+  /** Under whose name it could be posted; null where nobody's is known. */
+  person: string | null
+  keptUntil: Date
+}
+
 export type HeldMailView = {
   because: ForParticipant
   threadSubject: string

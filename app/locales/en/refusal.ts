@@ -44,6 +44,7 @@ export const refusal = {
   },
   letter: { unknown: 'This link belongs to no letter of ours. Open the letter again and take the link from there.' },
   held_mail: {
+    decided: 'Somebody has decided about this mail already. Open the list again.',
     over: 'Nothing waits behind this link any more: the mail was posted or dropped, or its thirty days are over. Open the newest letter about the thread to see how it stands.',
     unreadable: 'This mail could not be read completely and cannot be posted. Please write it once more in the thread.',
   },

@@ -50,6 +50,7 @@ export const refusal = {
   },
   letter: { unknown: 'Este enlace no es de ningún correo nuestro. Abra de nuevo el correo y use el enlace que contiene.' },
   held_mail: {
+    decided: 'Alguien ya decidió sobre este correo. Abra la lista de nuevo.',
     over: 'Ya no hay nada pendiente en este enlace: el correo se publicó o se descartó, o pasaron sus treinta días. Abra nuestro correo más reciente sobre la conversación para ver cómo está.',
     unreadable: 'Este correo no se pudo leer completo y no se puede publicar. Escríbalo de nuevo en la conversación.',
   },

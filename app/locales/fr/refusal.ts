@@ -50,6 +50,7 @@ export const refusal = {
   },
   letter: { unknown: 'Ce lien n’appartient à aucun de nos e-mails. Rouvrez l’e-mail et prenez le lien qui s’y trouve.' },
   held_mail: {
+    decided: 'Quelqu’un a déjà décidé de cet e-mail. Rouvrez la liste.',
     over: 'Plus rien n’attend derrière ce lien : l’e-mail a été publié ou écarté, ou ses trente jours sont passés. Ouvrez l’e-mail le plus récent sur la conversation pour voir où elle en est.',
     unreadable: 'Cet e-mail n’a pas pu être lu en entier et ne peut pas être publié. Récrivez-le dans la conversation.',
   },

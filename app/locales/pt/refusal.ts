@@ -50,6 +50,7 @@ export const refusal = {
   },
   letter: { unknown: 'Este link não pertence a nenhum e-mail nosso. Abra o e-mail de novo e use o link que está nele.' },
   held_mail: {
+    decided: 'Alguém já decidiu sobre este e-mail. Abra a lista de novo.',
     over: 'Não há mais nada neste link: o e-mail foi publicado ou descartado, ou seus trinta dias passaram. Abra nosso e-mail mais recente sobre a conversa para ver como está.',
     unreadable: 'Este e-mail não pôde ser lido por completo e não pode ser publicado. Escreva de novo na conversa.',
   },

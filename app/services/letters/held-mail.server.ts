@@ -1,7 +1,7 @@
 import { and, asc, eq, ne } from 'drizzle-orm'
 import { conflict, gone } from '#app/domain/errors.ts'
-import { canBePosted, heldBecause, isForParticipant, type HeldMailView } from '#app/domain/mail/held-mail.ts'
-import type { Reader } from '#db/client.server.ts'
+import { canBePosted, heldBecause, isForParticipant, type ConfirmedBy, type HeldMailView } from '#app/domain/mail/held-mail.ts'
+import type { Reader, Transaction } from '#db/client.server.ts'
 import { members } from '#db/schema/companies.ts'
 import { inboundLetters } from '#db/schema/letters.ts'
 import { threads } from '#db/schema/threads.ts'
@@ -63,23 +63,36 @@ export async function getHeldMail(ctx: Context, token: string): Promise<HeldMail
 }
 
 /** The participant says whether it is theirs. Returns where the thread is. */
-export async function decideHeld(ctx: Context, token: string, decision: 'post' | 'drop'): Promise<string> {
+export async function decideHeld(ctx: Context, token: string, decision: Decision): Promise<string> {
   return inTransaction(ctx, async (tx, now) => {
-    const { mail, thread, because, personId, companyId } = await getOpen(tx, token, { lock: true })
-    if (decision === 'post' && !canBePosted(because)) throw conflict('held_mail.unreadable')
-    const settled =
-      decision === 'post' ? ({ state: 'confirmed' } as const) : ({ state: 'refused', reason: 'dropped', excerpt: null } as const)
-    await tx.update(inboundLetters).set(settled).where(eq(inboundLetters.id, mail.id))
-    if (decision === 'post')
-      await enqueue(tx, 'post-held', { inboundLetterId: mail.id, confirmedBy: 'participant' }, { priority: priorities.message })
-    await record(tx, ctx, {
-      name: decision === 'post' ? 'mail.confirmed' : 'mail.dropped',
-      at: now,
-      subjectId: mail.id,
-      threadId: thread.id,
-      detail: { inboundLetterId: mail.id, personId },
-      companyId,
-    })
+    const { mail, thread, personId, companyId } = await getOpen(tx, token, { lock: true })
+    await settleHeld(tx, ctx, mail, { decision, confirmedBy: 'participant' }, now)
     return wayToThread(tx, { threadId: thread.id, personId, companyId }, ctx.locale, now)
+  })
+}
+
+type Decision = 'post' | 'drop'
+
+/** The decision about a mail whose row is locked and held. Posting follows in a task, which reads the mail once more as it came. */
+export async function settleHeld(
+  tx: Transaction,
+  ctx: Context,
+  mail: typeof inboundLetters.$inferSelect,
+  { decision, confirmedBy, reason }: { decision: Decision; confirmedBy: ConfirmedBy; reason?: string },
+  now: Date,
+): Promise<void> {
+  const { id: inboundLetterId, threadId, personId, companyId } = mail
+  const isPosted = decision === 'post'
+  if (isPosted && !(threadId && personId && companyId && canBePosted(heldBecause(mail.reason)))) throw conflict('held_mail.unreadable')
+  const settled = isPosted ? ({ state: 'confirmed' } as const) : ({ state: 'refused', reason: 'dropped', excerpt: null } as const)
+  await tx.update(inboundLetters).set(settled).where(eq(inboundLetters.id, inboundLetterId))
+  if (isPosted) await enqueue(tx, 'post-held', { inboundLetterId, confirmedBy }, { priority: priorities.message })
+  await record(tx, ctx, {
+    name: isPosted ? 'mail.confirmed' : 'mail.dropped',
+    at: now,
+    subjectId: inboundLetterId,
+    threadId: threadId ?? undefined,
+    detail: { inboundLetterId, personId: personId ?? undefined, reason },
+    companyId: companyId ?? undefined,
   })
 }

@@ -23,6 +23,12 @@ export async function staffViews({ site, asStaff, asBuyer, asSeller }: Ground): 
     { path: '/en/admin/health', shows: 'that nothing was chosen', as: asStaff, sent: { intent: 'send-now' }, status: 422 },
     { path: '/en/admin/inquiries', as: asStaff },
     ...(await reviewViews()),
+    { path: '/en/admin/letters', as: asStaff },
+    { path: '/en/admin/letters?state=unknown', shows: 'what there is to decide', as: asStaff },
+    { path: '/en/admin/letters/previews', as: asStaff },
+    { path: '/en/admin/letters/held', as: asStaff },
+    { path: await heldMail(), as: asStaff },
+    { path: await heldMail(), shows: 'that no reason was given', as: asStaff, sent: { intent: 'drop' }, status: 422 },
   ]
 
   /** A queue with an appeal in it, and one listing that was decided about. */
@@ -38,6 +44,12 @@ export async function staffViews({ site, asStaff, asBuyer, asSeller }: Ground): 
       { path: page, as: asStaff },
       { path: page, shows: 'that a reason is missing', as: asStaff, sent: { version: '2', intent: 'refuse' }, status: 422 },
     ]
+  }
+
+  async function heldMail(): Promise<string> {
+    const guest = await given.guestThread()
+    const excerpt = { text: `Our offer: ${longLink}`, files: [{ name: `${longWord}.pdf`, size: 12_000 }] }
+    return `/en/admin/letters/held/${await given.heldMail(guest.ctx.actor, { excerpt, fromAddress: longAddress })}`
   }
 
   async function askLikeASpammer(): Promise<void> {

@@ -47,7 +47,7 @@ const watched = {
 const settingsUrl = 'https://quayside.test/en/desk/settings'
 const sha256 = '9f2a41c07be1d3556a90ef12c4b8870d9f2a41c07be1d3556a90ef12c4b8870d'
 
-/** One of every letter, as a service would have it written. */
+/** One of every letter, as a service would have it written: for the tests, and for whoever looks at the letters. */
 export const samples: Samples = {
   'verify-address': {
     name: 'verify-address',
@@ -191,32 +191,4 @@ export const samples: Samples = {
     mayAppeal: true,
     url: 'https://quayside.test/en/desk/listings/019f0000-0000-7000-8000-000000000003/review',
   },
-}
-
-/** The same facts with `change` applied to every text that a person typed, and to nothing else. */
-export function withUserText(facts: LetterFacts, change: (text: string, key: string) => string): LetterFacts {
-  const typed = new Set([
-    'personName',
-    'company',
-    'supplier',
-    'listingTitle',
-    'message',
-    'body',
-    'subject',
-    'sender',
-    'destination',
-    'description',
-    'namedPlace',
-    'placeName',
-    'supplierRef',
-    'remarks',
-    'note',
-  ])
-  const walk = (value: unknown, key: string, parent: string): unknown => {
-    if (typeof value === 'string') return typed.has(key) || (key === 'name' && parent !== '') ? change(value, key) : value
-    if (Array.isArray(value)) return value.map((one) => walk(one, key, parent))
-    if (value === null || typeof value !== 'object') return value
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, walk(one, name, key)]))
-  }
-  return Object.fromEntries(Object.entries(facts).map(([name, one]) => [name, walk(one, name, '')])) as LetterFacts
 }
