@@ -82,7 +82,7 @@ async function received({ token, head, about, finding }: Mail) {
   await settleInbound(ctx, { ...event, inboundLetterId }, await parseLetter(bytes))
   const [mail] = await db.select().from(inboundLetters).where(eq(inboundLetters.id, inboundLetterId))
   const posted = await db.select({ personId: messages.personId }).from(messages).where(eq(messages.inboundLetterId, inboundLetterId))
-  const isKept = Buffer.compare(await getFile(mail!.fileId), bytes) === 0
+  const isKept = (await getFile(mail!.fileId))?.equals(bytes) === true
   return { mail: mail!, postedAs: posted.map((message) => message.personId), isKept }
 }
 
