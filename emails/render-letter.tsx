@@ -11,6 +11,7 @@ import { addressTaken } from './address-taken.ts'
 import { code } from './code.ts'
 import { confirmAddress } from './confirm-address.ts'
 import { confirmInquiry } from './confirm-inquiry.ts'
+import { digest } from './digest.ts'
 import { exportReady } from './export-ready.ts'
 import { inquiryReceived } from './inquiry-received.ts'
 import { invitation } from './invitation.ts'
@@ -60,22 +61,24 @@ const writers: { [N in LetterName]: WriteLetter<N> } = {
   'reply-too-late': replyTooLate,
   'thread-closed': threadClosed,
   'listing-reviewed': listingReviewed,
+  digest,
 }
 
 const longestSubject = 200
 
 /**
- * Subject and both bodies in the reader's language. `separator`: the line above which an answer is written, if one may be. `notMeUrl`:
- * where the owner of the mailbox stops letters that nobody there asked for.
+ * Subject and both bodies in the reader's language. `separator`: the line above which an answer is written, if one may be. `stopUrl`:
+ * where the owner of the mailbox stops letters that nobody there asked for, or has fewer of those that collect.
  */
-export async function renderLetter(facts: LetterFacts, lang: Language, separator?: string, notMeUrl?: string): Promise<RenderedLetter> {
+export async function renderLetter(facts: LetterFacts, lang: Language, separator?: string, stopUrl?: string): Promise<RenderedLetter> {
   const reader = speech(languageOfLetters(lang))
   const write = writers[facts.name] as (facts: LetterFacts, reader: ReaderSpeech) => Letter
   const written = write(facts, reader)
   const { t } = reader
   const foot = [...written.foot, t('letter:foot.between'), ...(separator ? [] : [t('letter:foot.unread')])]
-  const notMe: Block[] = notMeUrl ? [{ kind: 'link', label: t('letter:notMe'), url: notMeUrl }] : []
-  const letter = { ...written, subject: shortened(plain(written.subject), longestSubject), blocks: [...written.blocks, ...notMe], foot }
+  const stopLabel = t(facts.name === 'digest' ? 'letter:digest.fewer' : 'letter:notMe')
+  const stop: Block[] = stopUrl ? [{ kind: 'link', label: stopLabel, url: stopUrl }] : []
+  const letter = { ...written, subject: shortened(plain(written.subject), longestSubject), blocks: [...written.blocks, ...stop], foot }
   const answerLine = separator ? { text: separator, lang } : undefined
   return {
     subject: letter.subject,

@@ -180,6 +180,23 @@ export const samples: Samples = {
     expiresOn: '2026-08-19',
   },
   'reply-too-late': { name: 'reply-too-late', subject: dealing.subject, threadUrl },
+  digest: {
+    name: 'digest',
+    company: 'Comercial Andina S.A.C.',
+    threads: [
+      {
+        subject: 'Ball valve BT-Q41F-50',
+        company: 'Tianjin Beitang Valve Co., Ltd.',
+        url: threadUrl,
+        came: [
+          { letter: 'message-received', count: 2 },
+          { letter: 'quotation-received', count: 1 },
+        ],
+      },
+      { subject: '法兰 DN80', company: 'Wenzhou Longwan Flange', url: threadUrl, came: [{ letter: 'inquiry-received', count: 1 }] },
+    ],
+    inboxUrl: 'https://quayside.test/en/desk/inbox',
+  },
   'thread-closed': { name: 'thread-closed', ...dealing, threadUrl, from: supplier },
   'listing-reviewed': {
     name: 'listing-reviewed',

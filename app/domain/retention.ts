@@ -29,6 +29,7 @@ export const retention = {
   inquiries: { keptBecause: 'the other side has a right to its correspondence' },
   threads: { keptWith: 'inquiries' },
   thread_sides: { keptWith: 'inquiries' },
+  thread_reads: { keptWith: 'inquiries' },
   notes: { keptWith: 'inquiries' },
   messages: { keptWith: 'inquiries' },
   quotations: { keptBecause: 'commercial letters are kept for years' },

@@ -7,6 +7,7 @@ import { privateHeaders, titled } from '#app/http/private-page.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 import { getQuotation } from '#app/services/quotations/get-quotation.server.ts'
+import { noteRead } from '#app/services/threads/note-read.server.ts'
 
 export const handle = { nav: 'desk' }
 export const headers = privateHeaders
@@ -16,7 +17,9 @@ export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await requireMember(args)
   const person = await signedInPerson(args)
   const version = Number(new URL(args.request.url).searchParams.get('version')) || undefined
-  return { page: await getQuotation(ctx, args.params.quotationId!, version), now: new Date(), timeZone: person!.timeZone }
+  const page = await getQuotation(ctx, args.params.quotationId!, version)
+  await noteRead(ctx, page.threadId)
+  return { page, now: new Date(), timeZone: person!.timeZone }
 })
 
 export default function Quotation() {

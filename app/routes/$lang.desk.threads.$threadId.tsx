@@ -15,6 +15,7 @@ import { paths } from '#app/paths.ts'
 import { storeThreadFile } from '#app/services/files/thread-files.server.ts'
 import { changeThreadSide } from '#app/services/threads/change-thread-side.server.ts'
 import { getThread } from '#app/services/threads/get-thread.server.ts'
+import { noteRead } from '#app/services/threads/note-read.server.ts'
 import { postMessage } from '#app/services/threads/post-message.server.ts'
 
 export const handle = { nav: 'desk' }
@@ -24,7 +25,9 @@ export const meta = titled<{ thread: { subject: string } }>((data) => data?.thre
 export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await requireMember(args)
   const person = await signedInPerson(args)
-  return { thread: await getThread(ctx, args.params.threadId!), clientKey: newId(), now: new Date(), timeZone: person!.timeZone }
+  const thread = await getThread(ctx, args.params.threadId!)
+  await noteRead(ctx, thread.id)
+  return { thread, clientKey: newId(), now: new Date(), timeZone: person!.timeZone }
 })
 
 export const action = handled(async (args: ActionFunctionArgs) => {

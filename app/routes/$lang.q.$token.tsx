@@ -12,6 +12,7 @@ import { readForm } from '#app/http/read-form.server.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 import { getThread } from '#app/services/threads/get-thread.server.ts'
+import { noteRead } from '#app/services/threads/note-read.server.ts'
 import { postMessage } from '#app/services/threads/post-message.server.ts'
 
 export const headers = privateHeaders
@@ -19,7 +20,9 @@ export const meta = titled<{ thread: { subject: string } }>((data) => data?.thre
 
 export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await guestContext(args, args.params.token!)
-  return { thread: await getThread(ctx, ctx.actor.threadId), clientKey: newId(), now: new Date() }
+  const thread = await getThread(ctx, ctx.actor.threadId)
+  await noteRead(ctx, thread.id)
+  return { thread, clientKey: newId(), now: new Date() }
 })
 
 export const action = handled(async (args: ActionFunctionArgs) => {

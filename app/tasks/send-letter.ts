@@ -64,7 +64,7 @@ async function settle(ctx: Parameters<typeof sendLetter>[0], letter: Open['lette
 
 async function requestOf(prepared: Extract<PreparedLetter, { kind: 'to-render' }>): Promise<string> {
   const { facts, locale, envelope, letter } = prepared
-  const rendered = await renderLetter(facts, locale, envelope.separator, envelope.notMeUrl)
+  const rendered = await renderLetter(facts, locale, envelope.separator, envelope.stopUrl)
   const request: FrozenLetter = {
     from: envelope.from,
     to: envelope.to,

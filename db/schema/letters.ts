@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid, type AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { HeldExcerpt, InboundState } from '#app/domain/mail/held-mail.ts'
 import type { LetterName, LetterSubject, NotificationKind } from '#app/domain/mail/letter.ts'
+import type { LetterRhythm } from '#app/domain/mail/letter-settings.ts'
 import type { LetterState } from '#app/domain/mail/delivery-state.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { at, bytea, createdAt, id } from './columns.ts'
@@ -41,6 +42,10 @@ export const letters = pgTable(
     sentAt: at(),
     deliveredAt: at(),
     bouncedAt: at(),
+    /** Says what one letter may be written for only once, where that is no event. */
+    onceKey: text().unique(),
+    /** The digest that tells of it instead: what becomes of that one becomes of it. */
+    digestId: uuid().references((): AnyPgColumn => letters.id, { onDelete: 'set null' }),
   },
   (table) => [
     unique('letters_event_recipient').on(table.eventId, table.recipientId, table.name),
@@ -48,16 +53,21 @@ export const letters = pgTable(
     index('letters_state').on(table.state),
     index('letters_address').on(table.toAddress, table.dueAt),
     index('letters_recipient').on(table.recipientId),
+    index('letters_digest').on(table.digestId),
   ],
 )
 
-/** Which letters somebody gets for a company; without a row all of them. It ends with the membership. */
+/** Which letters somebody gets for a company, and when; without a row all of them at once. It ends with the membership. */
 export const letterSettings = pgTable(
   'letter_settings',
   {
     companyId: uuid().notNull(),
     personId: uuid().notNull(),
     off: text().array().$type<NotificationKind[]>().notNull().default(sql`'{}'`),
+    rhythm: text().$type<LetterRhythm>().notNull().default('at-once'),
+    dailyAt: integer().notNull().default(8),
+    quietFrom: integer(),
+    quietTo: integer(),
     changedAt: createdAt(),
   },
   (table) => [

@@ -103,6 +103,21 @@ export const messages = pgTable(
   (table) => [index('messages_thread').on(table.threadId, table.at), index('messages_person').on(table.personId)],
 )
 
+/** When somebody last opened a thread: what they read there needs no letter. */
+export const threadReads = pgTable(
+  'thread_reads',
+  {
+    threadId: uuid()
+      .notNull()
+      .references(() => threads.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    readAt: at().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.threadId, table.personId] })],
+)
+
 /** A guest's link to one thread: reads and writes messages, signs nobody in. */
 export const scopedLinks = pgTable(
   'scoped_links',

@@ -20,8 +20,10 @@ const dottedKeys = Object.values(texts.en)
   .map((key) => key.replace(/_(?:one|other)$/, ''))
   .filter((key) => key.includes('.'))
 
-const urlsOf = (facts: LetterFacts): string[] =>
-  Object.entries(facts).flatMap(([key, value]) => (/url$/i.test(key) && typeof value === 'string' ? [value] : []))
+function urlsOf(facts: unknown, key = ''): string[] {
+  if (typeof facts === 'string') return /url$/i.test(key) ? [facts] : []
+  return Object.entries(facts ?? {}).flatMap(([name, value]) => urlsOf(value, name))
+}
 
 type Page = { elements: Set<string>; hrefs: string[]; sources: string[]; handlers: string[]; lang?: string; dir?: string }
 function pageOf(html: string): Page {

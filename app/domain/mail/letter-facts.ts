@@ -5,6 +5,7 @@ import type { InquiryForm } from '../inquiries/inquiry.ts'
 import type { QuotationDocument } from '../quotations/quotation.ts'
 import type { ReviewOutcome, ReviewReason } from '../reviews/review.ts'
 import type { Change } from '../quotations/version-changes.ts'
+import type { NotificationLetter } from './letter.ts'
 
 /** What the other side is called in a letter: never an address. */
 export type Correspondent = { name: string; company: string; country: string | null }
@@ -17,6 +18,9 @@ type Dealing = {
   /** The reader's own company has a listing behind it. */
   listingTitle: string | null
 }
+
+/** A thread in which something came; `company`: the other side. */
+export type DigestThread = { subject: string; company: string; url: string; came: { letter: NotificationLetter; count: number }[] }
 
 type Priced = {
   document: QuotationDocument
@@ -72,6 +76,8 @@ export type LetterFacts =
       mayAppeal: boolean
       url: string
     }
+  /** `company`: the reader's, for which it collects. */
+  | { name: 'digest'; company: string; threads: DigestThread[]; inboxUrl: string }
 
 /** A rendered letter: subject and both bodies from one source. */
 export type RenderedLetter = { subject: string; html: string; text: string }

@@ -28,6 +28,7 @@ export const letterNames = [
   'reply-too-late',
   'thread-closed',
   'listing-reviewed',
+  'digest',
 ] as const
 export type LetterName = (typeof letterNames)[number]
 
@@ -35,13 +36,23 @@ export type LetterName = (typeof letterNames)[number]
 export const notificationKinds = ['inquiries', 'messages', 'quotations'] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 
+export const notificationLetters = {
+  'inquiry-received': 'inquiries',
+  'message-received': 'messages',
+  'quotation-received': 'quotations',
+  'quotation-revised': 'quotations',
+  'quotation-accepted': 'quotations',
+  'quotation-declined': 'quotations',
+} as const satisfies Partial<Record<LetterName, NotificationKind>>
+export type NotificationLetter = keyof typeof notificationLetters
+
 /**
  * Unasked: anybody who knows an address can have it written there, so it is counted (`services/letters/unasked-letters.server.ts`) and carries a
  * link by which the owner of the mailbox stops it. Security: about what was done; it cannot be switched off. Both go before
  * everything else. Transactional: part of a dealing, and nothing that one could do without. The kinds of notifications tell of what
- * stands on the site, too: whoever reads there may switch them off.
+ * stands on the site, too: whoever reads there may switch them off, or have them collected in a digest.
  */
-export type LetterClass = 'unasked' | 'security' | 'transactional' | NotificationKind
+export type LetterClass = 'unasked' | 'security' | 'transactional' | NotificationKind | 'digest'
 
 export const letterClasses: Record<LetterName, LetterClass> = {
   'verify-address': 'unasked',
@@ -60,26 +71,23 @@ export const letterClasses: Record<LetterName, LetterClass> = {
   'account-erased': 'security',
   'export-ready': 'security',
   code: 'unasked',
-  'inquiry-received': 'inquiries',
-  'message-received': 'messages',
-  'quotation-received': 'quotations',
-  'quotation-revised': 'quotations',
-  'quotation-accepted': 'quotations',
-  'quotation-declined': 'quotations',
+  ...notificationLetters,
   'reply-held': 'transactional',
   'reply-too-late': 'transactional',
   'thread-closed': 'transactional',
   'listing-reviewed': 'transactional',
+  digest: 'digest',
 }
 
 export const isUrgent = (name: LetterName): boolean => letterClasses[name] === 'unasked' || letterClasses[name] === 'security'
 
 /** The kinds that a letter tells of: with all of them switched off it is not sent. None: it cannot be switched off. */
-export const kindsOf = (name: LetterName): NotificationKind[] => notificationKinds.filter((kind) => kind === letterClasses[name])
+export const kindsOf = (name: LetterName): NotificationKind[] =>
+  notificationKinds.filter((kind) => name === 'digest' || kind === letterClasses[name])
 
 /** In which order letters go where the provider takes so many a second. */
 export type Lane = 'security' | 'message' | 'bulk'
-export const laneOf = (name: LetterName): Lane => (isUrgent(name) ? 'security' : 'message')
+export const laneOf = (name: LetterName): Lane => (isUrgent(name) ? 'security' : name === 'digest' ? 'bulk' : 'message')
 
 export const unaskedLetters = letterNames.filter((name) => letterClasses[name] === 'unasked')
 

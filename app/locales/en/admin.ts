@@ -52,7 +52,7 @@ export const admin = {
       delivered: 'Delivered',
       bounced: 'Came back',
       complained: 'Reported as unwanted',
-      suppressed: 'Not sent: the address takes none',
+      suppressed: 'Not sent: the reader takes none, or read it on the site',
       failed: 'Refused',
       unknown: 'Not known whether it was sent',
     },

@@ -40,6 +40,7 @@ export const form = {
   shares: 'Together these make {{sum}} per cent: lower them to 100 at most.',
   clock: 'Give the time with hours and minutes, for example 08:30.',
   clock_order: 'Give a time later than the one it begins at.',
+  hours_alike: 'Choose an end that differs from the beginning.',
   day_order: 'Choose a day that is not before the first one.',
   closed_long: 'Choose a day at most {{days}} days after the first one.',
   port: 'Choose a port from the list, by its name or UN/LOCODE.',

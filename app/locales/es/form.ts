@@ -47,6 +47,7 @@ export const form = {
   shares: 'Juntos suman {{sum}} por ciento: redúzcalos a 100 como máximo.',
   clock: 'Indique la hora con minutos, por ejemplo 08:30.',
   clock_order: 'Indique una hora posterior a la de inicio.',
+  hours_alike: 'Elija un final distinto del comienzo.',
   day_order: 'Elija un día que no sea anterior al primero.',
   closed_long: 'Elija un día como máximo {{days}} días después del primero.',
   port: 'Elija un puerto de la lista, por su nombre o UN/LOCODE.',

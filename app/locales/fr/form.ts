@@ -47,6 +47,7 @@ export const form = {
   shares: 'Ensemble cela fait {{sum}} pour cent : ramenez-le à 100 au plus.',
   clock: 'Indiquez l’heure avec les minutes, par exemple 08:30.',
   clock_order: 'Indiquez une heure postérieure au début.',
+  hours_alike: 'Choisissez une fin différente du début.',
   day_order: 'Choisissez un jour qui ne précède pas le premier.',
   closed_long: 'Choisissez un jour au plus {{days}} jours après le premier.',
   port: 'Choisissez un port de la liste, par son nom ou UN/LOCODE.',

@@ -47,6 +47,7 @@ export const form = {
   shares: 'Juntos somam {{sum}} por cento: reduza para 100 no máximo.',
   clock: 'Informe a hora com minutos, por exemplo 08:30.',
   clock_order: 'Informe uma hora posterior ao início.',
+  hours_alike: 'Escolha um fim diferente do início.',
   day_order: 'Escolha um dia que não seja anterior ao primeiro.',
   closed_long: 'Escolha um dia no máximo {{days}} dias depois do primeiro.',
   port: 'Escolha um porto da lista, pelo nome ou UN/LOCODE.',

@@ -53,7 +53,7 @@ export const admin = {
       delivered: '已送达',
       bounced: '被退回',
       complained: '被举报为垃圾邮件',
-      suppressed: '未发送：该地址不接收',
+      suppressed: '未发送：对方不接收，或已在网站上读过',
       failed: '被拒绝',
       unknown: '不确定是否已发送',
     },

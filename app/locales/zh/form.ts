@@ -41,6 +41,7 @@ export const form = {
   shares: '合计为 {{sum}}%，请降到 100% 以内。',
   clock: '请填写小时和分钟，例如 08:30。',
   clock_order: '结束时间应晚于开始时间。',
+  hours_alike: '结束时间须与开始时间不同。',
   day_order: '请选择不早于开始日的日期。',
   closed_long: '请选择开始日之后 {{days}} 天以内的日期。',
   port: '请按名称或 UN/LOCODE 代码从列表中选择港口。',

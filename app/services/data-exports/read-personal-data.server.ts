@@ -1,10 +1,10 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { ExportedFile } from '#app/domain/accounts/data-export.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { translator } from '#app/i18n/translator.ts'
 import { companies, members } from '#db/schema/companies.ts'
 import { heldInquiries, inquiries } from '#db/schema/inquiries.ts'
-import { inboundLetters, letters } from '#db/schema/letters.ts'
+import { inboundLetters, letters, letterSettings } from '#db/schema/letters.ts'
 import { people, sessions } from '#db/schema/people.ts'
 import { notes } from '#db/schema/threads.ts'
 import type { Context } from '../context.server.ts'
@@ -44,9 +44,15 @@ const readMemberships = ({ db }: Context, personId: string) =>
       country: companies.country,
       role: members.role,
       since: members.createdAt,
+      lettersSwitchedOff: letterSettings.off,
+      letterRhythm: letterSettings.rhythm,
+      dailyLetterAt: letterSettings.dailyAt,
+      quietFrom: letterSettings.quietFrom,
+      quietTo: letterSettings.quietTo,
     })
     .from(members)
     .innerJoin(companies, eq(companies.id, members.companyId))
+    .leftJoin(letterSettings, and(eq(letterSettings.companyId, members.companyId), eq(letterSettings.personId, members.personId)))
     .where(eq(members.personId, personId))
 
 /** Without their ids: the hash of a cookie is nobody's business. */

@@ -83,4 +83,6 @@ async function membersOf(tx: Transaction, companyId: string) {
     .from(members)
     .innerJoin(people, eq(people.id, members.personId))
     .where(and(eq(members.companyId, companyId), isNotNull(people.address), ne(people.address, '')))
+    // Whoever adds to the digests of several takes them in one order.
+    .orderBy(people.id)
 }

@@ -13,6 +13,7 @@ import { inquiryTokenOf } from '../inquiries/hold-inquiry.server.ts'
 import { guestCodeOf } from '../threads/guest-codes.server.ts'
 import { accountFacts } from './account-facts.server.ts'
 import { dealingFacts } from './dealing-facts.server.ts'
+import { digestFacts } from './digests.server.ts'
 import { replyHeldFacts, replyTooLateFacts } from './held-facts.server.ts'
 import { reviewFacts } from './listing-facts.server.ts'
 import { invitationFacts, membershipFacts } from './member-facts.server.ts'
@@ -35,6 +36,8 @@ export async function letterFacts(tx: Transaction, letter: LetterRow, now: Date)
       return membershipFacts(tx, letter)
     case 'listing-reviewed':
       return reviewFacts(tx, letter)
+    case 'digest':
+      return digestFacts(tx, letter)
     case 'code': {
       const [row] = await tx
         .select({ id: guestCodes.id, hash: guestCodes.hash, act: guestCodes.act, quotation: quotations.ref, inquiry: inquiries.ref })

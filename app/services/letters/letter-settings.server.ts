@@ -2,10 +2,11 @@ import { and, eq } from 'drizzle-orm'
 import type { MemberActor } from '#app/domain/actor.ts'
 import { conflict } from '#app/domain/errors.ts'
 import { kindsOf, notificationKinds, type LetterName, type NotificationKind } from '#app/domain/mail/letter.ts'
-import { LetterSettingsInput, type LetterSettings } from '#app/domain/mail/letter-settings.ts'
+import { LetterSettingsInput, usualSettings, type LetterSettings } from '#app/domain/mail/letter-settings.ts'
 import { sha256 } from '#app/infra/secrets.server.ts'
 import type { Reader, Transaction } from '#db/client.server.ts'
 import { letterSettings } from '#db/schema/letters.ts'
+import { people } from '#db/schema/people.ts'
 import { lockPerson } from '../accounts/lock-person.server.ts'
 import { getOwnCompanyRow } from '../companies/access.server.ts'
 import { inTransaction, type Context } from '../context.server.ts'
@@ -15,46 +16,53 @@ export type Addressee = { personId: string; companyId: string }
 
 const of = ({ personId, companyId }: Addressee) => and(eq(letterSettings.personId, personId), eq(letterSettings.companyId, companyId))
 
-/** Without a row everything comes. */
-const viewOf = (row: typeof letterSettings.$inferSelect | undefined): LetterSettings => ({
-  kinds: notificationKinds.filter((kind) => !row?.off.includes(kind)),
-})
-
+/** Without a row everything comes, at once. */
 export async function readLetterSettings(db: Reader, who: Addressee): Promise<LetterSettings & { changedAt: Date | null }> {
   const [row] = await db.select().from(letterSettings).where(of(who))
-  return { ...viewOf(row), changedAt: row?.changedAt ?? null }
+  if (!row) return { ...usualSettings, changedAt: null }
+  const { off, rhythm, dailyAt, quietFrom, quietTo, changedAt } = row
+  return { kinds: notificationKinds.filter((kind) => !off.includes(kind)), rhythm, dailyAt, quietFrom, quietTo, changedAt }
 }
 
-const markOf = ({ kinds }: LetterSettings): string => sha256(JSON.stringify([[...kinds].sort()])).slice(0, 16)
+const markOf = ({ kinds, rhythm, dailyAt, quietFrom, quietTo }: LetterSettings): string =>
+  sha256(JSON.stringify([[...kinds].sort(), rhythm, dailyAt, quietFrom, quietTo])).slice(0, 16)
+
+export type OwnLetterSettings = LetterSettings & { company: string; timeZone: string; mark: string }
 
 /** One's own, for the company that one acts for, with the mark that the form carries. */
-export async function getLetterSettings(ctx: Context<MemberActor>): Promise<LetterSettings & { company: string; mark: string }> {
-  const [{ kinds }, company] = await Promise.all([readLetterSettings(ctx.db, ctx.actor), getOwnCompanyRow(ctx.db, ctx.actor)])
-  return { kinds, company: company.legalNameEn, mark: markOf({ kinds }) }
+export async function getLetterSettings(ctx: Context<MemberActor>): Promise<OwnLetterSettings> {
+  const { db, actor } = ctx
+  const [{ changedAt: _, ...settings }, company, [person]] = await Promise.all([
+    readLetterSettings(db, actor),
+    getOwnCompanyRow(db, actor),
+    db.select({ timeZone: people.timeZone }).from(people).where(eq(people.id, actor.personId)),
+  ])
+  return { ...settings, company: company.legalNameEn, timeZone: person!.timeZone, mark: markOf(settings) }
 }
 
 /** Changed only from what the person saw. */
 export async function changeLetterSettings(ctx: Context<MemberActor>, input: LetterSettingsInput): Promise<void> {
-  const { mark, kinds } = LetterSettingsInput.parse(input)
+  const { mark, quietFrom = null, quietTo = null, ...others } = LetterSettingsInput.parse(input)
+  const wanted = { ...others, quietFrom, quietTo }
   await inTransaction(ctx, async (tx, now) => {
     await lockPerson(tx, ctx.actor.personId)
     const stands = markOf(await readLetterSettings(tx, ctx.actor))
-    if (stands === markOf({ kinds })) return
+    if (stands === markOf(wanted)) return
     if (stands !== mark) throw conflict('account.changed')
-    await write(tx, ctx.actor, { kinds }, now)
+    await write(tx, ctx.actor, wanted, now)
   })
 }
 
 /** Some kinds off, or on again, whatever else is set. */
 export async function switchKinds(tx: Transaction, who: Addressee, kinds: NotificationKind[], to: 'on' | 'off', now: Date): Promise<void> {
   await lockPerson(tx, who.personId)
-  const stands = await readLetterSettings(tx, who)
+  const { changedAt: _, ...stands } = await readLetterSettings(tx, who)
   const others = stands.kinds.filter((kind) => !kinds.includes(kind))
-  await write(tx, who, { kinds: to === 'on' ? [...others, ...kinds] : others }, now)
+  await write(tx, who, { ...stands, kinds: to === 'on' ? [...others, ...kinds] : others }, now)
 }
 
-async function write(tx: Transaction, { personId, companyId }: Addressee, { kinds }: LetterSettings, now: Date): Promise<void> {
-  const set = { off: notificationKinds.filter((kind) => !kinds.includes(kind)), changedAt: now }
+async function write(tx: Transaction, { personId, companyId }: Addressee, { kinds, ...times }: LetterSettings, now: Date): Promise<void> {
+  const set = { ...times, off: notificationKinds.filter((kind) => !kinds.includes(kind)), changedAt: now }
   await tx
     .insert(letterSettings)
     .values({ personId, companyId, ...set })

@@ -1,6 +1,6 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
-import { isUrgent, kindsOf, letterClasses, type LetterName } from '#app/domain/mail/letter.ts'
+import { isUrgent, kindsOf, letterClasses, notificationLetters, type LetterName } from '#app/domain/mail/letter.ts'
 import type { LetterFacts } from '#app/domain/mail/letter-facts.ts'
 import { replySeparator } from '#app/domain/mail/separator.ts'
 import { referencesFor, rootMessageId, subjectFor } from '#app/domain/mail/threading.ts'
@@ -12,12 +12,13 @@ import { members } from '#db/schema/companies.ts'
 import { inboundLetters, letters } from '#db/schema/letters.ts'
 import { threads } from '#db/schema/threads.ts'
 import { inTransaction, type Context } from '../context.server.ts'
+import { followDigest, isReadOnSite } from './digests.server.ts'
 import { letterFacts, type LetterRow } from './letter-facts.server.ts'
 import { addresseeOf, isSwitchedOff } from './letter-settings.server.ts'
 import { notMeTokenOf } from './not-me.server.ts'
 import { grantReplyToken, replyAddressOf } from './reply-addresses.server.ts'
 import { isSuppressed } from './suppressions.server.ts'
-import { unsubscribeHeaders } from './unsubscribe.server.ts'
+import { unsubscribeHeaders, unsubscribeTokenOf } from './unsubscribe.server.ts'
 
 /** All that the renderer and the provider need beside the words. */
 export type Envelope = {
@@ -26,8 +27,8 @@ export type Envelope = {
   replyTo?: string
   subject?: string
   separator?: string
-  /** Where the owner of the mailbox says that nobody there asked for it. */
-  notMeUrl?: string
+  /** Where the owner of the mailbox says that nobody there asked for it, or has fewer of what collects. */
+  stopUrl?: string
   headers: Record<string, string>
 }
 
@@ -43,24 +44,38 @@ export async function prepareLetter(ctx: Context, letterId: string): Promise<Pre
     if (!letter || (letter.state !== 'queued' && letter.state !== 'unknown')) return { kind: 'settled' }
     if (letter.frozen) return { kind: 'frozen', frozen: unseal('letter', letter.frozen), letter }
     const { toAddress } = letter
-    if (toAddress === null || (await isSuppressed(tx, toAddress, letter.name))) {
-      await tx.update(letters).set({ state: 'suppressed' }).where(eq(letters.id, letter.id))
+    const settle = async (state: 'suppressed' | 'failed', failure: string | null): Promise<PreparedLetter> => {
+      await tx.update(letters).set({ state, failure }).where(eq(letters.id, letter.id))
+      await followDigest(tx, letter.id, state, now)
       return { kind: 'settled' }
     }
-    if (await isSwitchedOff(tx, letter)) {
-      await tx.update(letters).set({ state: 'suppressed', failure: 'switched off' }).where(eq(letters.id, letter.id))
-      return { kind: 'settled' }
-    }
+    if (toAddress === null || (await isSuppressed(tx, toAddress, letter.name))) return settle('suppressed', null)
+    if (await isSwitchedOff(tx, letter)) return settle('suppressed', 'switched off')
+    if (waited(letter) && (await isRead(tx, letter))) return settle('suppressed', 'read on the site')
     const facts = await letterFacts(tx, letter, now)
+    if (!facts && letter.name !== 'digest') return settle('failed', 'nothing left to tell')
     if (!facts) {
-      await tx.update(letters).set({ state: 'failed', failure: 'nothing left to tell' }).where(eq(letters.id, letter.id))
+      // What waited in it says what became of it.
+      await tx.delete(letters).where(eq(letters.id, letter.id))
       return { kind: 'settled' }
     }
     return { kind: 'to-render', facts, locale: letter.locale, envelope: await envelopeOf(tx, letter, toAddress, now), letter }
   })
 }
 
-const nobodysToAnswer: LetterName[] = ['reply-held', 'reply-too-late', 'thread-closed']
+/** It was held back by quiet hours, not only on its way for a moment. */
+const waited = ({ name, createdAt, dueAt }: LetterRow): boolean =>
+  name in notificationLetters && dueAt !== null && dueAt.getTime() - createdAt.getTime() > 60_000
+
+async function isRead(tx: Transaction, letter: LetterRow): Promise<boolean> {
+  const read = await tx
+    .select({ id: letters.id })
+    .from(letters)
+    .where(and(eq(letters.id, letter.id), isReadOnSite))
+  return read.length > 0
+}
+
+const nobodysToAnswer: LetterName[] = ['reply-held', 'reply-too-late', 'thread-closed', 'digest']
 
 async function envelopeOf(tx: Transaction, letter: LetterRow, toAddress: string, now: Date): Promise<Envelope> {
   const { MAIL_FROM, REPLY_DOMAIN } = env()
@@ -71,9 +86,7 @@ async function envelopeOf(tx: Transaction, letter: LetterRow, toAddress: string,
     ...(canBeSwitchedOff ? unsubscribeHeaders(letter.id) : {}),
     ...(automatic ? { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' } : {}),
   }
-  const isUnasked = letterClasses[letter.name] === 'unasked'
-  const notMeUrl = isUnasked ? new URL(paths.notMe(letter.locale, notMeTokenOf(letter.id)), env().PUBLIC_URL).href : undefined
-  const plain = { from: MAIL_FROM, to: toAddress, headers, notMeUrl }
+  const plain = { from: MAIL_FROM, to: toAddress, headers, stopUrl: stopUrlOf(letter) }
   if (automatic || !letter.threadId || !letter.recipientId) return plain
   const [thread] = await tx.select().from(threads).where(eq(threads.id, letter.threadId))
   const companyId = letter.subject.companyId ?? (await sideOf(tx, thread!, letter.recipientId))
@@ -88,6 +101,14 @@ async function envelopeOf(tx: Transaction, letter: LetterRow, toAddress: string,
     subject: subjectFor(thread!.subject, letter.name !== 'inquiry-received'),
     separator: replySeparator(letter.locale),
   }
+}
+
+/** Only in letters that nobody answers and quotes: whoever opens it may press its button. */
+function stopUrlOf({ id, name, locale }: LetterRow): string | undefined {
+  const isUnasked = letterClasses[name] === 'unasked'
+  if (!isUnasked && name !== 'digest') return undefined
+  const path = isUnasked ? paths.notMe(locale, notMeTokenOf(id)) : paths.unsubscribe(locale, unsubscribeTokenOf(id))
+  return new URL(path, env().PUBLIC_URL).href
 }
 
 async function sideOf(tx: Transaction, thread: typeof threads.$inferSelect, personId: string): Promise<string> {

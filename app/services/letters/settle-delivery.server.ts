@@ -5,6 +5,7 @@ import { nextLetterState } from '#app/domain/mail/delivery-state.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { letters, webhookEvents } from '#db/schema/letters.ts'
 import { inTransaction, type Context } from '../context.server.ts'
+import { followDigest } from './digests.server.ts'
 import { suppress } from './suppressions.server.ts'
 
 // Tags come back as an object in webhooks, as a list from the API.
@@ -45,6 +46,7 @@ export async function settleDelivery(ctx: Context, webhookEventId: string): Prom
         ...(type === 'email.delivered' && !letter.deliveredAt ? { deliveredAt: now } : {}),
       })
       .where(eq(letters.id, letter.id))
+    if (state !== letter.state) await followDigest(tx, letter.id, state, now)
     const { name, toAddress } = letter
     // It names somebody who was erased.
     if (toAddress === null || name === 'account-erased') await tx.delete(webhookEvents).where(eq(webhookEvents.id, webhookEventId))

@@ -4,6 +4,7 @@ import type { LetterName } from '#app/domain/mail/letter.ts'
 import { seal, unseal } from '#app/infra/secrets.server.ts'
 import { letters } from '#db/schema/letters.ts'
 import { inTransaction, type Context } from '../context.server.ts'
+import { followDigest } from './digests.server.ts'
 
 /**
  * Freezes the bytes of a letter before its first attempt; whoever was first wins, and everybody posts the same. Null: it is not to be
@@ -45,7 +46,7 @@ export async function settleSending(
   settled: { state: LetterState; providerId?: string; failure?: string },
 ): Promise<void> {
   await inTransaction(ctx, async (tx, now) => {
-    await tx
+    const moved = await tx
       .update(letters)
       .set({
         ...settled,
@@ -53,6 +54,8 @@ export async function settleSending(
         ...(letter.name === 'account-erased' ? lastOne(settled.state) : {}),
       })
       .where(and(eq(letters.id, letter.id), eq(letters.state, letter.state)))
+      .returning({ id: letters.id })
+    if (moved.length > 0) await followDigest(tx, letter.id, settled.state, now)
   })
 }
 

@@ -4,6 +4,7 @@ import { letters } from '#db/schema/letters.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
 import { enqueueLetter } from '../tasks.server.ts'
+import { followDigest } from './digests.server.ts'
 
 /**
  * Staff decide about letters whose fate nobody knows: they were sent, or they go now, as if they had never been tried. What was
@@ -22,6 +23,7 @@ export async function settleUnknown(ctx: Context<StaffActor>, letterIds: string[
       .returning({ id: letters.id, name: letters.name })
     for (const { id, name } of decided) {
       if (decision === 'send-now') await enqueueLetter(tx, { id, name })
+      await followDigest(tx, id, change.state, now)
       const event = decision === 'was-sent' ? 'letter.taken_as_sent' : 'letter.sent_again'
       await record(tx, ctx, { name: event, at: now, subjectId: id })
     }

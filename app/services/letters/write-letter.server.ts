@@ -4,6 +4,7 @@ import type { Language } from '#app/i18n/languages.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { letters } from '#db/schema/letters.ts'
 import { enqueueLetter } from '../tasks.server.ts'
+import { placeOf } from './digests.server.ts'
 import { turnOf } from './unasked-letters.server.ts'
 
 export type NewLetter = {
@@ -24,7 +25,8 @@ export type NewLetter = {
 
 /**
  * Puts a letter and its sending into the caller's transaction. Saying the same twice writes it once. One that anybody can have
- * written to anybody takes its turn, and is not written when its address got too many.
+ * written to anybody takes its turn, and is not written when its address got too many. Where its reader wants it later or collected, it
+ * waits.
  */
 export async function writeLetter(
   tx: Transaction,
@@ -33,7 +35,8 @@ export async function writeLetter(
 ): Promise<void> {
   const id = newId(now.getTime())
   const from = notBefore ?? now
-  const dueAt = letterClasses[letter.name] === 'unasked' ? await turnOf(tx, letter, from) : from
+  const place = isRestored ? null : await placeOf(tx, letter, from)
+  const dueAt = letterClasses[letter.name] === 'unasked' ? await turnOf(tx, letter, from) : (place?.dueAt ?? from)
   if (!dueAt) return
   const inserted = await tx
     .insert(letters)
@@ -43,11 +46,12 @@ export async function writeLetter(
       eventId: letter.eventId ?? null,
       threadId: letter.threadId ?? null,
       dueAt,
+      digestId: place?.digestId,
       ...(isRestored ? heldAfterRestore : {}),
     })
     .onConflictDoNothing()
     .returning({ id: letters.id })
-  if (inserted.length === 0 || isRestored) return
+  if (inserted.length === 0 || isRestored || place?.digestId) return
   await enqueueLetter(tx, { id, name: letter.name }, dueAt > now ? dueAt : undefined)
 }
 

@@ -157,14 +157,16 @@ describe('a mail to the address in the letter', () => {
 })
 
 describe('the settings', () => {
+  const atOnce = { rhythm: 'at-once', dailyAt: 8 } as const
+
   it('change from what was seen, and are not changed by what was seen before somebody else did', async () => {
     const { supplier, token } = await talk()
     const { mark } = await getLetterSettings(supplier.ctx)
     await unsubscribe(stranger, token)
-    await expect(changeLetterSettings(supplier.ctx, { kinds: [...notificationKinds], mark })).rejects.toMatchObject({ kind: 'conflict' })
+    await expect(changeLetterSettings(supplier.ctx, { ...atOnce, kinds: [...notificationKinds], mark })).rejects.toMatchObject({ kind: 'conflict' })
     const now = await getLetterSettings(supplier.ctx)
-    await changeLetterSettings(supplier.ctx, { kinds: ['inquiries'], mark: now.mark })
-    await changeLetterSettings(supplier.ctx, { kinds: ['inquiries'], mark: now.mark })
+    await changeLetterSettings(supplier.ctx, { ...atOnce, kinds: ['inquiries'], mark: now.mark })
+    await changeLetterSettings(supplier.ctx, { ...atOnce, kinds: ['inquiries'], mark: now.mark })
     expect((await getLetterSettings(supplier.ctx)).kinds).toEqual(['inquiries'])
   })
 })
