@@ -108,4 +108,6 @@ export const paths = {
 
   /** Variants are immutable; `format` webp or jpg. */
   media: (fileId: string, width: number, format: 'webp' | 'jpg') => `/media/${fileId}/${width}.${format}`,
+  /** A drawing or data sheet of a listing. */
+  document: (fileId: string) => `/media/${fileId}/document.pdf`,
 }

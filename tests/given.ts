@@ -4,14 +4,14 @@ import type { GuestActor, MemberActor } from '#app/domain/actor.ts'
 import type { InviteInput } from '#app/domain/companies/member.ts'
 import type { MemberRole } from '#app/domain/companies/roles.ts'
 import { newId } from '#app/domain/id.ts'
-import { ListingInput } from '#app/domain/listings/listing-input.ts'
+import type { ListingInput } from '#app/domain/listings/listing-input.ts'
 import { QuotationInput } from '#app/domain/quotations/quotation.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import type { Context } from '#app/services/context.server.ts'
 import { confirmInquiry } from '#app/services/inquiries/confirm-inquiry.server.ts'
 import { holdInquiry, inquiryTokenOf } from '#app/services/inquiries/hold-inquiry.server.ts'
 import { sendInquiry } from '#app/services/inquiries/send-inquiry.server.ts'
-import { createListing, type ListingFacts } from '#app/services/listings/save-listing.server.ts'
+import { createListing } from '#app/services/listings/save-listing.server.ts'
 import { inviteMember, invitationTokenOf } from '#app/services/members/invite-member.server.ts'
 import { moveListing } from '#app/services/listings/publish-listing.server.ts'
 import { sendQuotation } from '#app/services/quotations/send-quotation.server.ts'
@@ -24,25 +24,40 @@ import { listings } from '#db/schema/listings.ts'
 import { people } from '#db/schema/people.ts'
 import type { quotations } from '#db/schema/quotations.ts'
 import type { threads } from '#db/schema/threads.ts'
+import { inDays, listingInput } from './listing-input.ts'
+
+export { listingInput }
 
 const log = { info() {}, warn() {}, error() {} }
 
 export type GivenCompany = { companyId: string; personId: string; address: string; ctx: Context<MemberActor> }
 export type GivenListing = { listingId: string; ref: string }
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
-
 /** Makes what a test needs, through the services where there is a rule to keep. Every call makes something new. */
 export function givenIn(db: Database) {
   const stranger = (locale: Language = 'en'): Context => ({ db, log, locale, actor: { kind: 'stranger' } })
 
   /** A company that staff trust, so that what it publishes is on the stage at once; `isNew`: one that nobody knows yet. */
-  async function company(facts: { name?: string; country?: string; locale?: Language; timeZone?: string; isNew?: boolean } = {}): Promise<GivenCompany> {
+  async function company(
+    facts: { name?: string; country?: string; locale?: Language; timeZone?: string; isNew?: boolean } = {},
+  ): Promise<GivenCompany> {
     const [companyId, personId, mark] = [newId(), newId(), randomUUID().slice(0, 8)]
     const { name = `Company ${mark}`, country = 'CN', locale = 'en', timeZone = 'UTC' } = facts
     const address = `owner-${mark}@company-${mark}.test`
-    await db.insert(people).values({ id: personId, address, name: `Owner ${mark}`, locale, passwordHash: 'not a hash', addressVerifiedAt: new Date() })
-    await db.insert(companies).values({ id: companyId, status: 'listed', legalNameEn: name, country, timeZone, businessTypes: ['manufacturer'], trust: facts.isNew ? null : 'trusted' })
+    await db
+      .insert(people)
+      .values({ id: personId, address, name: `Owner ${mark}`, locale, passwordHash: 'not a hash', addressVerifiedAt: new Date() })
+    await db
+      .insert(companies)
+      .values({
+        id: companyId,
+        status: 'listed',
+        legalNameEn: name,
+        country,
+        timeZone,
+        businessTypes: ['manufacturer'],
+        trust: facts.isNew ? null : 'trusted',
+      })
     await db.insert(members).values({ companyId, personId, role: 'owner' })
     return { companyId, personId, address, ctx: { db, log, locale, actor: { kind: 'member', companyId, personId, role: 'owner' } } }
   }
@@ -51,7 +66,9 @@ export function givenIn(db: Database) {
   async function colleague(of: GivenCompany): Promise<GivenCompany> {
     const [personId, mark] = [newId(), randomUUID().slice(0, 8)]
     const address = `colleague-${mark}@company-${mark}.test`
-    await db.insert(people).values({ id: personId, address, name: `Colleague ${mark}`, passwordHash: 'not a hash', addressVerifiedAt: new Date() })
+    await db
+      .insert(people)
+      .values({ id: personId, address, name: `Colleague ${mark}`, passwordHash: 'not a hash', addressVerifiedAt: new Date() })
     await db.insert(members).values({ companyId: of.companyId, personId, role: 'member' })
     return { ...of, personId, address, ctx: { ...of.ctx, actor: { ...of.ctx.actor, personId, role: 'member' } } }
   }
@@ -74,8 +91,8 @@ export function givenIn(db: Database) {
     return { invitationId: row!.id, token: invitationTokenOf(row!.id), address }
   }
 
-  async function listing(of: GivenCompany, change: Partial<ListingInput> = {}, facts: ListingFacts = {}): Promise<GivenListing> {
-    const { listingId } = await createListing(of.ctx, listingInput(change), facts)
+  async function listing(of: GivenCompany, change: Partial<ListingInput> = {}): Promise<GivenListing> {
+    const { listingId } = await createListing(of.ctx, listingInput(change))
     await moveListing(of.ctx, listingId, 'publish', 1)
     const [row] = await db.select({ ref: listings.ref }).from(listings).where(eq(listings.id, listingId))
     return { listingId, ref: row!.ref }
@@ -87,7 +104,14 @@ export function givenIn(db: Database) {
     const buyer = facts.buyer ?? (await company({ country: 'PE' }))
     const about = facts.listing ?? (await listing(supplier))
     const message = facts.message ?? 'Good day, please quote 500 pieces delivered to Callao.'
-    const { threadId } = await sendInquiry(buyer.ctx, { clientKey: randomUUID(), listing: about.ref, message, quantity: '500', unit: 'H87', country: 'PE' })
+    const { threadId } = await sendInquiry(buyer.ctx, {
+      clientKey: randomUUID(),
+      listing: about.ref,
+      message,
+      quantity: '500',
+      unit: 'H87',
+      country: 'PE',
+    })
     return { threadId, buyer, supplier, listing: about }
   }
 
@@ -107,7 +131,9 @@ export function givenIn(db: Database) {
   }
 
   /** A thread with version 1 of a quotation on it. */
-  async function quotation(facts: { buyer?: GivenCompany; supplier?: GivenCompany; listing?: GivenListing } & Partial<QuotationInput> = {}) {
+  async function quotation(
+    facts: { buyer?: GivenCompany; supplier?: GivenCompany; listing?: GivenListing } & Partial<QuotationInput> = {},
+  ) {
     const { buyer, supplier, listing: about, ...change } = facts
     const on = await thread({ buyer, supplier, listing: about })
     const { quotationId } = await sendQuotation(on.supplier.ctx, on.threadId, { ...quotationInput(change), version: 0 })
@@ -115,7 +141,10 @@ export function givenIn(db: Database) {
   }
 
   /** A mail that came to somebody's reply address and was held. */
-  async function heldMail(of: { threadId: string; personId: string; companyId: string }, facts: Partial<typeof inboundLetters.$inferInsert> = {}) {
+  async function heldMail(
+    of: { threadId: string; personId: string; companyId: string },
+    facts: Partial<typeof inboundLetters.$inferInsert> = {},
+  ) {
     const [id, mark] = [newId(), newId()]
     const excerpt = { text: 'White, please.', files: [{ name: 'colours.pdf', size: 12_000 }] }
     const { threadId, personId, companyId } = of
@@ -126,33 +155,6 @@ export function givenIn(db: Database) {
   }
 
   return { heldMail, stranger, company, colleague, alsoIn, invitation, listing, thread, guestThread, quotation }
-}
-
-export function listingInput(change: Partial<ListingInput> = {}): ListingInput {
-  return ListingInput.parse({
-    sourceLang: 'en',
-    title_en: 'Ball valve, stainless steel 304, DN50',
-    description_en: 'Two-piece flanged ball valve for water, oil and gas.',
-    category: 'valves-pumps',
-    modelNumber: 'BV-50',
-    hs6: '848180',
-    originCountry: 'CN',
-    priceMode: 'tiers',
-    moq: '100',
-    priceUnit: 'H87',
-    currency: 'USD',
-    tiers: [
-      { minQty: '100', unitPrice: '18.40' },
-      { minQty: '1000', unitPrice: '16.10' },
-    ],
-    incoterm: 'FOB',
-    namedPlace: 'CNNGB',
-    leadTimeDaysMin: 20,
-    leadTimeDaysMax: 35,
-    paymentTerms: ['TT_30_70_BL'],
-    priceValidUntil: inDays(90),
-    ...change,
-  })
 }
 
 export function quotationInput(change: Partial<QuotationInput> = {}): QuotationInput {
@@ -175,7 +177,11 @@ export function quotationInput(change: Partial<QuotationInput> = {}): QuotationI
  * Lets attempts race for one row: holds it until every attempt waits for it, then lets go. Attempts started with `Promise.all`
  * alone mostly run one after the other and prove nothing.
  */
-export async function raced<T>(db: Database, row: { table: typeof quotations | typeof threads | typeof companies | typeof people; id: string }, attempts: (() => Promise<T>)[]) {
+export async function raced<T>(
+  db: Database,
+  row: { table: typeof quotations | typeof threads | typeof companies | typeof people; id: string },
+  attempts: (() => Promise<T>)[],
+) {
   let running: Promise<PromiseSettledResult<T>[]> | undefined
   await db.transaction(async (tx) => {
     await tx.execute(sql`select 1 from ${row.table} where ${row.table.id} = ${row.id} for update`)

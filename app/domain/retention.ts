@@ -23,6 +23,7 @@ export const retention = {
   listings: { keptWith: 'companies' },
   listing_texts: { keptWith: 'listings' },
   listing_price_tiers: { keptWith: 'listings' },
+  listing_relations: { keptWith: 'listings' },
   listing_reviews: { keptWith: 'listings' },
   search_changes: { keptBecause: 'the index has not followed yet' },
 
@@ -55,6 +56,7 @@ export const retention = {
   backups: { keptBecause: 'somebody wants to know when the last one was made; few and small' },
 
   categories: { keptBecause: 'it is a code list' },
+  category_schemas: { keptBecause: 'it is a code list; older editions explain what older listings say' },
   hs_codes: { keptBecause: 'it is a code list' },
   locations: { keptBecause: 'it is a code list' },
   certificate_schemes: { keptBecause: 'it is a code list' },

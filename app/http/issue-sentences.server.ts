@@ -1,40 +1,10 @@
 import type { z } from 'zod'
+import { codeOf, valuesOf } from '#app/domain/issue-problem.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { translator } from '#app/i18n/translator.ts'
 
-type Issue = z.core.$ZodIssue
-
-/** What to do about each issue, in the reader's language. Our schemas name their own rules (`address`, `number`) as messages. */
-export function issueSentences(issues: Issue[], lang: Language): string[] {
+/** What to do about each issue, in the reader's language. */
+export function issueSentences(issues: z.core.$ZodIssue[], lang: Language): string[] {
   const t = translator(lang) as unknown as (key: string[], values: object) => string
-  return [...new Set(issues.map((issue) => t([`form:${keyOf(issue)}`, 'form:wrong'], valuesOf(issue))))]
-}
-
-function keyOf(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      // What was given is not kept in an issue; its message tells whether anything was.
-      if (issue.message.endsWith('received undefined')) return 'required'
-      return issue.expected === 'number' || issue.expected === 'int' ? 'number' : 'wrong'
-    case 'too_small':
-      if (issue.origin === 'string') return Number(issue.minimum) <= 1 ? 'required' : 'too_short'
-      return issue.origin === 'array' ? 'choose_one' : 'at_least'
-    case 'too_big':
-      return issue.origin === 'string' ? 'too_long' : issue.origin === 'array' ? 'too_many' : 'at_most'
-    case 'invalid_value':
-      return 'choose'
-    case 'invalid_format':
-      if (issue.message === 'number') return 'number'
-      return issue.format === 'date' ? 'date' : issue.format === 'url' ? 'url' : 'choose'
-    case 'custom':
-      return /^[a-z0-9_]+$/.test(issue.message) ? issue.message : 'wrong'
-    default:
-      return 'wrong'
-  }
-}
-
-function valuesOf(issue: Issue): object {
-  if (issue.code === 'too_small') return { min: Number(issue.minimum), count: Number(issue.minimum) }
-  if (issue.code === 'too_big') return { max: Number(issue.maximum), count: Number(issue.maximum) }
-  return issue.code === 'custom' ? (issue.params ?? {}) : {}
+  return [...new Set(issues.map((issue) => t([`form:${codeOf(issue)}`, 'form:wrong'], valuesOf(issue))))]
 }

@@ -1,23 +1,16 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import type { MemberActor } from '#app/domain/actor.ts'
+import type { FormReply } from '#app/domain/form.ts'
+import { askAgain } from '#app/domain/listings/asked-again.ts'
+import { formAfter, listOf, rowCount, type FormValues } from '#app/domain/listings/form-rows.ts'
 import type { ListingStatus } from '#app/domain/listings/lifecycle.ts'
 import { ListingInput } from '#app/domain/listings/listing-input.ts'
-import { tierRowsAfter } from '#app/domain/listings/tier-rows.ts'
+import { translator } from '#app/i18n/translator.ts'
+import { findCategory } from '#app/services/categories/read-category.server.ts'
 import type { Context } from '#app/services/context.server.ts'
+import { storeListingDocument } from '#app/services/files/listing-documents.server.ts'
 import { storePicture } from '#app/services/files/store-picture.server.ts'
-import { formAgain, readForm, typedInto, type ReadForm } from './read-form.server.ts'
-
-/**
- * Reads the listing form. A picture that came with it is stored at once, so that nothing is lost whatever is wrong elsewhere.
- * The buttons that add and remove price steps change the form only: then it comes back as it is, with status 200.
- */
-export async function readListingForm(request: Request, ctx: Context<MemberActor>): Promise<ReadForm<ListingInput> & { intent: string }> {
-  const take = ({ name, bytes }: { name: string; bytes: Uint8Array }) => storePicture(ctx, { displayName: name, bytes })
-  const form = await readForm(request, ListingInput, { picture: { as: 'fileId', take } })
-  const typed = typedInto(request) ?? {}
-  const intent = [typed.intent ?? 'save'].flat()[0]!
-  const values = tierRowsAfter(typed, intent)
-  return { ...(values ? { failed: true, reply: () => formAgain(values) } : form), intent }
-}
+import { formAgain, readForm, typedInto, type ReadForm, type Uploads } from './read-form.server.ts'
 
 const told: Partial<Record<ListingStatus, string>> = {
   published: 'desk:editor.published',
@@ -27,3 +20,55 @@ const told: Partial<Record<ListingStatus, string>> = {
 
 /** What is said when a listing was saved; `status`: where it went, when it was to go somewhere. */
 export const savedAs = (status: ListingStatus | null): string => (status && told[status]) ?? 'desk:editor.saved'
+
+const held = new WeakMap<object, FormValues>()
+
+/** What the listing form of this request holds: the page is drawn again on that, on what its category asks and the files it names. */
+export const heldByForm = ({ context }: LoaderFunctionArgs): FormValues | undefined => held.get(context)
+
+/**
+ * Reads the listing form. Files that came with it are stored at once, so that nothing is lost whatever is wrong elsewhere. Buttons that
+ * change rows, the order of pictures or the questions change the form only: then it comes back as it is, with status 200.
+ */
+export async function readListingForm(
+  { request, context }: ActionFunctionArgs,
+  ctx: Context<MemberActor>,
+): Promise<ReadForm<ListingInput> & { intent: string }> {
+  const form = await readForm(request, ListingInput, uploadsOf(ctx)).finally(() => held.set(context, typedInto(request) ?? {}))
+  const typed = typedInto(request) ?? {}
+  const intent = [typed.intent ?? 'save'].flat()[0]!
+  const asked = await askedAnew(ctx, typed)
+  const changed = formAfter(asked, intent)
+  if (changed) return { failed: true, reply: () => formAgain(remember(context, changed)), intent }
+  if (extrasOf(asked) === extrasOf(typed)) return { ...form, intent }
+  const errors: FormReply['errors'] = { category: [translator(ctx.locale)('desk:editor.categoryChanged')] }
+  return { failed: true, reply: () => data({ reply: { values: remember(context, asked), errors } }, { status: 422 }), intent }
+}
+
+function remember(context: object, values: FormValues): FormValues {
+  held.set(context, values)
+  return values
+}
+
+const extrasOf = (values: FormValues) => rowCount(values, 'extras')
+
+function uploadsOf(ctx: Context<MemberActor>): Uploads {
+  const document = (field: string, as: string): Uploads => ({
+    [field]: { as, several: true, take: ({ name, bytes }) => storeListingDocument(ctx, { displayName: name, bytes, field }) },
+  })
+  return {
+    picture: { as: 'pictureIds', several: true, take: ({ name, bytes }) => storePicture(ctx, { displayName: name, bytes }) },
+    ...document('drawing', 'drawingIds'),
+    ...document('datasheet', 'datasheetIds'),
+    ...document('safetySheet', 'safetySheetIds'),
+  }
+}
+
+/** The form under the questions of the category that it names now, where those it was drawn with were another's. */
+async function askedAnew({ db }: Context<MemberActor>, typed: FormValues): Promise<FormValues> {
+  const [before = ''] = listOf(typed, 'askedFor')
+  const [now = ''] = listOf(typed, 'category')
+  if (before === now || before === '') return typed
+  const [old, asked] = await Promise.all([findCategory(db, before), now === '' ? null : findCategory(db, now)])
+  return askAgain(typed, old?.schema.attributes ?? [], asked?.schema.attributes ?? [])
+}

@@ -53,7 +53,7 @@ export function readTypedFields(fields: Fields, schema: z.ZodType, lang: Languag
 function readOne(text: string, as: TypedAs, valueOf: (name: string) => string | undefined, reader: ReaderSpeech): Read {
   switch (as.kind) {
     case 'number':
-      return readCounted(text, as.counted, valueOf, reader)
+      return as.isSigned ? readSigned(text, as.counted, valueOf, reader) : readCounted(text, as.counted, valueOf, reader)
     case 'code':
       return { text: plainText(text).toUpperCase() }
     case 'day':
@@ -61,6 +61,13 @@ function readOne(text: string, as: TypedAs, valueOf: (name: string) => string | 
     case 'phone':
       return readOnePhone(text, valueOf(as.countryField), reader)
   }
+}
+
+/** A sign in front, as a hyphen or as a minus, and the figure after it. */
+function readSigned(...[text, ...rest]: Parameters<typeof readCounted>): Read {
+  const [, sign = '', figure = ''] = /^\s*([-−–]?)\s*(.*)$/s.exec(text) ?? []
+  const read = readCounted(figure, ...rest)
+  return sign !== '' && 'text' in read ? { text: `-${read.text}` } : read
 }
 
 function readCounted(

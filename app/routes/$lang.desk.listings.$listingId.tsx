@@ -1,20 +1,20 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ListingEditorPage } from '#app/components/listing-editor/listing-editor-page.tsx'
-import { listingValues } from '#app/components/listing-editor/listing-values.ts'
+import { plainValuesOf } from '#app/domain/listings/form-values.ts'
+import { formOf } from '#app/domain/listings/stored-listing.ts'
 import { requireMember } from '#app/http/caller.server.ts'
 import { flashHeaders } from '#app/http/flash.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
-import { readListingForm, savedAs } from '#app/http/listing-form.server.ts'
+import { heldByForm, readListingForm, savedAs } from '#app/http/listing-form.server.ts'
 import { privateHeaders, titled } from '#app/http/private-page.ts'
 import { problemSentence } from '#app/http/refusal.server.ts'
 import { translator } from '#app/i18n/translator.ts'
 import { paths } from '#app/paths.ts'
-import { listCategoryGroups } from '#app/services/categories/list-categories.server.ts'
+import { readEditorGround } from '#app/services/listings/editor-ground.server.ts'
 import { getOwnListing } from '#app/services/listings/list-own-listings.server.ts'
 import { moveListing } from '#app/services/listings/publish-listing.server.ts'
 import { changeListing } from '#app/services/listings/save-listing.server.ts'
-import { listPorts } from '#app/services/locations/list-ports.server.ts'
 
 export const handle = { nav: 'desk' }
 export const headers = privateHeaders
@@ -22,21 +22,21 @@ export const meta = titled((_data, lang) => translator(lang)('desk:editor.change
 
 export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await requireMember(args)
-  const { listing, texts, tiers, problems, slug, picture } = await getOwnListing(ctx, args.params.listingId!)
+  const { listing, problems, slug } = await getOwnListing(ctx, args.params.listingId!)
+  const values = plainValuesOf(formOf(listing))
+  const { id, version, status, packaging, priceUnit } = listing
   return {
-    listing: { id: listing.id, version: listing.version, status: listing.status, slug },
-    values: listingValues(listing, texts, tiers),
+    listing: { id, version, status, slug, packaging, priceUnit },
+    values,
     problems: problems.map((problem) => ({ field: problem.field, sentence: problemSentence(problem, ctx.locale) })),
-    picture,
-    categories: await listCategoryGroups(ctx.db, ctx.locale),
-    ports: await listPorts(ctx.db, ctx.locale),
+    ground: await readEditorGround(ctx, heldByForm(args) ?? values),
   }
 })
 
 export const action = handled(async (args: ActionFunctionArgs) => {
   const ctx = await requireMember(args)
   const listingId = args.params.listingId!
-  const form = await readListingForm(args.request, ctx)
+  const form = await readListingForm(args, ctx)
   if (form.failed) return form.reply()
   await changeListing(ctx, listingId, form.value)
   const status = form.intent === 'publish' ? await moveListing(ctx, listingId, 'publish', form.value.version! + 1) : null

@@ -1,19 +1,18 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ListingEditorPage } from '#app/components/listing-editor/listing-editor-page.tsx'
-import { newListingValues } from '#app/components/listing-editor/listing-values.ts'
+import { newListingValues } from '#app/domain/listings/new-listing.ts'
 import { requireMember } from '#app/http/caller.server.ts'
 import { flashHeaders } from '#app/http/flash.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
-import { readListingForm, savedAs } from '#app/http/listing-form.server.ts'
+import { heldByForm, readListingForm, savedAs } from '#app/http/listing-form.server.ts'
 import { privateHeaders, titled } from '#app/http/private-page.ts'
 import { translator } from '#app/i18n/translator.ts'
 import { paths } from '#app/paths.ts'
-import { listCategoryGroups } from '#app/services/categories/list-categories.server.ts'
 import { getOwnCompany } from '#app/services/companies/get-company.server.ts'
+import { readEditorGround } from '#app/services/listings/editor-ground.server.ts'
 import { publishIfComplete } from '#app/services/listings/publish-listing.server.ts'
 import { createListing } from '#app/services/listings/save-listing.server.ts'
-import { listPorts } from '#app/services/locations/list-ports.server.ts'
 
 export const handle = { nav: 'desk' }
 export const headers = privateHeaders
@@ -22,17 +21,13 @@ export const meta = titled((_data, lang) => translator(lang)('desk:editor.add'))
 export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await requireMember(args)
   const { country } = await getOwnCompany(ctx)
-  return {
-    listing: null,
-    values: newListingValues(ctx.locale, country),
-    categories: await listCategoryGroups(ctx.db, ctx.locale),
-    ports: await listPorts(ctx.db, ctx.locale),
-  }
+  const values = newListingValues(ctx.locale, country)
+  return { listing: null, values, ground: await readEditorGround(ctx, heldByForm(args) ?? values) }
 })
 
 export const action = handled(async (args: ActionFunctionArgs) => {
   const ctx = await requireMember(args)
-  const form = await readListingForm(args.request, ctx)
+  const form = await readListingForm(args, ctx)
   if (form.failed) return form.reply()
   const { listingId } = await createListing(ctx, form.value)
   const status = form.intent === 'publish' ? await publishIfComplete(ctx, listingId) : null

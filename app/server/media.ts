@@ -1,7 +1,9 @@
 import { Router, type RequestHandler } from 'express'
 import type { Database } from '#db/client.server.ts'
 import { env } from '#app/env.server.ts'
+import { asAttachment } from '#app/domain/files/file-name.ts'
 import { isId } from '#app/domain/id.ts'
+import { readListingDocument } from '#app/services/files/listing-documents.server.ts'
 import { readVariant } from '#app/services/files/read-variant.server.ts'
 
 /** At the address of the pictures nothing else is to be had: no page there, so no cookie either. */
@@ -33,6 +35,25 @@ export function media(db: Database): Router {
         'Content-Security-Policy': "default-src 'none'; sandbox",
       })
       res.send(bytes)
+    } catch (error) {
+      next(error)
+    }
+  })
+  // A document may be changed for another or go with its listing; it is handed over to be kept, not shown.
+  router.get('/media/:fileId/document.pdf', async (req, res, next) => {
+    if (!isId(req.params.fileId)) return next()
+    try {
+      const document = await readListingDocument(db, req.params.fileId)
+      if (!document) return next()
+      res.set({
+        'Content-Type': 'application/pdf',
+        'Content-Disposition': asAttachment(document.name),
+        'Cache-Control': 'public, max-age=300',
+        'X-Content-Type-Options': 'nosniff',
+        'X-Robots-Tag': 'noindex',
+        'Content-Security-Policy': "default-src 'none'; sandbox",
+      })
+      res.send(document.bytes)
     } catch (error) {
       next(error)
     }

@@ -1,4 +1,5 @@
 import { char, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import type { CategoryAttribute } from '#app/domain/listings/category-schema.ts'
 import type { Names } from '#app/domain/text.ts'
 
 const names = () => jsonb().$type<Names>().notNull()
@@ -16,6 +17,16 @@ export const categories = pgTable('categories', {
   /** Symbol of the drawing that stands in for a picture. */
   drawing: text().notNull(),
 })
+
+/**
+ * What a category asks of its listings, beyond what its parents ask; `''` is the root of them all. The newest row up to an edition
+ * counts for it, so that a listing is read by the schemas of its time.
+ */
+export const categorySchemas = pgTable(
+  'category_schemas',
+  { category: text().notNull(), edition: integer().notNull(), attributes: jsonb().$type<CategoryAttribute[]>().notNull() },
+  (table) => [primaryKey({ columns: [table.category, table.edition] })],
+)
 
 /** HS nomenclature: 2, 4 or 6 digits. The seed ships the 96 chapters; `scripts/import-hs.ts` adds the rest. */
 export const hsCodes = pgTable(

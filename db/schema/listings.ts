@@ -1,7 +1,19 @@
 import { sql } from 'drizzle-orm'
-import { char, check, date, index, integer, jsonb, numeric, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, char, check, date, index, integer, jsonb, numeric, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import type { ListingStatus } from '#app/domain/listings/lifecycle.ts'
-import type { AttributeValue, ListingPackaging, ListingSample, PriceMode } from '#app/domain/listings/listing.ts'
+import type { AttributeValue } from '#app/domain/listings/attributes.ts'
+import type {
+  CapacityPeriod,
+  Customisation,
+  Handling,
+  ListingDocument,
+  ListingPackaging,
+  ListingSample,
+  NationalCode,
+  PriceMode,
+  RelationKind,
+  Support,
+} from '#app/domain/listings/listing.ts'
 import type { Incoterm } from '#app/domain/trade/incoterm.ts'
 import type { PaymentTermCode } from '#app/domain/trade/payment-term.ts'
 import type { UnitCode } from '#app/domain/trade/unit.ts'
@@ -9,6 +21,8 @@ import type { Language } from '#app/i18n/languages.ts'
 import { categories } from './code-lists.ts'
 import { at, createdAt, id, ref } from './columns.ts'
 import { companies } from './companies.ts'
+
+const quantity = () => numeric({ precision: 18, scale: 6 })
 
 export const listings = pgTable(
   'listings',
@@ -23,31 +37,63 @@ export const listings = pgTable(
     suspendedFrom: text().$type<ListingStatus>(),
     version: integer().notNull().default(1),
     categorySlug: text().references(() => categories.slug),
+    /** Of the schemas that its attributes were checked against. */
+    schemaEdition: integer(),
     modelNumber: text(),
+    brand: text(),
+    gtin: text(),
     hs6: char({ length: 6 }),
     hsEdition: integer().notNull().default(2022),
+    nationalCodes: jsonb().$type<NationalCode[]>().notNull().default([]),
     originCountry: char({ length: 2 }),
+    /** ISO 3166-2. */
     originSubdivision: text(),
     priceMode: text().$type<PriceMode>().notNull().default('tiers'),
     currency: char({ length: 3 }),
     priceUnit: text().$type<UnitCode>(),
-    moq: numeric({ precision: 18, scale: 6 }),
+    /** How many of the unit a price is for; one where nothing is said. */
+    priceBasisQty: quantity(),
+    /** Where prices are said as a range; else they are tiers. */
+    priceFrom: quantity(),
+    priceTo: quantity(),
+    moq: quantity(),
+    orderMultiple: quantity(),
+    maxTrialQty: quantity(),
+    capacity: quantity(),
+    capacityUnit: text().$type<UnitCode>(),
+    capacityPer: text().$type<CapacityPeriod>(),
     incoterm: text().$type<Incoterm>(),
     incotermYear: integer().notNull().default(2020),
     /** A UN/LOCODE or, where the term allows it, the place in words. */
     namedPlace: text(),
     leadTimeDaysMin: integer(),
     leadTimeDaysMax: integer(),
-    paymentTerms: text().array().$type<PaymentTermCode[]>().notNull().default(sql`'{}'`),
+    paymentTerms: text()
+      .array()
+      .$type<PaymentTermCode[]>()
+      .notNull()
+      .default(sql`'{}'`),
     priceValidUntil: date({ mode: 'string' }),
     attributes: jsonb().$type<AttributeValue[]>().notNull().default([]),
     sample: jsonb().$type<ListingSample>(),
+    customisation: jsonb().$type<Customisation[]>().notNull().default([]),
     packaging: jsonb().$type<ListingPackaging>(),
-    certificateCodes: text().array().notNull().default(sql`'{}'`),
-    monthlyCapacity: numeric({ precision: 18, scale: 6 }),
+    handling: jsonb().$type<Handling>().notNull().default({}),
+    support: jsonb().$type<Support>().notNull().default({}),
+    certificateCodes: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     sourceLang: text().$type<Language>().notNull(),
-    /** One picture; the category's drawing till then. */
-    pictureFileId: uuid(),
+    /** In the order they are shown in; the category's drawing till there is one. */
+    pictureFileIds: uuid()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    /** That the pictures are the company's own, or that it has the right to show them. */
+    ownsPictures: boolean().notNull().default(false),
+    videoUrl: text(),
+    documents: jsonb().$type<ListingDocument[]>().notNull().default([]),
     publishedAt: at(),
     createdAt: createdAt(),
     updatedAt: at().notNull().defaultNow(),
@@ -56,6 +102,8 @@ export const listings = pgTable(
     index('listings_company').on(table.companyId, table.status),
     index('listings_published').on(table.status, table.publishedAt),
     check('listings_moq_positive', sql`${table.moq} > 0`),
+    check('listings_basis_from_one', sql`${table.priceBasisQty} >= 1`),
+    check('listings_gtin_digits', sql`${table.gtin} ~ '^(\\d{8}|\\d{12,14})$'`),
   ],
 )
 
@@ -69,11 +117,18 @@ export const listingTexts = pgTable(
     title: text().notNull(),
     summary: text(),
     description: text(),
+    keywords: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     madeBy: text().$type<'human' | 'machine'>().notNull().default('human'),
     byPersonId: uuid(),
     at: createdAt(),
     /** The title's and the summary's tokens as `domain/search` cuts them; what PostgreSQL searches when Meilisearch is silent. */
-    tokens: text().array().notNull().default(sql`'{}'`),
+    tokens: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
   },
   (table) => [primaryKey({ columns: [table.listingId, table.lang] }), index('listing_texts_tokens').using('gin', table.tokens)],
 )
@@ -84,13 +139,33 @@ export const listingPriceTiers = pgTable(
     listingId: uuid()
       .notNull()
       .references(() => listings.id, { onDelete: 'cascade' }),
-    minQty: numeric({ precision: 18, scale: 6 }).notNull(),
-    unitPrice: numeric({ precision: 18, scale: 6 }).notNull(),
+    minQty: quantity().notNull(),
+    unitPrice: quantity().notNull(),
     leadTimeDays: integer(),
   },
   (table) => [
     primaryKey({ columns: [table.listingId, table.minQty] }),
     check('listing_price_tiers_positive', sql`${table.minQty} > 0 and ${table.unitPrice} > 0`),
+  ],
+)
+
+/** Others of the same company that a reader of this one should know of. */
+export const listingRelations = pgTable(
+  'listing_relations',
+  {
+    listingId: uuid()
+      .notNull()
+      .references(() => listings.id, { onDelete: 'cascade' }),
+    relatedId: uuid()
+      .notNull()
+      .references(() => listings.id, { onDelete: 'cascade' }),
+    kind: text().$type<RelationKind>().notNull(),
+    position: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.listingId, table.relatedId] }),
+    index('listing_relations_related').on(table.relatedId),
+    check('listing_relations_other', sql`${table.listingId} <> ${table.relatedId}`),
   ],
 )
 

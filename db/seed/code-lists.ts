@@ -4,8 +4,10 @@ import type { Names } from '#app/domain/text.ts'
 import { tokenise } from '#app/domain/search/tokenise.ts'
 import { hsEdition } from '#app/domain/trade/hs-code.ts'
 import { languages, type Language } from '#app/i18n/languages.ts'
-import type { Database } from '#db/client.server.ts'
-import { categories, certificateSchemes, hsCodes, locations } from '#db/schema/code-lists.ts'
+import { anyCategory } from '#app/domain/listings/category-schema.ts'
+import type { Database, Transaction } from '#db/client.server.ts'
+import { categories, categorySchemas, certificateSchemes, hsCodes, locations } from '#db/schema/code-lists.ts'
+import { categorySchemaList, genericSchema } from './code-lists/category-schemas.ts'
 import { readCsv } from './code-lists/csv.ts'
 
 type Branch = { slug: string; hsChapters: string[]; children: string[] }
@@ -111,5 +113,22 @@ export async function seedCodeLists(db: Database): Promise<void> {
           markets: sql`excluded.markets`,
         },
       })
+    await writeSchemas(tx)
   })
+}
+
+/** What a category asks otherwise than it did begins a new edition; older ones stay, for the listings that were checked against them. */
+async function writeSchemas(tx: Transaction): Promise<void> {
+  const rows = [
+    { category: anyCategory, attributes: genericSchema },
+    ...Object.entries(categorySchemaList).map(([category, attributes]) => ({ category, attributes })),
+  ]
+  await tx.execute(sql`
+    insert into ${categorySchemas} (category, edition, attributes)
+    select asked.category, (select coalesce(max(edition), 0) + 1 from ${categorySchemas}), asked.attributes
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as asked (category text, attributes jsonb)
+    left join lateral (
+      select attributes from ${categorySchemas} as known where known.category = asked.category order by edition desc limit 1
+    ) as last on true
+    where last.attributes is distinct from asked.attributes`)
 }

@@ -3,11 +3,12 @@ import { ListingInput } from '#app/domain/listings/listing-input.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { storePicture } from '#app/services/files/store-picture.server.ts'
 import { moveListing } from '#app/services/listings/publish-listing.server.ts'
-import { createListing, type ListingFacts } from '#app/services/listings/save-listing.server.ts'
+import { createListing } from '#app/services/listings/save-listing.server.ts'
 import { listings } from '#db/schema/listings.ts'
 import type { SeededCompanies } from './companies.ts'
 import { demoDealings } from './dealings/demo-dealings.ts'
 import { acting, dayFrom, momentOf, type Demo } from './demo-context.ts'
+import { demoAttributes } from './listings/demo-attributes.ts'
 import { apparel } from './listings/apparel.ts'
 import { beauty } from './listings/beauty.ts'
 import type { DemoListing } from './listings/demo-listing.ts'
@@ -50,7 +51,7 @@ export async function seedListings(demo: Demo, companies: SeededCompanies, pictu
       const ctx = acting(demo, actor, listing.sourceLang, momentOf(demo, [publishedDaysAgo(listing, index), '07:30']))
       const picture = listing.picture === undefined ? undefined : pictures.get(listing.picture)
       const fileId = picture && (await storePicture(ctx, { bytes: picture, displayName: `${listing.key}.png` }))
-      const { listingId } = await createListing(ctx, listingForm(demo, listing, fileId), listingFacts(listing))
+      const { listingId } = await createListing(ctx, listingForm(demo, listing, fileId))
       await moveListing(ctx, listingId, 'publish', 1)
       return [listingId, listing] as const
     }),
@@ -76,7 +77,7 @@ function publishedDaysAgo(listing: DemoListing, index: number): number {
 
 /** The listing form as its company fills it in. */
 export function listingForm(demo: Pick<Demo, 'now'>, listing: DemoListing, fileId?: string): ListingInput {
-  const { price, moq } = listing
+  const { price, moq, sample, carton } = listing
   const [incoterm, namedPlace] = listing.terms
   const tiers = Object.entries(price?.tiers ?? {}).map(([minQty, tier]) => {
     const [unitPrice, leadTimeDays] = Array.isArray(tier) ? tier : [tier]
@@ -92,6 +93,8 @@ export function listingForm(demo: Pick<Demo, 'now'>, listing: DemoListing, fileI
     modelNumber: listing.model,
     hs6: listing.hs6,
     originCountry: listing.origin.slice(0, 2),
+    originSubdivision: listing.origin,
+    ...demoAttributes(listing),
     priceMode: price ? 'tiers' : 'on_request',
     moq: tiers[0]?.minQty ?? moq?.quantity,
     priceUnit: price?.unit ?? moq?.unit,
@@ -103,36 +106,27 @@ export function listingForm(demo: Pick<Demo, 'now'>, listing: DemoListing, fileI
     leadTimeDaysMax: listing.leadDays[1],
     paymentTerms: listing.payment,
     priceValidUntil: price ? dayFrom(demo, price.validDays) : undefined,
-    fileId,
+    capacity: listing.capacity,
+    capacityPer: 'month',
+    sampleAvailable: sample ? 'yes' : 'no',
+    ...(sample && {
+      samplePrice: sample.price,
+      sampleCurrency: price?.currency ?? 'USD',
+      sampleFreight: 'collect',
+      sampleIsRefundable: sample.refundable ?? false,
+      sampleLeadDays: sample.leadDays,
+      sampleMaxQty: sample.maxQty,
+    }),
+    unitPack: carton.pack,
+    cartonQty: carton.qty,
+    cartonLengthCm: carton.cm[0],
+    cartonWidthCm: carton.cm[1],
+    cartonHeightCm: carton.cm[2],
+    cartonGrossKg: carton.kg[0],
+    cartonNetKg: carton.kg[1],
+    certificateCodes: listing.certificates,
+    pictureIds: fileId,
+    ownsPictures: fileId !== undefined,
+    ...listing.more,
   })
-}
-
-/** What it says beyond the form. */
-export function listingFacts({ origin, attributes, sample, carton, certificates, capacity, price }: DemoListing): ListingFacts {
-  return {
-    originSubdivision: origin,
-    monthlyCapacity: capacity,
-    certificateCodes: certificates,
-    attributes: attributes.map(([en, zh, value, unit]) => ({ name: { en, zh }, value, ...(unit && { unit }) })),
-    sample: sample
-      ? {
-          available: true,
-          price: sample.price,
-          currency: price?.currency ?? 'USD',
-          freightCollect: true,
-          refundableOnOrder: sample.refundable ?? false,
-          leadDays: sample.leadDays,
-          maxQty: sample.maxQty,
-        }
-      : { available: false },
-    packaging: {
-      unitPack: carton.pack,
-      cartonQty: carton.qty,
-      lengthCm: carton.cm[0],
-      widthCm: carton.cm[1],
-      heightCm: carton.cm[2],
-      grossKg: carton.kg[0],
-      netKg: carton.kg[1],
-    },
-  }
 }

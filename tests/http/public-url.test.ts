@@ -86,7 +86,10 @@ describe('pictures at an address of their own', () => {
     const supplier = await site.given.company()
     const listing = await site.given.listing(supplier)
     const fileId = await givenPicture()
-    await site.db.update(listings).set({ pictureFileId: fileId }).where(eq(listings.id, listing.listingId))
+    await site.db
+      .update(listings)
+      .set({ pictureFileIds: [fileId] })
+      .where(eq(listings.id, listing.listingId))
     const { html, headers } = await site.visit(`/en/search`)
     expect(headers.get('content-security-policy')).toMatch(/img-src 'self' data: https:\/\/files\.quay\.example;/)
     expect(html).toContain(`https://files.quay.example/media/${fileId}/320.jpg`)

@@ -13,7 +13,13 @@ describe('the forms of the site', () => {
   it('read their numbers and days as people write them', () => {
     expect(readOf(InquiryForm)).toEqual(expect.arrayContaining(['neededBy', 'quantity', 'targetPrice']))
     expect(readOf(ListingInput)).toEqual(
-      'leadTimeDaysMax leadTimeDaysMin moq priceValidUntil tiers[].leadTimeDays tiers[].minQty tiers[].unitPrice version'.split(' '),
+      [
+        'attributes[].from attributes[].number attributes[].to capacity cartonGrossKg cartonHeightCm cartonLengthCm cartonNetKg cartonQty',
+        'cartonWidthCm cartonsPerPallet customisation[].minQty customisation[].setupFee innerQty leadTimeDaysMax leadTimeDaysMin',
+        'maxTrialQty moq orderMultiple priceBasisQty priceFrom priceTo priceValidUntil qty20gp qty40gp qty40hq sampleLeadDays',
+        'sampleMaxQty samplePrice shelfLifeMonths storageMaxC storageMinC tiers[].leadTimeDays tiers[].minQty tiers[].unitPrice version',
+        'warrantyMonths',
+      ].flatMap((names) => names.split(' ')),
     )
     expect(readOf(QuotationInput)).toEqual(['leadTimeDays', 'quantity', 'unitPrice', 'validUntil'])
     expect(readOf(CompanyInput)).toContain('foundedYear')
@@ -55,6 +61,18 @@ describe('fields as they were typed', () => {
     expect(read({ moq: '500 kg' }, 'en').problems.moq).toMatch(/figure alone/)
     expect(read({ 'tiers[0].unitPrice': '€12.50', currency: 'USD' }, 'en').problems).toHaveProperty(['tiers[0].unitPrice'])
     expect(read({ leadTimeDaysMax: '5 weeks' }, 'en').problems.leadTimeDaysMax).toMatch(/figure alone/)
+  })
+
+  it('may lie below zero where the field says so, with a hyphen or a minus', () => {
+    expect(read({ storageMinC: '-18' }, 'en').texts).toEqual({ storageMinC: '-18' })
+    expect(read({ storageMinC: '− 18,5' }, 'fr').texts).toEqual({ storageMinC: '-18.5' })
+    expect(read({ moq: '-18' }, 'en').texts).toEqual({ moq: '-18' })
+  })
+
+  it('say in a row what the unit of that row is', () => {
+    const row = (unit: string) => ({ 'attributes[0].unit': 'KGM', 'attributes[7].number': '7,9 cm', 'attributes[7].unit': unit })
+    expect(read(row('CMT'), 'fr')).toMatchObject({ texts: { 'attributes[7].number': '7.9' }, problems: {} })
+    expect(read(row('KGM'), 'fr').problems).toHaveProperty(['attributes[7].number'])
   })
 
   it('are left to the schema when nothing can be read in them', () => {

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { businessTypes } from '#app/domain/companies/company.ts'
 import { InquiryForm } from '#app/domain/inquiries/inquiry.ts'
 import { hasContactData } from '#app/domain/listings/contact-data.ts'
-import { textsOf } from '#app/domain/listings/listing-input.ts'
 import { publishProblems } from '#app/domain/listings/publication.ts'
 import { isForSamplesOnly } from '#app/domain/trade/payment-term.ts'
 import { checkRegistration } from '#app/domain/trade/registration-id.ts'
-import { isUnitCode } from '#app/domain/trade/unit.ts'
+import { isMeasure } from '#app/domain/trade/measure.ts'
 import { readCsv } from '#db/seed/code-lists/csv.ts'
 import { categoryRows } from '#db/seed/code-lists.ts'
 import { companyKeys } from '#db/seed/companies/demo-company.ts'
@@ -14,7 +13,8 @@ import { demoCompanies } from '#db/seed/companies.ts'
 import { isGuest } from '#db/seed/dealings/demo-dealing.ts'
 import { demoDealings } from '#db/seed/dealings/demo-dealings.ts'
 import { momentOf } from '#db/seed/demo-context.ts'
-import { demoListings, listingFacts, listingForm } from '#db/seed/listings.ts'
+import { schemaOfCategory } from '#db/seed/code-lists/category-schemas.ts'
+import { demoListings, listingForm } from '#db/seed/listings.ts'
 import { demoAddresses } from '#app/domain/accounts/demo.ts'
 
 const now = new Date('2026-03-02T00:05:00Z')
@@ -91,29 +91,14 @@ describe('demo listings', () => {
 
   it.each(demoListings)('$key can go on the stage', (listing) => {
     const form = listingForm({ now }, listing)
-    const problems = publishProblems(
-      {
-        ...form,
-        texts: textsOf(form),
-        categorySlug: form.category ?? null,
-        modelNumber: form.modelNumber ?? null,
-        originCountry: form.originCountry ?? null,
-        moq: form.moq ?? null,
-        priceUnit: form.priceUnit ?? null,
-        currency: form.currency ?? null,
-        incoterm: form.incoterm ?? null,
-        namedPlace: form.namedPlace ?? null,
-        leadTimeDaysMin: form.leadTimeDaysMin ?? null,
-        leadTimeDaysMax: form.leadTimeDaysMax ?? null,
-        priceValidUntil: form.priceValidUntil ?? null,
-      },
-      {
-        today: '2026-03-02',
-        isLeafCategory: leaves.has(listing.category),
-        companyCountry: countryOf(listing.company),
-        location: locations.get(listing.terms[1]) ?? null,
-      },
-    )
+    const problems = publishProblems(form, {
+      today: '2026-03-02',
+      isLeafCategory: leaves.has(listing.category),
+      isService: false,
+      schema: schemaOfCategory(listing.category),
+      companyCountry: countryOf(listing.company),
+      location: locations.get(listing.terms[1]) ?? null,
+    })
     expect(problems).toEqual([])
     expect(chapters.has(listing.hs6.slice(0, 2))).toBe(true)
     expect(listing.certificates.filter((code) => !schemes.has(code))).toEqual([])
@@ -130,13 +115,19 @@ describe('demo listings', () => {
     }
     expect(listing.attributes.length).toBeGreaterThanOrEqual(4)
     expect(listing.attributes.length).toBeLessThanOrEqual(8)
-    expect(listing.attributes.filter(([, , , unit]) => unit !== undefined && !isUnitCode(unit))).toEqual([])
+    expect(listing.attributes.filter(([, , , unit]) => unit !== undefined && !isMeasure(unit))).toEqual([])
+  })
+
+  it('mostly answer what their categories ask', () => {
+    const forms = demoListings.map((listing) => listingForm({ now }, listing))
+    const [answers, extras] = [forms.flatMap((form) => form.attributes), forms.flatMap((form) => form.extras)]
+    expect(answers.length).toBeGreaterThan(3 * extras.length)
   })
 
   it.each(demoListings)('$key weighs no less packed than unpacked', (listing) => {
-    const { grossKg, netKg, lengthCm, widthCm, heightCm } = listingFacts(listing).packaging!
-    expect(Number(grossKg)).toBeGreaterThanOrEqual(Number(netKg))
-    const kgPerCbm = Number(grossKg) / ((Number(lengthCm) * Number(widthCm) * Number(heightCm)) / 1_000_000)
+    const [gross, net] = listing.carton.kg.map(Number)
+    expect(gross).toBeGreaterThanOrEqual(net!)
+    const kgPerCbm = gross! / (listing.carton.cm.map(Number).reduce((volume, side) => volume * side, 1) / 1_000_000)
     expect(kgPerCbm).toBeGreaterThan(20)
     expect(kgPerCbm).toBeLessThan(8000)
   })

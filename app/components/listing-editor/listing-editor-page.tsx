@@ -1,6 +1,10 @@
-import type { FormReply } from '#app/domain/form.ts'
+import type { CategoryAttribute } from '#app/domain/listings/category-schema.ts'
+import { inOrderAsked } from '#app/domain/listings/asked-again.ts'
+import { rowCount, type FormValues } from '#app/domain/listings/form-rows.ts'
 import type { ListingStatus } from '#app/domain/listings/lifecycle.ts'
-import type { Picture } from '#app/domain/listings/listing-view.ts'
+import type { ListingPackaging } from '#app/domain/listings/listing.ts'
+import type { FormReply } from '#app/domain/form.ts'
+import type { UnitCode } from '#app/domain/trade/unit.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 import { DeskPage } from '../desk/desk-page.tsx'
@@ -8,62 +12,81 @@ import { labelledReply } from '../desk/labelled-reply.ts'
 import type { PortChoice } from '../desk/place-field.tsx'
 import { Section } from '../site/page.tsx'
 import { Button } from '../ui/button.tsx'
+import type { Choice } from '../ui/field.tsx'
 import { ErrorSummary, Form } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Status } from '../ui/status.tsx'
+import { AttributesSection } from './attributes-section.tsx'
 import { fieldLabel } from './field-label.ts'
-import { ListingPicture } from './listing-picture.tsx'
-import { Delivery, Goods, Prices, type CategoryGroup } from './listing-terms.tsx'
+import { GoodsSection, type CategoryGroup } from './goods-section.tsx'
+import { HandlingSection } from './handling-section.tsx'
 import { ListingTexts } from './listing-texts.tsx'
+import { MediaSection, type EditedFile } from './media-section.tsx'
+import { PackagingSection } from './packaging-section.tsx'
+import { DeliverySection, PricesSection } from './prices-section.tsx'
+import { SamplesSection } from './samples-section.tsx'
 import { ReviewNotice } from './review-notice.tsx'
 import { statusLooks } from './status-looks.ts'
-import { tierCount } from '#app/domain/listings/tier-rows.ts'
 
-export type EditedListing = { id: string; version: number; status: ListingStatus; slug: string }
+export type EditedListing = {
+  id: string
+  version: number
+  status: ListingStatus
+  slug: string
+  packaging: ListingPackaging | null
+  priceUnit: UnitCode | null
+}
+
+/** What the form is drawn on: lists to choose from, what the chosen category asks, the files that were uploaded. */
+export type EditorGround = {
+  categories: CategoryGroup[]
+  ports: PortChoice[]
+  certificates: Choice[]
+  asked: { category: string; attributes: CategoryAttribute[] }
+  files: EditedFile[]
+}
 
 /**
  * The one form of a listing. `listing` is null for a new one; `problems` are what keeps a stored one from being published;
- * `values` come from `listingValues` or `newListingValues`.
+ * `values` come from `plainValuesOf` or `newListingValues`.
  */
 export function ListingEditorPage({
   listing,
-  values,
+  values: stored,
   problems = [],
-  categories,
-  ports,
-  picture = null,
+  ground,
   waiting,
-  reply,
+  reply: answered,
   action,
 }: {
   listing: EditedListing | null
-  values: FormReply['values']
+  values: FormValues
   problems?: { field: string; sentence: string }[]
-  categories: CategoryGroup[]
-  ports: PortChoice[]
-  picture?: Picture | null
+  ground: EditorGround
   waiting?: number
   reply?: FormReply | null
   action?: string
 }) {
   const reader = useReader()
   const { t } = reader
+  const { asked, files } = ground
+  const values = inOrderAsked(stored, asked.attributes)
+  const reply = answered && { ...answered, values: inOrderAsked(answered.values, asked.attributes) }
   const held = reply?.values ?? values
-  const fileId = [held.fileId ?? ''].flat()[0]
-  const hasArrived = fileId !== '' && fileId !== (values.fileId ?? '')
   const status = listing?.status ?? 'draft'
+  const labelOf = (field: string) => fieldLabel(reader, field, asked.attributes)
   return (
     <DeskPage current="listings" waiting={waiting}>
       <div className="measure">
-        <ErrorSummary reply={labelledReply(reader, reply, (field) => fieldLabel(reader, field))} />
+        <ErrorSummary reply={labelledReply(reader, reply, labelOf)} />
         <header className="page-head">
           <h1>{t(listing ? 'desk:editor.change' : 'desk:editor.add')}</h1>
           <Standing listing={listing} />
         </header>
         {listing && <ReviewNotice listingId={listing.id} status={listing.status} />}
-        {!reply && <Problems problems={problems} status={status} />}
-        <Form action={action} multipart reply={reply} values={values} hidden={{ version: listing?.version, fileId }}>
-          {/* The first button of a form is what Enter presses: it must be this one, not "Remove" of a price step. */}
+        {!reply && <Problems problems={problems} status={status} labelOf={labelOf} />}
+        <Form action={action} multipart reply={reply} values={values} hidden={{ version: listing?.version, askedFor: asked.category }}>
+          {/* The first button of a form is what Enter presses: it must be this one, not "Remove" of a row. */}
           <div className="row-apart">
             <p className="text-sm text-ink-soft">{t('desk:editor.draftNote')}</p>
             <Button kind="second" small name="intent" value="save">
@@ -75,29 +98,40 @@ export function ListingEditorPage({
               <ListingTexts />
             </div>
           </Section>
-          <Goods categories={categories} />
-          <Prices steps={tierCount(held)} />
-          <Delivery ports={ports} />
-          <ListingPicture picture={picture} hasArrived={hasArrived} />
-          <p className="acts">
-            {status === 'published' ? (
-              <Button name="intent" value="save">
-                {t('desk:editor.save')}
-              </Button>
-            ) : (
-              <>
-                <Button name="intent" value="publish">
-                  {t('desk:editor.publish')}
-                </Button>
-                <Button kind="second" name="intent" value="save">
-                  {t('desk:editor.saveDraft')}
-                </Button>
-              </>
-            )}
-          </p>
+          <GoodsSection categories={ground.categories} codes={rowCount(held, 'nationalCodes')} />
+          <AttributesSection asked={asked.attributes} extras={rowCount(held, 'extras')} />
+          <PricesSection tiers={rowCount(held, 'tiers', 1)} />
+          <DeliverySection ports={ground.ports} />
+          <SamplesSection />
+          <PackagingSection stored={listing?.packaging ?? null} unit={listing?.priceUnit ?? null} />
+          <HandlingSection certificates={ground.certificates} files={files} />
+          <MediaSection files={files} related={rowCount(held, 'related')} />
+          <Acts status={status} />
         </Form>
       </div>
     </DeskPage>
+  )
+}
+
+function Acts({ status }: { status: ListingStatus }) {
+  const { t } = useReader()
+  return (
+    <p className="acts">
+      {status === 'published' ? (
+        <Button name="intent" value="save">
+          {t('desk:editor.save')}
+        </Button>
+      ) : (
+        <>
+          <Button name="intent" value="publish">
+            {t('desk:editor.publish')}
+          </Button>
+          <Button kind="second" name="intent" value="save">
+            {t('desk:editor.saveDraft')}
+          </Button>
+        </>
+      )}
+    </p>
   )
 }
 
@@ -114,9 +148,16 @@ function Standing({ listing }: { listing: EditedListing | null }) {
   )
 }
 
-function Problems({ problems, status }: { problems: { field: string; sentence: string }[]; status: ListingStatus }) {
-  const reader = useReader()
-  const { t } = reader
+function Problems({
+  problems,
+  status,
+  labelOf,
+}: {
+  problems: { field: string; sentence: string }[]
+  status: ListingStatus
+  labelOf: (field: string) => string | null
+}) {
+  const { t } = useReader()
   if (problems.length === 0 || status === 'published') return null
   return (
     <Notice className="mb-6">
@@ -124,7 +165,7 @@ function Problems({ problems, status }: { problems: { field: string; sentence: s
       <ul className="missing">
         {problems.map(({ field, sentence }) => (
           <li key={`${field} ${sentence}`}>
-            <a href={`#${field}`}>{t('form:at', { label: fieldLabel(reader, field) ?? '', sentence })}</a>
+            <a href={`#${field}`}>{t('form:at', { label: labelOf(field) ?? '', sentence })}</a>
           </li>
         ))}
       </ul>

@@ -31,7 +31,8 @@ function LanguageTexts({ lang, isSource }: { lang: Language; isSource: boolean }
   const title = useField(`title_${lang}`)
   const summary = useField(`summary_${lang}`)
   const description = useField(`description_${lang}`)
-  const isWrong = [title, summary, description].some((field) => field.errors.length > 0)
+  const keywords = useField(`keywords_${lang}`)
+  const isWrong = [title, summary, description, keywords].some((field) => field.errors.length > 0)
   return (
     <Fold
       open={isSource || isWrong}
@@ -59,7 +60,7 @@ function LanguageTexts({ lang, isSource }: { lang: Language; isSource: boolean }
           hint={isSource ? t('desk:editor.summaryHint') : undefined}
           rows={2}
           maxLength={300}
-          optional
+          optional={!isSource}
         />
         <TextArea
           name={`description_${lang}`}
@@ -67,6 +68,14 @@ function LanguageTexts({ lang, isSource }: { lang: Language; isSource: boolean }
           hint={isSource ? t('desk:editor.descriptionHint') : undefined}
           rows={isSource ? 8 : 4}
           maxLength={20_000}
+        />
+        <Field
+          name={`keywords_${lang}`}
+          label={t('desk:editor.field.keywords')}
+          hint={isSource ? t('desk:editor.hint.keywords') : undefined}
+          dir="auto"
+          maxLength={700}
+          optional
         />
       </div>
     </Fold>

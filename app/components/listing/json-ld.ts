@@ -1,3 +1,4 @@
+import type { DescribedValue } from '#app/domain/listings/describe-attributes.ts'
 import type { ListingView } from '#app/domain/listings/listing-view.ts'
 import { tierRanges } from '#app/domain/listings/tier-range.ts'
 import type { Language } from '#app/i18n/languages.ts'
@@ -17,23 +18,37 @@ export function productJsonLd(listing: ListingView, { origin, lang }: Site): obj
     description: listing.summary?.text,
     sku: listing.ref,
     mpn: listing.modelNumber ?? undefined,
+    gtin: listing.gtin ?? undefined,
+    brand: listing.brand ? { '@type': 'Brand', name: listing.brand } : undefined,
     category: listing.trail.map(({ name }) => name).join(' > ') || undefined,
-    image:
-      'fileId' in listing.picture ? [origin + paths.media(listing.picture.fileId, Math.max(...listing.picture.widths), 'jpg')] : undefined,
+    image: imagesOf(listing, origin),
     countryOfOrigin: listing.originCountry ? { '@type': 'Country', identifier: listing.originCountry } : undefined,
     additionalProperty: propertiesOf(listing),
     offers: offersOf(listing, { origin, lang }, url),
   }
 }
 
+function imagesOf({ pictures }: ListingView, origin: string): string[] | undefined {
+  const images = pictures.map(({ fileId, widths }) => origin + paths.media(fileId, Math.max(...widths), 'jpg'))
+  return images.length > 0 ? images : undefined
+}
+
 function propertiesOf({ attributes, hs6 }: ListingView): object[] {
-  const stated = attributes.map(({ name, value, unit }) => ({ '@type': 'PropertyValue', name: name.en, value, unitCode: unit }))
+  const stated = attributes.map(({ nameEn, value }) => ({ '@type': 'PropertyValue', name: nameEn, ...propertyValue(value) }))
   return hs6 ? [...stated, { '@type': 'PropertyValue', propertyID: 'HS', value: hs6 }] : stated
+}
+
+function propertyValue(value: DescribedValue): object {
+  if ('number' in value) return { value: Number(value.number), unitCode: value.unit }
+  if ('from' in value) return { minValue: Number(value.from), maxValue: Number(value.to), unitCode: value.unit }
+  if ('yes' in value) return { value: value.yes }
+  if ('words' in value) return { value: value.words.map(({ text }) => text).join(', ') }
+  return { value: value.text, unitCode: value.unit }
 }
 
 function offersOf(listing: ListingView, { origin, lang }: Site, url: string): object | undefined {
   const { currency, priceFrom, priceTo, priceUnit, tiers } = listing
-  if (!currency || !priceFrom || !priceUnit || tiers.length === 0) return undefined
+  if (!currency || !priceFrom || !priceUnit) return undefined
   const ranges = tierRanges(tiers)
   return {
     '@type': 'AggregateOffer',
@@ -41,7 +56,7 @@ function offersOf(listing: ListingView, { origin, lang }: Site, url: string): ob
     priceCurrency: currency,
     lowPrice: priceFrom,
     highPrice: priceTo ?? priceFrom,
-    offerCount: tiers.length,
+    offerCount: tiers.length || undefined,
     seller: { '@type': 'Organization', name: listing.company.name, url: origin + paths.company(lang, listing.company.slug) },
     offers: tiers.map((tier, index) => ({
       '@type': 'Offer',
@@ -52,7 +67,7 @@ function offersOf(listing: ListingView, { origin, lang }: Site, url: string): ob
         '@type': 'UnitPriceSpecification',
         priceCurrency: currency,
         price: tier.unitPrice,
-        referenceQuantity: { '@type': 'QuantitativeValue', value: 1, unitCode: priceUnit },
+        referenceQuantity: { '@type': 'QuantitativeValue', value: Number(listing.priceBasisQty), unitCode: priceUnit },
         eligibleQuantity: {
           '@type': 'QuantitativeValue',
           minValue: Number(tier.minQty),

@@ -1,32 +1,47 @@
-import type { AttributeValue } from '#app/domain/listings/listing.ts'
 import type { ListingView } from '#app/domain/listings/listing-view.ts'
 import type { useReader } from '#app/i18n/reader.tsx'
 import { Facts, type Fact } from '../ui/facts.tsx'
 import { HsCode, Num, Quantity } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
-import { UserText, Worded } from '../ui/worded.tsx'
+import { UserText } from '../ui/worded.tsx'
+import { attributeFacts } from './attribute-facts.tsx'
 
 /** What the goods are, as the supplier states it. */
-export function keyFacts(listing: ListingView, { t, lang }: ReturnType<typeof useReader>): Fact[] {
+export function keyFacts(listing: ListingView, { t, format }: ReturnType<typeof useReader>): Fact[] {
+  const { brand, gtin, hs6, hsEdition, nationalCodes, capacity, priceUnit, orderMultiple, maxTrialQty, paymentTerms } = listing
   return [
-    ...listing.attributes.map((attribute) => attributeFact(attribute, lang, (unit) => t(`trade:unitName.${unit}`))),
+    { label: t('listing:brand'), value: brand && <UserText>{brand}</UserText> },
+    ...attributeFacts(listing.attributes),
+    { label: t('listing:gtin'), value: gtin && <Num>{gtin}</Num> },
     {
       label: t('listing:hs'),
-      value: listing.hs6 && (
-        <Phrase of="listing:hsEdition" with={{ code: <HsCode hs6={listing.hs6} />, edition: <Num>HS {listing.hsEdition}</Num> }} />
-      ),
+      value: hs6 && <Phrase of="listing:hsEdition" with={{ code: <HsCode hs6={hs6} />, edition: <Num>HS {hsEdition}</Num> }} />,
     },
     {
+      label: t('listing:nationalCodes'),
+      value: nationalCodes.length > 0 && (
+        <ul>
+          {nationalCodes.map(({ country, code }) => (
+            <li key={country}>
+              <Phrase of="form:at" with={{ label: format.country(country), sentence: <Num>{code}</Num> }} />
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+    { label: t('listing:orderMultiple'), value: orderMultiple && priceUnit && <Quantity value={orderMultiple} unit={priceUnit} /> },
+    { label: t('listing:maxTrial'), value: maxTrialQty && priceUnit && <Quantity value={maxTrialQty} unit={priceUnit} /> },
+    {
       label: t('listing:capacity'),
-      value: listing.monthlyCapacity && listing.priceUnit && (
-        <Phrase of="listing:perMonth" with={{ quantity: <Quantity value={listing.monthlyCapacity} unit={listing.priceUnit} /> }} />
+      value: capacity && (
+        <Phrase of={`listing:perPeriod.${capacity.per}`} with={{ quantity: <Quantity value={capacity.quantity} unit={capacity.unit} /> }} />
       ),
     },
     {
       label: t('listing:payment'),
-      value: listing.paymentTerms.length > 0 && (
+      value: paymentTerms.length > 0 && (
         <ul>
-          {listing.paymentTerms.map((term) => (
+          {paymentTerms.map((term) => (
             <li key={term}>{t(`trade:paymentTerm.${term}`)}</li>
           ))}
         </ul>
@@ -37,22 +52,4 @@ export function keyFacts(listing: ListingView, { t, lang }: ReturnType<typeof us
 
 export function KeyFacts({ facts }: { facts: Fact[] }) {
   return <Facts facts={facts} two={facts.length > 4} />
-}
-
-function attributeFact(
-  { name, value, unit }: AttributeValue,
-  lang: string,
-  unitName: (unit: NonNullable<AttributeValue['unit']>) => string,
-): Fact {
-  const own = name[lang]
-  return {
-    label: own ?? <Worded of={{ text: name.en, lang: 'en' }} />,
-    value: unit ? (
-      <>
-        <Num>{value}</Num> {unitName(unit)}
-      </>
-    ) : (
-      <UserText>{value}</UserText>
-    ),
-  }
 }

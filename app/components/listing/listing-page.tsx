@@ -7,12 +7,16 @@ import { breadcrumbJsonLd } from '../site/breadcrumb-json-ld.ts'
 import { JsonLd } from '../site/json-ld.tsx'
 import { Section } from '../site/page.tsx'
 import { ButtonLink } from '../ui/button.tsx'
+import { Facts } from '../ui/facts.tsx'
 import { Quantity } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
-import { Picture } from '../ui/picture.tsx'
 import { Trail } from '../ui/trail.tsx'
 import { Certificates } from './certificates.tsx'
+import { Customisation } from './customisation.tsx'
 import { Description } from './description.tsx'
+import { Documents, Related } from './documents.tsx'
+import { Gallery } from './gallery.tsx'
+import { handlingFacts, supportFacts } from './handling.tsx'
 import { productJsonLd } from './json-ld.ts'
 import { KeyFacts, keyFacts } from './key-facts.tsx'
 import { ListingCards } from './listing-cards.tsx'
@@ -42,6 +46,8 @@ export function ListingPage({
   const reader = useReader()
   const { t, lang } = reader
   const facts = keyFacts(listing, reader)
+  const handling = handlingFacts(listing.handling, reader)
+  const support = supportFacts(listing.support, listing.sourceLang, reader)
   const trail = [
     { label: t('category:all'), to: paths.categories(lang) },
     ...listing.trail.map(({ slug, name }) => ({ label: name, to: paths.category(lang, slug) })),
@@ -57,14 +63,7 @@ export function ListingPage({
       <Trail steps={trail} />
       <article>
         <div className="listing-top mt-2">
-          <section className="gallery" aria-label={t('listing:pictures')}>
-            <Picture
-              of={listing.picture}
-              alt={'fileId' in listing.picture ? listing.title.text : ''}
-              sizes="(width >= 64rem) 36rem, 100vw"
-              first
-            />
-          </section>
+          <Gallery listing={listing} />
           <ListingHead listing={listing} canInquire={canInquire} />
         </div>
         <div className="listing-body">
@@ -84,15 +83,35 @@ export function ListingPage({
             }
           />
           <Part
+            id="customisation"
+            title={t('listing:customisation')}
+            of={
+              listing.customisation.length > 0 &&
+              listing.priceUnit && <Customisation offers={listing.customisation} unit={listing.priceUnit} currency={listing.currency} />
+            }
+          />
+          <Part id="handling" title={t('listing:handling')} of={handling.length > 0 && <Facts facts={handling} />} />
+          <Part id="service" title={t('listing:service')} of={support.length > 0 && <Facts facts={support} />} />
+          <Part
             id="certificates"
             title={t('listing:certificates')}
             of={listing.certificates.length > 0 && <Certificates names={listing.certificates} />}
+          />
+          <Part
+            id="documents"
+            title={t('listing:documents')}
+            of={
+              (listing.documents.length > 0 || listing.videoUrl !== null) && (
+                <Documents documents={listing.documents} videoUrl={listing.videoUrl} />
+              )
+            }
           />
           <Part
             id="description"
             title={t('listing:description')}
             of={listing.descriptionHtml && <Description html={listing.descriptionHtml} updatedAt={listing.updatedAt} />}
           />
+          <Part id="related" title={t('listing:related')} of={listing.related.length > 0 && <Related related={listing.related} />} />
           <Part
             id="inquiry"
             className="no-print"

@@ -1,10 +1,10 @@
 import type { ListingCard, ListingView } from '#app/domain/listings/listing-view.ts'
-import { useReader } from '#app/i18n/reader.tsx'
+import { useReader, type ReaderSpeech } from '#app/i18n/reader.tsx'
 import { Days, Num, PriceRange } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { NamedPlace } from './named-place.tsx'
 
-type Priced = Pick<ListingCard, 'priceMode' | 'currency' | 'priceFrom' | 'priceTo' | 'priceUnit'>
+type Priced = Pick<ListingCard, 'priceMode' | 'currency' | 'priceFrom' | 'priceTo' | 'priceUnit' | 'priceBasisQty'>
 
 /** `USD 16.10–18.40`, or that the price is quoted on request. */
 export function ListingPrice({ of }: { of: Priced }) {
@@ -15,14 +15,24 @@ export function ListingPrice({ of }: { of: Priced }) {
 
 /** The price and what it is for: `USD 16.10–18.40 per piece`. */
 export function ListingPricePer({ of }: { of: Priced }) {
-  const { t } = useReader()
+  const reader = useReader()
   const price = (
     <strong className="font-semibold">
       <ListingPrice of={of} />
     </strong>
   )
   if (of.priceMode === 'on_request' || !of.priceFrom || !of.priceUnit) return price
-  return <Phrase of="common:pricePer" with={{ price, per: t(`trade:perUnit.${of.priceUnit}`) }} />
+  return <Phrase of="common:pricePer" with={{ price, per: perText(of, reader) }} />
+}
+
+/** `per piece`, `per 1,000 pieces`: what a price is for. */
+export function perText(
+  { priceUnit, priceBasisQty }: Pick<ListingCard, 'priceUnit' | 'priceBasisQty'>,
+  { t, format }: ReaderSpeech,
+): string {
+  if (!priceUnit) return ''
+  if (priceBasisQty === '1') return t(`trade:perUnit.${priceUnit}`)
+  return t('listing:perQuantity', { quantity: `${format.number(priceBasisQty)} ${t(`trade:unitName.${priceUnit}`)}` })
 }
 
 /** `FOB Tianjin Xingang`. */

@@ -4,7 +4,7 @@ import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 import { CompanyName } from '../company/company-name.tsx'
 import { CompanyPlace } from '../company/company-place.tsx'
-import { ListingPrice } from '../listing/listing-terms.tsx'
+import { ListingPrice, perText } from '../listing/listing-terms.tsx'
 import { NamedPlace } from '../listing/named-place.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { Days, Num, Quantity } from '../ui/num.tsx'
@@ -70,9 +70,10 @@ export function Hit({ hit, first }: { hit: ListingHit; first: boolean }) {
 }
 
 function PriceLabel({ hit }: { hit: ListingHit }) {
-  const { t } = useReader()
+  const reader = useReader()
+  const { t } = reader
   if (!hit.priceUnit || !hit.priceFrom) return <>{t('search:price')}</>
-  const per = t(`trade:perUnit.${hit.priceUnit}`)
+  const per = perText(hit, reader)
   return hit.incoterm ? (
     <Phrase of="search:pricePerTerm" with={{ per, term: <Num>{hit.incoterm}</Num> }} />
   ) : (

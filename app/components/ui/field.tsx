@@ -126,7 +126,7 @@ export function TextArea({
 export type Choice = { value: string; label: string }
 export type ChoiceGroup = { label: string; choices: Choice[] }
 
-function Options({ choices }: { choices: (Choice | ChoiceGroup)[] }) {
+export function Options({ choices }: { choices: (Choice | ChoiceGroup)[] }) {
   return choices.map((one) =>
     'choices' in one ? (
       <optgroup key={one.label} label={one.label}>

@@ -4,7 +4,20 @@ import type { Incoterm } from '../trade/incoterm.ts'
 import type { PaymentTermCode } from '../trade/payment-term.ts'
 import type { UnitCode } from '../trade/unit.ts'
 import type { ListingStatus } from './lifecycle.ts'
-import type { AttributeValue, ListingPackaging, ListingSample, PriceMode, PriceTier } from './listing.ts'
+import type { DescribedAttribute } from './describe-attributes.ts'
+import type {
+  CapacityPeriod,
+  Customisation,
+  DocumentKind,
+  Handling,
+  ListingPackaging,
+  ListingSample,
+  NationalCode,
+  PriceMode,
+  PriceTier,
+  RelationKind,
+  Support,
+} from './listing.ts'
 
 /** A picture by its variants, or the category's drawing while there is none. */
 export type Picture = { fileId: string; widths: number[] } | { drawing: string }
@@ -24,6 +37,8 @@ export type ListingCard = {
   priceFrom: string | null
   priceTo: string | null
   priceUnit: UnitCode | null
+  /** How many of the unit a price is for. */
+  priceBasisQty: string
   moq: string | null
   incoterm: Incoterm | null
   namedPlace: NamedPlace | null
@@ -47,8 +62,11 @@ export type ListingView = ListingCard & {
   /** Languages that have a text of their own: hreflang names only these. */
   textLanguages: string[]
   modelNumber: string | null
+  brand: string | null
+  gtin: string | null
   hs6: string | null
   hsEdition: number
+  nationalCodes: NationalCode[]
   originSubdivision: string | null
   tiers: PriceTier[]
   incotermYear: number
@@ -56,10 +74,22 @@ export type ListingView = ListingCard & {
   leadTimeDaysMax: number | null
   paymentTerms: PaymentTermCode[]
   priceValidUntil: string | null
-  attributes: AttributeValue[]
+  attributes: DescribedAttribute[]
+  orderMultiple: string | null
+  maxTrialQty: string | null
   sample: ListingSample | null
+  customisation: Customisation[]
   packaging: ListingPackaging | null
-  monthlyCapacity: string | null
+  handling: Handling
+  support: Support
+  capacity: { quantity: string; unit: UnitCode; per: CapacityPeriod } | null
+  /** In their order; the first is the card's picture. Empty while there are none. */
+  pictures: Extract<Picture, { fileId: string }>[]
+  videoUrl: string | null
+  documents: { kind: DocumentKind; fileId: string; name: string; size: number }[]
+  related: { kind: RelationKind; slug: string; title: Worded }[]
+  /** Of the texts that are not translated: after-sales service, spare parts. */
+  sourceLang: string
   updatedAt: Date
   /** The reader's own company publishes it: no inquiry to oneself. */
   isOwn: boolean

@@ -15,6 +15,10 @@ const byKind = {
 export type UnitKind = keyof typeof byKind
 export type UnitCode = (typeof byKind)[UnitKind][number]
 
+export type PackageCode = (typeof byKind)['package'][number]
+
+export const packageCodes: readonly PackageCode[] = byKind.package
+
 export const unitCodes: readonly UnitCode[] = Object.values(byKind).flat()
 
 const kinds = new Map<string, UnitKind>(

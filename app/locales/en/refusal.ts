@@ -76,6 +76,7 @@ export const refusal = {
     changed:
       'Somebody saved this listing after you opened it. Compare with what stands now and, if your change still fits, send it once more.',
     incomplete: 'The listing cannot be published yet. Complete what is named below.',
+    attributes: 'Look again at what is marked: it cannot be kept as it stands.',
     no_category: 'This category does not exist. Choose one from the list.',
     cannot_publish: 'This listing is published already or was removed. Open the list again to see how it stands.',
     cannot_pause: 'Only a published listing can be paused. Open the list again to see how it stands.',
@@ -141,8 +142,9 @@ export const refusal = {
     not_found: 'The uploaded file is no longer there. Choose it again.',
     program: 'Programs are not taken: whoever gets one can not know what it does. Put it into an archive if it has to be sent.',
     too_large: 'The file is too large. Take one of at most 10 MB.',
+    not_a_pdf: 'This file is no PDF. Save the drawing or data sheet as a PDF and choose it again.',
     not_a_picture: 'This file is no picture that can be read. Take a JPEG, PNG or WebP.',
     too_many_pixels: 'The picture has too many pixels. Make it smaller than 40 megapixels.',
-    too_few_pixels: 'The picture is too small. Take one of at least 200 by 200 pixels; 800 and more look sharp.',
+    too_few_pixels: 'The picture is small. Take one of at least 800 pixels on its longer side.',
   },
 }

@@ -1,3 +1,4 @@
+import { measures } from './trade-measure.ts'
 import { packages } from './trade-package.ts'
 import { perUnit, unitNames } from './trade-unit-name.ts'
 import { units } from './trade-unit.ts'
@@ -6,6 +7,7 @@ export const trade = {
   unit: { ...units, ...packages },
   unitName: unitNames,
   perUnit,
+  measure: measures,
   days_one: '{{count}} day',
   days_other: '{{count}} days',
   incoterm: {

@@ -82,6 +82,7 @@ export const refusal = {
     changed:
       'Alguien guardó este producto después de que usted lo abrió. Compare con lo que hay ahora y, si su cambio sigue valiendo, envíelo otra vez.',
     incomplete: 'El producto todavía no se puede publicar. Complete lo que se indica abajo.',
+    attributes: 'Revise lo marcado: así no se puede guardar.',
     no_category: 'Esta categoría no existe. Elija una de la lista.',
     cannot_publish: 'Este producto ya está publicado o fue retirado. Abra la lista de nuevo para ver cómo está.',
     cannot_pause: 'Solo se puede pausar un producto publicado. Abra la lista de nuevo para ver cómo está.',
@@ -147,8 +148,9 @@ export const refusal = {
     not_found: 'El archivo subido ya no está. Elíjalo de nuevo.',
     program: 'No se aceptan programas: quien recibe uno no puede saber qué hace. Si hay que enviarlo, póngalo en un archivo comprimido.',
     too_large: 'El archivo es demasiado grande. Use uno de 10 MB como máximo.',
+    not_a_pdf: 'Este archivo no es un PDF. Guarde el plano o la ficha como PDF y elíjalo de nuevo.',
     not_a_picture: 'Este archivo no es una imagen legible. Use JPEG, PNG o WebP.',
     too_many_pixels: 'La imagen tiene demasiados píxeles. Redúzcala a menos de 40 megapíxeles.',
-    too_few_pixels: 'La imagen es demasiado pequeña. Use una de al menos 200 por 200 píxeles; desde 800 se ve nítida.',
+    too_few_pixels: 'La imagen es pequeña. Elija una de al menos 800 píxeles en su lado mayor.',
   },
 } satisfies Texts<typeof english>

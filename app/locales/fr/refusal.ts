@@ -83,6 +83,7 @@ export const refusal = {
     changed:
       'Quelqu’un a enregistré ce produit après que vous l’avez ouvert. Comparez avec ce qui est enregistré et, si votre modification convient toujours, envoyez-la à nouveau.',
     incomplete: 'Le produit ne peut pas encore être publié. Complétez ce qui est indiqué ci-dessous.',
+    attributes: 'Reprenez ce qui est marqué : cela ne peut pas être gardé tel quel.',
     no_category: 'Cette catégorie n’existe pas. Choisissez-en une dans la liste.',
     cannot_publish: 'Ce produit est déjà publié ou a été retiré. Rouvrez la liste pour voir son état.',
     cannot_pause: 'Seul un produit publié peut être suspendu. Rouvrez la liste pour voir son état.',
@@ -150,8 +151,9 @@ export const refusal = {
     program:
       'Les programmes ne sont pas repris : qui en reçoit un ne peut savoir ce qu’il fait. S’il faut l’envoyer, mettez-le dans une archive.',
     too_large: 'Le fichier est trop volumineux. Prenez-en un de 10 Mo au plus.',
+    not_a_pdf: 'Ce fichier n’est pas un PDF. Enregistrez le plan ou la fiche en PDF et choisissez-le de nouveau.',
     not_a_picture: 'Ce fichier n’est pas une image lisible. Prenez un JPEG, PNG ou WebP.',
     too_many_pixels: 'L’image a trop de pixels. Réduisez-la à moins de 40 mégapixels.',
-    too_few_pixels: 'L’image est trop petite. Prenez-en une d’au moins 200 pixels sur 200 ; à partir de 800, elle est nette.',
+    too_few_pixels: 'L’image est petite. Prenez-en une d’au moins 800 pixels sur son plus grand côté.',
   },
 } satisfies Texts<typeof english>

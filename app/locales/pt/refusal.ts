@@ -81,6 +81,7 @@ export const refusal = {
     changed:
       'Alguém salvou este produto depois que você o abriu. Compare com o que está salvo agora e, se sua alteração ainda servir, envie mais uma vez.',
     incomplete: 'O produto ainda não pode ser publicado. Complete o que está indicado abaixo.',
+    attributes: 'Reveja o que está marcado: assim não pode ser guardado.',
     no_category: 'Esta categoria não existe. Escolha uma da lista.',
     cannot_publish: 'Este produto já está publicado ou foi retirado. Abra a lista de novo para ver como está.',
     cannot_pause: 'Só um produto publicado pode ser pausado. Abra a lista de novo para ver como está.',
@@ -147,8 +148,9 @@ export const refusal = {
     program:
       'Programas não são aceitos: quem recebe um não pode saber o que ele faz. Se precisar enviá-lo, coloque-o em um arquivo compactado.',
     too_large: 'O arquivo é grande demais. Use um de no máximo 10 MB.',
+    not_a_pdf: 'Este arquivo não é um PDF. Salve o desenho ou a ficha como PDF e escolha-o de novo.',
     not_a_picture: 'Este arquivo não é uma imagem legível. Use JPEG, PNG ou WebP.',
     too_many_pixels: 'A imagem tem pixels demais. Reduza para menos de 40 megapixels.',
-    too_few_pixels: 'A imagem é pequena demais. Use uma de pelo menos 200 por 200 pixels; a partir de 800 fica nítida.',
+    too_few_pixels: 'A imagem é pequena. Escolha uma com pelo menos 800 pixels no lado maior.',
   },
 } satisfies Texts<typeof english>

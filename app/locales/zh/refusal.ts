@@ -72,6 +72,7 @@ export const refusal = {
     not_open: '该产品已不再供应。请寻找类似产品。',
     changed: '您打开之后，有人保存了该产品。请与现有内容比较，如仍合适，请再提交一次。',
     incomplete: '该产品还不能发布。请补全以下各项。',
+    attributes: '请核对标出的内容：目前无法保存。',
     no_category: '没有这个类目。请从列表中选择。',
     cannot_publish: '该产品已发布或已下架。请重新打开列表查看状态。',
     cannot_pause: '只有已发布的产品才能暂停。请重新打开列表查看状态。',
@@ -134,8 +135,9 @@ export const refusal = {
     not_found: '上传的文件已不存在。请重新选择。',
     program: '不接收可执行程序：收件人无法知道它会做什么。如确需发送，请先放入压缩包。',
     too_large: '文件过大，请使用不超过 10 MB 的文件。',
+    not_a_pdf: '该文件不是 PDF。请将图纸或规格书存为 PDF 后重新选择。',
     not_a_picture: '此文件不是可读的图片。请使用 JPEG、PNG 或 WebP。',
     too_many_pixels: '图片像素过多。请缩小到 4000 万像素以内。',
-    too_few_pixels: '图片太小。请使用至少 200×200 像素的图片，800 以上更清晰。',
+    too_few_pixels: '图片太小，请选择长边至少 800 像素的图片。',
   },
 } satisfies Texts<typeof english>

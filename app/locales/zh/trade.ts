@@ -1,5 +1,6 @@
 import type { trade as english } from '#app/locales/en/trade.ts'
 import type { Texts } from '#app/locales/shape.ts'
+import { measures } from './trade-measure.ts'
 import { packages } from './trade-package.ts'
 import { perUnit, unitNames } from './trade-unit-name.ts'
 import { units } from './trade-unit.ts'
@@ -8,6 +9,7 @@ export const trade = {
   unit: { ...units, ...packages },
   unitName: unitNames,
   perUnit,
+  measure: measures,
   days_other: '{{count}} 天',
   incoterm: {
     EXW: '工厂交货',

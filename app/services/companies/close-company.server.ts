@@ -52,8 +52,8 @@ async function endThreads(tx: Transaction, ctx: Context, companyId: string, now:
 async function takeBackListings(tx: Transaction, companyId: string, now: Date): Promise<void> {
   const own = eq(listings.companyId, companyId)
   const ids = tx.select({ id: listings.id }).from(listings).where(own)
-  await tx.update(listingTexts).set({ summary: null, description: null, tokens: [] }).where(inArray(listingTexts.listingId, ids))
-  await tx.update(listings).set({ pictureFileId: null }).where(own)
+  await tx.update(listingTexts).set({ summary: null, description: null, keywords: [], tokens: [] }).where(inArray(listingTexts.listingId, ids))
+  await tx.update(listings).set({ pictureFileIds: [], documents: [], videoUrl: null }).where(own)
   await tx.delete(listingReviews).where(eq(listingReviews.companyId, companyId))
   await tx
     .update(listings)
@@ -62,7 +62,7 @@ async function takeBackListings(tx: Transaction, companyId: string, now: Date): 
   const pictures = await tx
     .select({ id: files.id })
     .from(files)
-    .where(and(eq(files.companyId, companyId), eq(files.purpose, 'listing-picture')))
+    .where(and(eq(files.companyId, companyId), inArray(files.purpose, ['listing-picture', 'listing-document'])))
   await markErased(
     tx,
     pictures.map(({ id }) => id),

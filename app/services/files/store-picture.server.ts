@@ -47,5 +47,5 @@ async function assertReadable(bytes: Uint8Array): Promise<void> {
   }
   const { width = 0, height = 0 } = size
   if (width * height > mostPixels) throw invalid('file.too_many_pixels', ['picture'])
-  if (width < 200 || height < 200) throw invalid('file.too_few_pixels', ['picture'])
+  if (Math.max(width, height) < 800 || Math.min(width, height) < 200) throw invalid('file.too_few_pixels', ['picture'])
 }

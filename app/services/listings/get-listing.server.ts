@@ -1,17 +1,21 @@
 import { and, asc, desc, eq, ne } from 'drizzle-orm'
 import type { CompanyStatus } from '#app/domain/companies/company.ts'
 import { gone, notFound } from '#app/domain/errors.ts'
+import { describeAttributes } from '#app/domain/listings/describe-attributes.ts'
 import type { ListingCard, ListingView } from '#app/domain/listings/listing-view.ts'
 import { readSlug } from '#app/domain/listings/slug.ts'
+import { canonicalDecimal } from '#app/domain/trade/quantity.ts'
 import { richText } from '#app/infra/rich-text.server.ts'
 import { companies } from '#db/schema/companies.ts'
 import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
 import { categoryTrail } from '../categories/list-categories.server.ts'
+import { findCategory } from '../categories/read-category.server.ts'
 import type { Context } from '../context.server.ts'
 import { getInquiredListing } from '../inquiries/access.server.ts'
 import { onStage } from '../search/on-stage.server.ts'
 import { readListingCards } from '../search/read-listing-cards.server.ts'
 import type { ListingRow } from './access.server.ts'
+import { readDocuments, readPictures, readRelated } from './listing-media.server.ts'
 
 /**
  * A listing as its page shows it. Only the ref of the slug is read. What was removed or taken back is gone (410); what is not on the
@@ -31,11 +35,15 @@ export async function getListing(ctx: Context, slug: string, { forStaff = false 
   const { listing } = row
   const isOwn = 'companyId' in actor && actor.companyId === listing.companyId
   if (!forStaff) assertShown(listing, row.companyStatus, isOwn)
-  const [[card], texts, tiers, trail] = await Promise.all([
+  const [[card], texts, tiers, trail, category, pictures, documents, related] = await Promise.all([
     readListingCards(db, [listing.id], locale),
     db.select().from(listingTexts).where(eq(listingTexts.listingId, listing.id)),
     db.select().from(listingPriceTiers).where(eq(listingPriceTiers.listingId, listing.id)).orderBy(asc(listingPriceTiers.minQty)),
     listing.categorySlug ? categoryTrail(db, listing.categorySlug, locale) : [],
+    listing.categorySlug ? findCategory(db, listing.categorySlug, listing.schemaEdition ?? undefined) : null,
+    readPictures(db, listing.pictureFileIds),
+    readDocuments(db, listing.documents),
+    readRelated(db, listing.id, locale),
   ])
   if (!card) throw notFound()
   const text = texts.find((one) => one.lang === locale) ?? texts.find((one) => one.lang === listing.sourceLang) ?? texts[0]
@@ -49,8 +57,11 @@ export async function getListing(ctx: Context, slug: string, { forStaff = false 
     descriptionHtml: worded(text?.description ? richText(text.description) : null),
     textLanguages: texts.map((one) => one.lang),
     modelNumber: listing.modelNumber,
+    brand: listing.brand,
+    gtin: listing.gtin,
     hs6: listing.hs6,
     hsEdition: listing.hsEdition,
+    nationalCodes: listing.nationalCodes,
     originSubdivision: listing.originSubdivision,
     tiers: tiers.map(({ minQty, unitPrice, leadTimeDays }) => ({ minQty, unitPrice, leadTimeDays })),
     incotermYear: listing.incotermYear,
@@ -58,10 +69,20 @@ export async function getListing(ctx: Context, slug: string, { forStaff = false 
     leadTimeDaysMax: listing.leadTimeDaysMax,
     paymentTerms: listing.paymentTerms,
     priceValidUntil: listing.priceValidUntil,
-    attributes: listing.attributes,
+    attributes: describeAttributes(listing.attributes, category?.schema.attributes ?? [], locale),
+    orderMultiple: listing.orderMultiple && canonicalDecimal(listing.orderMultiple),
+    maxTrialQty: listing.maxTrialQty && canonicalDecimal(listing.maxTrialQty),
     sample: listing.sample,
+    customisation: listing.customisation,
     packaging: listing.packaging,
-    monthlyCapacity: listing.monthlyCapacity,
+    handling: listing.handling,
+    support: listing.support,
+    capacity: capacityOf(listing),
+    pictures,
+    videoUrl: listing.videoUrl,
+    documents,
+    related,
+    sourceLang: listing.sourceLang,
     updatedAt: listing.updatedAt,
     isOwn,
   }
@@ -72,6 +93,10 @@ function assertShown({ id, status }: ListingRow, company: CompanyStatus, isOwn: 
   const isOff = status === 'removed' || company === 'suspended'
   if (isOff || (!isOwn && (status === 'paused' || status === 'suspended'))) throw gone('listing.not_open', id)
   if (!isOwn && status !== 'published') throw notFound()
+}
+
+function capacityOf({ capacity, capacityUnit, capacityPer }: ListingRow): ListingView['capacity'] {
+  return capacity && capacityUnit && capacityPer ? { quantity: canonicalDecimal(capacity), unit: capacityUnit, per: capacityPer } : null
 }
 
 const fewSimilar = 4
@@ -87,7 +112,11 @@ export async function listSimilar(ctx: Context, listingId: string): Promise<List
     .where(and(onStage, eq(listings.categorySlug, listing.categorySlug), ne(listings.id, listingId)))
     .orderBy(desc(listings.publishedAt))
     .limit(fewSimilar)
-  return readListingCards(ctx.db, rows.map((row) => row.id), ctx.locale)
+  return readListingCards(
+    ctx.db,
+    rows.map((row) => row.id),
+    ctx.locale,
+  )
 }
 
 /** The newest on the stage. */
@@ -99,7 +128,11 @@ export async function listNewest(ctx: Context, count: number): Promise<ListingCa
     .where(onStage)
     .orderBy(desc(listings.publishedAt))
     .limit(count)
-  return readListingCards(ctx.db, rows.map((row) => row.id), ctx.locale)
+  return readListingCards(
+    ctx.db,
+    rows.map((row) => row.id),
+    ctx.locale,
+  )
 }
 
 /** The listing that an inquiry is about, as the form shows it beside itself. */

@@ -3,6 +3,7 @@ import type { MemberActor } from '#app/domain/actor.ts'
 import type { FieldProblem } from '#app/domain/errors.ts'
 import type { ListingStatus } from '#app/domain/listings/lifecycle.ts'
 import type { Picture } from '#app/domain/listings/listing-view.ts'
+import type { StoredListing } from '#app/domain/listings/stored-listing.ts'
 import { isTrusted } from '#app/domain/reviews/trust.ts'
 import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
 import { readAt, type Context } from '../context.server.ts'
@@ -11,6 +12,7 @@ import { readReviewRecord } from '../reviews/review-record.server.ts'
 import { readListingCards } from '../search/read-listing-cards.server.ts'
 import { getOwnListingRow, type ListingRow } from './access.server.ts'
 import { readPublishProblems } from './publish-problems.server.ts'
+import { readStoredListing } from './stored-listing.server.ts'
 
 const rowsPerPage = 50
 
@@ -50,7 +52,9 @@ export async function listOwnListings(ctx: Context<MemberActor>, wanted: number)
       moq: listings.moq,
       priceUnit: listings.priceUnit,
       currency: listings.currency,
-      priceFrom: sql<string | null>`(select min(${listingPriceTiers.unitPrice})::text from ${listingPriceTiers} where ${listingPriceTiers.listingId} = ${listings.id})`,
+      priceFrom: sql<
+        string | null
+      >`coalesce(${listings.priceFrom}, (select min(${listingPriceTiers.unitPrice}) from ${listingPriceTiers} where ${listingPriceTiers.listingId} = ${listings.id}))::text`,
       updatedAt: listings.updatedAt,
     })
     .from(listings)
@@ -64,9 +68,7 @@ export async function listOwnListings(ctx: Context<MemberActor>, wanted: number)
 }
 
 export type OwnListing = {
-  listing: ListingRow
-  texts: (typeof listingTexts.$inferSelect)[]
-  tiers: (typeof listingPriceTiers.$inferSelect)[]
+  listing: ListingRow & StoredListing
   problems: FieldProblem[]
   slug: string
   picture: Picture
@@ -74,12 +76,11 @@ export type OwnListing = {
 
 /** One of the company's listings with all the editor shows. */
 export async function getOwnListing(ctx: Context<MemberActor>, listingId: string): Promise<OwnListing> {
-  const listing = await getOwnListingRow(ctx.db, ctx.actor, listingId)
-  const [texts, tiers, problems, [card]] = await Promise.all([
-    ctx.db.select().from(listingTexts).where(eq(listingTexts.listingId, listing.id)),
-    ctx.db.select().from(listingPriceTiers).where(eq(listingPriceTiers.listingId, listing.id)).orderBy(listingPriceTiers.minQty),
-    readPublishProblems(ctx.db, listing.id, readAt(ctx)),
-    readListingCards(ctx.db, [listing.id], ctx.locale),
+  const row = await getOwnListingRow(ctx.db, ctx.actor, listingId)
+  const [listing, problems, [card]] = await Promise.all([
+    readStoredListing(ctx.db, row),
+    readPublishProblems(ctx.db, row, readAt(ctx)),
+    readListingCards(ctx.db, [row.id], ctx.locale),
   ])
-  return { listing, texts, tiers, problems, slug: card!.slug, picture: card!.picture }
+  return { listing, problems, slug: card!.slug, picture: card!.picture }
 }

@@ -31,7 +31,7 @@ export async function moveListing(
     const look = wish === 'publish' ? await lookFirst(tx, row) : null
     const action = look?.waits ? 'submit' : wish
     const status = listingLifecycle.next(row.status, action)
-    const problems = look ? await readPublishProblems(tx, row.id, now) : []
+    const problems = look ? await readPublishProblems(tx, row, now) : []
     if (problems.length > 0) throw invalidFields('listing.incomplete', problems)
     const [moved] = await tx
       .update(listings)

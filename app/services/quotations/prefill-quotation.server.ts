@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import type { MemberActor } from '#app/domain/actor.ts'
 import type { FormReply } from '#app/domain/form.ts'
+import { perUnit } from '#app/domain/listings/price-tiers.ts'
 import { canonicalDecimal } from '#app/domain/trade/quantity.ts'
 import type { ThreadView } from '#app/domain/threads/thread-view.ts'
 import { inquiries } from '#db/schema/inquiries.ts'
@@ -19,7 +20,11 @@ export async function prefillQuotation(ctx: Context<MemberActor>, thread: Thread
     .where(eq(inquiries.id, thread.inquiry.id))
   const listing = row?.listing
   const tiers = listing
-    ? await ctx.db.select().from(listingPriceTiers).where(eq(listingPriceTiers.listingId, listing.id)).orderBy(asc(listingPriceTiers.minQty))
+    ? await ctx.db
+        .select()
+        .from(listingPriceTiers)
+        .where(eq(listingPriceTiers.listingId, listing.id))
+        .orderBy(asc(listingPriceTiers.minQty))
     : []
   const { form } = thread.inquiry
   const quantity = form.quantity ?? listing?.moq ?? ''
@@ -29,7 +34,7 @@ export async function prefillQuotation(ctx: Context<MemberActor>, thread: Thread
     description: thread.listing?.title ?? thread.subject,
     quantity: quantity === '' ? '' : canonicalDecimal(quantity),
     unit: form.unit ?? listing?.priceUnit ?? 'H87',
-    unitPrice: tier ? canonicalDecimal(tier.unitPrice) : '',
+    unitPrice: tier ? perUnit(tier.unitPrice, listing?.priceBasisQty ?? null) : '',
     currency: listing?.currency ?? form.currency ?? 'USD',
     incoterm: listing?.incoterm ?? 'FOB',
     namedPlace: listing?.namedPlace ?? '',

@@ -33,7 +33,7 @@ export async function decideReview(ctx: Context<StaffActor>, listingId: string, 
     if (!decisionsOn(listing.status, open !== null).includes(intent)) throw conflict('review.decided')
     if (listing.version !== version) throw conflict('review.listing_changed')
     const status = statusAfter(intent, listing.status, listing.suspendedFrom)
-    if (status === 'published' && (await readPublishProblems(tx, listing.id, now)).length > 0) throw invalid('review.incomplete')
+    if (status === 'published' && (await readPublishProblems(tx, listing, now)).length > 0) throw invalid('review.incomplete')
     await moveFrom(tx, listing, status, now)
     const reviewId = await settle(tx, ctx.actor, listing, open?.id, decision, now)
     await markChanged(tx, 'listing', listing.id)

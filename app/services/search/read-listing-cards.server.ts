@@ -2,7 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm'
 import { companySlug } from '#app/domain/companies/slug.ts'
 import type { ListingCard, NamedPlace, Picture } from '#app/domain/listings/listing-view.ts'
 import type { PriceTier } from '#app/domain/listings/listing.ts'
-import { leadTimeAtMoq, priceRange } from '#app/domain/listings/price-tiers.ts'
+import { leadTimeAtMoq, pricesOf } from '#app/domain/listings/price-tiers.ts'
 import { listingSlug } from '#app/domain/listings/slug.ts'
 import { nameIn, type Names } from '#app/domain/text.ts'
 import { canonicalDecimal } from '#app/domain/trade/quantity.ts'
@@ -44,7 +44,7 @@ export async function readListingCards(
       widths: sql<number[]>`(
         select coalesce(json_agg(${fileVariants.width} order by ${fileVariants.width}), '[]')
         from ${fileVariants} join ${files} on ${files.id} = ${fileVariants.fileId}
-        where ${fileVariants.fileId} = ${listings.pictureFileId} and ${fileVariants.format} = 'webp' and ${files.state} = 'ready')`,
+        where ${fileVariants.fileId} = ${listings.pictureFileIds}[1] and ${fileVariants.format} = 'webp' and ${files.state} = 'ready')`,
       place: sql<Place | null>`(
         select json_build_object('locode', ${locations.locode}, 'country', ${locations.country}, 'names', ${locations.names})
         from ${locations} where ${locations.locode} = upper(${listings.namedPlace}))`,
@@ -75,18 +75,19 @@ type Row = {
 function cardOf({ listing, company, drawing, titles, tiers, widths, place, certificates }: Row, lang: Language): ListingCard {
   const titleIn = (wanted: Language) => titles.find((title) => title.lang === wanted)
   const title = titleIn(lang) ?? titleIn(listing.sourceLang) ?? titles[0]
-  const prices = priceRange(tiers)
+  const prices = pricesOf(listing, tiers)
   return {
     id: listing.id,
     ref: listing.ref,
     slug: listingSlug((titleIn('en') ?? titleIn(listing.sourceLang))?.title, listing.ref),
     title: { text: title?.title ?? '', lang: title?.lang ?? listing.sourceLang },
-    picture: pictureOf(listing.pictureFileId, widths, drawing),
+    picture: pictureOf(listing.pictureFileIds[0] ?? null, widths, drawing),
     priceMode: listing.priceMode,
     currency: listing.currency,
     priceFrom: prices && canonicalDecimal(prices.from),
     priceTo: prices && canonicalDecimal(prices.to),
     priceUnit: listing.priceUnit,
+    priceBasisQty: canonicalDecimal(listing.priceBasisQty ?? '1'),
     moq: listing.moq && canonicalDecimal(listing.moq),
     incoterm: listing.incoterm,
     namedPlace: placeOf(listing.namedPlace, place, lang),

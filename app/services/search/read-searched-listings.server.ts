@@ -1,5 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import { leadTimeAtMoq, priceRange } from '#app/domain/listings/price-tiers.ts'
+import { leadTimeAtMoq, unitPriceFrom } from '#app/domain/listings/price-tiers.ts'
 import type { SearchedListing } from '#app/domain/search/listing-document.ts'
 import type { Reader } from '#db/client.server.ts'
 import { companies } from '#db/schema/companies.ts'
@@ -44,7 +44,7 @@ export async function readSearchedListings(
       hs6: listing.hs6,
       originCountry: listing.originCountry,
       moq: listing.moq,
-      priceFrom: priceRange(prices)?.from ?? null,
+      priceFrom: unitPriceFrom(listing, prices),
       currency: listing.currency,
       leadTimeDays: leadTimeAtMoq(prices, listing.leadTimeDaysMax),
       incoterm: listing.incoterm,

@@ -87,7 +87,11 @@ function orderOf(sort: IndexSearch['sort'], found: Found | null): SQL[] {
     case 'newest':
       return newest
     case 'price':
-      return [sql`(select min(${listingPriceTiers.unitPrice}) ${tiers}) nulls last`, ...best, ...newest]
+      return [
+        sql`coalesce(${listings.priceFrom}, (select min(${listingPriceTiers.unitPrice}) ${tiers})) / coalesce(${listings.priceBasisQty}, 1) nulls last`,
+        ...best,
+        ...newest,
+      ]
     case 'moq':
       return [sql`${listings.moq} nulls last`, ...best, ...newest]
     case 'lead_time':

@@ -1,3 +1,5 @@
+import type { ListingInput } from '#app/domain/listings/listing-input.ts'
+import type { MeasureCode } from '#app/domain/trade/measure.ts'
 import type { UnitCode } from '#app/domain/trade/unit.ts'
 import type { Incoterm } from '#app/domain/trade/incoterm.ts'
 import type { PaymentTermCode } from '#app/domain/trade/payment-term.ts'
@@ -31,7 +33,9 @@ export type DemoListing = {
   carton: { pack: string; qty: string; cm: [string, string, string]; kg: [gross: string, net: string] }
   certificates: string[]
   /** Name in English and Chinese, value, unit. Values are figures, codes and standards: they read the same in every language. */
-  attributes: [en: string, zh: string, value: string, unit?: UnitCode][]
+  attributes: [en: string, zh: string, value: string, unit?: MeasureCode][]
+  /** What few of them say: fields of the form by their names. */
+  more?: Partial<ListingInput>
   /** A drawing of `db/seed/pictures` is uploaded for it. */
   picture?: string
 }

@@ -234,7 +234,7 @@ export const industrialSupply: DemoListing[] = [
       ['Floor area', '使用面积', '37', 'MTK'],
       ['Wall panel', '墙板', 'EPS 75 mm'],
       ['Wind load', '风荷载', '0.6 kN/m²'],
-      ['Units per 40 HQ', '40HQ装载量', '2', 'SET'],
     ],
+    more: { packageType: 'XPK', qty40hq: '2', isStackable: 'no', warrantyMonths: 24 },
   },
 ]

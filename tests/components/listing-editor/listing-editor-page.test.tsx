@@ -1,37 +1,56 @@
+import { parseWithZod } from '@conform-to/zod/v4'
 import { describe, expect, it } from 'vitest'
-import { ListingEditorPage } from '#app/components/listing-editor/listing-editor-page.tsx'
-import { listingValues } from '#app/components/listing-editor/listing-values.ts'
+import { ListingEditorPage, type EditorGround } from '#app/components/listing-editor/listing-editor-page.tsx'
+import { plainValuesOf } from '#app/domain/listings/form-values.ts'
 import { ListingInput } from '#app/domain/listings/listing-input.ts'
+import { schemaOfCategory } from '#db/seed/code-lists/category-schemas.ts'
+import { listingInput } from '#tests/listing-input.ts'
 import { flawsOf, renderPage } from '../render-page.tsx'
 
-const categories = [{ slug: 'valves', name: 'Valves', children: [{ slug: 'ball-valves', name: 'Ball valves' }] }]
-const values = listingValues(
-  {
-    sourceLang: 'zh',
-    categorySlug: 'ball-valves',
-    modelNumber: 'BT-1',
-    hs6: '848180',
-    originCountry: 'CN',
-    priceMode: 'tiers',
-    moq: '100.000000',
-    priceUnit: 'H87',
-    currency: 'USD',
-    incoterm: 'FOB',
-    namedPlace: 'CNTXG',
-    leadTimeDaysMin: 20,
-    leadTimeDaysMax: 35,
-    paymentTerms: ['LC_SIGHT', 'TT_30_70_BL'],
-    priceValidUntil: '2026-12-31',
-    pictureFileId: null,
-  },
-  [{ lang: 'zh', title: '不锈钢球阀', summary: null, description: '全通径' }],
-  [
-    { minQty: '100.000000', unitPrice: '18.400000', leadTimeDays: null },
-    { minQty: '1000.000000', unitPrice: '16.100000', leadTimeDays: 35 },
+const form = listingInput({
+  sourceLang: 'zh',
+  title_zh: '不锈钢球阀',
+  summary_zh: '全通径',
+  description_zh: '全通径，两片式。',
+  title_en: undefined,
+  description_en: undefined,
+  category: 'valves-pumps',
+  attributes: [
+    { id: 'material', text: '304', choice: [] },
+    { id: 'mediumTemperature', from: '-20', to: '180', unit: 'CEL', choice: [] },
+    { id: 'actuation', choice: ['lever'] },
   ],
-)
-const listing = { id: '019f0000-0000-7000-8000-000000000001', version: 3, status: 'draft', slug: 'x-1' } as const
-const page = (over: object = {}) => <ListingEditorPage listing={listing} values={values} categories={categories} ports={[]} {...over} />
+  extras: [{ name_en: 'Lock', name_zh: '锁', name_fr: 'Serrure', value: '2' }] as ListingInput['extras'],
+  nationalCodes: [{ country: 'CN', code: '8481804090' }],
+  tiers: [
+    { minQty: '100', unitPrice: '18.4' },
+    { minQty: '1000', unitPrice: '16.1', leadTimeDays: 35 },
+  ],
+  keywords_zh: ['球阀', '法兰'],
+  customisation: [{ kind: 'logo', isOffered: true, minQty: '500', setupFee: '80' }],
+  certificateCodes: ['CE'],
+  pictureIds: ['0197c1de-0000-7000-8000-000000000001', '0197c1de-0000-7000-8000-000000000002'],
+  ownsPictures: true,
+  datasheetIds: ['0197c1de-0000-7000-8000-000000000003'],
+  related: [{ ref: '4F7K2MXA', kind: 'spare' }],
+  isDangerous: true,
+  unNumber: '3480',
+  hazardClass: '9',
+  storageMinC: '-20',
+})
+const values = plainValuesOf(form)
+const ground: EditorGround = {
+  categories: [{ slug: 'parts', name: 'Parts', children: [{ slug: 'valves-pumps', name: 'Valves' }] }],
+  ports: [],
+  certificates: [
+    { value: 'CE', label: 'CE marking' },
+    { value: 'UL', label: 'UL' },
+  ],
+  asked: { category: 'valves-pumps', attributes: schemaOfCategory('valves-pumps') },
+  files: [{ id: '0197c1de-0000-7000-8000-000000000001', name: 'valve.jpg', picture: null }],
+}
+const listing = { id: '019f0000-0000-7000-8000-000000000001', version: 3, status: 'draft', slug: 'x-1', packaging: null, priceUnit: 'H87' } as const
+const page = (over: object = {}) => <ListingEditorPage listing={listing} values={values} ground={ground} {...over} />
 
 /** The fields of a page as a browser without script would send them. */
 function fieldsOf(html: string): Record<string, string | string[]> {
@@ -51,6 +70,12 @@ function fieldsOf(html: string): Record<string, string | string[]> {
   return fields
 }
 
+function sent(fields: Record<string, string | string[]>): FormData {
+  const data = new FormData()
+  for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) data.append(name, one.replaceAll('&#x27;', "'"))
+  return data
+}
+
 describe('the form of a listing', () => {
   it.each(['en', 'zh', 'ar'] as const)('leaves no key, no empty place and no id twice in %s', (lang) => {
     const problems = [{ field: 'title_en', sentence: 'Missing' }]
@@ -59,35 +84,8 @@ describe('the form of a listing', () => {
   })
 
   it('sends back what it was filled with', () => {
-    const fields = fieldsOf(renderPage(page()))
-    const tiers = [0, 1].map((index) => ({
-      minQty: fields[`tiers[${index}].minQty`],
-      unitPrice: fields[`tiers[${index}].unitPrice`],
-      leadTimeDays: fields[`tiers[${index}].leadTimeDays`],
-    }))
-    expect(ListingInput.parse({ ...fields, tiers })).toMatchObject({
-      sourceLang: 'zh',
-      title_zh: '不锈钢球阀',
-      description_zh: '全通径',
-      category: 'ball-valves',
-      hs6: '848180',
-      originCountry: 'CN',
-      priceMode: 'tiers',
-      moq: '100',
-      priceUnit: 'H87',
-      currency: 'USD',
-      incoterm: 'FOB',
-      namedPlace: 'CNTXG',
-      leadTimeDaysMin: 20,
-      leadTimeDaysMax: 35,
-      paymentTerms: expect.arrayContaining(['LC_SIGHT', 'TT_30_70_BL']),
-      priceValidUntil: '2026-12-31',
-      version: 3,
-      tiers: [
-        { minQty: '100', unitPrice: '18.4' },
-        { minQty: '1000', unitPrice: '16.1', leadTimeDays: 35 },
-      ],
-    })
+    const again = parseWithZod(sent(fieldsOf(renderPage(page()))), { schema: ListingInput, disableAutoCoercion: true })
+    expect(again.status === 'success' && again.value).toEqual({ ...form, version: 3 })
   })
 
   it('saves when Enter is pressed, and never removes a price step', () => {
@@ -99,9 +97,17 @@ describe('the form of a listing', () => {
     expect(renderPage(page({ listing: { ...listing, status: 'published' } }))).not.toContain('value="publish"')
   })
 
-  it('keeps an uploaded picture by its id, and says that it has arrived', () => {
-    const html = renderPage(page({ reply: { values: { ...values, fileId: 'file-1' }, errors: { category: ['Choose one'] } } }))
-    expect(html).toContain('name="fileId" value="file-1"')
-    expect(html).toContain('Your picture has arrived')
+  it('keeps uploaded pictures by their ids, in their order, and says which wait to be made ready', () => {
+    const html = renderPage(page({ reply: { values, errors: { category: ['Choose one'] } } }))
+    expect([...html.matchAll(/name="pictureIds" value="([^"]*)"/g)].map(([, id]) => id)).toEqual(form.pictureIds)
+    expect(html).toContain('valve.jpg has arrived')
+  })
+
+  it('shows what the category asks, and a problem at the question it concerns', () => {
+    const html = renderPage(page({ reply: { values, errors: { 'attributes.material': ['Fill this in.'] } } }))
+    expect(html).toContain('href="#attributes.material"')
+    expect(html).toContain('id="attributes.material"')
+    expect(html).toContain('Nominal size')
+    expect(renderPage(page(), 'zh')).toContain('公称通径')
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ListingDraftInput, ListingInput, textsOf } from '#app/domain/listings/listing-input.ts'
+import { textsOf } from '#app/domain/listings/form/texts.ts'
+import { ListingDraftInput, ListingInput } from '#app/domain/listings/listing-input.ts'
 
 const form = {
   sourceLang: 'en',
@@ -61,8 +62,8 @@ describe('the listing form', () => {
 
   it('gives one text per language that has a title', () => {
     expect(textsOf(ListingInput.parse(form))).toEqual([
-      { lang: 'en', title: 'Ball Valve Stainless 304 DN50', summary: null, description: 'Two-piece flanged ball valve.' },
-      { lang: 'zh', title: '304不锈钢球阀', summary: '两片式', description: null },
+      { lang: 'en', title: 'Ball Valve Stainless 304 DN50', summary: null, description: 'Two-piece flanged ball valve.', keywords: [] },
+      { lang: 'zh', title: '304不锈钢球阀', summary: '两片式', description: null, keywords: [] },
     ])
   })
 

@@ -8,15 +8,15 @@ describe('container fill', () => {
     expect(fill.cbm).toBe('0.04788')
     expect(fill.kgPerCbm).toBe('1386.8')
     expect(fill.containers).toEqual([
-      { code: '20GP', cartons: 421, pieces: '3368', volumePercent: 72, limitedBy: 'weight' },
-      { code: '40GP', cartons: 402, pieces: '3216', volumePercent: 33, limitedBy: 'weight' },
-      { code: '40HQ', cartons: 399, pieces: '3192', volumePercent: 28, limitedBy: 'weight' },
+      { code: '20GP', cartons: 421, pieces: '3368', volumePercent: 72, limitedBy: 'weight', isStated: false },
+      { code: '40GP', cartons: 402, pieces: '3216', volumePercent: 33, limitedBy: 'weight', isStated: false },
+      { code: '40HQ', cartons: 399, pieces: '3192', volumePercent: 28, limitedBy: 'weight', isStated: false },
     ])
   })
 
   it('of plush bears ends at the volume', () => {
     const [small] = containerFill({ cartonQty: '24', lengthCm: '60', widthCm: '50', heightCm: '50', grossKg: '9' }).containers
-    expect(small).toEqual({ code: '20GP', cartons: 186, pieces: '4464', volumePercent: 100, limitedBy: 'volume' })
+    expect(small).toEqual({ code: '20GP', cartons: 186, pieces: '4464', volumePercent: 100, limitedBy: 'volume', isStated: false })
   })
 
   it('of one thing larger than a container is none', () => {

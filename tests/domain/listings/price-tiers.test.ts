@@ -10,7 +10,7 @@ describe('price tiers', () => {
 
   it('begin at the MOQ', () => {
     expect(tierProblems([tier('100', '2')], '50')).toEqual([{ field: 'tiers[0].minQty', code: 'tier_first_is_moq', values: { moq: '50' } }])
-    expect(tierProblems([tier('100', '2')], null)).toEqual([])
+    expect(tierProblems([tier('100', '2')], undefined)).toEqual([])
   })
 
   it('are at least one', () => {

@@ -1,0 +1,31 @@
+import type { z } from 'zod'
+import type { FieldProblem } from '../errors.ts'
+import { problemOf } from '../issue-problem.ts'
+import { draftProblems, listingFields, type ListingDraftInput } from './listing-input.ts'
+import { publishProblems, type Surroundings } from './publication.ts'
+
+/** Values by the names of the form's fields: texts, lists of texts, rows of them. */
+export type PlainValues = Record<string, unknown>
+
+export type ReadListing = { listing: ListingDraftInput; problems: [] } | { listing: null; problems: FieldProblem[] }
+
+/**
+ * A listing ready to be published, or everything that keeps it from that, by field: what cannot be read, what is missing, what does not
+ * fit the rest. A field that cannot be read takes nothing else with it. Whoever brings listings in, form or table, asks here.
+ */
+export function readListing(values: PlainValues, around: Surroundings): ReadListing {
+  const read: Record<string, unknown> = {}
+  const unread: FieldProblem[] = []
+  for (const [name, schema] of Object.entries<z.ZodType>(listingFields)) {
+    const result = schema.safeParse(values[name])
+    if (result.success) read[name] = result.data
+    else unread.push(...result.error.issues.map((issue) => problemOf({ ...issue, path: [name, ...issue.path] })))
+  }
+  const listing = read as Partial<ListingDraftInput>
+  const found = [...draftProblems(listing), ...publishProblems(listing, around)]
+  const wrong = new Set(unread.map(({ field }) => nameOf(field)))
+  const problems = [...unread, ...found.filter(({ field }) => !wrong.has(nameOf(field)))]
+  return problems.length === 0 ? { listing: listing as ListingDraftInput, problems: [] } : { listing: null, problems }
+}
+
+const nameOf = (field: string) => field.split(/[.[]/)[0]!
