@@ -54,6 +54,7 @@ export const letters = pgTable(
     index('letters_address').on(table.toAddress, table.dueAt),
     index('letters_recipient').on(table.recipientId),
     index('letters_digest').on(table.digestId),
+    index('letters_message_id').on(table.rfcMessageId),
   ],
 )
 

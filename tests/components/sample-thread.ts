@@ -80,8 +80,9 @@ const timeline: TimelineEntry[] = [
     at: now,
     author: theirs,
     quotation: sampleQuotation({ version: 1, isSuperseded: true, changes: [], canAccept: false, canDecline: false }),
+    delivery: null,
   },
-  { kind: 'quotation', id: 'q2', at: now, author: theirs, quotation: sampleQuotation() },
+  { kind: 'quotation', id: 'q2', at: now, author: theirs, quotation: sampleQuotation(), delivery: null },
   ...happened.map((name, index) => ({
     kind: 'event' as const,
     id: `e${index}`,

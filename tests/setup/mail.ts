@@ -87,7 +87,7 @@ export async function openPost(world: World, { isTold = true, ratePerSecond = 10
     struck: async (): Promise<Record<string, number>> =>
       ((await (await fetch(`${endpoint.url}/faults`)).json()) as { struck: Record<string, number> }).struck,
     /** Hands in a raw message as a mail client's server would. */
-    async deliver(raw: string, auth?: 'none' | 'fail'): Promise<void> {
+    async deliver(raw: string | Buffer<ArrayBuffer>, auth?: 'none' | 'fail'): Promise<void> {
       const answer = await fetch(`${endpoint.url}/dev/mail/inbound${auth ? `?auth=${auth}` : ''}`, {
         method: 'POST',
         headers: { 'Content-Type': 'message/rfc822' },

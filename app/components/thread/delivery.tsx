@@ -1,4 +1,5 @@
 import type { LetterState } from '#app/domain/mail/delivery-state.ts'
+import type { Side } from '#app/domain/threads/thread-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import type { IconName } from '../ui/icon.tsx'
 import { Status } from '../ui/status.tsx'
@@ -27,7 +28,8 @@ export function deliveryOf(states: readonly LetterState[]): Delivery | null {
   return (['delayed', 'queued', 'unknown'] as const).find((state) => states.includes(state)) ?? 'sent'
 }
 
-export function DeliveryState({ of }: { of: readonly LetterState[] }) {
+/** `to`: the side that was to get it. */
+export function DeliveryState({ of, to }: { of: readonly LetterState[]; to: Side }) {
   const { t } = useReader()
   const delivery = deliveryOf(of)
   if (!delivery) return null
@@ -35,7 +37,7 @@ export function DeliveryState({ of }: { of: readonly LetterState[] }) {
   return (
     <p className="mt-1">
       <Status icon={look.icon} tone={look.tone}>
-        {t(`thread:delivery.${delivery}`)}
+        {t(delivery === 'notReceived' ? `thread:delivery.notReceived.${to}` : `thread:delivery.${delivery}`)}
       </Status>
     </p>
   )

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Author, TimelineEntry } from '#app/domain/threads/thread-view.ts'
+import type { Author, Side, TimelineEntry } from '#app/domain/threads/thread-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PersonName } from '../ui/person-name.tsx'
@@ -39,7 +39,17 @@ export function EntryHead({
   )
 }
 
-export function MessageEntry({ message, linkTo, timeZone }: { message: Message; linkTo: (fileId: string) => string; timeZone: string }) {
+export function MessageEntry({
+  message,
+  otherSide,
+  linkTo,
+  timeZone,
+}: {
+  message: Message
+  otherSide: Side
+  linkTo: (fileId: string) => string
+  timeZone: string
+}) {
   const { t } = useReader()
   const { id, author, body, lang, quotedText, delivery } = message
   return (
@@ -64,7 +74,7 @@ export function MessageEntry({ message, linkTo, timeZone }: { message: Message; 
             </details>
           )}
         </div>
-        {author.isOwnSide && <DeliveryState of={delivery ?? []} />}
+        {author.isOwnSide && <DeliveryState of={delivery ?? []} to={otherSide} />}
       </article>
     </li>
   )

@@ -85,6 +85,10 @@ export const isUrgent = (name: LetterName): boolean => letterClasses[name] === '
 export const kindsOf = (name: LetterName): NotificationKind[] =>
   notificationKinds.filter((kind) => name === 'digest' || kind === letterClasses[name])
 
+/** Why a letter was not sent that its reader did not need: nobody's news. */
+export const notNeeded = ['switched off', 'read on the site'] as const
+export type NotNeeded = (typeof notNeeded)[number]
+
 /** In which order letters go where the provider takes so many a second. */
 export type Lane = 'security' | 'message' | 'bulk'
 export const laneOf = (name: LetterName): Lane => (isUrgent(name) ? 'security' : name === 'digest' ? 'bulk' : 'message')

@@ -33,7 +33,7 @@ export type TimelineEntry =
       /** For own messages: how far the letters to the other side came. */
       delivery: LetterState[] | null
     }
-  | { kind: 'quotation'; id: string; at: Date; author: Author; quotation: QuotationView }
+  | { kind: 'quotation'; id: string; at: Date; author: Author; quotation: QuotationView; delivery: LetterState[] | null }
   | { kind: 'event'; id: string; at: Date; name: EventName; detail: EventDetail; isOwnSide: boolean; held: HeldState | null }
 
 export type ThreadView = {

@@ -53,7 +53,10 @@ export const thread = {
     unknown: 'Sent by mail, no news yet',
     received: 'Delivered to their mailbox',
     partly: 'Delivered to some of them by mail, not to all',
-    notReceived: 'Has not been received by mail',
+    notReceived: {
+      supplier: 'The supplier has not received this by mail. It waits for them on this site.',
+      buyer: 'The buyer has not received this by mail. It waits for them on this site.',
+    },
   },
   event: {
     acceptedByUs: 'Your company accepted version {{version}}.',

@@ -56,7 +56,10 @@ export const thread = {
     unknown: 'Enviado por correo, aún sin noticias',
     received: 'Entregado en su buzón',
     partly: 'Entregado por correo a algunos, no a todos',
-    notReceived: 'No se recibió por correo',
+    notReceived: {
+      supplier: 'El proveedor no ha recibido esto por correo. Lo espera en este sitio.',
+      buyer: 'El comprador no ha recibido esto por correo. Lo espera en este sitio.',
+    },
   },
   event: {
     acceptedByUs: 'Su empresa aceptó la versión {{version}}.',

@@ -57,7 +57,10 @@ export const thread = {
     unknown: 'Envoyé par e-mail, pas encore de nouvelles',
     received: 'Arrivé dans leur messagerie',
     partly: 'Arrivé par e-mail à certains, pas à tous',
-    notReceived: 'Non reçu par e-mail',
+    notReceived: {
+      supplier: 'Le fournisseur n’a pas reçu ceci par e-mail. Cela l’attend sur ce site.',
+      buyer: 'L’acheteur n’a pas reçu ceci par e-mail. Cela l’attend sur ce site.',
+    },
   },
   event: {
     acceptedByUs: 'Votre entreprise a accepté la version {{version}}.',

@@ -56,7 +56,10 @@ export const thread = {
     unknown: 'Enviado por e-mail, ainda sem notícia',
     received: 'Entregue na caixa de e-mail deles',
     partly: 'Entregue por e-mail a alguns, não a todos',
-    notReceived: 'Não foi recebido por e-mail',
+    notReceived: {
+      supplier: 'O fornecedor não recebeu isto por e-mail. Está à espera dele neste site.',
+      buyer: 'O comprador não recebeu isto por e-mail. Está à espera dele neste site.',
+    },
   },
   event: {
     acceptedByUs: 'Sua empresa aceitou a versão {{version}}.',

@@ -48,7 +48,10 @@ export const thread = {
     unknown: '已以邮件发出，暂无回执',
     received: '已送达对方邮箱',
     partly: '邮件已送达部分人，未送达全部',
-    notReceived: '邮件未被对方收到',
+    notReceived: {
+      supplier: '供应商未通过邮件收到此内容，可在本站查看。',
+      buyer: '买方未通过邮件收到此内容，可在本站查看。',
+    },
   },
   event: {
     acceptedByUs: '贵公司接受了第 {{version}} 版。',

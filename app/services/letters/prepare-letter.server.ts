@@ -1,6 +1,6 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
-import { isUrgent, kindsOf, letterClasses, notificationLetters, type LetterName } from '#app/domain/mail/letter.ts'
+import { isUrgent, kindsOf, letterClasses, notificationLetters, type LetterName, type NotNeeded } from '#app/domain/mail/letter.ts'
 import type { LetterFacts } from '#app/domain/mail/letter-facts.ts'
 import { replySeparator } from '#app/domain/mail/separator.ts'
 import { referencesFor, rootMessageId, subjectFor } from '#app/domain/mail/threading.ts'
@@ -50,8 +50,8 @@ export async function prepareLetter(ctx: Context, letterId: string): Promise<Pre
       return { kind: 'settled' }
     }
     if (toAddress === null || (await isSuppressed(tx, toAddress, letter.name))) return settle('suppressed', null)
-    if (await isSwitchedOff(tx, letter)) return settle('suppressed', 'switched off')
-    if (waited(letter) && (await isRead(tx, letter))) return settle('suppressed', 'read on the site')
+    if (await isSwitchedOff(tx, letter)) return settle('suppressed', 'switched off' satisfies NotNeeded)
+    if (waited(letter) && (await isRead(tx, letter))) return settle('suppressed', 'read on the site' satisfies NotNeeded)
     const facts = await letterFacts(tx, letter, now)
     if (!facts && letter.name !== 'digest') return settle('failed', 'nothing left to tell')
     if (!facts) {

@@ -6,7 +6,7 @@ import type { Transaction } from '#db/client.server.ts'
 import { letters, webhookEvents } from '#db/schema/letters.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { followDigest } from './digests.server.ts'
-import { suppress } from './suppressions.server.ts'
+import { mirrorSuppression, suppressAfter } from './settle-suppression.server.ts'
 
 // Tags come back as an object in webhooks, as a list from the API.
 const Tags = z.union([z.record(z.string(), z.string()), z.array(z.object({ name: z.string(), value: z.string() }))]).optional()
@@ -30,7 +30,9 @@ export async function settleDelivery(ctx: Context, webhookEventId: string): Prom
       .set({ settledAt: now })
       .where(and(eq(webhookEvents.id, webhookEventId), isNull(webhookEvents.settledAt)))
       .returning()
-    const event = DeliveryEvent.safeParse(stored ? JSON.parse(stored.body) : null)
+    const body: unknown = stored ? JSON.parse(stored.body) : null
+    if (await mirrorSuppression(tx, body)) return
+    const event = DeliveryEvent.safeParse(body)
     if (!event.success) return
     const { type, data } = event.data
     const letter = await findLetter(tx, data.email_id, tagOf(data.tags))
@@ -51,8 +53,7 @@ export async function settleDelivery(ctx: Context, webhookEventId: string): Prom
     // It names somebody who was erased.
     if (toAddress === null || name === 'account-erased') await tx.delete(webhookEvents).where(eq(webhookEvents.id, webhookEventId))
     if (toAddress === null) return
-    if (type === 'email.complained') await suppress(tx, toAddress, 'complaint')
-    if (type === 'email.bounced' && data.bounce?.type === 'Permanent') await suppress(tx, toAddress, 'hard_bounce')
+    await suppressAfter(tx, { id: letter.id, toAddress }, { type, bounce: data.bounce?.type }, now)
   })
 }
 

@@ -13,7 +13,7 @@ import { isClosed } from '../threads/access.server.ts'
 import { answerHeld } from './answer-held.server.ts'
 import { postInbound, wordsOf } from './post-inbound.server.ts'
 import type { InboundEvent } from './receive-letter.server.ts'
-import { routeByToken, type Route } from './route-inbound.server.ts'
+import { routeInbound, type Route } from './route-inbound.server.ts'
 import { tellHeld } from './tell-held.server.ts'
 
 type Row = typeof inboundLetters.$inferSelect
@@ -27,7 +27,8 @@ export async function settleInbound(
   await inTransaction(ctx, async (tx, now) => {
     const [row] = await tx.select().from(inboundLetters).where(eq(inboundLetters.id, event.inboundLetterId)).for('update')
     if (row?.state !== 'received') return
-    const route = await routeByToken(tx, event.tokens, now)
+    const references = [...letter.inReplyTo, ...letter.references]
+    const route = await routeInbound(tx, { tokens: event.tokens, references }, now)
     const settle = (settled: Partial<Row>) =>
       tx
         .update(inboundLetters)
@@ -53,12 +54,13 @@ export async function settleInbound(
       return hold('thread.closed', route.participant?.personId ?? null)
     }
     const aligned = letter.from ? readAuthenticationResults(letter.headers, env().MAIL_AUTHSERV_ID, letter.from.address).aligned : 'none'
+    const isSureEnough = aligned === 'pass' || !route.isGuessable
     const decision = authoriseSender({
       token: route.state,
       from: letter.from?.address ?? null,
       participant: route.participant,
       colleagues: route.colleagues,
-      aligned,
+      aligned: isSureEnough ? aligned : 'fail',
     })
     const { thread, companyId } = route
     if (decision.outcome === 'hold' || letter.incomplete || !thread || !companyId || !decision.asPersonId) {

@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, ne } from 'drizzle-orm'
 import { isUrgent, letterClasses, type LetterName } from '#app/domain/mail/letter.ts'
 import { derivedUnderEach, sha256 } from '#app/infra/secrets.server.ts'
 import type { Reader, Transaction } from '#db/client.server.ts'
@@ -40,6 +40,11 @@ export async function suppress(tx: Transaction, address: string, reason: Reason)
     .update(suppressions)
     .set({ reason: reason === 'not_me' ? known.reason : reason, securityToo: true })
     .where(of(address))
+}
+
+/** Letters go there again. What nobody there asked for stays stopped: only the owner of the mailbox takes that back. */
+export async function lift(tx: Transaction, address: string): Promise<void> {
+  await tx.delete(suppressions).where(and(of(address), ne(suppressions.reason, 'not_me')))
 }
 
 /** The owner of the mailbox takes "not me" back; what else stopped letters to it stays. */

@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, notInArray, or } from 'drizzle-orm'
 import type { DealingActor } from '#app/domain/actor.ts'
 import type { EventName } from '#app/domain/events.ts'
 import { heldBecause, isForParticipant } from '#app/domain/mail/held-mail.ts'
+import { notNeeded, type LetterName } from '#app/domain/mail/letter.ts'
 import type { LetterState } from '#app/domain/mail/delivery-state.ts'
 import type { Author, HeldState, TimelineEntry } from '#app/domain/threads/thread-view.ts'
 import type { Reader } from '#db/client.server.ts'
@@ -42,7 +43,7 @@ export async function listTimeline(ctx: Context<DealingActor>, thread: ThreadRow
       .from(events)
       .where(and(eq(events.threadId, thread.id), inArray(events.name, shownEvents), inArray(events.visibleTo, ['both', thread.side])))
       .orderBy(asc(events.at)),
-    deliveryOfMessages(db, thread.id),
+    deliveryByEntry(db, thread.id),
     heldOf(db, thread.id, actor),
   ])
   const attached = await filesOfMessages(
@@ -72,10 +73,11 @@ export async function listTimeline(ctx: Context<DealingActor>, thread: ThreadRow
     })),
     ...quotations.map(({ view, sentBy, supplierName }) => ({
       kind: 'quotation' as const,
-      id: `${view.id}-${view.version}`,
+      id: quotationEntry(view.id, view.version),
       at: view.sentAt,
       author: author(sentBy.id, thread.supplierCompanyId, sentBy.name, supplierName),
       quotation: view,
+      delivery: thread.supplierCompanyId === actor.companyId ? (delivery.get(quotationEntry(view.id, view.version)) ?? []) : null,
     })),
     ...happened.map((event) => ({
       kind: 'event' as const,
@@ -90,17 +92,30 @@ export async function listTimeline(ctx: Context<DealingActor>, thread: ThreadRow
   return entries.sort((a, b) => a.at.getTime() - b.at.getTime())
 }
 
-async function deliveryOfMessages(db: Reader, threadId: string): Promise<Map<string, LetterState[]>> {
+/** How far the letters of what was said and offered came, by the id of its entry. Letters that their reader did not need are no news. */
+async function deliveryByEntry(db: Reader, threadId: string): Promise<Map<string, LetterState[]>> {
   const rows = await db
     .select({ subject: letters.subject, state: letters.state })
     .from(letters)
-    .where(and(eq(letters.threadId, threadId), inArray(letters.name, ['message-received', 'inquiry-received'])))
-  const byMessage = new Map<string, LetterState[]>()
+    .where(
+      and(
+        eq(letters.threadId, threadId),
+        inArray(letters.name, telling),
+        or(isNull(letters.failure), notInArray(letters.failure, [...notNeeded])),
+      ),
+    )
+  const found = new Map<string, LetterState[]>()
   for (const { subject, state } of rows) {
-    if (subject.messageId) byMessage.set(subject.messageId, [...(byMessage.get(subject.messageId) ?? []), state])
+    const { messageId, quotationId, version } = subject
+    const entry = messageId ?? (quotationId ? quotationEntry(quotationId, version!) : null)
+    if (entry) found.set(entry, [...(found.get(entry) ?? []), state])
   }
-  return byMessage
+  return found
 }
+
+const telling: LetterName[] = ['message-received', 'inquiry-received', 'quotation-received', 'quotation-revised']
+
+const quotationEntry = (quotationId: string, version: number): string => `${quotationId}-${version}`
 
 /** The mails that were held in a thread, by their ids. Whoever may decide about one gets its token. */
 async function heldOf(db: Reader, threadId: string, { personId, companyId }: DealingActor): Promise<Map<string, HeldState>> {

@@ -35,7 +35,7 @@ describe('the thread page', () => {
 
   it('says in words that a mail was lost and that a sender was not verified', () => {
     const html = renderPage(page())
-    expect(html).toContain('Has not been received by mail')
+    expect(html).toContain('The supplier has not received this by mail')
     expect(html).toContain('could not be verified')
   })
 

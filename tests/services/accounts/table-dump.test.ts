@@ -15,7 +15,7 @@ import { signIn } from '#app/services/accounts/sign-in.server.ts'
 import { confirmInquiry } from '#app/services/inquiries/confirm-inquiry.server.ts'
 import { holdInquiry } from '#app/services/inquiries/hold-inquiry.server.ts'
 import { replyKeys, grantReplyToken } from '#app/services/letters/reply-addresses.server.ts'
-import { routeByToken } from '#app/services/letters/route-inbound.server.ts'
+import { routeInbound } from '#app/services/letters/route-inbound.server.ts'
 import { freezeLetter } from '#app/services/letters/settle-sending.server.ts'
 import { acceptAsNewcomer } from '#app/services/members/accept-invitation.server.ts'
 import { inviteMember } from '#app/services/members/invite-member.server.ts'
@@ -92,7 +92,7 @@ const doors: Record<string, (value: string) => Promise<unknown>> = {
   'a password': (value) => signIn(stranger, { email: owner.address, password: value.slice(0, 200) }, { ip, presentedToken: null }),
   'an address to answer to': async (value) => {
     const tokens = findReplyTokens([`${value}@${env().REPLY_DOMAIN}`], env().REPLY_DOMAIN, replyKeys())
-    const route = await db.transaction((tx) => routeByToken(tx, tokens, new Date()))
+    const route = await db.transaction((tx) => routeInbound(tx, { tokens }, new Date()))
     return route.state === 'valid' ? route : null
   },
 }

@@ -1,0 +1,1 @@
+CREATE INDEX "letters_message_id" ON "letters" USING btree ("rfc_message_id");
