@@ -1,6 +1,7 @@
 import type { FormReply } from '#app/domain/form.ts'
 import type { ListingView } from '#app/domain/listings/listing-view.ts'
 import { decisionsOn, type Decision } from '#app/domain/reviews/decision.ts'
+import type { Findings } from '#app/domain/reviews/prohibited.ts'
 import { reviewReasons } from '#app/domain/reviews/review.ts'
 import type { PastReview, StaffReview } from '#app/domain/reviews/review-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
@@ -16,6 +17,7 @@ import { Notice } from '../ui/notice.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { Status } from '../ui/status.tsx'
 import { Time } from '../ui/time.tsx'
+import { UserText } from '../ui/worded.tsx'
 import { CompanyTrust } from './company-trust.tsx'
 import { PastReviews } from './past-reviews.tsx'
 
@@ -36,7 +38,7 @@ export function ListingReviewPage({ review, listing, reply }: { review: StaffRev
             {t('review:decide')}
           </a>
         </p>
-        <Why open={review.open} />
+        <Why open={review.open} findings={review.findings} />
       </div>
       <ListingPage listing={shown} similar={[]} inquiry={{ clientKey: '', made: '', isMember: true }} origin="" />
       <Section id="decide" title={t('review:decide')}>
@@ -48,7 +50,7 @@ export function ListingReviewPage({ review, listing, reply }: { review: StaffRev
   )
 }
 
-function Why({ open }: { open: PastReview | null }) {
+function Why({ open, findings }: { open: PastReview | null; findings: Findings }) {
   const { t, format } = useReader()
   if (!open) return <p className="text-ink-soft">{t('review:notWaiting')}</p>
   return (
@@ -59,6 +61,12 @@ function Why({ open }: { open: PastReview | null }) {
           with={{ causes: format.list(open.causes.map((cause) => t(`review:cause.${cause}`))), time: <Time at={open.createdAt} /> }}
         />
       </p>
+      {findings.words.map(({ why, phrase }) => (
+        <p key={phrase}>
+          <Phrase of="review:names" with={{ phrase: <UserText>{phrase}</UserText>, why: t(`review:prohibited.${why}`) }} />
+        </p>
+      ))}
+      {findings.code && <p>{t('review:code', { why: t(`review:prohibited.${findings.code}`) })}</p>}
       {open.appeal && (
         <>
           <p className="mt-2 font-semibold">{t('review:appeal')}</p>

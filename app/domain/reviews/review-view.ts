@@ -1,6 +1,7 @@
 import type { CompanyCard } from '../companies/company-view.ts'
 import type { ListingStatus } from '../listings/lifecycle.ts'
 import type { Worded } from '../text.ts'
+import type { Findings } from './prohibited.ts'
 import type { ReviewCause, ReviewReason, ReviewState } from './review.ts'
 import type { Trust } from './trust.ts'
 
@@ -32,6 +33,8 @@ export type StaffReview = {
   version: number
   status: ListingStatus
   open: PastReview | null
+  /** What it names that is looked at whoever publishes it. */
+  findings: Findings
   past: PastReview[]
   company: CompanyCard & { trust: Trust | null; isTrusted: boolean; approved: number; refused: number }
 }

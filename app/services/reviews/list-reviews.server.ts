@@ -10,6 +10,7 @@ import { listingReviews } from '#db/schema/reviews.ts'
 import type { Context } from '../context.server.ts'
 import { getListing } from '../listings/get-listing.server.ts'
 import { getReviewedListing, listReviewsOf, pastReview } from './access.server.ts'
+import { readFindings } from './read-findings.server.ts'
 import { readReviewRecord } from './review-record.server.ts'
 
 const shownRows = 50
@@ -45,10 +46,11 @@ export async function listQueue({ db }: Context<StaffActor>): Promise<{ rows: Qu
 /** A listing as its page shows it, and all that was said about it. */
 export async function getStaffReview(ctx: Context<StaffActor>, listingId: string): Promise<{ review: StaffReview; listing: ListingView }> {
   const row = await getReviewedListing(ctx.db, listingId)
-  const [listing, reviews, standing] = await Promise.all([
+  const [listing, reviews, standing, findings] = await Promise.all([
     getListing(ctx, row.ref, { forStaff: true }),
     listReviewsOf(ctx.db, row.id),
     readReviewRecord(ctx.db, row.companyId),
+    readFindings(ctx.db, row),
   ])
   const open = reviews.find(({ state }) => state === 'open')
   return {
@@ -58,6 +60,7 @@ export async function getStaffReview(ctx: Context<StaffActor>, listingId: string
       version: row.version,
       status: row.status,
       open: open ? pastReview(open) : null,
+      findings,
       past: reviews.filter(({ state }) => state !== 'open').map(pastReview),
       company: { ...listing.company, ...standing, isTrusted: isTrusted(standing) },
     },

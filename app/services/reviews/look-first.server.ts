@@ -5,6 +5,7 @@ import { isSampled, isTrusted } from '#app/domain/reviews/trust.ts'
 import type { Transaction } from '#db/client.server.ts'
 import type { listings } from '#db/schema/listings.ts'
 import { listingReviews } from '#db/schema/reviews.ts'
+import { readFindings } from './read-findings.server.ts'
 import { readReviewRecord } from './review-record.server.ts'
 
 type ListingRow = typeof listings.$inferSelect
@@ -18,9 +19,15 @@ export const isReviewOff = (): boolean => env().REVIEW === 'none'
 /** What was on the stage before comes back without a look: what changed meanwhile waited by itself. */
 export async function lookFirst(tx: Transaction, listing: ListingRow): Promise<Look> {
   if (listing.status === 'changes_requested') return { causes: ['resubmitted'], waits: true }
-  if (listing.status !== 'draft' || isReviewOff()) return { causes: [], waits: false }
-  if (!isTrusted(await readReviewRecord(tx, listing.companyId))) return { causes: ['new_company'], waits: true }
-  return { causes: isSampled(listing.id) ? ['sampled'] : [], waits: false }
+  if (listing.status !== 'draft') return { causes: [], waits: false }
+  const [record, { words, code }] = await Promise.all([readReviewRecord(tx, listing.companyId), readFindings(tx, listing)])
+  const causes: ReviewCause[] = [
+    ...(isReviewOff() || isTrusted(record) ? [] : (['new_company'] as const)),
+    ...(words.length > 0 ? (['prohibited_word'] as const) : []),
+    ...(code ? (['prohibited_hs'] as const) : []),
+  ]
+  if (causes.length > 0) return { causes, waits: true }
+  return { causes: isSampled(listing.id) && !isReviewOff() ? ['sampled'] : [], waits: false }
 }
 
 /** Puts a listing into the queue, in the version that it has now. One that stands there already keeps its place. */

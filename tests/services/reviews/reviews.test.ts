@@ -174,6 +174,20 @@ describe('a company', () => {
   })
 })
 
+describe('goods that are looked at whoever publishes them', () => {
+  it.each([
+    ['words', { description_en: 'Carved from elephant ivory.' }, 'prohibited_word'],
+    ['an HS code', { hs6: '930200' }, 'prohibited_hs'],
+  ])('wait by %s, although their company is trusted', async (_what, change, cause) => {
+    const { listingId } = await given.listing(await given.company(), change)
+    expect(await isWaiting(listingId)).toMatchObject({ causes: [cause], status: 'in_review' })
+    const { findings } = (await getStaffReview(staff, listingId)).review
+    expect(cause === 'prohibited_hs' ? findings.code : findings.words).toEqual(
+      cause === 'prohibited_hs' ? 'arms' : [{ why: 'wildlife', phrase: 'elephant ivory' }],
+    )
+  })
+})
+
 describe('a listing that staff take off', () => {
   it('is gone for everybody else at once, and comes back to where it was', async () => {
     const company = await given.company()

@@ -1,0 +1,180 @@
+/** What a listing is looked at for, whoever publishes it. A person decides: many of these goods have a lawful twin. */
+export const prohibitions = [
+  'arms',
+  'explosives',
+  'drugs',
+  'wildlife',
+  'counterfeit',
+  'documents',
+  'substances',
+  'jammers',
+  'people',
+] as const
+export type Prohibition = (typeof prohibitions)[number]
+
+/** `unless`: phrases that hold the same words and mean something harmless. */
+export type Rule = { why: Prohibition; en: string[]; zh: string[]; unless?: string[] }
+
+/**
+ * Phrases, cut by the one tokeniser and found as whole words next to each other. Where they come from:
+ * arms and explosives: the Munitions List of the Wassenaar Arrangement · drugs: the UN conventions of 1961, 1971 and 1988 · wildlife:
+ * CITES, appendices I and II · counterfeit: TRIPS, article 51 · substances: the Rotterdam, Stockholm, Montreal and Chemical Weapons
+ * conventions · jammers: radio law of nearly every country · people: the Council of Europe's convention on organs.
+ */
+export const prohibitedGoods: Rule[] = [
+  {
+    why: 'arms',
+    en: [
+      'firearm',
+      'handgun',
+      'revolver gun',
+      'assault rifle',
+      'sniper rifle',
+      'machine gun',
+      'submachine gun',
+      'live ammunition',
+      'rifle ammunition',
+      'pistol ammunition',
+      'gun silencer',
+      'hand grenade',
+      'landmine',
+      'stun gun',
+      'electric shock baton',
+      'switchblade',
+      'brass knuckles',
+    ],
+    zh: [
+      '枪支',
+      '手枪',
+      '步枪',
+      '冲锋枪',
+      '机关枪',
+      '弹药',
+      '子弹',
+      '手榴弹',
+      '地雷',
+      '电击枪',
+      '电击棍',
+      '枪用消音器',
+      '弹簧刀',
+      '催泪喷雾',
+    ],
+    unless: ['toy machine gun', '手枪钻', '手枪式', '手枪柄', '手枪形', '玩具手枪', '玩具步枪', '子弹头', '子弹带', '子弹型', '水弹药'],
+  },
+  {
+    why: 'explosives',
+    en: ['dynamite', 'detonator', 'black gunpowder', 'tnt explosive', 'plastic explosive', 'blasting cap'],
+    zh: ['炸药', '雷管', '黑火药', '引爆器'],
+  },
+  {
+    why: 'drugs',
+    en: [
+      'cocaine',
+      'heroin',
+      'methamphetamine',
+      'fentanyl',
+      'ephedrine',
+      'mdma',
+      'ketamine',
+      'marijuana',
+      'cannabis flower',
+      'cannabis resin',
+      'raw opium',
+      'anabolic steroid',
+    ],
+    zh: ['可卡因', '海洛因', '冰毒', '芬太尼', '麻黄素', '麻黄碱', '摇头丸', '氯胺酮', '大麻', '鸦片', '类固醇粉'],
+    unless: ['工业大麻', '大麻布', '大麻纤维', '大麻籽', '大麻纱', '大麻绳', 'fentanyl test', 'cocaine test', 'heroin test'],
+  },
+  {
+    why: 'wildlife',
+    en: [
+      'elephant ivory',
+      'raw ivory',
+      'ivory tusk',
+      'ivory carving',
+      'rhino horn',
+      'tiger bone',
+      'pangolin scale',
+      'shahtoosh',
+      'hawksbill',
+      'shark fin',
+      'bear bile',
+    ],
+    zh: ['象牙', '犀牛角', '犀角', '虎骨', '穿山甲', '玳瑁', '鱼翅', '熊胆', '藏羚羊'],
+    unless: ['象牙白', '象牙色', '象牙黄', '象牙黑', '仿象牙', '象牙海岸', '象牙芒', '玳瑁色', '玳瑁纹', '仿玳瑁', '素鱼翅', '鱼翅瓜'],
+  },
+  {
+    why: 'counterfeit',
+    en: ['replica watch', 'replica handbag', 'replica shoes', 'counterfeit', 'mirror quality replica', 'aaa replica', 'fake branded'],
+    zh: ['高仿', '精仿', '仿牌', '复刻表', '假冒', '一比一复刻'],
+    unless: [
+      'anti counterfeit',
+      'anti-counterfeit',
+      'counterfeit detector',
+      'counterfeit detection',
+      'counterfeit bill',
+      'counterfeit money detector',
+      '防假冒',
+      '打击假冒',
+      '假冒必究',
+    ],
+  },
+  {
+    why: 'documents',
+    en: [
+      'fake passport',
+      'fake diploma',
+      'fake id card',
+      'fake driving licence',
+      'fake driver license',
+      'counterfeit banknote',
+      'card skimmer',
+    ],
+    zh: ['假护照', '假证件', '假文凭', '假钞票', '假驾照'],
+  },
+  {
+    why: 'substances',
+    en: ['asbestos', 'paraquat', 'ddt powder', 'sarin', 'mustard gas', 'cfc-12', 'r12 refrigerant', 'uranium ore', 'red mercury'],
+    zh: ['石棉', '百草枯', '滴滴涕', '沙林', '芥子气', '铀矿'],
+    unless: [
+      'asbestos free',
+      'asbestos-free',
+      'free of asbestos',
+      'copper and asbestos',
+      'non asbestos',
+      'non-asbestos',
+      'no asbestos',
+      'without asbestos',
+      '无石棉',
+      '非石棉',
+      '不含石棉',
+    ],
+  },
+  {
+    why: 'jammers',
+    en: ['signal jammer', 'gps jammer', 'gsm jammer', 'phone jammer', 'drone jammer', 'imsi catcher'],
+    zh: ['信号屏蔽器', '信号干扰器', '手机屏蔽器'],
+  },
+  { why: 'people', en: ['human organ', 'human kidney'], zh: ['人体器官', '活体肾'], unless: ['human organ model', '人体器官模型'] },
+]
+
+/** Headings and subheadings of the HS 2022 that hold nothing else. */
+export const prohibitedCodes: [prefix: string, why: Prohibition][] = [
+  ['8710', 'arms'],
+  ['9301', 'arms'],
+  ['9302', 'arms'],
+  ['9303', 'arms'],
+  ['9306', 'arms'],
+  ['3601', 'explosives'],
+  ['3602', 'explosives'],
+  ['3603', 'explosives'],
+  ['121130', 'drugs'],
+  ['121140', 'drugs'],
+  ['130211', 'drugs'],
+  ['293941', 'drugs'],
+  ['293972', 'drugs'],
+  ['050710', 'wildlife'],
+  ['2524', 'substances'],
+  ['2844', 'substances'],
+  ['290377', 'substances'],
+]
