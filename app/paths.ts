@@ -52,6 +52,7 @@ export const paths = {
   heldMail: (lang: Language, token: string) => `/${lang}/held/${token}`,
   confirmAddress: (lang: Language, token: string) => `/${lang}/address/${token}`,
 
+  confirmPrices: (lang: Language, token: string) => `/${lang}/prices/confirm/${token}`,
   invitation: (lang: Language, token: string) => `/${lang}/invitations/${token}`,
 
   desk: (lang: Language) => `/${lang}/desk`,

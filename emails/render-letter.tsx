@@ -22,6 +22,7 @@ import { membershipChanged } from './membership-changed.ts'
 import { messageReceived } from './message-received.ts'
 import { newDevice } from './new-device.ts'
 import { passwordChanged } from './password-changed.ts'
+import { pricesEnd } from './prices-end.ts'
 import { quotationAccepted } from './quotation-accepted.ts'
 import { quotationDeclined } from './quotation-declined.ts'
 import { quotationReceived } from './quotation-received.ts'
@@ -62,6 +63,7 @@ const writers: { [N in LetterName]: WriteLetter<N> } = {
   'thread-closed': threadClosed,
   'listing-reviewed': listingReviewed,
   digest,
+  'prices-end': pricesEnd,
 }
 
 const longestSubject = 200

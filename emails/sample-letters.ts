@@ -198,6 +198,15 @@ export const samples: Samples = {
     inboxUrl: 'https://quayside.test/en/desk/inbox',
   },
   'thread-closed': { name: 'thread-closed', ...dealing, threadUrl, from: supplier },
+  'prices-end': {
+    name: 'prices-end',
+    company: 'Tianjin Beitang Valve Co., Ltd.',
+    count: 7,
+    titles: ['Ball valve BT-Q41F-50, stainless steel 304', '不锈钢闸阀'],
+    firstEnds: '2026-08-15',
+    days: 90,
+    url: 'https://quayside.test/en/prices/confirm/confirmconfirmconfirmconfirm',
+  },
   'listing-reviewed': {
     name: 'listing-reviewed',
     outcome: 'refused',

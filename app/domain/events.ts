@@ -39,6 +39,9 @@ export const eventNames = [
   'listing.suspended',
   'listing.restored',
   'listing.paused',
+  'listing.lapsed',
+  'listing.confirmed',
+  'prices.end_soon',
   'listing.removed',
   'inquiry.delivered',
   'inquiry.released',
@@ -70,6 +73,7 @@ export type EventDetail = {
   quotationId?: string
   listingId?: string
   reviewId?: string
+  noticeId?: string
   inquiryId?: string
   inboundLetterId?: string
   invitationId?: string

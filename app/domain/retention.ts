@@ -25,6 +25,7 @@ export const retention = {
   listing_price_tiers: { keptWith: 'listings' },
   listing_relations: { keptWith: 'listings' },
   listing_reviews: { keptWith: 'listings' },
+  price_notices: { days: 30, after: 'its link ran out, 60 days after the letter' },
   search_changes: { keptBecause: 'the index has not followed yet' },
 
   inquiries: { keptBecause: 'the other side has a right to its correspondence' },

@@ -22,6 +22,8 @@ export const tasks = {
   'rebuild-search': z.object({}),
   /** Makes the variants of an uploaded picture. */
   'resize-picture': z.object({ fileId: z.uuid() }),
+  /** Writes `lapsed` onto listings whose prices have ended, and asks companies whose prices end soon. */
+  'lapse-listings': z.object({}),
   /** Writes `expired` onto quotations whose day has passed. */
   'expire-quotations': z.object({}),
   /** Packs a copy of what is kept about a person. */

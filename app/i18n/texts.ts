@@ -11,6 +11,7 @@ import { inquiry as inquiryAr } from '#app/locales/ar/inquiry.ts'
 import { invitation as invitationAr } from '#app/locales/ar/invitation.ts'
 import { listing as listingAr } from '#app/locales/ar/listing.ts'
 import { notMe as notMeAr } from '#app/locales/ar/not-me.ts'
+import { prices as pricesAr } from '#app/locales/ar/prices.ts'
 import { quotation as quotationAr } from '#app/locales/ar/quotation.ts'
 import { refusal as refusalAr } from '#app/locales/ar/refusal.ts'
 import { search as searchAr } from '#app/locales/ar/search.ts'
@@ -36,6 +37,7 @@ import { letter as letterEn } from '#app/locales/en/letter.ts'
 import { listing as listingEn } from '#app/locales/en/listing.ts'
 import { notMe as notMeEn } from '#app/locales/en/not-me.ts'
 import { profile as profileEn } from '#app/locales/en/profile.ts'
+import { prices as pricesEn } from '#app/locales/en/prices.ts'
 import { quotation as quotationEn } from '#app/locales/en/quotation.ts'
 import { refusal as refusalEn } from '#app/locales/en/refusal.ts'
 import { review as reviewEn } from '#app/locales/en/review.ts'
@@ -60,6 +62,7 @@ import { inquiry as inquiryEs } from '#app/locales/es/inquiry.ts'
 import { invitation as invitationEs } from '#app/locales/es/invitation.ts'
 import { listing as listingEs } from '#app/locales/es/listing.ts'
 import { notMe as notMeEs } from '#app/locales/es/not-me.ts'
+import { prices as pricesEs } from '#app/locales/es/prices.ts'
 import { quotation as quotationEs } from '#app/locales/es/quotation.ts'
 import { refusal as refusalEs } from '#app/locales/es/refusal.ts'
 import { search as searchEs } from '#app/locales/es/search.ts'
@@ -80,6 +83,7 @@ import { inquiry as inquiryFr } from '#app/locales/fr/inquiry.ts'
 import { invitation as invitationFr } from '#app/locales/fr/invitation.ts'
 import { listing as listingFr } from '#app/locales/fr/listing.ts'
 import { notMe as notMeFr } from '#app/locales/fr/not-me.ts'
+import { prices as pricesFr } from '#app/locales/fr/prices.ts'
 import { quotation as quotationFr } from '#app/locales/fr/quotation.ts'
 import { refusal as refusalFr } from '#app/locales/fr/refusal.ts'
 import { search as searchFr } from '#app/locales/fr/search.ts'
@@ -100,6 +104,7 @@ import { inquiry as inquiryPt } from '#app/locales/pt/inquiry.ts'
 import { invitation as invitationPt } from '#app/locales/pt/invitation.ts'
 import { listing as listingPt } from '#app/locales/pt/listing.ts'
 import { notMe as notMePt } from '#app/locales/pt/not-me.ts'
+import { prices as pricesPt } from '#app/locales/pt/prices.ts'
 import { quotation as quotationPt } from '#app/locales/pt/quotation.ts'
 import { refusal as refusalPt } from '#app/locales/pt/refusal.ts'
 import { search as searchPt } from '#app/locales/pt/search.ts'
@@ -120,6 +125,7 @@ import { inquiry as inquiryRu } from '#app/locales/ru/inquiry.ts'
 import { invitation as invitationRu } from '#app/locales/ru/invitation.ts'
 import { listing as listingRu } from '#app/locales/ru/listing.ts'
 import { notMe as notMeRu } from '#app/locales/ru/not-me.ts'
+import { prices as pricesRu } from '#app/locales/ru/prices.ts'
 import { quotation as quotationRu } from '#app/locales/ru/quotation.ts'
 import { refusal as refusalRu } from '#app/locales/ru/refusal.ts'
 import { search as searchRu } from '#app/locales/ru/search.ts'
@@ -145,6 +151,7 @@ import { letter as letterZh } from '#app/locales/zh/letter.ts'
 import { listing as listingZh } from '#app/locales/zh/listing.ts'
 import { notMe as notMeZh } from '#app/locales/zh/not-me.ts'
 import { profile as profileZh } from '#app/locales/zh/profile.ts'
+import { prices as pricesZh } from '#app/locales/zh/prices.ts'
 import { quotation as quotationZh } from '#app/locales/zh/quotation.ts'
 import { refusal as refusalZh } from '#app/locales/zh/refusal.ts'
 import { review as reviewZh } from '#app/locales/zh/review.ts'
@@ -177,6 +184,7 @@ export const texts = {
     listing: listingEn,
     notMe: notMeEn,
     profile: profileEn,
+    prices: pricesEn,
     quotation: quotationEn,
     refusal: refusalEn,
     review: reviewEn,
@@ -208,6 +216,7 @@ export const texts = {
     listing: listingZh,
     notMe: notMeZh,
     profile: profileZh,
+    prices: pricesZh,
     quotation: quotationZh,
     refusal: refusalZh,
     review: reviewZh,
@@ -234,6 +243,7 @@ export const texts = {
     invitation: invitationEs,
     listing: listingEs,
     notMe: notMeEs,
+    prices: pricesEs,
     quotation: quotationEs,
     refusal: refusalEs,
     search: searchEs,
@@ -256,6 +266,7 @@ export const texts = {
     invitation: invitationAr,
     listing: listingAr,
     notMe: notMeAr,
+    prices: pricesAr,
     quotation: quotationAr,
     refusal: refusalAr,
     search: searchAr,
@@ -278,6 +289,7 @@ export const texts = {
     invitation: invitationRu,
     listing: listingRu,
     notMe: notMeRu,
+    prices: pricesRu,
     quotation: quotationRu,
     refusal: refusalRu,
     search: searchRu,
@@ -300,6 +312,7 @@ export const texts = {
     invitation: invitationPt,
     listing: listingPt,
     notMe: notMePt,
+    prices: pricesPt,
     quotation: quotationPt,
     refusal: refusalPt,
     search: searchPt,
@@ -322,6 +335,7 @@ export const texts = {
     invitation: invitationFr,
     listing: listingFr,
     notMe: notMeFr,
+    prices: pricesFr,
     quotation: quotationFr,
     refusal: refusalFr,
     search: searchFr,

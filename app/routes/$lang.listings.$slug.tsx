@@ -32,7 +32,9 @@ export const loader = handled(async (args: LoaderFunctionArgs) => {
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return []
   const { listing, origin, lang } = data
-  return indexable({
+  // Its prices have ended: nobody should come to it from a search engine.
+  const unlisted = listing.status === 'published' ? [] : [{ name: 'robots', content: 'noindex' }]
+  const told = indexable({
     title: listing.title.text,
     description: listing.summary?.text ?? listing.title.text,
     textLanguages: listing.textLanguages,
@@ -40,6 +42,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
     origin,
     lang,
   })
+  return [...told, ...unlisted]
 }
 
 export default function Listing() {

@@ -4,6 +4,7 @@ import { applyErasures } from '#app/services/erasure/apply-erasures.server.ts'
 import { announce } from '#app/services/letters/announce.server.ts'
 import { settleDelivery } from '#app/services/letters/settle-delivery.server.ts'
 import { resizePicture } from '#app/services/files/resize-picture.server.ts'
+import { lapseListings } from '#app/services/listings/lapse-listings.server.ts'
 import { expireQuotations } from '#app/services/quotations/expire-quotations.server.ts'
 import { indexChanges } from '#app/services/search/index-changes.server.ts'
 import { rebuildSearch } from '#app/services/search/rebuild-search.server.ts'
@@ -27,6 +28,7 @@ export const registry: { [T in TaskName]: Handler<T> } = {
   'index-changes': (ctx) => indexChanges(ctx),
   'rebuild-search': ({ db }) => rebuildSearch({ db, pool: db.$client }),
   'resize-picture': (ctx, { fileId }) => resizePicture(ctx, fileId),
+  'lapse-listings': (ctx) => lapseListings(ctx),
   'expire-quotations': (ctx) => expireQuotations(ctx),
   'make-export': makeExport,
   'apply-erasures': (ctx) => applyErasures(ctx),
@@ -36,6 +38,7 @@ export const registry: { [T in TaskName]: Handler<T> } = {
 /** The timetable, in cron's form, UTC. */
 export const timetable = [
   '*/5 * * * * expire-quotations',
+  '*/5 * * * * lapse-listings',
   '*/10 * * * * back-fill-inbound',
   '7 2 * * * apply-erasures',
   '17 2 * * * apply-retention',

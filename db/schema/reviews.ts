@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { EndingPrices } from '#app/domain/listings/validity.ts'
 import type { ReviewCause, ReviewReason, ReviewState } from '#app/domain/reviews/review.ts'
 import { at, createdAt, id } from './columns.ts'
 import { companies } from './companies.ts'
@@ -36,4 +37,19 @@ export const listingReviews = pgTable(
     index('listing_reviews_queue').on(table.state, table.createdAt),
     index('listing_reviews_company').on(table.companyId, table.listingId, table.decidedAt),
   ],
+)
+
+/** A letter that asks a company whether prices that end soon are still good. Its link is derived from the id. */
+export const priceNotices = pgTable(
+  'price_notices',
+  {
+    id: id(),
+    companyId: uuid()
+      .notNull()
+      .references(() => companies.id),
+    listings: jsonb().$type<EndingPrices[]>().notNull(),
+    createdAt: createdAt(),
+    expiresAt: at().notNull(),
+  },
+  (table) => [index('price_notices_company').on(table.companyId, table.createdAt)],
 )

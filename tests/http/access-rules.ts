@@ -80,6 +80,7 @@ export const rules: Record<string, Rule> = {
   '/held/:token': link,
   '/unsubscribe/:token': link,
   '/invitations/:token': link,
+  '/prices/confirm/:token': link,
   '/q/:token': link,
   '/q/:token/files': link,
   '/q/:token/quotations/:quotationId/acceptance': link,

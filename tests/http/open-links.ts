@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { GuestActor } from '#app/domain/actor.ts'
 import { newId } from '#app/domain/id.ts'
+import { dayIn } from '#app/domain/listings/validity.ts'
 import { sha256 } from '#app/infra/secrets.server.ts'
 import { addressTokenOf } from '#app/services/accounts/change-address.server.ts'
 import { joinTokenOf, requestJoin } from '#app/services/accounts/request-join.server.ts'
@@ -10,9 +11,12 @@ import { holdInquiry, inquiryTokenOf } from '#app/services/inquiries/hold-inquir
 import { heldTokenOf } from '#app/services/letters/held-mail.server.ts'
 import { notMeTokenOf } from '#app/services/letters/not-me.server.ts'
 import { unsubscribeTokenOf } from '#app/services/letters/unsubscribe.server.ts'
+import { priceNoticeTokenOf } from '#app/services/listings/confirm-prices.server.ts'
 import { heldInquiries } from '#db/schema/inquiries.ts'
 import { letters } from '#db/schema/letters.ts'
 import { heldJoins, oneTimeTokens } from '#db/schema/people.ts'
+import { listings } from '#db/schema/listings.ts'
+import { priceNotices } from '#db/schema/reviews.ts'
 import type { GivenCompany, GivenListing } from '#tests/given.ts'
 import type { Site } from './open-site.ts'
 
@@ -69,11 +73,25 @@ export function openLinksOf(site: Site, { supplier, listing, guest, quotationId 
       return `/en/unsubscribe/${unsubscribeTokenOf(letter.id)}`
     },
     '/invitations/:token': async () => `/en/invitations/${(await given.invitation(supplier)).token}`,
+    '/prices/confirm/:token': () => pricesLink(site),
     '/q/:token': () => Promise.resolve(scoped),
     '/q/:token/files': () => Promise.resolve(`${scoped}/files`),
     '/q/:token/quotations/:quotationId/acceptance': () => Promise.resolve(`${scoped}/quotations/${quotationId}/acceptance`),
     '/q/:token/quotations/:quotationId/refusal': () => Promise.resolve(`${scoped}/quotations/${quotationId}/refusal`),
   }
+}
+
+/** The page behind a letter about prices that end soon. */
+async function pricesLink({ db, given }: Pick<Site, 'db' | 'given'>): Promise<string> {
+  const company = await given.company()
+  const { listingId: id } = await given.listing(company)
+  const validUntil = dayIn(new Date(), 5)
+  await db.update(listings).set({ priceValidUntil: validUntil }).where(eq(listings.id, id))
+  const [notice] = await db
+    .insert(priceNotices)
+    .values({ companyId: company.companyId, listings: [{ id, validUntil }], expiresAt: new Date(Date.now() + 3600_000) })
+    .returning()
+  return `/en/prices/confirm/${priceNoticeTokenOf(notice!.id)}`
 }
 
 /** The page behind an open link of a letter to somebody's new address. */

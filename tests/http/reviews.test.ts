@@ -99,3 +99,15 @@ it('remembers what staff say of a company', async () => {
   expect((await site.post(path, sent, { session: asStaff })).status).toBe(409)
   expect(await statusOf((await given.listing(company)).listingId)).toBe('published')
 })
+
+it('says on the page of a listing that its prices have ended, and asks no robot to keep it', async () => {
+  const { listingId, ref } = await given.listing(await given.company())
+  await db.update(listings).set({ priceValidUntil: '2026-01-31' }).where(eq(listings.id, listingId))
+  const moved = await site.visit(`/en/listings/${ref}`)
+  const page = await site.visit(new URL(moved.location!, site.origin).pathname)
+  expect(page.status).toBe(200)
+  expect(page.html).toContain('The prices of this listing have ended')
+  expect(page.html).toContain('<meta name="robots" content="noindex"/>')
+  expect(page.html).not.toContain('name="message"')
+  expect((await site.visit(`/en/inquiries/new?listing=${ref}`)).status).toBe(410)
+})

@@ -123,19 +123,24 @@ function ListingsTable({ rows, total }: { rows: OwnListingRow[]; total: number }
   )
 }
 
+/** What is on the stage is paused, what has lapsed is confirmed, and everything else is published. */
+function actsOn(status: ListingStatus): ('publish' | 'pause' | 'confirm')[] {
+  if (status === 'lapsed') return ['confirm']
+  if (listingLifecycle.can(status, 'pause')) return ['pause']
+  return mayGoOnStage(status) ? ['publish'] : []
+}
+
 /** The lifecycle says which acts are open; each is a form of its own that carries the version it saw. */
 function Acts({ row }: { row: OwnListingRow }) {
   const { t, lang } = useReader()
   return (
     <Form className="row-acts" action={paths.listingPublication(lang, row.id)} hidden={{ version: row.version }}>
-      {(['publish', 'pause'] as const)
-        .filter((act) => (act === 'publish' ? mayGoOnStage(row.status) : listingLifecycle.can(row.status, act)))
-        .map((act) => (
-          <Button key={act} kind="second" small name="intent" value={act}>
-            {t(`desk:listings.act.${act}`)}
-            <span className="sr-only"> {row.title}</span>
-          </Button>
-        ))}
+      {actsOn(row.status).map((act) => (
+        <Button key={act} kind="second" small name="intent" value={act}>
+          {t(`desk:listings.act.${act}`)}
+          <span className="sr-only"> {row.title}</span>
+        </Button>
+      ))}
       <ButtonLink kind="plain" small to={paths.ownListing(lang, row.id)}>
         {t('desk:listings.act.edit')}
         <span className="sr-only"> {row.title}</span>

@@ -86,6 +86,11 @@ export function ListingHead({ listing, canInquire }: { listing: ListingView; can
           </p>
         </Notice>
       )}
+      {listing.status === 'lapsed' && (
+        <Notice due>
+          <p>{t('listing:isLapsed')}</p>
+        </Notice>
+      )}
       {listing.status === 'paused' && (
         <Notice>
           <p>{t('listing:isPaused')}</p>

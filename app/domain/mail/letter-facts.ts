@@ -78,6 +78,8 @@ export type LetterFacts =
     }
   /** `company`: the reader's, for which it collects. */
   | { name: 'digest'; company: string; threads: DigestThread[]; inboxUrl: string }
+  /** `firstEnds`: the day on which the first of them ends; the titles are a few of so many. */
+  | { name: 'prices-end'; company: string; count: number; titles: string[]; firstEnds: string; days: number; url: string }
 
 /** A rendered letter: subject and both bodies from one source. */
 export type RenderedLetter = { subject: string; html: string; text: string }

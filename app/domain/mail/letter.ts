@@ -29,6 +29,7 @@ export const letterNames = [
   'thread-closed',
   'listing-reviewed',
   'digest',
+  'prices-end',
 ] as const
 export type LetterName = (typeof letterNames)[number]
 
@@ -77,6 +78,7 @@ export const letterClasses: Record<LetterName, LetterClass> = {
   'thread-closed': 'transactional',
   'listing-reviewed': 'transactional',
   digest: 'digest',
+  'prices-end': 'transactional',
 }
 
 export const isUrgent = (name: LetterName): boolean => letterClasses[name] === 'unasked' || letterClasses[name] === 'security'
@@ -109,6 +111,7 @@ export const announcements: Partial<Record<EventName, { letter: LetterName; to: 
   'listing.refused': { letter: 'listing-reviewed', to: 'company' },
   'listing.suspended': { letter: 'listing-reviewed', to: 'company' },
   'listing.restored': { letter: 'listing-reviewed', to: 'company' },
+  'prices.end_soon': { letter: 'prices-end', to: 'company' },
 }
 
 /** The ids that a letter's facts are read from when it is frozen; tokens are derived, never stored. */
@@ -131,4 +134,5 @@ export type LetterSubject = {
   dataExportId?: string
   listingId?: string
   reviewId?: string
+  noticeId?: string
 }

@@ -87,6 +87,7 @@ export const refusal = {
     cannot_publish: 'المنتج منشور من قبل أو محذوف. افتح القائمة من جديد لترى حاله.',
     cannot_pause: 'لا يوقف مؤقتًا إلا المنتج المنشور. افتح القائمة من جديد لترى حاله.',
     cannot_remove: 'حُذف هذا المنتج من قبل. افتح القائمة من جديد.',
+    notice_over: 'انتهت صلاحية هذا الرابط. سجّل الدخول وأكّد الأسعار في قائمة منتجاتك.',
     cannot_submit: asItStands,
     cannot_appeal: asItStands,
     cannot_approve: asItStands,

@@ -64,7 +64,7 @@ export const desk = {
     priceFrom: 'Price from',
     updated: 'Changed',
     acts: 'Actions',
-    act: { edit: 'Edit', publish: 'Publish', pause: 'Pause' },
+    act: { edit: 'Edit', publish: 'Publish', pause: 'Pause', confirm: 'Confirm prices' },
     empty: 'Your company has no listings yet',
     emptyText: 'One listing shows one product with its prices, delivery and lead time. Nothing is public before you publish it.',
   },

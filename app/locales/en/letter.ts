@@ -301,6 +301,16 @@ export const letter = {
     action: 'Open the thread',
     why: 'You get this letter because you take part in this thread.',
   },
+  pricesEnd: {
+    title_one: 'Are your prices still good? {{count}} listing ends soon',
+    title_other: 'Are your prices still good? {{count}} listings end soon',
+    text_one: 'The prices of {{count}} listing of {{company}} end on {{day}}. Then buyers no longer find it.',
+    text_other: 'The prices of {{count}} listings of {{company}} end soon, the first on {{day}}. Then buyers no longer find them.',
+    more: 'And more',
+    action: 'Look and confirm',
+    next: 'The link opens a page with one button, which makes the prices good for {{days}} days more. You need not sign in. If a price has changed, change the listing instead.',
+    why: 'You get this letter because you work for {{company}}, whose listings they are.',
+  },
   listingReviewed: {
     approved: {
       title: 'Your listing is published: {{listing}}',

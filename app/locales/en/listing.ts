@@ -19,6 +19,7 @@ export const listing = {
   promise: 'Your address is confirmed once and never shown to others.',
   isOwn: 'Your company publishes this listing.',
   edit: 'Change it at the desk',
+  isLapsed: 'The prices of this listing have ended, and the supplier has not confirmed them yet. It takes no inquiries until then.',
   isPaused: 'This listing is paused: it takes no inquiries for now.',
   facts: 'Key facts',
   hs: 'HS code',

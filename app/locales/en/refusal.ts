@@ -81,6 +81,7 @@ export const refusal = {
     cannot_publish: 'This listing is published already or was removed. Open the list again to see how it stands.',
     cannot_pause: 'Only a published listing can be paused. Open the list again to see how it stands.',
     cannot_remove: 'This listing was removed already. Open the list again.',
+    notice_over: 'This link has run out. Sign in and confirm the prices in the list of your listings.',
     cannot_submit: asItStands,
     cannot_appeal: asItStands,
     cannot_approve: asItStands,

@@ -22,6 +22,7 @@ export const listing = {
   promise: 'Su dirección se confirma una vez y nunca se muestra a otros.',
   isOwn: 'Su empresa publica este producto.',
   edit: 'Modificarlo en el panel',
+  isLapsed: 'Los precios de este producto han vencido y el proveedor aún no los ha confirmado. Hasta entonces no admite consultas.',
   isPaused: 'Este producto está en pausa: por ahora no recibe consultas.',
   facts: 'Datos principales',
   hs: 'Código HS',

@@ -87,6 +87,7 @@ export const refusal = {
     cannot_publish: 'Este producto ya está publicado o fue retirado. Abra la lista de nuevo para ver cómo está.',
     cannot_pause: 'Solo se puede pausar un producto publicado. Abra la lista de nuevo para ver cómo está.',
     cannot_remove: 'Este producto ya fue retirado. Abra la lista de nuevo.',
+    notice_over: 'Este enlace ha caducado. Inicie sesión y confirme los precios en la lista de sus productos.',
     cannot_submit: asItStands,
     cannot_appeal: asItStands,
     cannot_approve: asItStands,

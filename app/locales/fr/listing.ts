@@ -22,6 +22,7 @@ export const listing = {
   promise: 'Votre adresse est confirmée une fois et jamais montrée à d’autres.',
   isOwn: 'Ce produit est publié par votre entreprise.',
   edit: 'Le modifier dans votre espace',
+  isLapsed: 'Les prix de ce produit ont expiré et le fournisseur ne les a pas encore confirmés. D’ici là, il n’accepte pas de demandes.',
   isPaused: 'Ce produit est suspendu : il n’accepte pas de demandes pour l’instant.',
   facts: 'Informations clés',
   hs: 'Code SH',

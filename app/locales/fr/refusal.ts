@@ -88,6 +88,7 @@ export const refusal = {
     cannot_publish: 'Ce produit est déjà publié ou a été retiré. Rouvrez la liste pour voir son état.',
     cannot_pause: 'Seul un produit publié peut être suspendu. Rouvrez la liste pour voir son état.',
     cannot_remove: 'Ce produit a déjà été retiré. Rouvrez la liste.',
+    notice_over: 'Ce lien a expiré. Connectez-vous et confirmez les prix dans la liste de vos produits.',
     cannot_submit: asItStands,
     cannot_appeal: asItStands,
     cannot_approve: asItStands,

@@ -22,6 +22,7 @@ export const listing = {
   promise: 'Seu endereço é confirmado uma vez e nunca é mostrado a outros.',
   isOwn: 'Sua empresa publica este produto.',
   edit: 'Alterar no painel',
+  isLapsed: 'Os preços deste produto venceram e o fornecedor ainda não os confirmou. Até lá não aceita consultas.',
   isPaused: 'Este produto está em pausa: por enquanto não recebe consultas.',
   facts: 'Dados principais',
   hs: 'Código HS',

@@ -86,6 +86,7 @@ export const refusal = {
     cannot_publish: 'Este produto já está publicado ou foi retirado. Abra a lista de novo para ver como está.',
     cannot_pause: 'Só um produto publicado pode ser pausado. Abra a lista de novo para ver como está.',
     cannot_remove: 'Este produto já foi retirado. Abra a lista de novo.',
+    notice_over: 'Este link expirou. Entre e confirme os preços na lista dos seus produtos.',
     cannot_submit: asItStands,
     cannot_appeal: asItStands,
     cannot_approve: asItStands,

@@ -53,7 +53,7 @@ export const desk = {
     priceFrom: '最低单价',
     updated: '修改日期',
     acts: '操作',
-    act: { edit: '编辑', publish: '发布', pause: '暂停' },
+    act: { edit: '编辑', publish: '发布', pause: '暂停', confirm: '确认价格' },
     empty: '贵公司还没有产品',
     emptyText: '一条记录展示一个产品及其价格、交付和交货期。发布之前不会公开。',
   },

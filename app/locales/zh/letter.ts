@@ -302,6 +302,14 @@ export const letter = {
     action: '打开会话',
     why: '您收到本邮件，是因为您参与了这项往来。',
   },
+  pricesEnd: {
+    title_other: '价格是否仍然有效？{{count}} 件产品即将到期',
+    text_other: '{{company}} 有 {{count}} 件产品的价格即将到期，最早为 {{day}}。到期后买家将无法找到它们。',
+    more: '其余',
+    action: '查看并确认',
+    next: '链接打开的页面上只有一个按钮，按下后价格再有效 {{days}} 天，无需登录。如价格有变，请直接修改产品。',
+    why: '您收到本邮件，是因为您任职于发布这些产品的 {{company}}。',
+  },
   listingReviewed: {
     approved: {
       title: '您的产品已发布：{{listing}}',

@@ -22,6 +22,7 @@ export const listing = {
   promise: '邮箱只需确认一次，不会向他人公开。',
   isOwn: '这是贵公司发布的产品。',
   edit: '到工作台修改',
+  isLapsed: '该产品的价格已过有效期，供应商尚未确认，在此之前不接受询盘。',
   isPaused: '该产品已暂停，目前不接受询盘。',
   facts: '主要参数',
   hs: 'HS 编码',

@@ -77,6 +77,7 @@ export const refusal = {
     cannot_publish: '该产品已发布或已下架。请重新打开列表查看状态。',
     cannot_pause: '只有已发布的产品才能暂停。请重新打开列表查看状态。',
     cannot_remove: '该产品已下架。请重新打开列表。',
+    notice_over: '此链接已失效。请登录后在您的产品列表中确认价格。',
     cannot_submit: asItStands,
     cannot_appeal: asItStands,
     cannot_approve: asItStands,

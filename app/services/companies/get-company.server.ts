@@ -10,6 +10,7 @@ import { companies } from '#db/schema/companies.ts'
 import { listings } from '#db/schema/listings.ts'
 import { categoryName } from '../categories/list-categories.server.ts'
 import type { Context } from '../context.server.ts'
+import { onStage } from '../search/on-stage.server.ts'
 import { readListingCards } from '../search/read-listing-cards.server.ts'
 import { readNamedPlaces } from '../locations/read-named-places.server.ts'
 import { getOwnCompanyRow } from './access.server.ts'
@@ -24,11 +25,12 @@ export async function getCompany(ctx: Context, slug: string): Promise<{ company:
   if (!row || row.status === 'guest') throw notFound()
   if (row.status === 'suspended') throw gone('company.suspended')
   if (row.status === 'closed') throw gone('company.closed')
-  const published = and(eq(listings.companyId, row.id), eq(listings.status, 'published'))
+  const shown = and(eq(listings.companyId, row.id), onStage)
+  const isOf = eq(companies.id, listings.companyId)
   const portCodes = (row.profile.terms?.ports ?? []).map(({ port }) => port)
   const [[counted], newest, mainCategories, placeOf] = await Promise.all([
-    ctx.db.select({ n: count() }).from(listings).where(published),
-    ctx.db.select({ id: listings.id }).from(listings).where(published).orderBy(desc(listings.publishedAt)).limit(shownListings),
+    ctx.db.select({ n: count() }).from(listings).innerJoin(companies, isOf).where(shown),
+    ctx.db.select({ id: listings.id }).from(listings).innerJoin(companies, isOf).where(shown).orderBy(desc(listings.publishedAt)).limit(shownListings),
     row.mainCategories.length === 0 ? [] : ctx.db.select().from(categories).where(inArray(categories.slug, row.mainCategories)),
     readNamedPlaces(ctx.db, portCodes, ctx.locale),
   ])

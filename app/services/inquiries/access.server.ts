@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Actor } from '#app/domain/actor.ts'
 import { gone, invalid, notFound } from '#app/domain/errors.ts'
 import { readRef } from '#app/domain/id.ts'
+import { stateAt } from '#app/domain/listings/validity.ts'
 import { companies } from '#db/schema/companies.ts'
 import { listings, listingTexts } from '#db/schema/listings.ts'
 import type { Reader } from '#db/client.server.ts'
@@ -18,6 +19,8 @@ export async function getInquiredListing(db: Reader, actor: Actor, listingRef: s
       ref: listings.ref,
       companyId: listings.companyId,
       status: listings.status,
+      priceMode: listings.priceMode,
+      priceValidUntil: listings.priceValidUntil,
       company: companies.status,
       title: listingTexts.title,
     })
@@ -26,7 +29,7 @@ export async function getInquiredListing(db: Reader, actor: Actor, listingRef: s
     .innerJoin(listingTexts, and(eq(listingTexts.listingId, listings.id), eq(listingTexts.lang, listings.sourceLang)))
     .where(eq(listings.ref, ref))
   if (!row) throw notFound()
-  if (row.status !== 'published' || row.company === 'suspended') throw gone('listing.not_open')
+  if (stateAt(row, new Date()) !== 'published' || row.company === 'suspended') throw gone('listing.not_open')
   if ('companyId' in actor && actor.companyId === row.companyId) throw invalid('inquiry.own_listing')
   return row
 }

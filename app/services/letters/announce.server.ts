@@ -51,7 +51,7 @@ async function tellCompany(
   companyId: string,
   name: LetterName,
 ): Promise<void> {
-  const { listingId, reviewId } = event.detail
+  const { listingId, reviewId, noticeId } = event.detail
   for (const reader of await membersOf(tx, companyId)) {
     await writeLetter(tx, {
       name,
@@ -59,7 +59,7 @@ async function tellCompany(
       recipientId: reader.id,
       toAddress: reader.address!,
       locale: reader.locale,
-      subject: { companyId, listingId, reviewId },
+      subject: { companyId, listingId, reviewId, noticeId },
       isRestored: ctx.isRestored,
     })
   }

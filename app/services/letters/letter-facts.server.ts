@@ -15,7 +15,7 @@ import { accountFacts } from './account-facts.server.ts'
 import { dealingFacts } from './dealing-facts.server.ts'
 import { digestFacts } from './digests.server.ts'
 import { replyHeldFacts, replyTooLateFacts } from './held-facts.server.ts'
-import { reviewFacts } from './listing-facts.server.ts'
+import { pricesEndFacts, reviewFacts } from './listing-facts.server.ts'
 import { invitationFacts, membershipFacts } from './member-facts.server.ts'
 
 export type LetterRow = typeof letters.$inferSelect
@@ -38,6 +38,8 @@ export async function letterFacts(tx: Transaction, letter: LetterRow, now: Date)
       return reviewFacts(tx, letter)
     case 'digest':
       return digestFacts(tx, letter)
+    case 'prices-end':
+      return pricesEndFacts(tx, letter, now)
     case 'code': {
       const [row] = await tx
         .select({ id: guestCodes.id, hash: guestCodes.hash, act: guestCodes.act, quotation: quotations.ref, inquiry: inquiries.ref })

@@ -5,12 +5,14 @@ import { describeAttributes } from '#app/domain/listings/describe-attributes.ts'
 import type { ListingCard, ListingView } from '#app/domain/listings/listing-view.ts'
 import { readSlug } from '#app/domain/listings/slug.ts'
 import { canonicalDecimal } from '#app/domain/trade/quantity.ts'
+import { stateAt } from '#app/domain/listings/validity.ts'
 import { richText } from '#app/infra/rich-text.server.ts'
 import { companies } from '#db/schema/companies.ts'
 import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
 import { categoryTrail } from '../categories/list-categories.server.ts'
 import { findCategory } from '../categories/read-category.server.ts'
 import type { Context } from '../context.server.ts'
+import { readAt, type Context } from '../context.server.ts'
 import { getInquiredListing } from '../inquiries/access.server.ts'
 import { onStage } from '../search/on-stage.server.ts'
 import { readListingCards } from '../search/read-listing-cards.server.ts'
@@ -19,7 +21,7 @@ import { readDocuments, readPictures, readRelated } from './listing-media.server
 
 /**
  * A listing as its page shows it. Only the ref of the slug is read. What was removed or taken back is gone (410); what is not on the
- * stage yet, or paused, is shown to its own company only. `forStaff`: for a page of theirs, whatever its state.
+ * stage yet, or paused, is shown to its own company only; one whose prices ended says so. `forStaff`: for a page of theirs, whatever its state.
  */
 export async function getListing(ctx: Context, slug: string, { forStaff = false } = {}): Promise<ListingView> {
   const { db, actor, locale } = ctx
@@ -51,7 +53,7 @@ export async function getListing(ctx: Context, slug: string, { forStaff = false 
   return {
     ...card,
     version: listing.version,
-    status: listing.status,
+    status: stateAt(listing, readAt(ctx)),
     trail,
     summary: worded(text?.summary),
     descriptionHtml: worded(text?.description ? richText(text.description) : null),
@@ -92,7 +94,7 @@ export async function getListing(ctx: Context, slug: string, { forStaff = false 
 function assertShown({ id, status }: ListingRow, company: CompanyStatus, isOwn: boolean): void {
   const isOff = status === 'removed' || company === 'suspended'
   if (isOff || (!isOwn && (status === 'paused' || status === 'suspended'))) throw gone('listing.not_open', id)
-  if (!isOwn && status !== 'published') throw notFound()
+  if (!isOwn && status !== 'published' && status !== 'lapsed') throw notFound()
 }
 
 function capacityOf({ capacity, capacityUnit, capacityPer }: ListingRow): ListingView['capacity'] {

@@ -4,6 +4,7 @@ import type { FieldProblem } from '#app/domain/errors.ts'
 import type { ListingStatus } from '#app/domain/listings/lifecycle.ts'
 import type { Picture } from '#app/domain/listings/listing-view.ts'
 import type { StoredListing } from '#app/domain/listings/stored-listing.ts'
+import { stateAt } from '#app/domain/listings/validity.ts'
 import { isTrusted } from '#app/domain/reviews/trust.ts'
 import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
 import { readAt, type Context } from '../context.server.ts'
@@ -46,6 +47,8 @@ export async function listOwnListings(ctx: Context<MemberActor>, wanted: number)
       ref: listings.ref,
       version: listings.version,
       status: listings.status,
+      priceMode: listings.priceMode,
+      priceValidUntil: listings.priceValidUntil,
       title: listingTexts.title,
       lang: listingTexts.lang,
       modelNumber: listings.modelNumber,
@@ -64,7 +67,7 @@ export async function listOwnListings(ctx: Context<MemberActor>, wanted: number)
     .limit(rowsPerPage)
     .offset((page - 1) * rowsPerPage)
   const isNewcomer = !isReviewOff() && !isTrusted(await readReviewRecord(ctx.db, ctx.actor.companyId))
-  return { rows, total: counted!.n, page, pages, isNewcomer }
+  return { rows: rows.map((row) => ({ ...row, status: stateAt(row, readAt(ctx)) })), total: counted!.n, page, pages, isNewcomer }
 }
 
 export type OwnListing = {

@@ -10,6 +10,7 @@ import { inboundLetters, letters, replyTokens, webhookEvents } from '#db/schema/
 import { limits } from '#db/schema/operation.ts'
 import { dataExports, heldJoins, oneTimeTokens, sessions } from '#db/schema/people.ts'
 import { guestCodes } from '#db/schema/quotations.ts'
+import { priceNotices } from '#db/schema/reviews.ts'
 import { scopedLinks } from '#db/schema/threads.ts'
 import { inTransaction, readAt, type Context } from '../context.server.ts'
 import { removeErased, removeWithRow } from '../files/remove-erased.server.ts'
@@ -52,6 +53,7 @@ function rowsThatEnd(now: Date): [PgTable, AnyPgColumn, SQL | undefined][] {
       memberInvitations.id,
       or(lt(memberInvitations.expiresAt, invited), lt(memberInvitations.acceptedAt, invited), lt(memberInvitations.revokedAt, invited)),
     ],
+    [priceNotices, priceNotices.id, lt(priceNotices.expiresAt, endOf('price_notices', now))],
     [replyTokens, replyTokens.id, lt(replyTokens.expiresAt, endOf('reply_tokens', now))],
     [scopedLinks, scopedLinks.id, lt(scopedLinks.expiresAt, endOf('scoped_links', now))],
     [letters, letters.id, and(isNull(letters.recipientId), lt(letters.createdAt, endOf('letters', now)))],
