@@ -42,7 +42,7 @@ if (without && without !== 'marks') {
 const folder = mkdtempSync(join(tmpdir(), 'quayside-bench-'))
 const file = join(folder, 'backup.tar.gz')
 // A provider forgets a key after a day, and a backup may be older: here it never knows one.
-const provider = await startProvider({ dataDir: join(folder, 'provider'), stripsKey: true })
+const provider = await startProvider({ dataDir: join(folder, 'provider'), keys: 'stripped' })
 const env = { ...provider.env, LIMITS_SCALE: '0' }
 const faults: string[] = []
 try {

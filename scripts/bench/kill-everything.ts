@@ -23,7 +23,7 @@ const readyWithinMs = 15_000
 const drainMs = 120_000
 
 const dataDir = mkdtempSync(join(tmpdir(), 'quayside-bench-'))
-const provider = await startProvider({ dataDir: join(dataDir, 'provider'), stripsKey: false })
+const provider = await startProvider({ dataDir: join(dataDir, 'provider') })
 const env = { ...provider.env, LIMITS_SCALE: '0' }
 const first = await npmStart({ dataDir, env })
 let faults: string[]

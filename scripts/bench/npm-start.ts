@@ -14,7 +14,7 @@ export type Quayside = {
   /** What it printed so far. */
   said(): string
   /** The process that bears this name now, as `run.json` has it. */
-  processOf(name: 'web' | 'worker' | 'meilisearch'): ProcessIdentity
+  processOf(name: 'web' | 'worker' | 'meilisearch' | 'postgres'): ProcessIdentity
   /** SIGKILL to everything at once: npm, its start script and all that it started. */
   killAll(): Promise<void>
   databaseUrl(): string

@@ -26,7 +26,7 @@ export async function startProduction(dataDir: string, { more = {}, lead = async
     await Promise.all([build(processes), build(pages)])
     const postgres = await startPostgres({ dataDir: join(dataDir, 'postgres') })
     stops.push(() => postgres.stop())
-    const provider = await startProvider({ dataDir: join(dataDir, 'provider'), stripsKey: false })
+    const provider = await startProvider({ dataDir: join(dataDir, 'provider') })
     stops.push(() => provider.stop())
     const port = await freePort()
     const address = `http://127.0.0.1:${port}`

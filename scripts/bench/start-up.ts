@@ -2,11 +2,10 @@
  * `tsx scripts/bench/start-up.ts`: how long `npm start` takes in a clean copy of this checkout until the seed can be searched: with
  * the build, without it, and with yesterday's data.
  */
-import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { root } from '#scripts/machine/root.ts'
+import { copyCheckout } from './copy-checkout.ts'
 import { isReady, load, npmStart, seconds } from './npm-start.ts'
 
 const [beyondBuild, withoutBuild] = [20_000, 10_000]
@@ -24,14 +23,6 @@ try {
   await start('no build, data there', 'second')
 } finally {
   rmSync(place, { recursive: true, force: true })
-}
-
-/** What a commit of this checkout would hold, beside the packages that are installed here. */
-function copyCheckout(to: string): void {
-  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
-  for (const file of files.split('\0').filter((name) => name !== '' && existsSync(join(root, name))))
-    cpSync(join(root, file), join(to, file))
-  symlinkSync(join(root, 'node_modules'), join(to, 'node_modules'))
 }
 
 async function start(what: string, data: string): Promise<{ readyMs: number; said: string }> {

@@ -8,7 +8,7 @@ import { seedCodeLists } from '#db/seed/code-lists.ts'
 import { migrate } from '#scripts/machine/migrate.ts'
 import { startPostgres } from '#scripts/machine/postgres.ts'
 
-export type World = { db: Database; pool: Pool; end(): Promise<void> }
+export type World = { db: Database; pool: Pool; url: string; folder: string; end(): Promise<void> }
 
 const dayMs = 24 * 3600_000
 
@@ -44,6 +44,8 @@ export async function openWorld({ isLimited }: { isLimited: boolean }): Promise<
   return {
     db,
     pool,
+    url: postgres.url,
+    folder,
     async end() {
       await pool.end({ timeout: 2 })
       await postgres.stop()

@@ -11,13 +11,22 @@ export type Asked = {
   unanswered: number
   /** Attempts whose answer was not read. */
   cut: number
-  /** Statuses that were no redirect. */
+  /** Attempts that were answered with an error of the server's, where its database may be away. */
+  busy: number
+  /** Other statuses that were no redirect. */
   strange: number[]
 }
 
-type Asking = { address: string; cookie: string; listing: string; number: number; hasKeyPerAttempt: boolean }
+type Asking = {
+  address: string
+  cookie: string
+  listing: string
+  number: number
+  hasKeyPerAttempt: boolean
+  mayBeDown?: boolean
+  patienceMs?: number
+}
 
-const patienceMs = 120_000
 const answerMs = 30_000
 const [firstPause, longestPause] = [250, 5000]
 
@@ -25,10 +34,10 @@ const [firstPause, longestPause] = [250, 5000]
 const losesFirstAnswer = (number: number): boolean => number % 10 === 0
 
 /** Sends one form, again and again with the same key, until an answer says that it was accepted. */
-export async function ask({ address, cookie, listing, number, hasKeyPerAttempt }: Asking): Promise<Asked> {
+export async function ask({ address, cookie, listing, number, hasKeyPerAttempt, mayBeDown, patienceMs = 120_000 }: Asking): Promise<Asked> {
   const message = `Inquiry ${number} under fire: please quote 500 pieces delivered to Callao.`
   const form = { message, quantity: '500', unit: 'H87', listing, clientKey: randomUUID() }
-  const asked: Asked = { message, threadId: null, acceptedAt: 0, attempts: 0, unanswered: 0, cut: 0, strange: [] }
+  const asked: Asked = { message, threadId: null, acceptedAt: 0, attempts: 0, unanswered: 0, cut: 0, busy: 0, strange: [] }
   const headers = { Origin: address, Cookie: cookie }
   for (const since = Date.now(); Date.now() - since < patienceMs;) {
     asked.attempts += 1
@@ -36,6 +45,7 @@ export async function ask({ address, cookie, listing, number, hasKeyPerAttempt }
     const answer = await post(`${address}/en/inquiries/new`, { headers, body })
     if (!answer) asked.unanswered += 1
     else if (asked.cut === 0 && losesFirstAnswer(number)) asked.cut += 1
+    else if (mayBeDown && answer.status >= 500) asked.busy += 1
     else if (answer.status !== 302) asked.strange.push(answer.status)
     else return { ...asked, threadId: answer.headers.get('location')?.split('/').at(-1) ?? null, acceptedAt: performance.now() }
     await pause(Math.min(longestPause, firstPause * 2 ** (asked.attempts - 1)) * (0.5 + Math.random() / 2))

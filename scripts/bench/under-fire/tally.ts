@@ -11,7 +11,7 @@ export type Tally = {
   /** Stored beyond the first of the same form. */
   doubled: number
   /** Per (event, reader, letter). */
-  letters: { due: number; min: number; max: number; missing: number; repeated: number }
+  letters: { due: number; min: number; max: number; missing: number; repeated: number; untold: number }
 }
 
 /** Holds what was answered and what the provider accepted against the database. */
@@ -23,8 +23,8 @@ export async function tally(pool: Pool, { buyers, supplierIds }: Parties, asked:
   const threads = new Set(stored.map((row) => row.threadId))
   const answered = asked.flatMap(({ threadId }) => threadId ?? [])
   // From the events, not from the letters: one that was never written is missing too.
-  const due = await pool<{ letterIds: string[] }[]>`
-    select array_remove(array_agg(l.id::text), null) as "letterIds"
+  const due = await pool<{ letterIds: string[]; isDelivered: boolean }[]>`
+    select array_remove(array_agg(l.id::text), null) as "letterIds", bool_and(l.state = 'delivered') as "isDelivered"
     from events e
     join threads t on t.id = e.thread_id
     join members m on m.company_id = t.supplier_company_id
@@ -43,6 +43,8 @@ export async function tally(pool: Pool, { buyers, supplierIds }: Parties, asked:
       max: Math.max(...times),
       missing: times.filter((count) => count === 0).length,
       repeated: times.filter((count) => count > 1).length,
+      /** Every event was told by then: whatever else they are, something else came in between. */
+      untold: due.filter(({ isDelivered }) => !isDelivered).length,
     },
   }
 }
