@@ -20,6 +20,8 @@ export const paths = {
   companies: (lang: Language, query?: Query) => withQuery(`/${lang}/companies`, query),
   listing: (lang: Language, slug: string) => `/${lang}/listings/${slug}`,
   company: (lang: Language, slug: string) => `/${lang}/companies/${slug}`,
+  companyListings: (lang: Language, slug: string, query?: Query) => withQuery(`/${lang}/companies/${slug}/listings`, query),
+  companyCertificates: (lang: Language, slug: string) => `/${lang}/companies/${slug}/certificates`,
   categories: (lang: Language) => `/${lang}/categories`,
   category: (lang: Language, slug: string, query?: Query) => withQuery(`/${lang}/categories/${slug}`, query),
   incoterms: (lang: Language) => `/${lang}/tools/incoterms`,
@@ -70,6 +72,9 @@ export const paths = {
   listingPublication: (lang: Language, listingId: string) => `/${lang}/desk/listings/${listingId}/publication`,
   listingReview: (lang: Language, listingId: string) => `/${lang}/desk/listings/${listingId}/review`,
   ownCompany: (lang: Language) => `/${lang}/desk/company`,
+  ownClaims: (lang: Language) => `/${lang}/desk/company/claims`,
+  newCertificate: (lang: Language) => `/${lang}/desk/company/certificates/new`,
+  ownCertificate: (lang: Language, certificateId: string) => `/${lang}/desk/company/certificates/${certificateId}`,
   ownProfile: (lang: Language, part: ProfilePart) => `/${lang}/desk/company/${part}`,
   ownCompanies: (lang: Language, query?: { company?: string; next?: string }) => withQuery(`/${lang}/desk/companies`, query),
   newCompany: (lang: Language) => `/${lang}/desk/companies/new`,
@@ -104,6 +109,9 @@ export const paths = {
   adminInquiries: (lang: Language) => `/${lang}/admin/inquiries`,
   adminListings: (lang: Language, query?: { find?: string }) => withQuery(`/${lang}/admin/listings`, query),
   adminListing: (lang: Language, listingId: string) => `/${lang}/admin/listings/${listingId}`,
+  adminCompanies: (lang: Language, query?: { q?: string }) => withQuery(`/${lang}/admin/companies`, query),
+  adminCompany: (lang: Language, companyId: string, query?: { claim?: string }) =>
+    withQuery(`/${lang}/admin/companies/${companyId}`, query),
 
   openSearch: (lang: Language) => `/opensearch.xml?lang=${lang}`,
 

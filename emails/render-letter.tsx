@@ -8,7 +8,9 @@ import { addressChangeAsked } from './address-change-asked.ts'
 import { addressChanged } from './address-changed.ts'
 import { addressKnown } from './address-known.ts'
 import { addressTaken } from './address-taken.ts'
+import { certificateExpiring } from './certificate-expiring.ts'
 import { code } from './code.ts'
+import { companyStanding } from './company-standing.ts'
 import { confirmAddress } from './confirm-address.ts'
 import { confirmInquiry } from './confirm-inquiry.ts'
 import { digest } from './digest.ts'
@@ -51,6 +53,8 @@ const writers: { [N in LetterName]: WriteLetter<N> } = {
   'confirm-inquiry': confirmInquiry,
   invitation,
   'membership-changed': membershipChanged,
+  'certificate-expiring': certificateExpiring,
+  'company-standing': companyStanding,
   'inquiry-received': inquiryReceived,
   'message-received': messageReceived,
   'quotation-received': quotationReceived,

@@ -103,6 +103,20 @@ export const samples: Samples = {
     company: '宁波海曙工具有限公司',
     url: 'https://quayside.test/en/desk/team',
   },
+  'certificate-expiring': {
+    name: 'certificate-expiring',
+    company: '宁波海曙工具有限公司',
+    certificate: 'ISO 9001',
+    number: 'QY-9001-2026-118',
+    expiresOn: '2026-08-20',
+    url: 'https://quayside.test/en/desk/company/certificates/019f0000-0000-7000-8000-000000000002',
+  },
+  'company-standing': {
+    name: 'company-standing',
+    company: '宁波海曙工具有限公司',
+    standing: { act: 'suspend', reason: 'forged_papers' },
+    aboutUrl: 'https://quayside.test/en/about',
+  },
   'inquiry-received': {
     name: 'inquiry-received',
     inquiryRef: '4F7K2MXA',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { GuestActor, MemberActor } from '#app/domain/actor.ts'
+import { CertificateInput } from '#app/domain/claims/certificate.ts'
 import type { InviteInput } from '#app/domain/companies/member.ts'
 import type { MemberRole } from '#app/domain/companies/roles.ts'
 import { newId } from '#app/domain/id.ts'
@@ -169,6 +170,19 @@ export function quotationInput(change: Partial<QuotationInput> = {}): QuotationI
     leadTimeDays: 35,
     paymentTerm: 'TT_30_70_BL',
     validUntil: inDays(30),
+    ...change,
+  })
+}
+
+export function certificateInput(change: Partial<CertificateInput> = {}): CertificateInput {
+  return CertificateInput.parse({
+    type: 'system',
+    scheme: 'ISO9001',
+    number: 'QY-9001-118',
+    issuerName: 'Haihe Certification Ltd.',
+    holderName: 'Acme Ltd',
+    issuedOn: inDays(-400),
+    expiresOn: inDays(400),
     ...change,
   })
 }

@@ -18,6 +18,14 @@ export const eventNames = [
   'account.erased',
   'company.changed',
   'company.founded',
+  'company.suspended',
+  'company.restored',
+  'claim.moved',
+  'claim.dropped',
+  'certificate.added',
+  'certificate.changed',
+  'certificate.removed',
+  'certificate.expiring',
   'company.closed',
   'company.ownership_passed',
   'company.trust_changed',
@@ -77,6 +85,8 @@ export type EventDetail = {
   inquiryId?: string
   inboundLetterId?: string
   invitationId?: string
+  claimId?: string
+  certificateId?: string
   personId?: string
   version?: number
   reason?: string

@@ -9,6 +9,8 @@ export const retention = {
   people: { keptBecause: 'the account stands; an erased one is a tombstone' },
   members: { keptBecause: 'the membership stands' },
   companies: { keptBecause: 'the account stands; an erased one is a tombstone' },
+  claims: { keptWith: 'companies' },
+  certificates: { keptWith: 'companies' },
   sessions: { days: 0, after: 'it expired' },
   recovery_codes: { keptWith: 'people' },
   one_time_tokens: { days: 1, after: 'it expired' },

@@ -24,6 +24,10 @@ export const tasks = {
   'resize-picture': z.object({ fileId: z.uuid() }),
   /** Writes `lapsed` onto listings whose prices have ended, and asks companies whose prices end soon. */
   'lapse-listings': z.object({}),
+  /** Asks the name service whether a company's web site is its own. */
+  'check-website': z.object({ companyId: z.uuid() }),
+  /** Every night: tells of certificates that end soon, and looks again at what a machine found a while ago. */
+  'review-claims': z.object({}),
   /** Writes `expired` onto quotations whose day has passed. */
   'expire-quotations': z.object({}),
   /** Packs a copy of what is kept about a person. */

@@ -1,6 +1,7 @@
 /** Every text of the site by language and noun. A language without a noun reads English there. */
 import { account as accountAr } from '#app/locales/ar/account.ts'
 import { category as categoryAr } from '#app/locales/ar/category.ts'
+import { claim as claimAr } from '#app/locales/ar/claim.ts'
 import { common as commonAr } from '#app/locales/ar/common.ts'
 import { company as companyAr } from '#app/locales/ar/company.ts'
 import { form as formAr } from '#app/locales/ar/form.ts'
@@ -22,11 +23,14 @@ import { trade as tradeAr } from '#app/locales/ar/trade.ts'
 import { unsubscribe as unsubscribeAr } from '#app/locales/ar/unsubscribe.ts'
 import { account as accountEn } from '#app/locales/en/account.ts'
 import { admin as adminEn } from '#app/locales/en/admin.ts'
+import { adminCompany as adminCompanyEn } from '#app/locales/en/admin-company.ts'
 import { category as categoryEn } from '#app/locales/en/category.ts'
 import { categoryAdvice as categoryAdviceEn } from '#app/locales/en/category-advice.ts'
+import { claim as claimEn } from '#app/locales/en/claim.ts'
 import { common as commonEn } from '#app/locales/en/common.ts'
 import { company as companyEn } from '#app/locales/en/company.ts'
 import { desk as deskEn } from '#app/locales/en/desk.ts'
+import { deskClaim as deskClaimEn } from '#app/locales/en/desk-claim.ts'
 import { form as formEn } from '#app/locales/en/form.ts'
 import { heldMail as heldMailEn } from '#app/locales/en/held-mail.ts'
 import { home as homeEn } from '#app/locales/en/home.ts'
@@ -52,6 +56,7 @@ import { trade as tradeEn } from '#app/locales/en/trade.ts'
 import { unsubscribe as unsubscribeEn } from '#app/locales/en/unsubscribe.ts'
 import { account as accountEs } from '#app/locales/es/account.ts'
 import { category as categoryEs } from '#app/locales/es/category.ts'
+import { claim as claimEs } from '#app/locales/es/claim.ts'
 import { common as commonEs } from '#app/locales/es/common.ts'
 import { company as companyEs } from '#app/locales/es/company.ts'
 import { form as formEs } from '#app/locales/es/form.ts'
@@ -73,6 +78,7 @@ import { trade as tradeEs } from '#app/locales/es/trade.ts'
 import { unsubscribe as unsubscribeEs } from '#app/locales/es/unsubscribe.ts'
 import { account as accountFr } from '#app/locales/fr/account.ts'
 import { category as categoryFr } from '#app/locales/fr/category.ts'
+import { claim as claimFr } from '#app/locales/fr/claim.ts'
 import { common as commonFr } from '#app/locales/fr/common.ts'
 import { company as companyFr } from '#app/locales/fr/company.ts'
 import { form as formFr } from '#app/locales/fr/form.ts'
@@ -94,6 +100,7 @@ import { trade as tradeFr } from '#app/locales/fr/trade.ts'
 import { unsubscribe as unsubscribeFr } from '#app/locales/fr/unsubscribe.ts'
 import { account as accountPt } from '#app/locales/pt/account.ts'
 import { category as categoryPt } from '#app/locales/pt/category.ts'
+import { claim as claimPt } from '#app/locales/pt/claim.ts'
 import { common as commonPt } from '#app/locales/pt/common.ts'
 import { company as companyPt } from '#app/locales/pt/company.ts'
 import { form as formPt } from '#app/locales/pt/form.ts'
@@ -115,6 +122,7 @@ import { trade as tradePt } from '#app/locales/pt/trade.ts'
 import { unsubscribe as unsubscribePt } from '#app/locales/pt/unsubscribe.ts'
 import { account as accountRu } from '#app/locales/ru/account.ts'
 import { category as categoryRu } from '#app/locales/ru/category.ts'
+import { claim as claimRu } from '#app/locales/ru/claim.ts'
 import { common as commonRu } from '#app/locales/ru/common.ts'
 import { company as companyRu } from '#app/locales/ru/company.ts'
 import { form as formRu } from '#app/locales/ru/form.ts'
@@ -136,11 +144,14 @@ import { trade as tradeRu } from '#app/locales/ru/trade.ts'
 import { unsubscribe as unsubscribeRu } from '#app/locales/ru/unsubscribe.ts'
 import { account as accountZh } from '#app/locales/zh/account.ts'
 import { admin as adminZh } from '#app/locales/zh/admin.ts'
+import { adminCompany as adminCompanyZh } from '#app/locales/zh/admin-company.ts'
 import { category as categoryZh } from '#app/locales/zh/category.ts'
 import { categoryAdvice as categoryAdviceZh } from '#app/locales/zh/category-advice.ts'
+import { claim as claimZh } from '#app/locales/zh/claim.ts'
 import { common as commonZh } from '#app/locales/zh/common.ts'
 import { company as companyZh } from '#app/locales/zh/company.ts'
 import { desk as deskZh } from '#app/locales/zh/desk.ts'
+import { deskClaim as deskClaimZh } from '#app/locales/zh/desk-claim.ts'
 import { form as formZh } from '#app/locales/zh/form.ts'
 import { heldMail as heldMailZh } from '#app/locales/zh/held-mail.ts'
 import { home as homeZh } from '#app/locales/zh/home.ts'
@@ -169,11 +180,14 @@ export const texts = {
   en: {
     account: accountEn,
     admin: adminEn,
+    adminCompany: adminCompanyEn,
     category: categoryEn,
     categoryAdvice: categoryAdviceEn,
+    claim: claimEn,
     common: commonEn,
     company: companyEn,
     desk: deskEn,
+    deskClaim: deskClaimEn,
     form: formEn,
     heldMail: heldMailEn,
     home: homeEn,
@@ -201,11 +215,14 @@ export const texts = {
   zh: {
     account: accountZh,
     admin: adminZh,
+    adminCompany: adminCompanyZh,
     category: categoryZh,
     categoryAdvice: categoryAdviceZh,
+    claim: claimZh,
     common: commonZh,
     company: companyZh,
     desk: deskZh,
+    deskClaim: deskClaimZh,
     form: formZh,
     heldMail: heldMailZh,
     home: homeZh,
@@ -233,6 +250,7 @@ export const texts = {
   es: {
     account: accountEs,
     category: categoryEs,
+    claim: claimEs,
     common: commonEs,
     company: companyEs,
     form: formEs,
@@ -256,6 +274,7 @@ export const texts = {
   ar: {
     account: accountAr,
     category: categoryAr,
+    claim: claimAr,
     common: commonAr,
     company: companyAr,
     form: formAr,
@@ -279,6 +298,7 @@ export const texts = {
   ru: {
     account: accountRu,
     category: categoryRu,
+    claim: claimRu,
     common: commonRu,
     company: companyRu,
     form: formRu,
@@ -302,6 +322,7 @@ export const texts = {
   pt: {
     account: accountPt,
     category: categoryPt,
+    claim: claimPt,
     common: commonPt,
     company: companyPt,
     form: formPt,
@@ -325,6 +346,7 @@ export const texts = {
   fr: {
     account: accountFr,
     category: categoryFr,
+    claim: claimFr,
     common: commonFr,
     company: companyFr,
     form: formFr,

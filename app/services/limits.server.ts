@@ -24,6 +24,7 @@ const buckets = {
   'inquiry:supplier': { points: 30, seconds: 3600 },
   'invitation:letter': { points: 1, seconds: 600 },
   'invitation:company': { points: 30, seconds: 86_400 },
+  'website:company': { points: 20, seconds: 3600 },
   'company:person': { points: 5, seconds: 86_400 },
   'held-answer:address': { points: 1, seconds: 86_400 },
   /** Letters to addresses that no verified person has, from all forms together. */

@@ -9,7 +9,9 @@ import { expireQuotations } from '#app/services/quotations/expire-quotations.ser
 import { indexChanges } from '#app/services/search/index-changes.server.ts'
 import { rebuildSearch } from '#app/services/search/rebuild-search.server.ts'
 import { applyRetention } from '#app/services/retention/apply-retention.server.ts'
+import { reviewClaims } from '#app/services/claims/review-claims.server.ts'
 import { backFillInbound } from './back-fill-inbound.ts'
+import { checkWebsite } from './check-website.ts'
 import type { Handler } from './handler.ts'
 import { makeExport } from './make-export.ts'
 import { postHeld } from './post-held.ts'
@@ -29,6 +31,8 @@ export const registry: { [T in TaskName]: Handler<T> } = {
   'rebuild-search': ({ db }) => rebuildSearch({ db, pool: db.$client }),
   'resize-picture': (ctx, { fileId }) => resizePicture(ctx, fileId),
   'lapse-listings': (ctx) => lapseListings(ctx),
+  'check-website': checkWebsite,
+  'review-claims': (ctx) => reviewClaims(ctx),
   'expire-quotations': (ctx) => expireQuotations(ctx),
   'make-export': makeExport,
   'apply-erasures': (ctx) => applyErasures(ctx),
@@ -42,4 +46,5 @@ export const timetable = [
   '*/10 * * * * back-fill-inbound',
   '7 2 * * * apply-erasures',
   '17 2 * * * apply-retention',
+  '27 2 * * * review-claims',
 ].join('\n')

@@ -1,7 +1,8 @@
 import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { createdAt, id } from './columns.ts'
 
-export type FilePurpose = 'listing-picture' | 'listing-document' | 'thread-file' | 'inbound-letter' | 'data-export'
+export type FilePurpose =
+  'listing-picture' | 'listing-document' | 'thread-file' | 'certificate-original' | 'certificate-public' | 'inbound-letter' | 'data-export'
 export type FileState = 'pending' | 'ready' | 'refused' | 'erased'
 
 /** Stored bytes: the storage key is the id, written before the row. */

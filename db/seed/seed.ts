@@ -4,6 +4,7 @@ import { hashPassword } from '#app/services/accounts/passwords.server.ts'
 import type { Log } from '#app/services/context.server.ts'
 import type { Database, Transaction } from '#db/client.server.ts'
 import { companies } from '#db/schema/companies.ts'
+import { seedClaims } from './claims.ts'
 import { seedCompanies, seedStaff } from './companies.ts'
 import { seedDealings } from './dealings.ts'
 import { demoListings, seedListings } from './listings.ts'
@@ -36,6 +37,7 @@ export async function seedDemo({
     const demo = { db: withoutSavepoints(tx), log, now, passwordHash }
     if (await hasCompanies(demo.db)) return false
     const seededCompanies = await seedCompanies(demo)
+    await seedClaims(demo, seededCompanies)
     if (withAccounts) await seedStaff(demo, demoAddresses.staff)
     const seededListings = await seedListings(demo, seededCompanies, await pictures)
     await seedDealings(demo, seededCompanies, seededListings)

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { carried } from '#app/domain/files/thread-file.ts'
 import { newId } from '#app/domain/id.ts'
 import { putFile } from '#app/infra/storage.server.ts'
+import { addCertificate } from '#app/services/certificates/save-certificate.server.ts'
 import { storeThreadFile } from '#app/services/files/thread-files.server.ts'
 import { postMessage } from '#app/services/threads/post-message.server.ts'
 import { sendQuotation } from '#app/services/quotations/send-quotation.server.ts'
 import { companies } from '#db/schema/companies.ts'
 import { dataExports, people } from '#db/schema/people.ts'
-import { quotationInput } from '#tests/given.ts'
+import { certificateInput, quotationInput } from '#tests/given.ts'
 import { roles, rules, type Outcome, type Role } from './access-rules.ts'
 import { openLinksOf } from './open-links.ts'
 import { openSite, type Answer } from './open-site.ts'
@@ -79,10 +80,13 @@ await db.insert(dataExports).values({
   expiresAt: new Date(Date.now() + 3_600_000),
 })
 
+const certificateId = await addCertificate(supplier.ctx, certificateInput())
+const companyId = supplier.companyId
+
 /** For every visit another: a decision is made once. */
 const ofHeldMail = '/admin/letters/held/:inboundLetterId'
 
-const owned = { letterName: 'code', fileId, threadId, quotationId, listingId: listing.listingId, dataExportId }
+const owned = { letterName: 'code', certificateId, companyId, fileId, threadId, quotationId, listingId: listing.listingId, dataExportId }
 const isLink = (rule: string) => rule in openLinks
 const noToken = 'n'.repeat(43)
 

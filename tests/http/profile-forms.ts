@@ -2,13 +2,23 @@ import type { KnownForm } from './forms.ts'
 
 const words = 'Two <b>“words”</b> & more'
 
-/** Every part of a company's profile. */
+/** The form of a certificate, and every part of a company's profile. */
 export function profileForms(onPage: (path: string, as?: string) => KnownForm['fields'], session: string): KnownForm[] {
   const form = (part: string, wrong: Record<string, string>, kept: Record<string, string>): KnownForm => {
     const path = `/en/desk/company/${part}`
     return { name: `profile: ${part}`, path, session, fields: onPage(path, session), wrong, kept }
   }
+  const certificate = '/en/desk/company/certificates/new'
   return [
+    {
+      name: 'certificate',
+      path: certificate,
+      session,
+      multipart: true,
+      fields: onPage(certificate, session),
+      wrong: { type: 'castle', scheme: 'no such', number: '', holderName: ' ', issuedOn: 'yesterday', verifyUrl: 'javascript:alert(1)' },
+      kept: { siteAddress: words, standards: 'EN 62368-1' },
+    },
     form(
       'identity',
       { 'registrations[0].value': '9135', capital: '-1', legalRepresentative: 'x'.repeat(101) },

@@ -1,12 +1,13 @@
 import type { CompanyView } from '#app/domain/companies/company-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
+import { ClaimCheck, ClaimDays, ClaimStatus } from '../claims/claim-state.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { Status } from '../ui/status.tsx'
 import { Table } from '../ui/table.tsx'
 import { Day } from '../ui/time.tsx'
 import { statedFacts, type StatedFact } from './stated-facts.tsx'
 
-/** Every fact with its source and its day. As long as nobody has checked one, the source is the company itself. */
+/** Every fact with its source and its day. What nobody has checked is the company's own word. */
 export function CompanyFacts({ company }: { company: CompanyView }) {
   const reader = useReader()
   const { t } = reader
@@ -20,9 +21,15 @@ export function CompanyFacts({ company }: { company: CompanyView }) {
       columns={[
         { head: t('company:what'), isHead: true, cell: (fact) => fact.label },
         { head: t('company:value'), cell: (fact) => fact.value },
-        { head: t('company:state'), cell: () => <Status icon="stated">{t('company:stated')}</Status> },
-        { head: t('company:checkedBy'), cell: () => t('company:nobody') },
-        { head: t('company:statedOn'), cell: (fact) => <StatedOn fact={fact} company={company} /> },
+        {
+          head: t('company:state'),
+          cell: ({ claim }) => (claim ? <ClaimStatus claim={claim} /> : <Status icon="stated">{t('company:stated')}</Status>),
+        },
+        { head: t('company:checkedBy'), cell: ({ claim }) => (claim ? <ClaimCheck claim={claim} /> : t('company:nobody')) },
+        {
+          head: t('company:statedOn'),
+          cell: (fact) => (fact.claim?.checkedAt ? <ClaimDays claim={fact.claim} /> : <StatedOn fact={fact} company={company} />),
+        },
       ]}
     />
   )

@@ -2,19 +2,15 @@ import type { CompanyView } from '#app/domain/companies/company-view.ts'
 import type { ListingCard } from '#app/domain/listings/listing-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
+import { ClaimLegend } from '../claims/claim-state.tsx'
 import { ListingCards } from '../listing/listing-cards.tsx'
 import { JsonLd } from '../site/json-ld.tsx'
 import { Section } from '../site/page.tsx'
-import { Num } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
-import { Status } from '../ui/status.tsx'
-import { Tabs } from '../ui/tabs.tsx'
-import { Day } from '../ui/time.tsx'
 import { Worded } from '../ui/worded.tsx'
 import { ClosedNotice } from './closed-notice.tsx'
 import { CompanyFacts } from './company-facts.tsx'
-import { CompanyName, OtherCompanyName } from './company-name.tsx'
-import { CompanyPlace } from './company-place.tsx'
+import { CompanyHead } from './company-head.tsx'
 import { CompanyRecord, CompanyTerms } from './company-terms.tsx'
 import { organizationJsonLd } from './json-ld.ts'
 
@@ -32,60 +28,19 @@ export function CompanyPage({
   origin: string
   nonce?: string
 }) {
-  const { t, lang, format } = useReader()
+  const { t, lang } = useReader()
+  const all = paths.companyListings(lang, company.slug)
   return (
     <>
       <JsonLd of={organizationJsonLd(company, { origin, lang })} nonce={nonce} />
-      <header className="page-head mt-2">
-        <h1 className="company-name">
-          <CompanyName of={company} /> <OtherCompanyName of={company} className="local" />
-        </h1>
-        <div className="row text-sm">
-          <span>
-            {company.businessTypes[0] ? (
-              <Phrase
-                of="company:roleIn"
-                with={{ role: t(`trade:businessType.${company.businessTypes[0]}`), place: <CompanyPlace of={company} /> }}
-              />
-            ) : (
-              <CompanyPlace of={company} />
-            )}
-          </span>
-          {company.foundedYear !== null && (
-            <span>
-              <Phrase of="company:founded" with={{ year: <Num>{company.foundedYear}</Num> }} />
-            </span>
-          )}
-          <Status icon="stated">{t('company:stated')}</Status>
-          <span className="text-ink-soft">
-            <Phrase of="company:memberSince" with={{ day: <Day on={company.memberSince} /> }} />
-          </span>
-          <span className="text-ink-soft">
-            <Phrase of="company:localTime" with={{ time: <bdi>{format.dateTime(now, company.timeZone)}</bdi> }} />
-          </span>
-        </div>
-      </header>
-      <Tabs
-        label={t('company:about')}
-        tabs={[
-          { label: t('company:tabs.overview'), to: paths.company(lang, company.slug), current: true },
-          {
-            label: (
-              <span>
-                <Phrase of="company:tabs.listings" with={{ number: <Num>{format.number(company.listingCount)}</Num> }} />
-              </span>
-            ),
-            to: '#listings',
-          },
-          { label: t('company:tabs.contact'), to: '#contact' },
-        ]}
-      />
+      <CompanyHead company={company} current="overview" now={now} />
       <ClosedNotice company={company} now={now} />
       <section className="mt-8" aria-labelledby="facts-title">
         <h2 id="facts-title" className="mb-2">
           {t('company:facts')}
         </h2>
         <CompanyFacts company={company} />
+        <ClaimLegend />
       </section>
       <div className="with-side">
         <div>
@@ -100,7 +55,17 @@ export function CompanyPage({
           </Section>
           <CompanyTerms company={company} />
           <CompanyRecord company={company} />
-          <Section id="listings" title={t('company:listings')}>
+          <Section
+            id="listings"
+            title={t('company:listings')}
+            more={
+              company.listingCount > listings.length && (
+                <a className="more" href={all}>
+                  <Phrase of="company:tabs.listings" with={{ number: company.listingCount }} />
+                </a>
+              )
+            }
+          >
             {listings.length > 0 ? (
               <ListingCards listings={listings} withPlace={false} />
             ) : (

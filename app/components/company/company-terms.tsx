@@ -68,9 +68,13 @@ export function CompanyRecord({ company: { profile } }: { company: CompanyView }
   )
 }
 
-function productFacts(company: CompanyView, { t, lang, format }: ReaderSpeech): Fact[] {
+function productFacts(company: CompanyView, { t, lang }: ReaderSpeech): Fact[] {
   const { services = [], customisation = [], customQty, customUnit } = company.profile.production ?? {}
-  const changes = format.list(customisation.map((one) => t(`company:profile.custom.${one}`)))
+  const changes = customisation.map((one) => {
+    const what = t(`company:profile.custom.${one}`)
+    if (!customQty || !customUnit) return what
+    return <Phrase key={one} of="company:profile.customFrom" with={{ what, quantity: <Quantity value={customQty} unit={customUnit} /> }} />
+  })
   return [
     {
       label: t('company:products'),
@@ -90,12 +94,15 @@ function productFacts(company: CompanyView, { t, lang, format }: ReaderSpeech): 
     },
     {
       label: t('company:profile.customisation'),
-      value:
-        customQty && customUnit && changes ? (
-          <Phrase of="company:profile.customFrom" with={{ what: changes, quantity: <Quantity value={customQty} unit={customUnit} /> }} />
-        ) : (
-          changes
-        ),
+      value: changes.length > 0 && <List of={changes} />,
+    },
+    {
+      label: t('company:certificates'),
+      value: company.certificates.length > 0 && (
+        <a className="more" href={paths.companyCertificates(lang, company.slug)}>
+          <Num>{company.certificates.join(', ')}</Num>
+        </a>
+      ),
     },
   ]
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { hostOf } from '#app/domain/claims/own-domain.ts'
+import type { PublicClaim } from '#app/domain/claims/public-claim.ts'
 import type { CompanyView } from '#app/domain/companies/company-view.ts'
 import type { EditedPart } from '#app/domain/companies/profile-parts.ts'
 import { addressLines } from '#app/domain/trade/address-format.ts'
@@ -6,25 +8,24 @@ import { schemeCountry, schemeName } from '#app/domain/trade/registration-id.ts'
 import type { ReaderSpeech } from '#app/i18n/reader.tsx'
 import { Num, Quantity } from '../ui/num.tsx'
 import { UserText, Worded } from '../ui/worded.tsx'
-import { BusinessTypes } from './business-types.tsx'
 
 /** `part`: the form it was said in, which knows when. `on`: the day that a figure itself is of. */
-export type StatedFact = { key: string; label: string; value: ReactNode; part: EditedPart; on?: string }
+export type StatedFact = { key: string; label: string; value: ReactNode; part: EditedPart; on?: string; claim?: PublicClaim }
 
-/** What a company says of itself and somebody might check, in the order of the page. */
+/** What a company says of itself and somebody might check, in the order of the page, with how far somebody did. */
 export function statedFacts(company: CompanyView, reader: ReaderSpeech): StatedFact[] {
-  return [
-    ...coreFacts(company, reader),
-    ...identityFacts(company, reader),
-    ...siteFacts(company, reader),
-    ...figureFacts(company, reader),
-  ].filter(({ value }) => value !== null && value !== undefined && value !== false && value !== '')
+  const claims = new Map(company.claims.map((claim) => [[claim.kind, claim.key].filter(Boolean).join(':'), claim]))
+  return [...coreFacts(company, reader), ...identityFacts(company, reader), ...siteFacts(company, reader), ...figureFacts(company, reader)]
+    .filter(({ value }) => value !== null && value !== undefined && value !== false && value !== '')
+    .map((fact) => ({ ...fact, claim: claims.get(fact.key) }))
 }
 
 function coreFacts(company: CompanyView, { t, format }: ReaderSpeech): StatedFact[] {
   const { profile } = company
   const names = profile.identity?.tradingNames ?? []
   const fact = (key: string, label: string, value: ReactNode): StatedFact => ({ key, label, value, part: 'core' })
+  const hasMail = company.claims.some(({ kind, state }) => kind === 'mail_domain' && state === 'passed')
+  const mailHost = hasMail && hostOf(company.website)
   const address = [...addressLines(company), ...(company.country ? [format.country(company.country)] : [])].join(', ')
   return [
     fact('legal_name', t('company:legalName'), <UserText>{company.name}</UserText>),
@@ -39,10 +40,11 @@ function coreFacts(company: CompanyView, { t, format }: ReaderSpeech): StatedFac
       ),
       part: 'sites',
     },
-    fact('business_type', t('company:businessType'), company.businessTypes.length > 0 && <BusinessTypes of={company.businessTypes} />),
+    ...company.businessTypes.map((type) => fact(`role:${type}`, t('company:businessType'), t(`trade:businessType.${type}`))),
     fact('founded', t('company:foundedYear'), company.foundedYear !== null && <Num>{company.foundedYear}</Num>),
     fact('employees', t('company:employees'), company.employees && <bdi>{t(`trade:employees.${company.employees}`)}</bdi>),
     fact('website', t('company:website'), company.website && <Website address={company.website} />),
+    fact('mail_domain', t('claim:mailDomain'), mailHost && <Num>{mailHost}</Num>),
   ]
 }
 

@@ -1,3 +1,5 @@
+import type { Level } from '../claims/level.ts'
+import type { PublicClaim } from '../claims/public-claim.ts'
 import type { NamedPlace } from '../listings/listing-view.ts'
 import type { BusinessType, CompanyProfile, EmployeeBand } from './company.ts'
 import type { PublicProfile } from './public-profile.ts'
@@ -27,7 +29,11 @@ export type CompanyView = CompanyCard & {
   employees: EmployeeBand | null
   mainCategories: { slug: string; name: string }[]
   ports: NamedPlace[]
+  claims: PublicClaim[]
+  level: Level
+  /** Names of those that are shown. */
   certificates: string[]
+  certificateCount: number
   profile: PublicProfile
   statedAt: NonNullable<CompanyProfile['statedAt']>
   timeZone: string

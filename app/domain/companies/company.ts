@@ -35,7 +35,6 @@ export type EmployeeBand = (typeof employeeBands)[number]
 export type CompanyProfile = ProfileFacts & {
   about?: Partial<Record<string, string>>
   employees?: EmployeeBand
-  certificateCodes?: string[]
   /** The part of the address that is called state, province or otherwise. */
   region?: string
   /** E.164; not shown to others. */

@@ -1,6 +1,7 @@
 import type { ThreadFile } from '../files/thread-file.ts'
 import type { MembershipChange } from '../companies/member.ts'
 import type { MemberRole } from '../companies/roles.ts'
+import type { StandingInput } from '../companies/standing.ts'
 import type { InquiryForm } from '../inquiries/inquiry.ts'
 import type { QuotationDocument } from '../quotations/quotation.ts'
 import type { ReviewOutcome, ReviewReason } from '../reviews/review.ts'
@@ -53,6 +54,8 @@ export type LetterFacts =
   | { name: 'invitation'; personName: string; company: string; role: MemberRole; url: string; expiresOn: string }
   /** `personName`: who joined, left or changed it. `url`: the team, or for who is no longer in it the sign-in. */
   | { name: 'membership-changed'; change: MembershipChange; personName: string | null; company: string; url: string }
+  | { name: 'certificate-expiring'; company: string; certificate: string; number: string; expiresOn: string; url: string }
+  | { name: 'company-standing'; company: string; standing: StandingInput; aboutUrl: string }
   | ({ name: 'inquiry-received'; inquiryRef: string; form: InquiryForm } & Dealing)
   | ({ name: 'message-received'; inquiryRef: string; body: string; files: ThreadFile[] } & Dealing)
   | ({ name: 'quotation-received' | 'quotation-revised'; sha256: string; quotationUrl: string; changes: Change[] } & Priced & Dealing)

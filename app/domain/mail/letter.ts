@@ -1,4 +1,5 @@
 import type { MembershipChange } from '../companies/member.ts'
+import type { StandingInput } from '../companies/standing.ts'
 import type { EventName } from '../events.ts'
 
 export const letterNames = [
@@ -17,6 +18,8 @@ export const letterNames = [
   'confirm-inquiry',
   'invitation',
   'membership-changed',
+  'certificate-expiring',
+  'company-standing',
   'inquiry-received',
   'message-received',
   'quotation-received',
@@ -64,6 +67,7 @@ export const letterClasses: Record<LetterName, LetterClass> = {
   'confirm-inquiry': 'unasked',
   invitation: 'unasked',
   'membership-changed': 'security',
+  'company-standing': 'security',
   'password-changed': 'security',
   'address-change-asked': 'security',
   'address-changed': 'security',
@@ -79,6 +83,7 @@ export const letterClasses: Record<LetterName, LetterClass> = {
   'listing-reviewed': 'transactional',
   digest: 'digest',
   'prices-end': 'transactional',
+  'certificate-expiring': 'transactional',
 }
 
 export const isUrgent = (name: LetterName): boolean => letterClasses[name] === 'unasked' || letterClasses[name] === 'security'
@@ -135,4 +140,6 @@ export type LetterSubject = {
   listingId?: string
   reviewId?: string
   noticeId?: string
+  certificateId?: string
+  standing?: StandingInput
 }

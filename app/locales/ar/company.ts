@@ -16,7 +16,7 @@ export const company = {
   state: 'الحالة',
   checkedBy: 'تحقق منها',
   stated: 'بحسب قول الشركة',
-  statedOn: 'تاريخ التصريح',
+  statedOn: 'التاريخ',
   asOf: 'في {{day}}',
   nobody: 'لا أحد بعد',
   legalName: 'الاسم القانوني',

@@ -1,5 +1,12 @@
 export const admin = {
-  nav: { label: 'Administration', health: 'Health', inquiries: 'Held inquiries', listings: 'Listings to look at', letters: 'Letters' },
+  nav: {
+    label: 'Administration',
+    health: 'Health',
+    inquiries: 'Held inquiries',
+    listings: 'Listings to look at',
+    companies: 'Companies',
+    letters: 'Letters',
+  },
   at: 'As it stood at {{time}} UTC',
   nothingLeft: 'There was nothing left to do: somebody was quicker, or it was settled meanwhile.',
   tasks: {
@@ -122,7 +129,13 @@ export const admin = {
     drop: 'Drop it',
     dropText: 'Nobody in the thread sees it. The company that it came from sees that a mail was dropped.',
     postReason: { asked: 'We asked the author', plain: 'It is plainly theirs' },
-    dropReason: { spam: 'Unwanted or advertising', forged: 'Written by somebody else', empty: 'Says nothing', unreadable: 'Cannot be read', other: 'Another reason' },
+    dropReason: {
+      spam: 'Unwanted or advertising',
+      forged: 'Written by somebody else',
+      empty: 'Says nothing',
+      unreadable: 'Cannot be read',
+      other: 'Another reason',
+    },
     done: { post: 'The mail is being posted.', drop: 'The mail is dropped.' },
   },
   storage: {

@@ -14,7 +14,7 @@ export const company = {
   state: 'State',
   checkedBy: 'Checked by',
   stated: 'Stated by the company',
-  statedOn: 'Stated on',
+  statedOn: 'On',
   asOf: 'of {{day}}',
   nobody: 'nobody yet',
   legalName: 'Legal name',

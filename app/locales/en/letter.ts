@@ -173,6 +173,40 @@ export const letter = {
     notYou: 'If you do not know {{name}} or do not work for {{company}}, do nothing: without you nothing happens.',
     why: 'You get this letter because {{name}} gave your mail address to invite you.',
   },
+  expiring: {
+    subject: '{{certificate}} of {{company}} ends on {{day}}',
+    title: '{{certificate}} ends on {{day}}',
+    text: 'After that day the certificate no longer shows on the page of {{company}}. If it was renewed, enter the new one in its place.',
+    certificate: 'Certificate',
+    number: 'Number',
+    until: 'Valid until',
+    action: 'Open the certificate',
+    why: 'You get this letter once for each end of a certificate, because you are an owner of {{company}} on Quayside.',
+  },
+  standing: {
+    suspend: {
+      title: '{{company}} is not shown on Quayside at present',
+      text: 'We have taken the page and the listings of {{company}} off the site. Nobody can act for the company there until this is settled. What was written before stays.',
+    },
+    restore: {
+      title: '{{company}} is shown on Quayside again',
+      text: 'The page and the listings of {{company}} are back, and its people can act for it as before.',
+    },
+    because: 'Reason',
+    reason: {
+      false_claims: 'What the company states about itself is not true',
+      forged_papers: 'A document that was shown is not genuine',
+      complaints: 'Several buyers or suppliers complained',
+      prohibited_goods: 'Goods that may not be offered here',
+      sanctions: 'The company or its owner is on a sanctions list',
+      spam: 'Unasked mass messages',
+      settled: 'The matter is settled',
+      in_error: 'It was done in error',
+    },
+    appeal: 'If you think this is wrong, write to us and say why: somebody else than before will look at it.',
+    contact: 'How to reach us',
+    why: 'You get this letter because you are an owner of {{company}} on Quayside.',
+  },
   membership: {
     joined: {
       title: '{{name}} has joined {{company}}',

@@ -10,6 +10,7 @@ export const profile = {
     calendar: 'Working days',
     contacts: 'Contacts',
     record: 'Track record',
+    claims: 'Certificates and claims',
   },
   lead: {
     identity: 'Numbers in public registers are looked at by a machine at once: their form and check digit, not whose they are.',

@@ -48,7 +48,26 @@ export const refusal = {
     over: 'Nothing waits behind this link any more: the mail was posted or dropped, or its thirty days are over. Open the newest letter about the thread to see how it stands.',
     unreadable: 'This mail could not be read completely and cannot be posted. Please write it once more in the thread.',
   },
+  claim: {
+    changed: 'Somebody moved this claim after you opened the page. Look at it again before you go on.',
+    not_revocable: 'Only a certificate can be taken back by its issuer. Choose another step.',
+    cannot_pass: 'This cannot be done with the claim as it stands. Open the page again to see how it stands.',
+    cannot_fail: 'This cannot be done with the claim as it stands. Open the page again to see how it stands.',
+    cannot_see: 'This cannot be done with the claim as it stands. Open the page again to see how it stands.',
+    cannot_match: 'This cannot be done with the claim as it stands. Open the page again to see how it stands.',
+    cannot_confirm: 'This cannot be done with the claim as it stands. Open the page again to see how it stands.',
+    cannot_drop: 'This cannot be done with the claim as it stands. Open the page again to see how it stands.',
+    cannot_revoke: 'This cannot be done with the claim as it stands. Open the page again to see how it stands.',
+  },
+  certificate: {
+    changed: 'Somebody saved this certificate after you opened it. Compare with what stands now and, if your change still fits, save it once more.',
+    revoked: 'The issuer took this certificate back, so it stays on record as it is. Enter the new one beside it.',
+    known: 'This number is among your certificates already. Open it there, or check the number.',
+    too_many: 'At most {{most}} certificates are kept. Remove one that ended long ago.',
+    unknown_scheme: 'This certificate is not in our list any more. Choose one from it.',
+  },
   company: {
+    standing_changed: 'Somebody changed the standing of this company meanwhile. Open it again to see how it stands.',
     unknown_code: 'Something is not in our lists any more. Choose again where it is marked.',
     changed:
       'Somebody saved the company after you opened this page. Compare with what stands now and, if your change still fits, save it once more.',
@@ -139,6 +158,7 @@ export const refusal = {
       'With this term the goods travel to the buyer. Choose a place in the country of destination, or take another term.',
   },
   file: {
+    not_a_document: 'This file is neither a PDF nor a picture. Take a PDF, JPEG, PNG or WebP.',
     key_over: 'The page that opened the files was open for ten minutes. Have a new code mailed.',
     not_found: 'The uploaded file is no longer there. Choose it again.',
     program: 'Programs are not taken: whoever gets one can not know what it does. Put it into an archive if it has to be sent.',

@@ -16,7 +16,7 @@ export const company = {
   state: 'Estado',
   checkedBy: 'Verificado por',
   stated: 'Declarado por la empresa',
-  statedOn: 'Declarado el',
+  statedOn: 'Fecha',
   asOf: 'al {{day}}',
   nobody: 'nadie todavía',
   legalName: 'Razón social',

@@ -54,7 +54,27 @@ export const refusal = {
     over: 'Ya no hay nada pendiente en este enlace: el correo se publicó o se descartó, o pasaron sus treinta días. Abra nuestro correo más reciente sobre la conversación para ver cómo está.',
     unreadable: 'Este correo no se pudo leer completo y no se puede publicar. Escríbalo de nuevo en la conversación.',
   },
+  claim: {
+    changed: 'Alguien cambió esta afirmación después de que usted abriera la página. Mírela de nuevo antes de seguir.',
+    not_revocable: 'Solo un certificado puede ser retirado por su emisor. Elija otro paso.',
+    cannot_pass: 'Esto no puede hacerse con la afirmación tal como está. Abra la página de nuevo.',
+    cannot_fail: 'Esto no puede hacerse con la afirmación tal como está. Abra la página de nuevo.',
+    cannot_see: 'Esto no puede hacerse con la afirmación tal como está. Abra la página de nuevo.',
+    cannot_match: 'Esto no puede hacerse con la afirmación tal como está. Abra la página de nuevo.',
+    cannot_confirm: 'Esto no puede hacerse con la afirmación tal como está. Abra la página de nuevo.',
+    cannot_drop: 'Esto no puede hacerse con la afirmación tal como está. Abra la página de nuevo.',
+    cannot_revoke: 'Esto no puede hacerse con la afirmación tal como está. Abra la página de nuevo.',
+  },
+  certificate: {
+    changed:
+      'Alguien guardó este certificado después de que usted lo abriera. Compare con lo que hay ahora y, si su cambio aún vale, guárdelo otra vez.',
+    revoked: 'El emisor retiró este certificado, por eso queda registrado como está. Añada el nuevo aparte.',
+    known: 'Este número ya está entre sus certificados. Ábralo allí o revise el número.',
+    too_many: 'Se guardan como máximo {{most}} certificados. Elimine uno que terminó hace tiempo.',
+    unknown_scheme: 'Este certificado ya no está en nuestra lista. Elija uno de ella.',
+  },
   company: {
+    standing_changed: 'Alguien cambió entretanto el estado de esta empresa. Ábrala de nuevo para ver cómo está.',
     unknown_code: 'Algo ya no está en nuestras listas. Elija de nuevo donde se indica.',
     changed:
       'Alguien guardó la empresa después de que usted abrió esta página. Compare con lo que hay ahora y, si su cambio sigue valiendo, guárdelo otra vez.',
@@ -145,6 +165,7 @@ export const refusal = {
       'Con este Incoterm la mercancía viaja hasta el comprador. Elija un lugar del país de destino o use otro Incoterm.',
   },
   file: {
+    not_a_document: 'Este archivo no es PDF ni imagen. Use PDF, JPEG, PNG o WebP.',
     key_over: 'La página que abría los archivos duró diez minutos. Pida un código nuevo.',
     not_found: 'El archivo subido ya no está. Elíjalo de nuevo.',
     program: 'No se aceptan programas: quien recibe uno no puede saber qué hace. Si hay que enviarlo, póngalo en un archivo comprimido.',

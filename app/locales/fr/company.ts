@@ -16,7 +16,7 @@ export const company = {
   state: 'État',
   checkedBy: 'Vérifié par',
   stated: 'Déclaré par l’entreprise',
-  statedOn: 'Déclaré le',
+  statedOn: 'Date',
   asOf: 'au {{day}}',
   nobody: 'encore personne',
   legalName: 'Raison sociale',

@@ -54,7 +54,27 @@ export const refusal = {
     over: 'Plus rien n’attend derrière ce lien : l’e-mail a été publié ou écarté, ou ses trente jours sont passés. Ouvrez l’e-mail le plus récent sur la conversation pour voir où elle en est.',
     unreadable: 'Cet e-mail n’a pas pu être lu en entier et ne peut pas être publié. Récrivez-le dans la conversation.',
   },
+  claim: {
+    changed: 'Quelqu’un a modifié cette déclaration après l’ouverture de la page. Regardez-la à nouveau avant de continuer.',
+    not_revocable: 'Seul un certificat peut être retiré par son émetteur. Choisissez une autre étape.',
+    cannot_pass: 'Cela n’est pas possible dans l’état actuel de la déclaration. Rouvrez la page.',
+    cannot_fail: 'Cela n’est pas possible dans l’état actuel de la déclaration. Rouvrez la page.',
+    cannot_see: 'Cela n’est pas possible dans l’état actuel de la déclaration. Rouvrez la page.',
+    cannot_match: 'Cela n’est pas possible dans l’état actuel de la déclaration. Rouvrez la page.',
+    cannot_confirm: 'Cela n’est pas possible dans l’état actuel de la déclaration. Rouvrez la page.',
+    cannot_drop: 'Cela n’est pas possible dans l’état actuel de la déclaration. Rouvrez la page.',
+    cannot_revoke: 'Cela n’est pas possible dans l’état actuel de la déclaration. Rouvrez la page.',
+  },
+  certificate: {
+    changed:
+      'Quelqu’un a enregistré ce certificat après que vous l’avez ouvert. Comparez et, si votre changement convient toujours, enregistrez-le encore.',
+    revoked: 'L’émetteur a retiré ce certificat, il reste donc consigné tel quel. Ajoutez le nouveau à part.',
+    known: 'Ce numéro figure déjà parmi vos certificats. Ouvrez-le là, ou vérifiez le numéro.',
+    too_many: '{{most}} certificats au plus sont conservés. Supprimez-en un terminé depuis longtemps.',
+    unknown_scheme: 'Ce certificat n’est plus dans notre liste. Choisissez-en un.',
+  },
   company: {
+    standing_changed: 'Quelqu’un a changé entre-temps le statut de cette entreprise. Rouvrez-la pour voir ce qu’il en est.',
     unknown_code: 'Quelque chose n’est plus dans nos listes. Choisissez à nouveau là où c’est indiqué.',
     changed:
       'Quelqu’un a enregistré l’entreprise après l’ouverture de cette page. Comparez avec ce qui est enregistré et, si votre modification convient toujours, enregistrez-la à nouveau.',
@@ -147,6 +167,7 @@ export const refusal = {
       'Avec cette condition, la marchandise voyage jusqu’à l’acheteur. Choisissez un lieu dans le pays de destination, ou prenez une autre condition.',
   },
   file: {
+    not_a_document: 'Ce fichier n’est ni un PDF ni une image. Prenez un PDF, JPEG, PNG ou WebP.',
     key_over: 'La page ouvrait les fichiers pendant dix minutes. Demandez un nouveau code.',
     not_found: 'Le fichier envoyé n’est plus là. Choisissez-le à nouveau.',
     program:

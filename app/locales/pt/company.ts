@@ -16,7 +16,7 @@ export const company = {
   state: 'Situação',
   checkedBy: 'Verificado por',
   stated: 'Declarado pela empresa',
-  statedOn: 'Declarado em',
+  statedOn: 'Data',
   asOf: 'em {{day}}',
   nobody: 'ninguém ainda',
   legalName: 'Razão social',

@@ -54,7 +54,27 @@ export const refusal = {
     over: 'Não há mais nada neste link: o e-mail foi publicado ou descartado, ou seus trinta dias passaram. Abra nosso e-mail mais recente sobre a conversa para ver como está.',
     unreadable: 'Este e-mail não pôde ser lido por completo e não pode ser publicado. Escreva de novo na conversa.',
   },
+  claim: {
+    changed: 'Alguém mudou esta declaração depois que você abriu a página. Veja de novo antes de continuar.',
+    not_revocable: 'Só um certificado pode ser retirado pelo emissor. Escolha outro passo.',
+    cannot_pass: 'Isto não pode ser feito com a declaração como está. Abra a página de novo.',
+    cannot_fail: 'Isto não pode ser feito com a declaração como está. Abra a página de novo.',
+    cannot_see: 'Isto não pode ser feito com a declaração como está. Abra a página de novo.',
+    cannot_match: 'Isto não pode ser feito com a declaração como está. Abra a página de novo.',
+    cannot_confirm: 'Isto não pode ser feito com a declaração como está. Abra a página de novo.',
+    cannot_drop: 'Isto não pode ser feito com a declaração como está. Abra a página de novo.',
+    cannot_revoke: 'Isto não pode ser feito com a declaração como está. Abra a página de novo.',
+  },
+  certificate: {
+    changed:
+      'Alguém salvou este certificado depois que você o abriu. Compare com o que consta agora e, se a mudança ainda valer, salve outra vez.',
+    revoked: 'O emissor retirou este certificado, por isso ele fica registrado como está. Inclua o novo à parte.',
+    known: 'Este número já está entre os seus certificados. Abra-o ali ou confira o número.',
+    too_many: 'São guardados no máximo {{most}} certificados. Remova um que terminou há muito tempo.',
+    unknown_scheme: 'Este certificado não está mais na nossa lista. Escolha um dela.',
+  },
   company: {
+    standing_changed: 'Alguém mudou a situação desta empresa nesse meio-tempo. Abra-a de novo para ver.',
     unknown_code: 'Algo não consta mais das nossas listas. Escolha de novo onde está marcado.',
     changed:
       'Alguém salvou a empresa depois que você abriu esta página. Compare com o que está salvo agora e, se sua alteração ainda servir, salve mais uma vez.',
@@ -144,6 +164,7 @@ export const refusal = {
       'Com este Incoterm a mercadoria viaja até o comprador. Escolha um local do país de destino ou use outro Incoterm.',
   },
   file: {
+    not_a_document: 'Este arquivo não é PDF nem imagem. Use PDF, JPEG, PNG ou WebP.',
     key_over: 'A página abriu os arquivos por dez minutos. Peça um novo código.',
     not_found: 'O arquivo enviado não está mais lá. Escolha de novo.',
     program:

@@ -16,7 +16,7 @@ export const company = {
   state: 'Статус',
   checkedBy: 'Кто проверил',
   stated: 'Со слов компании',
-  statedOn: 'Указано',
+  statedOn: 'Дата',
   asOf: 'на {{day}}',
   nobody: 'пока никто',
   legalName: 'Полное наименование',

@@ -16,7 +16,7 @@ export const company = {
   state: '状态',
   checkedBy: '核验方',
   stated: '企业自述',
-  statedOn: '填报日期',
+  statedOn: '日期',
   asOf: '截至{{day}}',
   nobody: '尚无',
   legalName: '注册名称',

@@ -174,6 +174,40 @@ export const letter = {
     notYou: '如果您不认识 {{name}}，或不在 {{company}} 工作，请不必理会：没有您的操作，什么也不会发生。',
     why: '您收到本邮件，是因为 {{name}} 填写了您的邮箱地址来邀请您。',
   },
+  expiring: {
+    subject: '{{company}} 的 {{certificate}} 将于{{day}}到期',
+    title: '{{certificate}} 将于{{day}}到期',
+    text: '到期后，该证书将不再显示在 {{company}} 的页面上。如已换发新证书，请更新证书信息。',
+    certificate: '证书',
+    number: '编号',
+    until: '有效期至',
+    action: '打开证书',
+    why: '您是 {{company}} 在 Quayside 的所有者，因此收到此信。每张证书每个到期日只提醒一次。',
+  },
+  standing: {
+    suspend: {
+      title: '{{company}} 目前不在 Quayside 上显示',
+      text: '我们已将 {{company}} 的页面和产品从网站撤下。在问题解决之前，任何人都不能在网站上代表该企业操作。此前的往来内容仍保留。',
+    },
+    restore: {
+      title: '{{company}} 已恢复在 Quayside 上显示',
+      text: '{{company}} 的页面和产品已恢复，成员可以照常代表企业操作。',
+    },
+    because: '原因',
+    reason: {
+      false_claims: '企业的自述与事实不符',
+      forged_papers: '所提交的文件不真实',
+      complaints: '多家买家或供应商投诉',
+      prohibited_goods: '发布了本站禁止的商品',
+      sanctions: '企业或其所有者在制裁名单上',
+      spam: '群发垃圾信息',
+      settled: '问题已解决',
+      in_error: '此前的处理有误',
+    },
+    appeal: '如果您认为处理有误，请写信给我们并说明理由，将由其他工作人员重新审查。',
+    contact: '联系方式',
+    why: '您是 {{company}} 在 Quayside 的所有者，因此收到此信。',
+  },
   membership: {
     joined: {
       title: '{{name}} 已加入 {{company}}',

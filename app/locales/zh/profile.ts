@@ -12,6 +12,7 @@ export const profile = {
     calendar: '工作日',
     contacts: '联系人',
     record: '业绩与资质',
+    claims: '证书与声明',
   },
   lead: {
     identity: '登记号码由系统即时核对格式和校验位，但不核对号码归属。',

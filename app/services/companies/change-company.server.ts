@@ -5,10 +5,13 @@ import { mayDo } from '#app/domain/companies/roles.ts'
 import { conflict, invalid } from '#app/domain/errors.ts'
 import { addressFormat } from '#app/domain/trade/address-format.ts'
 import { companies } from '#db/schema/companies.ts'
+import { syncClaims } from '../claims/sync-claims.server.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
 import { markChanged } from '../search/mark-changed.server.ts'
 import { getOwnCompanyRow, type CompanyRow } from './access.server.ts'
+
+const nameFields = ['legalNameEn', 'legalNameLocal', 'country'] as const
 
 /** Changes the core facts from the version that the person saw. */
 export async function changeCompany(ctx: Context<MemberActor>, input: CompanyInput & { version: number }): Promise<void> {
@@ -16,6 +19,7 @@ export async function changeCompany(ctx: Context<MemberActor>, input: CompanyInp
   await inTransaction(ctx, async (tx, now) => {
     const company = await getOwnCompanyRow(tx, ctx.actor)
     if (!mayDo(ctx.actor.role, 'company.rename')) assertKeepsName(company, facts)
+    const isRenamed = nameFields.some((name) => company[name] !== (facts[name] ?? null))
     const [changed] = await tx
       .update(companies)
       .set({
@@ -40,9 +44,10 @@ export async function changeCompany(ctx: Context<MemberActor>, input: CompanyInp
         version: sql`${companies.version} + 1`,
       })
       .where(and(eq(companies.id, company.id), eq(companies.version, input.version)))
-      .returning({ id: companies.id })
+      .returning()
     if (!changed) throw conflict('company.changed')
     await record(tx, ctx, { name: 'company.changed', at: now, subjectId: company.id })
+    await syncClaims(tx, ctx, changed, now, isRenamed ? 'name' : undefined)
     // Its listings are found by its name.
     await markChanged(tx, 'company', company.id)
   })
@@ -50,6 +55,6 @@ export async function changeCompany(ctx: Context<MemberActor>, input: CompanyInp
 
 /** What the register says of a company is for its owners to change. */
 function assertKeepsName(company: CompanyRow, facts: Pick<CompanyInput, 'legalNameEn' | 'legalNameLocal' | 'country'>): void {
-  const changed = (['legalNameEn', 'legalNameLocal', 'country'] as const).filter((name) => company[name] !== (facts[name] ?? null))
+  const changed = nameFields.filter((name) => company[name] !== (facts[name] ?? null))
   if (changed.length > 0) throw invalid('company.owners_only', changed)
 }

@@ -8,6 +8,7 @@ import { isPort } from '#app/domain/trade/port.ts'
 import type { Reader } from '#db/client.server.ts'
 import { categories, locations } from '#db/schema/code-lists.ts'
 import { companies } from '#db/schema/companies.ts'
+import { syncClaims } from '../claims/sync-claims.server.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
 import { markChanged } from '../search/mark-changed.server.ts'
@@ -32,9 +33,10 @@ export async function changeProfile<P extends ProfilePart>(
         version: sql`${companies.version} + 1`,
       })
       .where(and(eq(companies.id, company.id), eq(companies.version, input.version)))
-      .returning({ id: companies.id })
+      .returning()
     if (!changed) throw conflict('company.changed')
     await record(tx, ctx, { name: 'company.changed', at: now, subjectId: company.id, detail: { part } })
+    if (part === 'identity') await syncClaims(tx, ctx, changed, now)
     await markChanged(tx, 'company', company.id)
   })
 }

@@ -1,6 +1,7 @@
 import { and, eq, inArray, ne, not, or, sql } from 'drizzle-orm'
 import { withoutPerson, type Known } from '#app/domain/accounts/erasure.ts'
 import type { Transaction } from '#db/client.server.ts'
+import { claims } from '#db/schema/claims.ts'
 import { companies, memberInvitations } from '#db/schema/companies.ts'
 import { files } from '#db/schema/files.ts'
 import { waitingInquiries } from '#db/schema/inquiries.ts'
@@ -26,10 +27,15 @@ export async function closeCompany(tx: Transaction, ctx: Context, companyId: str
   await tx.update(threadSides).set({ assigneeId: null, stage: null, tags: [], remindOn: null }).where(eq(threadSides.companyId, companyId))
   await tx.delete(memberInvitations).where(eq(memberInvitations.companyId, companyId))
   await tx.delete(waitingInquiries).where(eq(waitingInquiries.buyerCompanyId, companyId))
+  // Its certificates go with their claims.
+  await tx.delete(claims).where(eq(claims.companyId, companyId))
   await emptyCompany(tx, companyId, last)
   await record(tx, ctx, { name: 'company.closed', at: now, subjectId: companyId, companyId })
   await markChanged(tx, 'company', companyId)
 }
+
+/** Its files that are nobody else’s. */
+const ownPurposes = ['listing-picture', 'listing-document', 'certificate-original', 'certificate-public'] as const
 
 /** Quotations that are open on either side end; who still waits for an answer is told. */
 async function endThreads(tx: Transaction, ctx: Context, companyId: string, now: Date): Promise<void> {
@@ -52,7 +58,10 @@ async function endThreads(tx: Transaction, ctx: Context, companyId: string, now:
 async function takeBackListings(tx: Transaction, companyId: string, now: Date): Promise<void> {
   const own = eq(listings.companyId, companyId)
   const ids = tx.select({ id: listings.id }).from(listings).where(own)
-  await tx.update(listingTexts).set({ summary: null, description: null, keywords: [], tokens: [] }).where(inArray(listingTexts.listingId, ids))
+  await tx
+    .update(listingTexts)
+    .set({ summary: null, description: null, keywords: [], tokens: [] })
+    .where(inArray(listingTexts.listingId, ids))
   await tx.update(listings).set({ pictureFileIds: [], documents: [], videoUrl: null }).where(own)
   await tx.delete(listingReviews).where(eq(listingReviews.companyId, companyId))
   await tx
@@ -62,7 +71,7 @@ async function takeBackListings(tx: Transaction, companyId: string, now: Date): 
   const pictures = await tx
     .select({ id: files.id })
     .from(files)
-    .where(and(eq(files.companyId, companyId), inArray(files.purpose, ['listing-picture', 'listing-document'])))
+    .where(and(eq(files.companyId, companyId), inArray(files.purpose, ownPurposes)))
   await markErased(
     tx,
     pictures.map(({ id }) => id),

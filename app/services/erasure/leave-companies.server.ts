@@ -2,11 +2,13 @@ import { and, asc, eq, ne } from 'drizzle-orm'
 import type { CompanyEnd, ErasurePlan } from '#app/domain/accounts/erasure.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { members } from '#db/schema/companies.ts'
+import { syncClaimsOf } from '../claims/sync-claims.server.ts'
 import { closeCompany } from '../companies/close-company.server.ts'
 import type { Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
 import { endMembership } from '../members/end-membership.server.ts'
 import { tellMembership } from '../members/tell-membership.server.ts'
+import { forgetContacts } from './forget-contacts.server.ts'
 import type { Who } from './known.server.ts'
 
 type Leaving = { plan: ErasurePlan; who: Who; isAgain: boolean }
@@ -19,7 +21,8 @@ export async function leaveCompanies(tx: Transaction, ctx: Context, { plan, who,
     await endMembership(tx, { companyId, personId }, now)
     const eventId = await record(tx, ctx, { name: 'member.left', at: now, subjectId: personId, companyId })
     if (end === 'closes') await closeCompany(tx, ctx, companyId, who, now)
-    else if (!isAgain) await tellOwners(tx, { companyId, personId, eventId })
+    else await forgetContacts(tx, companyId, who)
+    if (end !== 'closes' && !isAgain) await tellOwners(tx, { companyId, personId, eventId })
   }
 }
 
@@ -46,6 +49,7 @@ async function passOn(tx: Transaction, ctx: Context, companyId: CompanyEnd['comp
     detail,
   } as const
   const eventId = await record(tx, ctx, passed)
+  await syncClaimsOf(tx, ctx, companyId, now, 'owner')
   await tellMembership(tx, { eventId, companyId, change: 'made_owner', aboutId: personId }, [heir!.personId])
 }
 

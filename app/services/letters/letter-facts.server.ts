@@ -12,6 +12,7 @@ import { threads } from '#db/schema/threads.ts'
 import { inquiryTokenOf } from '../inquiries/hold-inquiry.server.ts'
 import { guestCodeOf } from '../threads/guest-codes.server.ts'
 import { accountFacts } from './account-facts.server.ts'
+import { expiringFacts, standingFacts } from './company-facts.server.ts'
 import { dealingFacts } from './dealing-facts.server.ts'
 import { digestFacts } from './digests.server.ts'
 import { replyHeldFacts, replyTooLateFacts } from './held-facts.server.ts'
@@ -40,6 +41,10 @@ export async function letterFacts(tx: Transaction, letter: LetterRow, now: Date)
       return digestFacts(tx, letter)
     case 'prices-end':
       return pricesEndFacts(tx, letter, now)
+    case 'certificate-expiring':
+      return expiringFacts(tx, letter)
+    case 'company-standing':
+      return standingFacts(tx, letter)
     case 'code': {
       const [row] = await tx
         .select({ id: guestCodes.id, hash: guestCodes.hash, act: guestCodes.act, quotation: quotations.ref, inquiry: inquiries.ref })

@@ -5,6 +5,7 @@ import type { MemberRole } from '#app/domain/companies/roles.ts'
 import { conflict, invalid } from '#app/domain/errors.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { members } from '#db/schema/companies.ts'
+import { syncClaimsOf } from '../claims/sync-claims.server.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
 import { assertOwnerStays, lockTeam, memberIn } from './access.server.ts'
@@ -43,6 +44,7 @@ export async function passOwnership(ctx: Context<MemberActor>, personId: string)
       to: 'owner',
       detail: { personId },
     })
+    await syncClaimsOf(tx, ctx, companyId, now, 'owner')
     await tellMembership(tx, { eventId, companyId, change: 'ownership_received', aboutId: myId }, [personId])
     await tellMembership(tx, { eventId, companyId, change: 'ownership_given', aboutId: personId }, [myId])
   })

@@ -5,6 +5,7 @@ import type { QuotationStatus } from '#app/domain/quotations/lifecycle.ts'
 import { inboxBoxes } from '#app/domain/threads/thread-view.ts'
 import { changeThreadSide } from '#app/services/threads/change-thread-side.server.ts'
 import { postMessage } from '#app/services/threads/post-message.server.ts'
+import { certificates } from '#db/schema/claims.ts'
 import { memberInvitations, members } from '#db/schema/companies.ts'
 import { listings } from '#db/schema/listings.ts'
 import { quotations } from '#db/schema/quotations.ts'
@@ -16,6 +17,7 @@ export async function deskViews(ground: Ground): Promise<View[]> {
   const { site, asSeller, asBuyer } = ground
   const newcomer = await site.given.company({ name: `${longWord} GmbH` })
   const asNewcomer = await site.signedIn(newcomer)
+  const [certificate] = await site.db.select().from(certificates).where(eq(certificates.companyId, ground.seller.companyId)).limit(1)
   return [
     { path: '/en/desk', as: asSeller },
     { path: '/en/desk', shows: 'a newcomer', as: asNewcomer },
@@ -23,6 +25,9 @@ export async function deskViews(ground: Ground): Promise<View[]> {
     ...inboxBoxes.map((box) => ({ path: `/en/desk/inbox?box=${box}`, shows: box, as: asSeller })),
     { path: '/en/desk/inbox?box=all&side=buying', shows: 'one side', as: asBuyer },
     { path: '/en/desk/company', as: asSeller },
+    { path: '/en/desk/company/claims', as: asSeller },
+    { path: '/en/desk/company/certificates/new', as: asSeller },
+    { path: `/en/desk/company/certificates/${certificate!.id}`, as: asSeller },
     ...profilePartNames.map((part) => ({ path: `/en/desk/company/${part}`, shows: part, as: asSeller })),
     ...(await threadViews(ground)),
     ...(await listingViews(ground, asNewcomer)),

@@ -31,6 +31,8 @@ export async function publicViews({ site, seller, asBuyer }: Ground): Promise<Vi
     { path: `/en/listings/${long.ref}`, shows: 'long words' },
     { path: `/en/companies/${first!.company}` },
     { path: `/en/companies/${wordyCompany!.ref}`, shows: 'long words' },
+    { path: `/en/companies/${first!.company}/listings` },
+    { path: `/en/companies/${first!.company}/certificates` },
     { path: '/en/categories' },
     { path: '/en/categories/valves-pumps' },
     { path: '/en/categories/tableware', shows: 'nothing in it' },

@@ -2,13 +2,14 @@ import { and, eq, sql } from 'drizzle-orm'
 import { newId } from '#app/domain/id.ts'
 import { inTransaction } from '#app/services/context.server.ts'
 import { enqueue } from '#app/services/tasks.server.ts'
+import { claims } from '#db/schema/claims.ts'
 import { letters } from '#db/schema/letters.ts'
 import { listingReviews } from '#db/schema/reviews.ts'
 import { fieldsOf } from '#tests/http/open-site.ts'
 import { longAddress, longLink, longWord, type Ground, type View } from './view.ts'
 
 /** The pages of staff, with what there is to decide. */
-export async function staffViews({ site, asStaff, asBuyer, asSeller }: Ground): Promise<View[]> {
+export async function staffViews({ site, seller, asStaff, asBuyer, asSeller }: Ground): Promise<View[]> {
   const { db, given } = site
   await inTransaction(given.stranger(), (tx) => enqueue(tx, 'resize-picture', { fileId: newId() }))
   await db.execute(sql`
@@ -17,6 +18,7 @@ export async function staffViews({ site, asStaff, asBuyer, asSeller }: Ground): 
   for (const failure of ['restored', longWord])
     await db.insert(letters).values({ name: 'address-known', toAddress: longAddress, locale: 'en', subject: {}, state: 'unknown', failure })
   await askLikeASpammer()
+  const [claim] = await db.select().from(claims).where(eq(claims.companyId, seller.companyId)).limit(1)
   return [
     { path: '/en/admin', shows: 'a member', as: asSeller, status: 404 },
     { path: '/en/admin/health', as: asStaff },
@@ -29,6 +31,9 @@ export async function staffViews({ site, asStaff, asBuyer, asSeller }: Ground): 
     { path: '/en/admin/letters/held', as: asStaff },
     { path: await heldMail(), as: asStaff },
     { path: await heldMail(), shows: 'that no reason was given', as: asStaff, sent: { intent: 'drop' }, status: 422 },
+    { path: '/en/admin/companies', as: asStaff },
+    { path: `/en/admin/companies/${seller.companyId}`, as: asStaff },
+    { path: `/en/admin/companies/${seller.companyId}?claim=${claim!.id}`, shows: 'a claim', as: asStaff },
   ]
 
   /** A queue with an appeal in it, and one listing that was decided about. */

@@ -38,6 +38,26 @@ describe('a company of somebody who is erased', () => {
     expect(told.subject).toContain('Former member of')
   })
 
+  it('names them neither as a contact nor as who signs', async () => {
+    const who = await given.company()
+    const colleague = await given.colleague(who)
+    await db.update(members).set({ role: 'owner' }).where(eq(members.personId, colleague.personId))
+    const person = await signedInOwner(db, who)
+    const { name } = await personOf(person.personId)
+    const language = { language: 'en', mailLanguage: 'en' } as const
+    const contacts = [
+      { name: 'Somebody else', email: 'sales@acme.test', ...language },
+      { name: 'The boss', email: person.address, ...language },
+      { name: name!, email: 'boss@acme.test', ...language },
+    ]
+    const profile = { contacts: { contacts }, identity: { legalRepresentative: name!, tradingNames: ['Acme'] } }
+    await db.update(companies).set({ profile }).where(eq(companies.id, who.companyId))
+    await eraseThemselves(person)
+    const [row] = await db.select().from(companies).where(eq(companies.id, who.companyId))
+    expect(row!.profile.contacts?.contacts?.map((one) => one.name)).toEqual(['Somebody else'])
+    expect(row!.profile.identity).toEqual({ tradingNames: ['Acme'] })
+  })
+
   it('is never left without an owner: 409 with what to do, and nothing is gone', async () => {
     const who = await given.company()
     await given.colleague(who)

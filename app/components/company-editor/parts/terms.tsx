@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { marketRegions, spokenLanguages } from '#app/domain/companies/profile-choices.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { PlaceField, type PortChoice } from '../../desk/place-field.tsx'
@@ -6,8 +5,6 @@ import { currencyChoices, incotermChoices, paymentTermChoices } from '../../desk
 import { Choices } from '../../ui/checkbox.tsx'
 import { countryChoices } from '../../ui/choices.ts'
 import { Field, Select, type ChoiceGroup } from '../../ui/field.tsx'
-import { Fold } from '../../ui/fold.tsx'
-import { useField } from '../../ui/form.tsx'
 import { Rows, useLabel } from './part-fields.tsx'
 
 export function TermsFields({ ports }: { ports: PortChoice[] }) {
@@ -30,9 +27,7 @@ export function TermsFields({ ports }: { ports: PortChoice[] }) {
           </div>
         )}
       </Rows>
-      <Folded name="languages">
-        <Choices name="languages" legend={label('languages')} columns choices={spoken} />
-      </Folded>
+      <Choices name="languages" legend={label('languages')} columns choices={spoken} />
       <Rows name="ports" most={5}>
         {(field) => <PlaceField name={field('port')} label={label(field('port'))} hint={t('profile:hint.port')} ports={ports} />}
       </Rows>
@@ -46,22 +41,8 @@ export function TermsFields({ ports }: { ports: PortChoice[] }) {
           />
         )}
       </Rows>
-      <Folded name="incoterms">
-        <Choices name="incoterms" legend={label('incoterms')} columns choices={incotermChoices(reader)} />
-      </Folded>
-      <Folded name="paymentTerms">
-        <Choices name="paymentTerms" legend={label('paymentTerms')} columns choices={paymentTermChoices(reader)} />
-      </Folded>
+      <Choices name="incoterms" legend={label('incoterms')} columns choices={incotermChoices(reader)} />
+      <Choices name="paymentTerms" legend={label('paymentTerms')} columns choices={paymentTermChoices(reader)} />
     </>
-  )
-}
-
-/** A long list of boxes, closed while nothing in it is ticked or wrong. */
-function Folded({ name, children }: { name: string; children: ReactNode }) {
-  const { values, errors } = useField(name)
-  return (
-    <Fold summary={useLabel()(name)} open={values.length > 0 || errors.length > 0}>
-      {children}
-    </Fold>
   )
 }
