@@ -27,6 +27,7 @@ export const retention = {
   listing_price_tiers: { keptWith: 'listings' },
   listing_relations: { keptWith: 'listings' },
   listing_reviews: { keptWith: 'listings' },
+  change_sets: { keptWith: 'listings' },
   price_notices: { days: 30, after: 'its link ran out, 60 days after the letter' },
   search_changes: { keptBecause: 'the index has not followed yet' },
 

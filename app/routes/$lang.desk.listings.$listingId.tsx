@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ListingEditorPage } from '#app/components/listing-editor/listing-editor-page.tsx'
 import { plainValuesOf } from '#app/domain/listings/form-values.ts'
+import { changedOnly, withFields } from '#app/domain/reviews/change-set.ts'
 import { formOf } from '#app/domain/listings/stored-listing.ts'
 import { requireMember } from '#app/http/caller.server.ts'
 import { flashHeaders } from '#app/http/flash.server.ts'
@@ -22,11 +23,11 @@ export const meta = titled((_data, lang) => translator(lang)('desk:editor.change
 
 export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await requireMember(args)
-  const { listing, problems, slug } = await getOwnListing(ctx, args.params.listingId!)
-  const values = plainValuesOf(formOf(listing))
+  const { listing, problems, change, slug } = await getOwnListing(ctx, args.params.listingId!)
+  const values = plainValuesOf(withFields(formOf(listing), change?.after ?? {}))
   const { id, version, status, packaging, priceUnit } = listing
   return {
-    listing: { id, version, status, slug, packaging, priceUnit },
+    listing: { id, version, status, slug, packaging, priceUnit, waitingFields: change ? Object.keys(changedOnly(change).after) : [] },
     values,
     problems: problems.map((problem) => ({ field: problem.field, sentence: problemSentence(problem, ctx.locale) })),
     ground: await readEditorGround(ctx, heldByForm(args) ?? values),
@@ -38,9 +39,11 @@ export const action = handled(async (args: ActionFunctionArgs) => {
   const listingId = args.params.listingId!
   const form = await readListingForm(args, ctx)
   if (form.failed) return form.reply()
-  await changeListing(ctx, listingId, form.value)
+  const { waits } = await changeListing(ctx, listingId, form.value)
   const status = form.intent === 'publish' ? await moveListing(ctx, listingId, 'publish', form.value.version! + 1) : null
-  return redirect(paths.ownListing(ctx.locale, listingId), { headers: await flashHeaders({ key: savedAs(status) }) })
+  return redirect(paths.ownListing(ctx.locale, listingId), {
+    headers: await flashHeaders({ key: waits ? 'desk:editor.changeWaits' : savedAs(status) }),
+  })
 })
 
 export default function EditListing() {

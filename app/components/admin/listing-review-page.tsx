@@ -18,13 +18,14 @@ import { Phrase } from '../ui/phrase.tsx'
 import { Status } from '../ui/status.tsx'
 import { Time } from '../ui/time.tsx'
 import { UserText } from '../ui/worded.tsx'
+import { ChangedFieldsTable } from './changed-fields-table.tsx'
 import { CompanyTrust } from './company-trust.tsx'
 import { PastReviews } from './past-reviews.tsx'
 
 /** One listing before staff: why it is here, how buyers will see it, and below it what to decide. */
 export function ListingReviewPage({ review, listing, reply }: { review: StaffReview; listing: ListingView; reply?: FormReply | null }) {
   const { t, lang } = useReader()
-  const decisions = decisionsOn(review.status, review.open !== null)
+  const decisions = decisionsOn(review.status, review.open !== null, review.change !== null)
   // Nobody asks from here: it is shown as if it were not open yet.
   const shown = { ...listing, status: 'in_review' as const, isOwn: false }
   return (
@@ -41,6 +42,7 @@ export function ListingReviewPage({ review, listing, reply }: { review: StaffRev
         <Why open={review.open} findings={review.findings} />
       </div>
       <ListingPage listing={shown} similar={[]} inquiry={{ clientKey: '', made: '', isMember: true }} origin="" />
+      {review.change && <ChangedFieldsTable change={review.change} />}
       <Section id="decide" title={t('review:decide')}>
         <DecisionForm decisions={decisions} review={review} reply={reply} />
       </Section>
@@ -88,7 +90,9 @@ const looks: Record<Decision, 'primary' | 'second' | 'grave'> = {
 }
 
 /** The word on a button; what is shown already is not approved but left. */
-function wordOf(decision: Decision, status: StaffReview['status']): TextKey {
+function wordOf(decision: Decision, { status, change }: StaffReview): TextKey {
+  if (change && decision === 'approve') return 'review:act.applyChange'
+  if (change && decision === 'refuse') return 'review:act.refuseChange'
   if (decision === 'approve' && status !== 'in_review') return 'review:act.approveShown'
   if (decision === 'refuse' && status === 'suspended') return 'review:act.refuseAppeal'
   return `review:act.${decision}`
@@ -110,7 +114,7 @@ function DecisionForm({ decisions, review, reply }: { decisions: Decision[]; rev
       <p className="acts">
         {decisions.map((decision) => (
           <Button key={decision} kind={looks[decision]} name="intent" value={decision}>
-            {t(wordOf(decision, review.status))}
+            {t(wordOf(decision, review))}
           </Button>
         ))}
       </p>

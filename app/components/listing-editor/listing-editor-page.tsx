@@ -35,6 +35,8 @@ export type EditedListing = {
   slug: string
   packaging: ListingPackaging | null
   priceUnit: UnitCode | null
+  /** Changed, and not shown before staff have looked. */
+  waitingFields?: string[]
 }
 
 /** What the form is drawn on: lists to choose from, what the chosen category asks, the files that were uploaded. */
@@ -83,7 +85,13 @@ export function ListingEditorPage({
           <h1>{t(listing ? 'desk:editor.change' : 'desk:editor.add')}</h1>
           <Standing listing={listing} />
         </header>
-        {listing && <ReviewNotice listingId={listing.id} status={listing.status} />}
+        {listing && (
+          <ReviewNotice
+            listingId={listing.id}
+            status={listing.status}
+            waiting={(listing.waitingFields ?? []).map((field) => labelOf(field) ?? field)}
+          />
+        )}
         {!reply && <Problems problems={problems} status={status} labelOf={labelOf} />}
         <Form action={action} multipart reply={reply} values={values} hidden={{ version: listing?.version, askedFor: asked.category }}>
           {/* The first button of a form is what Enter presses: it must be this one, not "Remove" of a row. */}

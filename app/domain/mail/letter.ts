@@ -116,6 +116,8 @@ export const announcements: Partial<Record<EventName, { letter: LetterName; to: 
   'listing.refused': { letter: 'listing-reviewed', to: 'company' },
   'listing.suspended': { letter: 'listing-reviewed', to: 'company' },
   'listing.restored': { letter: 'listing-reviewed', to: 'company' },
+  'listing.change_applied': { letter: 'listing-reviewed', to: 'company' },
+  'listing.change_refused': { letter: 'listing-reviewed', to: 'company' },
   'prices.end_soon': { letter: 'prices-end', to: 'company' },
 }
 

@@ -3,8 +3,9 @@ import type { DecisionInput, ReviewState } from './review.ts'
 
 export type Decision = DecisionInput['intent']
 
-/** What staff may decide now. `isOpen`: somebody waits for their word. */
-export function decisionsOn(status: ListingStatus, isOpen: boolean): Decision[] {
+/** What staff may decide now. `isOpen`: somebody waits for their word; `isChange`: about a change of what is shown. */
+export function decisionsOn(status: ListingStatus, isOpen: boolean, isChange = false): Decision[] {
+  if (isOpen && isChange) return status === 'suspended' ? ['restore', 'refuse'] : ['approve', 'refuse', 'suspend']
   switch (status) {
     case 'in_review':
       return ['approve', 'request_changes', 'refuse']

@@ -1,6 +1,7 @@
 import type { CompanyCard } from '../companies/company-view.ts'
 import type { ListingStatus } from '../listings/lifecycle.ts'
 import type { Worded } from '../text.ts'
+import type { ChangedFields } from './change-set.ts'
 import type { Findings } from './prohibited.ts'
 import type { ReviewCause, ReviewReason, ReviewState } from './review.ts'
 import type { Trust } from './trust.ts'
@@ -33,6 +34,8 @@ export type StaffReview = {
   version: number
   status: ListingStatus
   open: PastReview | null
+  /** Of what is shown, where a change waits. */
+  change: ChangedFields | null
   /** What it names that is looked at whoever publishes it. */
   findings: Findings
   past: PastReview[]

@@ -3,12 +3,15 @@ import { optional } from '../optional.ts'
 import { Version } from '../whole-number.ts'
 
 /** Why somebody looks at a listing: before it is shown, or (`sampled`) while it is. */
-export const reviewCauses = ['new_company', 'prohibited_word', 'prohibited_hs', 'resubmitted', 'sampled', 'appeal'] as const
+export const reviewCauses = ['new_company', 'prohibited_word', 'prohibited_hs', 'resubmitted', 'change', 'sampled', 'appeal'] as const
 export type ReviewCause = (typeof reviewCauses)[number]
 
 /** `withdrawn`: the company took the listing back before anybody decided. */
 export type ReviewState = 'open' | 'approved' | 'changes_requested' | 'refused' | 'suspended' | 'withdrawn'
-export type ReviewOutcome = 'approved' | 'changes_requested' | 'refused' | 'suspended' | 'restored'
+export type ReviewOutcome = 'approved' | 'changes_requested' | 'refused' | 'suspended' | 'restored' | 'change_applied' | 'change_refused'
+
+/** `stale`: what it was to replace is no longer there; the company asks again. `withdrawn`: it took the change back. */
+export type ChangeSetStatus = 'pending' | 'applied' | 'refused' | 'stale' | 'withdrawn'
 
 /** What is said to the company when the answer is not yes. */
 export const reviewReasons = ['unclear', 'wrong_category', 'misleading', 'pictures', 'brand', 'prohibited', 'duplicate', 'other'] as const

@@ -14,6 +14,7 @@ export const listingEditor = {
   published: 'The listing is published: buyers find it within a minute.',
   inReview: 'The listing waits to be looked at. A letter tells you what came of it.',
   confirmed: 'The prices are confirmed: they are good for 90 days more, and the listing is on the stage.',
+  changeWaits: 'The change is saved. What has to be looked at first waits; buyers see the old text until then.',
   paused: 'The listing is paused: it takes no inquiries until you publish it again.',
   missing: 'Before it can be published:',
   inLanguage: '{{label}} ({{language}})',

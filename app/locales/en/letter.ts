@@ -371,6 +371,16 @@ export const letter = {
       text: 'We have looked at {{listing}} again. It stands where it stood before we took it off.',
       next: 'You need not do anything.',
     },
+    change_applied: {
+      title: 'Your change is shown now: {{listing}}',
+      text: 'We have looked at the change of {{listing}}, and buyers now see it.',
+      next: 'You need not do anything.',
+    },
+    change_refused: {
+      title: 'Your change is not shown: {{listing}}',
+      text: 'We have looked at the change of {{listing}}. Buyers go on seeing it as it was.',
+      next: 'The listing stays published. Change it again when you have looked at the reason.',
+    },
     words: 'What we ask you to see:',
     appeal: 'If you see it differently, tell us why on its page: somebody looks at it again.',
     action: 'See how the listing stands',

@@ -116,6 +116,7 @@ export const refusal = {
     listing_changed: 'The company changed the listing after you opened it. Look at what stands now before you decide.',
     incomplete: 'The company changed it meanwhile, and something is missing now. Ask for changes instead.',
     appealed: 'You have answered this decision already. Open the page again to see how it stands.',
+    change_stale: 'The company changed the same fields meanwhile, so this change no longer fits. Refuse it and ask for it once more.',
     trust_changed: 'Somebody else has decided about this company meanwhile. Open the page again.',
   },
   inquiry: {

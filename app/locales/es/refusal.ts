@@ -123,6 +123,7 @@ export const refusal = {
     listing_changed: 'La empresa cambió el producto después de que usted lo abriera. Mire cómo está ahora antes de decidir.',
     incomplete: 'La empresa lo cambió entretanto y ahora falta algo. Pida cambios en su lugar.',
     appealed: 'Ya ha recurrido esta decisión. Abra la página de nuevo para ver cómo está.',
+    change_stale: 'La empresa cambió los mismos campos entretanto y este cambio ya no encaja. Rechácelo y pídalo de nuevo.',
     trust_changed: 'Otra persona ya decidió sobre esta empresa. Abra la página de nuevo.',
   },
   inquiry: {

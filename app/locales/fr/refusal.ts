@@ -124,6 +124,7 @@ export const refusal = {
     listing_changed: 'L’entreprise a modifié le produit après que vous l’avez ouvert. Regardez ce qui est en place avant de décider.',
     incomplete: 'L’entreprise l’a modifié entre-temps et il manque quelque chose. Demandez plutôt des modifications.',
     appealed: 'Vous avez déjà contesté cette décision. Rouvrez la page pour voir où elle en est.',
+    change_stale: 'L’entreprise a modifié les mêmes champs entre-temps, cette modification ne convient plus. Refusez-la et redemandez-la.',
     trust_changed: 'Quelqu’un d’autre a décidé de cette entreprise entre-temps. Rouvrez la page.',
   },
   inquiry: {

@@ -122,6 +122,7 @@ export const refusal = {
     listing_changed: 'A empresa alterou o produto depois de você o abrir. Veja como está agora antes de decidir.',
     incomplete: 'A empresa alterou-o entretanto e agora falta algo. Peça alterações em vez disso.',
     appealed: 'Você já contestou esta decisão. Abra a página de novo para ver como está.',
+    change_stale: 'A empresa alterou os mesmos campos entretanto e esta alteração já não serve. Recuse-a e peça-a de novo.',
     trust_changed: 'Outra pessoa já decidiu sobre esta empresa. Abra a página de novo.',
   },
   inquiry: {

@@ -14,6 +14,7 @@ export const listingEditor = {
   published: '产品已发布，买家一分钟内即可搜到。',
   inReview: '产品已提交审核，结果会以邮件通知您。',
   confirmed: '价格已确认，再有效 90 天，产品已恢复显示。',
+  changeWaits: '修改已保存。需先审核的部分正在等待，其间买家看到的是原来的内容。',
   paused: '产品已暂停，重新发布之前不接受询盘。',
   missing: '发布之前还需要：',
   inLanguage: '{{label}}（{{language}}）',

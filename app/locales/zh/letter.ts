@@ -370,6 +370,16 @@ export const letter = {
       text: '我们重新审核了 {{listing}}，它已恢复到下架之前的状态。',
       next: '您无需任何操作。',
     },
+    change_applied: {
+      title: '您的修改已显示：{{listing}}',
+      text: '我们已审核 {{listing}} 的修改，买家现在可以看到。',
+      next: '您无需任何操作。',
+    },
+    change_refused: {
+      title: '您的修改未获采用：{{listing}}',
+      text: '我们已审核 {{listing}} 的修改，买家看到的仍是原来的内容。',
+      next: '该产品仍在发布。请看过原因后再作修改。',
+    },
     words: '请您注意：',
     appeal: '如果您有不同看法，请在其页面上说明理由，我们会有人重新审核。',
     action: '查看产品状态',

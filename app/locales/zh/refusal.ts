@@ -112,6 +112,7 @@ export const refusal = {
     listing_changed: '您打开之后，企业修改了该产品。请先查看现在的内容再决定。',
     incomplete: '企业已作修改，目前内容不完整。请改为要求修改。',
     appealed: '您已对此决定提出过申诉。请重新打开页面查看进展。',
+    change_stale: '企业其间已修改同样的栏目，此项修改不再适用。请予以退回，请企业重新提交。',
     trust_changed: '其间已有人对该企业作出决定。请重新打开页面。',
   },
   inquiry: {

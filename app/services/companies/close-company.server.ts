@@ -7,7 +7,7 @@ import { files } from '#db/schema/files.ts'
 import { waitingInquiries } from '#db/schema/inquiries.ts'
 import { listings, listingTexts } from '#db/schema/listings.ts'
 import { quotations } from '#db/schema/quotations.ts'
-import { listingReviews } from '#db/schema/reviews.ts'
+import { changeSets, listingReviews } from '#db/schema/reviews.ts'
 import { notes, threads, threadSides } from '#db/schema/threads.ts'
 import type { Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
@@ -64,6 +64,7 @@ async function takeBackListings(tx: Transaction, companyId: string, now: Date): 
     .where(inArray(listingTexts.listingId, ids))
   await tx.update(listings).set({ pictureFileIds: [], documents: [], videoUrl: null }).where(own)
   await tx.delete(listingReviews).where(eq(listingReviews.companyId, companyId))
+  await tx.delete(changeSets).where(inArray(changeSets.listingId, ids))
   await tx
     .update(listings)
     .set({ status: 'removed', updatedAt: now, version: sql`${listings.version} + 1` })

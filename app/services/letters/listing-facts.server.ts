@@ -19,6 +19,8 @@ const outcomes: Partial<Record<EventName, ReviewOutcome>> = {
   'listing.refused': 'refused',
   'listing.suspended': 'suspended',
   'listing.restored': 'restored',
+  'listing.change_applied': 'change_applied',
+  'listing.change_refused': 'change_refused',
 }
 
 /** What staff decided about a listing. */

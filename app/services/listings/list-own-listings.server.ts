@@ -5,9 +5,11 @@ import type { ListingStatus } from '#app/domain/listings/lifecycle.ts'
 import type { Picture } from '#app/domain/listings/listing-view.ts'
 import type { StoredListing } from '#app/domain/listings/stored-listing.ts'
 import { stateAt } from '#app/domain/listings/validity.ts'
+import type { ChangedFields } from '#app/domain/reviews/change-set.ts'
 import { isTrusted } from '#app/domain/reviews/trust.ts'
 import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
 import { readAt, type Context } from '../context.server.ts'
+import { findPendingChange } from '../reviews/pending-change.server.ts'
 import { isReviewOff } from '../reviews/look-first.server.ts'
 import { readReviewRecord } from '../reviews/review-record.server.ts'
 import { readListingCards } from '../search/read-listing-cards.server.ts'
@@ -75,15 +77,18 @@ export type OwnListing = {
   problems: FieldProblem[]
   slug: string
   picture: Picture
+  /** What waits for staff. */
+  change: ChangedFields | null
 }
 
 /** One of the company's listings with all the editor shows. */
 export async function getOwnListing(ctx: Context<MemberActor>, listingId: string): Promise<OwnListing> {
   const row = await getOwnListingRow(ctx.db, ctx.actor, listingId)
-  const [listing, problems, [card]] = await Promise.all([
+  const [listing, problems, change, [card]] = await Promise.all([
     readStoredListing(ctx.db, row),
     readPublishProblems(ctx.db, row, readAt(ctx)),
+    findPendingChange(ctx.db, row.id),
     readListingCards(ctx.db, [row.id], ctx.locale),
   ])
-  return { listing, problems, slug: card!.slug, picture: card!.picture }
+  return { listing, problems, slug: card!.slug, picture: card!.picture, change }
 }

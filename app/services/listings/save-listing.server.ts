@@ -6,7 +6,7 @@ import { readAttributes } from '#app/domain/listings/attributes.ts'
 import type { CategorySchema } from '#app/domain/listings/category-schema.ts'
 import { textsOf } from '#app/domain/listings/form/texts.ts'
 import { ListingInput } from '#app/domain/listings/listing-input.ts'
-import { columnsOf } from '#app/domain/listings/stored-listing.ts'
+import { columnsOf, type ListingColumns } from '#app/domain/listings/stored-listing.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
 import { findCategory, noCategory } from '../categories/read-category.server.ts'
@@ -14,7 +14,8 @@ import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
 import { markChanged } from '../search/mark-changed.server.ts'
 import { writeTokens } from '../search/write-tokens.server.ts'
-import { getOwnListingRow } from './access.server.ts'
+import { holdBack, keepChange } from '../reviews/hold-back.server.ts'
+import { getOwnListingRow, type ListingRow } from './access.server.ts'
 import { assertCertificates } from './certificates.server.ts'
 import { attachListingFiles } from './listing-files.server.ts'
 import { readPublishProblems } from './publish-problems.server.ts'
@@ -36,33 +37,60 @@ export async function createListing(ctx: Context<MemberActor>, input: ListingInp
   })
 }
 
-/** Changes a listing from the version that the person saw. What is on the stage must stay fit for it. */
-export async function changeListing(ctx: Context<MemberActor>, listingId: string, input: ListingInput): Promise<void> {
-  const listing = ListingInput.parse(input)
-  await inTransaction(ctx, async (tx, now) => {
+/**
+ * Changes a listing from the version that the person saw. What is on the stage must stay fit for it, and what staff have to look at first
+ * waits while the old text stays up. Says whether something does.
+ */
+export async function changeListing(ctx: Context<MemberActor>, listingId: string, input: ListingInput): Promise<{ waits: boolean }> {
+  const asked = ListingInput.parse(input)
+  return inTransaction(ctx, async (tx, now) => {
     const row = await getOwnListingRow(tx, ctx.actor, listingId)
     if (row.status === 'removed') throw gone('listing.not_open')
-    const columns = columnsOf(listing, await readSchema(tx, listing))
-    await assertCertificates(tx, columns.certificateCodes)
-    const [changed] = await tx
-      .update(listings)
-      .set({ ...columns, updatedAt: now, version: sql`${listings.version} + 1` })
-      .where(and(eq(listings.id, row.id), eq(listings.version, listing.version ?? 0), eq(listings.status, row.status)))
-      .returning()
-    if (!changed) throw conflict('listing.changed')
-    await tx.delete(listingTexts).where(eq(listingTexts.listingId, row.id))
-    await tx.delete(listingPriceTiers).where(eq(listingPriceTiers.listingId, row.id))
-    await writeTexts(tx, row.id, ctx.actor.personId, listing, now)
-    await attachListingFiles(tx, ctx.actor, row.id, columns)
-    await writeRelated(tx, ctx.actor, row.id, listing.related)
-    if (row.status === 'published') {
-      const problems = await readPublishProblems(tx, changed, now)
-      if (problems.length > 0) throw invalidFields('listing.incomplete', problems)
-    }
-    await markChanged(tx, 'listing', row.id)
+    const { listing, held } = await holdBack(tx, row, asked, await readSchema(tx, asked), now)
+    const changed = await writeListing(tx, ctx.actor, row, listing, now, asked)
+    await keepChange(tx, ctx, changed, held, now)
     await record(tx, ctx, { name: 'listing.changed', at: now, subjectId: row.id, detail: { listingId: row.id } })
+    return { waits: held !== null }
   })
 }
+
+/** Writes a form onto a listing as it stands in its row. `whole`: names files that wait with the rest of a change. */
+export async function writeListing(
+  tx: Transaction,
+  actor: MemberActor,
+  row: ListingRow,
+  listing: ListingInput,
+  now: Date,
+  whole = listing,
+): Promise<ListingRow> {
+  const schema = await readSchema(tx, listing)
+  const columns = columnsOf(listing, schema)
+  await assertCertificates(tx, columns.certificateCodes)
+  const [changed] = await tx
+    .update(listings)
+    .set({ ...columns, updatedAt: now, version: sql`${listings.version} + 1` })
+    .where(and(eq(listings.id, row.id), eq(listings.version, listing.version ?? 0), eq(listings.status, row.status)))
+    .returning()
+  if (!changed) throw conflict('listing.changed')
+  await tx.delete(listingTexts).where(eq(listingTexts.listingId, row.id))
+  await tx.delete(listingPriceTiers).where(eq(listingPriceTiers.listingId, row.id))
+  await writeTexts(tx, row.id, actor.personId, listing, now)
+  await attachListingFiles(tx, actor, row.id, filesOfBoth(columns, columnsOf(whole, schema)))
+  await writeRelated(tx, actor, row.id, listing.related)
+  if (row.status === 'published') {
+    const problems = await readPublishProblems(tx, changed, now)
+    if (problems.length > 0) throw invalidFields('listing.incomplete', problems)
+  }
+  await markChanged(tx, 'listing', row.id)
+  return changed
+}
+
+type NamedFiles = Pick<ListingColumns, 'pictureFileIds' | 'documents'>
+
+const filesOfBoth = (shown: NamedFiles, whole: NamedFiles): NamedFiles => ({
+  pictureFileIds: [...new Set([...shown.pictureFileIds, ...whole.pictureFileIds])],
+  documents: [...shown.documents, ...whole.documents],
+})
 
 /** What the listing's category asks today. An answer that does not fit is refused, of a draft, too: it could not be kept. */
 async function readSchema(tx: Transaction, listing: ListingInput): Promise<CategorySchema> {

@@ -45,7 +45,7 @@ export async function appealReview(ctx: Context<MemberActor>, listingId: string,
       .where(and(eq(listings.id, listing.id), eq(listings.status, listing.status), eq(listings.version, version)))
       .returning({ id: listings.id, companyId: listings.companyId, version: listings.version })
     if (!moved) throw conflict('listing.changed')
-    await queueReview(tx, moved, ['appeal'], now, appeal)
+    await queueReview(tx, moved, ['appeal'], now, { appeal })
     await record(tx, ctx, {
       name: 'listing.appealed',
       at: now,

@@ -13,6 +13,7 @@ import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
 import { readPublishProblems } from '../listings/publish-problems.server.ts'
 import { markChanged } from '../search/mark-changed.server.ts'
+import { applyChange, refuseChange } from './settle-change.server.ts'
 import { findOpenReview, getReviewedListing, type ListingRow } from './access.server.ts'
 
 const told: Record<Decision, EventName> = {
@@ -23,6 +24,18 @@ const told: Record<Decision, EventName> = {
   restore: 'listing.restored',
 }
 
+/** Approving what is shown already moves nothing, and needs no letter. */
+function toldOf(intent: Decision, isWhereItWas: boolean, isChange: boolean): EventName {
+  if (isChange && intent === 'approve') return 'listing.change_applied'
+  if (isChange && intent === 'refuse') return 'listing.change_refused'
+  return intent === 'approve' && isWhereItWas ? 'listing.looked_at' : told[intent]
+}
+
+async function settleChange(tx: Transaction, listing: ListingRow, changeSetId: string, intent: Decision, now: Date): Promise<void> {
+  if (intent === 'approve') await applyChange(tx, listing, changeSetId, now)
+  else await refuseChange(tx, changeSetId, now)
+}
+
 /** Staff say what becomes of a listing, from the version that they saw; its company hears of it by letter. */
 export async function decideReview(ctx: Context<StaffActor>, listingId: string, input: DecisionInput): Promise<Decision> {
   const decision = DecisionInput.parse(input)
@@ -30,15 +43,16 @@ export async function decideReview(ctx: Context<StaffActor>, listingId: string, 
   await inTransaction(ctx, async (tx, now) => {
     const listing = await getReviewedListing(tx, listingId)
     const open = await findOpenReview(tx, listing.id)
-    if (!decisionsOn(listing.status, open !== null).includes(intent)) throw conflict('review.decided')
+    if (!decisionsOn(listing.status, open !== null, Boolean(open?.changeSetId)).includes(intent)) throw conflict('review.decided')
     if (listing.version !== version) throw conflict('review.listing_changed')
     const status = statusAfter(intent, listing.status, listing.suspendedFrom)
     if (status === 'published' && (await readPublishProblems(tx, listing, now)).length > 0) throw invalid('review.incomplete')
     await moveFrom(tx, listing, status, now)
+    if (open?.changeSetId) await settleChange(tx, listing, open.changeSetId, intent, now)
     const reviewId = await settle(tx, ctx.actor, listing, open?.id, decision, now)
     await markChanged(tx, 'listing', listing.id)
     await record(tx, ctx, {
-      name: intent === 'approve' && status === listing.status ? 'listing.looked_at' : told[intent],
+      name: toldOf(intent, listing.status === status, Boolean(open?.changeSetId)),
       at: now,
       subjectId: listing.id,
       companyId: listing.companyId,

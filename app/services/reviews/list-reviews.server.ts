@@ -3,6 +3,7 @@ import type { StaffActor } from '#app/domain/actor.ts'
 import type { ListingView } from '#app/domain/listings/listing-view.ts'
 import { readSlug } from '#app/domain/listings/slug.ts'
 import type { QueuedReview, StaffReview } from '#app/domain/reviews/review-view.ts'
+import { changedOnly } from '#app/domain/reviews/change-set.ts'
 import { isTrusted } from '#app/domain/reviews/trust.ts'
 import { companies } from '#db/schema/companies.ts'
 import { listings, listingTexts } from '#db/schema/listings.ts'
@@ -10,6 +11,7 @@ import { listingReviews } from '#db/schema/reviews.ts'
 import type { Context } from '../context.server.ts'
 import { getListing } from '../listings/get-listing.server.ts'
 import { getReviewedListing, listReviewsOf, pastReview } from './access.server.ts'
+import { findPendingChange } from './pending-change.server.ts'
 import { readFindings } from './read-findings.server.ts'
 import { readReviewRecord } from './review-record.server.ts'
 
@@ -46,11 +48,12 @@ export async function listQueue({ db }: Context<StaffActor>): Promise<{ rows: Qu
 /** A listing as its page shows it, and all that was said about it. */
 export async function getStaffReview(ctx: Context<StaffActor>, listingId: string): Promise<{ review: StaffReview; listing: ListingView }> {
   const row = await getReviewedListing(ctx.db, listingId)
-  const [listing, reviews, standing, findings] = await Promise.all([
+  const [listing, reviews, standing, findings, change] = await Promise.all([
     getListing(ctx, row.ref, { forStaff: true }),
     listReviewsOf(ctx.db, row.id),
     readReviewRecord(ctx.db, row.companyId),
     readFindings(ctx.db, row),
+    findPendingChange(ctx.db, row.id),
   ])
   const open = reviews.find(({ state }) => state === 'open')
   return {
@@ -61,6 +64,7 @@ export async function getStaffReview(ctx: Context<StaffActor>, listingId: string
       status: row.status,
       open: open ? pastReview(open) : null,
       findings,
+      change: change && changedOnly(change),
       past: reviews.filter(({ state }) => state !== 'open').map(pastReview),
       company: { ...listing.company, ...standing, isTrusted: isTrusted(standing) },
     },

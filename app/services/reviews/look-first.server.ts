@@ -30,24 +30,22 @@ export async function lookFirst(tx: Transaction, listing: ListingRow): Promise<L
   return { causes: isSampled(listing.id) && !isReviewOff() ? ['sampled'] : [], waits: false }
 }
 
+type Queued = { id: string; companyId: string; version: number }
+
 /** Puts a listing into the queue, in the version that it has now. One that stands there already keeps its place. */
 export async function queueReview(
   tx: Transaction,
-  listing: { id: string; companyId: string; version: number },
+  { id: listingId, companyId, version }: Queued,
   causes: ReviewCause[],
   now: Date,
-  appeal?: string,
+  { appeal = null, changeSetId = null }: { appeal?: string | null; changeSetId?: string | null } = {},
 ): Promise<void> {
   if (causes.length === 0) return
-  const { id: listingId, companyId, version } = listing
+  const asked = { version, causes, appeal, changeSetId }
   await tx
     .insert(listingReviews)
-    .values({ listingId, companyId, version, causes, appeal: appeal ?? null, createdAt: now })
-    .onConflictDoUpdate({
-      target: listingReviews.listingId,
-      targetWhere: sql`${listingReviews.state} = 'open'`,
-      set: { version, causes, appeal: appeal ?? null },
-    })
+    .values({ listingId, companyId, createdAt: now, ...asked })
+    .onConflictDoUpdate({ target: listingReviews.listingId, targetWhere: sql`${listingReviews.state} = 'open'`, set: asked })
 }
 
 /** What nobody needs to look at any more. */
