@@ -104,6 +104,7 @@ export const paths = {
   /** The html part alone; `in` is the language of the letter. */
   letterPreview: (lang: Language, name: string, letterLanguage: Language) =>
     withQuery(`/${lang}/admin/letters/previews/${name}`, { in: letterLanguage }),
+  mailSelfTest: (lang: Language) => `/${lang}/admin/letters/self-test`,
   heldMails: (lang: Language) => `/${lang}/admin/letters/held`,
   heldMailForStaff: (lang: Language, inboundLetterId: string) => `/${lang}/admin/letters/held/${inboundLetterId}`,
   adminInquiries: (lang: Language) => `/${lang}/admin/inquiries`,

@@ -32,6 +32,7 @@ import { replyHeld } from './reply-held.ts'
 import { replyTooLate } from './reply-too-late.ts'
 import { resetPassword } from './reset-password.ts'
 import { secondStepChanged } from './second-step-changed.ts'
+import { selfTest } from './self-test.ts'
 import { threadClosed } from './thread-closed.ts'
 import { plain, shortened } from './user-text.ts'
 import { verifyAddress } from './verify-address.ts'
@@ -64,6 +65,7 @@ const writers: { [N in LetterName]: WriteLetter<N> } = {
   code,
   'reply-held': replyHeld,
   'reply-too-late': replyTooLate,
+  'self-test': selfTest,
   'thread-closed': threadClosed,
   'listing-reviewed': listingReviewed,
   digest,

@@ -193,6 +193,7 @@ export const samples: Samples = {
     url: 'https://quayside.test/en/held/heldheldheldheldheldheldheldheld',
     expiresOn: '2026-08-19',
   },
+  'self-test': { name: 'self-test', url: 'https://quayside.test/en/admin/letters/self-test' },
   'reply-too-late': { name: 'reply-too-late', subject: dealing.subject, threadUrl },
   digest: {
     name: 'digest',

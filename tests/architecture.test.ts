@@ -42,6 +42,7 @@ const law: Record<string, string[]> = {
     'infra/secrets',
     'infra/rich-text',
     'infra/page-files',
+    'infra/mail-domain',
     'infra/tables',
     'env',
     'domain',

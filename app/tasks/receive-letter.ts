@@ -2,6 +2,7 @@ import { parseLetter } from '#app/infra/mail-parser.server.ts'
 import { fetchInbound } from '#app/infra/mail.server.ts'
 import { storeAttachments } from '#app/services/files/thread-files.server.ts'
 import { findInboundEvent } from '#app/services/letters/receive-letter.server.ts'
+import { settleSelfTest } from '#app/services/letters/self-test.server.ts'
 import { settleInbound } from '#app/services/letters/settle-inbound.server.ts'
 import { storeRaw } from '#app/services/letters/store-raw.server.ts'
 import { inTurn } from './at-provider.ts'
@@ -12,6 +13,7 @@ export const receiveLetter: Handler<'receive-letter'> = async (ctx, { webhookEve
   const event = await findInboundEvent(ctx, webhookEventId)
   if (!event) return
   const raw = await inTurn(ctx, 'message', () => fetchInbound(event.providerId))
+  if (await settleSelfTest(ctx, event.tokens)) return
   const stored = await storeRaw(ctx, event, raw)
   const parsed = await parseLetter(raw)
   const fileIds = await storeAttachments(ctx, parsed.attachments)

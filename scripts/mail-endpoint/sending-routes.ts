@@ -2,6 +2,7 @@ import express, { Router, type Request, type RequestHandler, type Response } fro
 import { acceptDraft } from './accept.ts'
 import { readDraft, type Draft } from './draft.ts'
 import { claimKey, hashOf, repeatOf } from './idempotency.ts'
+import { loopBack } from './loop-back.ts'
 import type { SentMail } from './mail.ts'
 import { announce, type Office } from './office.ts'
 import { pageOf } from './page-of.ts'
@@ -51,6 +52,7 @@ export function sendingRoutes(office: Office): Router {
       key === undefined ? null : { key, hash, at: now().toISOString(), answer: body },
     )
     for (const mail of mails) for (const event of mail.events) announce(office, { mail, event })
+    for (const mail of mails) void loopBack(office, mail)
     answer(res, body)
   }
 

@@ -132,6 +132,7 @@ export const rules: Record<string, Rule> = {
   '/admin/letters': adminForm,
   '/admin/letters/previews': admin,
   '/admin/letters/previews/:letterName': admin,
+  '/admin/letters/self-test': adminForm,
   '/admin/letters/held': admin,
   '/admin/letters/held/:inboundLetterId': adminForm,
   '/admin/companies': admin,

@@ -12,7 +12,7 @@ export function LettersFrame({
   summary,
   children,
 }: {
-  current: 'queue' | 'held' | 'previews'
+  current: 'queue' | 'held' | 'previews' | 'self-test'
   title: ReactNode
   lead?: ReactNode
   summary?: ReactNode
@@ -22,6 +22,7 @@ export function LettersFrame({
   const tabs = [
     { name: 'queue', label: t('admin:nav.letters'), to: paths.adminLetters(lang) },
     { name: 'held', label: t('admin:held.title'), to: paths.heldMails(lang) },
+    { name: 'self-test', label: t('admin:selfTest.title'), to: paths.mailSelfTest(lang) },
     { name: 'previews', label: t('admin:previews.title'), to: paths.letterPreviews(lang) },
   ]
   return (

@@ -67,6 +67,7 @@ export type LetterFacts =
   | { name: 'reply-held'; subject: string; sender: string | null; isIncomplete: boolean; url: string; expiresOn: string }
   /** `subject`: of the mail that is answered. */
   | { name: 'reply-too-late'; subject: string; threadUrl: string | null }
+  | { name: 'self-test'; url: string }
   | ({ name: 'thread-closed' } & Dealing)
   /** `url`: the page that says how the listing stands. */
   | {

@@ -320,6 +320,13 @@ export const letter = {
     next: 'Nothing happens before you press a button on that page; if you do nothing, the mail is deleted after {{date}}. If it is yours, you can also send it once more from the mail address that gets this letter.',
     why: 'You get this letter because you take part in this thread.',
   },
+  selfTest: {
+    subject: 'A letter from this site to itself',
+    title: 'A letter from this site to itself',
+    text: 'Staff asked for this letter. It goes to a reply address of the site and must come back through the mail service: then letters go out, news of them comes in, and mails to reply addresses arrive.',
+    action: 'See how it went',
+    why: 'This letter went to no person.',
+  },
   replyTooLate: {
     subject: 'Your mail was not posted: {{subject}}',
     title: 'Your mail was not posted',

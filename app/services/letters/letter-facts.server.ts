@@ -56,6 +56,8 @@ export async function letterFacts(tx: Transaction, letter: LetterRow, now: Date)
       const ref = row?.quotation ?? row?.inquiry
       return row && ref ? { name: letter.name, code: guestCodeOf(row.id, row.hash), ref, act: row.act } : null
     }
+    case 'self-test':
+      return { name: letter.name, url: absolute(paths.mailSelfTest(letter.locale)) }
     case 'reply-held':
       return replyHeldFacts(tx, letter)
     case 'reply-too-late':

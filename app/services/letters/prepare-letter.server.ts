@@ -75,7 +75,7 @@ async function isRead(tx: Transaction, letter: LetterRow): Promise<boolean> {
   return read.length > 0
 }
 
-const nobodysToAnswer: LetterName[] = ['reply-held', 'reply-too-late', 'thread-closed', 'digest', 'certificate-expiring']
+const nobodysToAnswer: LetterName[] = ['reply-held', 'reply-too-late', 'thread-closed', 'digest', 'certificate-expiring', 'self-test']
 
 async function envelopeOf(tx: Transaction, letter: LetterRow, toAddress: string, now: Date): Promise<Envelope> {
   const { MAIL_FROM, REPLY_DOMAIN } = env()

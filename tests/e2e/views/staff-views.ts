@@ -29,6 +29,7 @@ export async function staffViews({ site, seller, asStaff, asBuyer, asSeller }: G
     { path: '/en/admin/letters?state=unknown', shows: 'what there is to decide', as: asStaff },
     { path: '/en/admin/letters/previews', as: asStaff },
     { path: '/en/admin/letters/held', as: asStaff },
+    { path: '/en/admin/letters/self-test', as: asStaff },
     { path: await heldMail(), as: asStaff },
     { path: await heldMail(), shows: 'that no reason was given', as: asStaff, sent: { intent: 'drop' }, status: 422 },
     { path: '/en/admin/companies', as: asStaff },
