@@ -12,6 +12,7 @@ import { privateHeaders, titled } from '#app/http/private-page.ts'
 import { problemSentence } from '#app/http/refusal.server.ts'
 import { translator } from '#app/i18n/translator.ts'
 import { paths } from '#app/paths.ts'
+import { copyListing } from '#app/services/listings/copy-listing.server.ts'
 import { readEditorGround } from '#app/services/listings/editor-ground.server.ts'
 import { getOwnListing } from '#app/services/listings/list-own-listings.server.ts'
 import { moveListing } from '#app/services/listings/publish-listing.server.ts'
@@ -23,12 +24,13 @@ export const meta = titled((_data, lang) => translator(lang)('desk:editor.change
 
 export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await requireMember(args)
-  const { listing, problems, change, slug } = await getOwnListing(ctx, args.params.listingId!)
+  const { listing, problems, change, quality, slug } = await getOwnListing(ctx, args.params.listingId!)
   const values = plainValuesOf(withFields(formOf(listing), change?.after ?? {}))
   const { id, version, status, packaging, priceUnit } = listing
   return {
     listing: { id, version, status, slug, packaging, priceUnit, waitingFields: change ? Object.keys(changedOnly(change).after) : [] },
     values,
+    quality,
     problems: problems.map((problem) => ({ field: problem.field, sentence: problemSentence(problem, ctx.locale) })),
     ground: await readEditorGround(ctx, heldByForm(args) ?? values),
   }
@@ -39,6 +41,10 @@ export const action = handled(async (args: ActionFunctionArgs) => {
   const listingId = args.params.listingId!
   const form = await readListingForm(args, ctx)
   if (form.failed) return form.reply()
+  if (form.intent === 'copy') {
+    const copy = await copyListing(ctx, form.value)
+    return redirect(paths.ownListing(ctx.locale, copy.listingId), { headers: await flashHeaders({ key: 'desk:editor.copied' }) })
+  }
   const { waits } = await changeListing(ctx, listingId, form.value)
   const status = form.intent === 'publish' ? await moveListing(ctx, listingId, 'publish', form.value.version! + 1) : null
   return redirect(paths.ownListing(ctx.locale, listingId), {

@@ -4,14 +4,15 @@ import { Section } from '../site/page.tsx'
 import { Checkbox, Choices } from '../ui/checkbox.tsx'
 import type { Choice } from '../ui/field.tsx'
 import { Fold } from '../ui/fold.tsx'
-import { useField } from '../ui/form.tsx'
+import { useField, useSaid } from '../ui/form.tsx'
 import { DocumentField, type EditedFile } from './media-section.tsx'
 import { Figure, NamedField, NamedSelect, NamedText, WholeFigure } from './named-fields.tsx'
 
 /** What whoever carries, stores and uses the goods must know. */
 export function HandlingSection({ certificates, files }: { certificates: Choice[]; files: EditedFile[] }) {
-  const { t } = useReader()
+  const { t, format } = useReader()
   const chosen = useField('certificateCodes')
+  const named = certificates.filter(({ value }) => chosen.values.includes(value)).map(({ label }) => label)
   return (
     <Section id="handling" title={t('desk:editor.handling')}>
       <div className="form">
@@ -31,7 +32,14 @@ export function HandlingSection({ certificates, files }: { certificates: Choice[
         </div>
         <NamedText name="afterSales" rows={3} maxLength={1000} optional />
         <NamedText name="spareParts" rows={3} maxLength={1000} optional />
-        <Fold summary={t('desk:editor.field.certificateCodes')} open={chosen.values.length > 0 || chosen.errors.length > 0}>
+        <Fold
+          summary={
+            <>
+              {t('desk:editor.field.certificateCodes')} <span className="font-normal text-ink-soft">{format.list(named)}</span>
+            </>
+          }
+          open={chosen.errors.length > 0}
+        >
           <Choices
             name="certificateCodes"
             legend={t('desk:editor.field.certificateCodes')}
@@ -47,8 +55,7 @@ export function HandlingSection({ certificates, files }: { certificates: Choice[
 
 function Dangerous({ files }: { files: EditedFile[] }) {
   const { t } = useReader()
-  const fields = [useField('isDangerous'), useField('unNumber'), useField('hazardClass'), useField('safetySheet')]
-  const isSaid = fields.some(({ value, errors }) => (value ?? '') !== '' || errors.length > 0)
+  const isSaid = useSaid(['isDangerous', 'unNumber', 'hazardClass', 'packingGroup', 'safetySheet', 'safetySheetIds'])
   return (
     <Fold summary={t('desk:editor.field.isDangerous')} open={isSaid}>
       <div className="form">

@@ -4,6 +4,7 @@ import { rowCount, type FormValues } from '#app/domain/listings/form-rows.ts'
 import type { ListingStatus } from '#app/domain/listings/lifecycle.ts'
 import type { ListingPackaging } from '#app/domain/listings/listing.ts'
 import type { FormReply } from '#app/domain/form.ts'
+import type { Quality } from '#app/domain/listings/quality.ts'
 import type { UnitCode } from '#app/domain/trade/unit.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
@@ -20,6 +21,7 @@ import { AttributesSection } from './attributes-section.tsx'
 import { fieldLabel } from './field-label.ts'
 import { GoodsSection, type CategoryGroup } from './goods-section.tsx'
 import { HandlingSection } from './handling-section.tsx'
+import { ListingQuality } from './listing-quality.tsx'
 import { ListingTexts } from './listing-texts.tsx'
 import { MediaSection, type EditedFile } from './media-section.tsx'
 import { PackagingSection } from './packaging-section.tsx'
@@ -56,6 +58,7 @@ export function ListingEditorPage({
   listing,
   values: stored,
   problems = [],
+  quality,
   ground,
   waiting,
   reply: answered,
@@ -64,6 +67,7 @@ export function ListingEditorPage({
   listing: EditedListing | null
   values: FormValues
   problems?: { field: string; sentence: string }[]
+  quality?: Quality
   ground: EditorGround
   waiting?: number
   reply?: FormReply | null
@@ -93,6 +97,7 @@ export function ListingEditorPage({
           />
         )}
         {!reply && <Problems problems={problems} status={status} labelOf={labelOf} />}
+        {!reply && quality && <ListingQuality quality={quality} />}
         <Form action={action} multipart reply={reply} values={values} hidden={{ version: listing?.version, askedFor: asked.category }}>
           {/* The first button of a form is what Enter presses: it must be this one, not "Remove" of a row. */}
           <div className="row-apart">
@@ -101,6 +106,7 @@ export function ListingEditorPage({
               {t(status === 'published' ? 'desk:editor.save' : 'desk:editor.saveDraft')}
             </Button>
           </div>
+          <Parts />
           <Section id="texts" title={t('desk:editor.texts')}>
             <div className="form">
               <ListingTexts />
@@ -114,14 +120,44 @@ export function ListingEditorPage({
           <PackagingSection stored={listing?.packaging ?? null} unit={listing?.priceUnit ?? null} />
           <HandlingSection certificates={ground.certificates} files={files} />
           <MediaSection files={files} related={rowCount(held, 'related')} />
-          <Acts status={status} />
+          <Acts status={status} isStored={listing !== null} />
         </Form>
       </div>
     </DeskPage>
   )
 }
 
-function Acts({ status }: { status: ListingStatus }) {
+/** The form is long: the way to each of its parts. */
+function Parts() {
+  const { t } = useReader()
+  const parts = [
+    ['texts', t('desk:editor.texts')],
+    ['goods', t('desk:editor.goods')],
+    ['attributes', t('desk:editor.field.attributes')],
+    ['prices', t('desk:editor.prices')],
+    ['delivery', t('desk:editor.delivery')],
+    ['samples', t('desk:editor.samples')],
+    ['packaging', t('desk:editor.packaging')],
+    ['handling', t('desk:editor.handling')],
+    ['media', t('desk:editor.media')],
+    ['related-section', t('desk:editor.related')],
+  ] as const
+  return (
+    <nav aria-label={t('desk:editor.parts')}>
+      <ul className="row">
+        {parts.map(([id, title]) => (
+          <li key={id}>
+            <a className="more" href={`#${id}`}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Acts({ status, isStored }: { status: ListingStatus; isStored: boolean }) {
   const { t } = useReader()
   return (
     <p className="acts">
@@ -138,6 +174,11 @@ function Acts({ status }: { status: ListingStatus }) {
             {t('desk:editor.saveDraft')}
           </Button>
         </>
+      )}
+      {isStored && (
+        <Button kind="plain" name="intent" value="copy">
+          {t('desk:editor.copy')}
+        </Button>
       )}
     </p>
   )

@@ -31,6 +31,8 @@ export type OwnListingRow = {
   currency: string | null
   priceFrom: string | null
   updatedAt: Date
+  /** Of a hundred. */
+  quality: number
 }
 
 /** The company's listings in one table, each with what can be done to it now. `reply`: why the last act was refused. */
@@ -116,6 +118,7 @@ function ListingsTable({ rows, total }: { rows: OwnListingRow[]; total: number }
           cell: (row) =>
             row.priceFrom && row.currency ? <Money amount={row.priceFrom} currency={row.currency} /> : t('listing:onRequest'),
         },
+        { head: t('desk:quality.name'), end: true, cell: (row) => <Num>{row.quality}</Num> },
         { head: t('desk:listings.updated'), cell: (row) => <Day on={row.updatedAt} /> },
         { head: t('desk:listings.acts'), cell: (row) => <Acts row={row} /> },
       ]}

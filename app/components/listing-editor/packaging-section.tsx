@@ -7,6 +7,7 @@ import { Section } from '../site/page.tsx'
 import { Choices } from '../ui/checkbox.tsx'
 import { unitChoices } from '../ui/choices.ts'
 import { Fold } from '../ui/fold.tsx'
+import { useSaid } from '../ui/form.tsx'
 import { Num } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { Figure, NamedField, NamedSelect, NamedText, WholeFigure } from './named-fields.tsx'
@@ -15,6 +16,7 @@ import { Figure, NamedField, NamedSelect, NamedText, WholeFigure } from './named
 export function PackagingSection({ stored, unit }: { stored: ListingPackaging | null; unit: UnitCode | null }) {
   const reader = useReader()
   const { t } = reader
+  const isLoaded = useSaid(['qty20gp', 'qty40gp', 'qty40hq', 'cartonsPerPallet'])
   return (
     <Section id="packaging" title={t('desk:editor.packaging')}>
       <div className="form">
@@ -37,7 +39,7 @@ export function PackagingSection({ stored, unit }: { stored: ListingPackaging | 
         </div>
         <Fill stored={stored} unit={unit} />
         <NamedField name="unitPack" maxLength={200} dir="auto" optional />
-        <Fold summary={t('desk:editor.hint.qty20gp')}>
+        <Fold summary={t('desk:editor.hint.qty20gp')} open={isLoaded}>
           <div className="form">
             <div className="pair">
               <Figure name="qty20gp" optional />

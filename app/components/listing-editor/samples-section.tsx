@@ -5,6 +5,8 @@ import { currencyChoices } from '../desk/trade-choices.ts'
 import { Section } from '../site/page.tsx'
 import { Checkbox, Choices } from '../ui/checkbox.tsx'
 import { Field } from '../ui/field.tsx'
+import { Fold } from '../ui/fold.tsx'
+import { useSaid } from '../ui/form.tsx'
 import { Figure, NamedJoined, NamedSelect, WholeFigure } from './named-fields.tsx'
 
 /** What a buyer can see and have changed before a large order. */
@@ -39,33 +41,46 @@ export function SamplesSection() {
           choices={(['collect', 'prepaid'] as const).map((who) => ({ value: who, label: t(`desk:editor.freight.${who}`) }))}
           optional
         />
-        <fieldset className="field" id="customisation">
-          <legend className="label">{t('desk:editor.field.customisation')}</legend>
-          <p className="hint">{t('desk:editor.hint.customisation')}</p>
-          {customisationKinds.map((kind, index) => (
-            <div key={kind} className="form mt-3">
-              <input type="hidden" name={rowField('customisation', index, 'kind')} value={kind} />
-              <Checkbox name={rowField('customisation', index, 'isOffered')} label={t(`listing:customKind.${kind}`)} />
-              <div className="pair">
-                <Field
-                  name={rowField('customisation', index, 'minQty')}
-                  label={t('desk:editor.minQtyFrom')}
-                  inputMode="decimal"
-                  dir="ltr"
-                  optional
-                />
-                <Field
-                  name={rowField('customisation', index, 'setupFee')}
-                  label={t('desk:editor.setupFee')}
-                  inputMode="decimal"
-                  dir="ltr"
-                  optional
-                />
-              </div>
-            </div>
-          ))}
-        </fieldset>
+        <CustomisationFields />
       </div>
     </Section>
+  )
+}
+
+/** Folded while nothing of it is offered. */
+function CustomisationFields() {
+  const { t } = useReader()
+  const offers = customisationKinds.map((_, index) =>
+    (['isOffered', 'minQty', 'setupFee'] as const).map((column) => rowField('customisation', index, column)),
+  )
+  const isSaid = useSaid(offers.flat())
+  return (
+    <Fold summary={t('desk:editor.field.customisation')} open={isSaid}>
+      <div id="customisation">
+        <p className="hint">{t('desk:editor.hint.customisation')}</p>
+        {customisationKinds.map((kind, index) => (
+          <div key={kind} className="form mt-3">
+            <input type="hidden" name={rowField('customisation', index, 'kind')} value={kind} />
+            <Checkbox name={rowField('customisation', index, 'isOffered')} label={t(`listing:customKind.${kind}`)} />
+            <div className="pair">
+              <Field
+                name={rowField('customisation', index, 'minQty')}
+                label={t('desk:editor.minQtyFrom')}
+                inputMode="decimal"
+                dir="ltr"
+                optional
+              />
+              <Field
+                name={rowField('customisation', index, 'setupFee')}
+                label={t('desk:editor.setupFee')}
+                inputMode="decimal"
+                dir="ltr"
+                optional
+              />
+            </div>
+          </div>
+        ))}
+      </div>
+    </Fold>
   )
 }

@@ -49,6 +49,12 @@ export function useField(
   return { values: all, value: all[0], errors: [...(errors[name] ?? []), ...stands] }
 }
 
+/** Whether any of these fields holds something or is wrong: a fold over them is open then. */
+export function useSaid(names: string[]): boolean {
+  const { values, errors } = useContext(State)
+  return names.some((name) => (errors[name] ?? []).length > 0 || listOf(values[name]).some((text) => text !== ''))
+}
+
 /** A field that holds a number: filled in the reader's way of writing, shown again as it was typed. */
 export function useFigure(name: string): ReturnType<typeof useField> {
   const { isTyped } = useContext(State)

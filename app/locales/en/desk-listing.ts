@@ -18,6 +18,7 @@ export const listingEditor = {
   paused: 'The listing is paused: it takes no inquiries until you publish it again.',
   missing: 'Before it can be published:',
   inLanguage: '{{label}} ({{language}})',
+  parts: 'Parts of this form',
   texts: 'Texts',
   sourceLang: 'Language you write in',
   sourceLangHint: 'Readers of other languages see this text until you add theirs. Save to bring another language to the top.',

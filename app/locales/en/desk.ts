@@ -1,5 +1,6 @@
 import { companyEditor } from './desk-company.ts'
 import { listingEditor } from './desk-listing.ts'
+import { listingQuality } from './desk-quality.ts'
 
 export const desk = {
   nav: {
@@ -69,5 +70,6 @@ export const desk = {
     emptyText: 'One listing shows one product with its prices, delivery and lead time. Nothing is public before you publish it.',
   },
   editor: listingEditor,
+  quality: listingQuality,
   company: companyEditor,
 }

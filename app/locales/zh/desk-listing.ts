@@ -18,6 +18,7 @@ export const listingEditor = {
   paused: '产品已暂停，重新发布之前不接受询盘。',
   missing: '发布之前还需要：',
   inLanguage: '{{label}}（{{language}}）',
+  parts: '本表各部分',
   texts: '文字',
   sourceLang: '书写语言',
   sourceLangHint: '在您添加其他语言之前，其读者看到的是这段文字。保存后，所选语言会排在最前。',

@@ -2,9 +2,19 @@ import type { desk as english } from '#app/locales/en/desk.ts'
 import type { Texts } from '#app/locales/shape.ts'
 import { companyEditor } from './desk-company.ts'
 import { listingEditor } from './desk-listing.ts'
+import { listingQuality } from './desk-quality.ts'
 
 export const desk = {
-  nav: { label: '工作台', today: '今日', inbox: '收件箱', listings: '产品', company: '企业', team: '团队', settings: '设置', waiting: '待您处理' },
+  nav: {
+    label: '工作台',
+    today: '今日',
+    inbox: '收件箱',
+    listings: '产品',
+    company: '企业',
+    team: '团队',
+    settings: '设置',
+    waiting: '待您处理',
+  },
   today: {
     waiting: '待您处理的会话',
     expiring: '3 天内到期的报价',
@@ -58,5 +68,6 @@ export const desk = {
     emptyText: '一条记录展示一个产品及其价格、交付和交货期。发布之前不会公开。',
   },
   editor: listingEditor,
+  quality: listingQuality,
   company: companyEditor,
 } satisfies Texts<typeof english>

@@ -4,6 +4,7 @@ import type { FieldProblem } from '#app/domain/errors.ts'
 import type { ListingStatus } from '#app/domain/listings/lifecycle.ts'
 import type { Picture } from '#app/domain/listings/listing-view.ts'
 import type { StoredListing } from '#app/domain/listings/stored-listing.ts'
+import type { Quality } from '#app/domain/listings/quality.ts'
 import { stateAt } from '#app/domain/listings/validity.ts'
 import type { ChangedFields } from '#app/domain/reviews/change-set.ts'
 import { isTrusted } from '#app/domain/reviews/trust.ts'
@@ -14,6 +15,7 @@ import { isReviewOff } from '../reviews/look-first.server.ts'
 import { readReviewRecord } from '../reviews/review-record.server.ts'
 import { readListingCards } from '../search/read-listing-cards.server.ts'
 import { getOwnListingRow, type ListingRow } from './access.server.ts'
+import { readQuality, readScores } from './read-quality.server.ts'
 import { readPublishProblems } from './publish-problems.server.ts'
 import { readStoredListing } from './stored-listing.server.ts'
 
@@ -32,6 +34,8 @@ export type OwnListingRow = {
   currency: string | null
   priceFrom: string | null
   updatedAt: Date
+  /** Of a hundred. */
+  quality: number
 }
 
 /** `isNewcomer`: what it publishes is looked at first. */
@@ -69,12 +73,24 @@ export async function listOwnListings(ctx: Context<MemberActor>, wanted: number)
     .limit(rowsPerPage)
     .offset((page - 1) * rowsPerPage)
   const isNewcomer = !isReviewOff() && !isTrusted(await readReviewRecord(ctx.db, ctx.actor.companyId))
-  return { rows: rows.map((row) => ({ ...row, status: stateAt(row, readAt(ctx)) })), total: counted!.n, page, pages, isNewcomer }
+  const scores = await readScores(
+    ctx.db,
+    rows.map(({ id }) => id),
+  )
+  const now = readAt(ctx)
+  return {
+    rows: rows.map((row) => ({ ...row, status: stateAt(row, now), quality: scores.get(row.id) ?? 0 })),
+    total: counted!.n,
+    page,
+    pages,
+    isNewcomer,
+  }
 }
 
 export type OwnListing = {
   listing: ListingRow & StoredListing
   problems: FieldProblem[]
+  quality: Quality
   slug: string
   picture: Picture
   /** What waits for staff. */
@@ -90,5 +106,5 @@ export async function getOwnListing(ctx: Context<MemberActor>, listingId: string
     findPendingChange(ctx.db, row.id),
     readListingCards(ctx.db, [row.id], ctx.locale),
   ])
-  return { listing, problems, slug: card!.slug, picture: card!.picture, change }
+  return { listing, problems, quality: await readQuality(ctx.db, listing), slug: card!.slug, picture: card!.picture, change }
 }

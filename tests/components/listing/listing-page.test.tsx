@@ -1,9 +1,11 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { productJsonLd } from '#app/components/listing/json-ld.ts'
 import { ListingPage } from '#app/components/listing/listing-page.tsx'
 import type { ListingView } from '#app/domain/listings/listing-view.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { flawsOf, renderPage } from '#tests/components/render-page.tsx'
+import { fullListing } from './full-listing.ts'
 import { sampleCard, sampleListing } from '#tests/components/sample-listing.ts'
 
 const render = (change: Partial<ListingView> = {}, lang: Language = 'en', isMember = false) =>
@@ -17,6 +19,44 @@ const render = (change: Partial<ListingView> = {}, lang: Language = 'en', isMemb
     />,
     lang,
   )
+
+describe('the listing page with every field filled', () => {
+  it.each(['en', 'zh', 'ar', 'ru'] as const)('reads whole in %s', (lang) => {
+    expect(flawsOf(render(fullListing, lang))).toEqual([])
+  })
+
+  it('weighs no more than 25 kB with its frame, compressed', () => {
+    // Left for head, masthead and foot.
+    const frame = 6_000
+    const bytes = (['en', 'ar', 'ru'] as const).map((lang) => gzipSync(render(fullListing, lang)).byteLength)
+    console.info('The listing page with every field filled, in bytes of gzip without its frame:', ...bytes)
+    expect(Math.max(...bytes) + frame).toBeLessThanOrEqual(25_000)
+  })
+
+  it('says figures in the reader’s measures, and beside the stated ones where it cannot know', () => {
+    const attributes = [{ name: { text: 'Length', lang: 'en' }, nameEn: 'Length', value: { number: '100', unit: 'CMT' as const } }]
+    expect(textOf(render({ attributes }))).toContain('100 cm (39.37 in)')
+    expect(textOf(render({ attributes }, 'zh'))).not.toContain('英寸')
+    const inches = [{ ...attributes[0]!, value: { number: '100', unit: 'INH' as const } }]
+    expect(textOf(render({ attributes: inches }, 'zh'))).toContain('100 英寸（254 cm）')
+  })
+
+  it('says what a price is for, and a range as a range', () => {
+    expect(textOf(render({ priceBasisQty: '1000' }))).toContain('per 1,000 pieces')
+    expect(textOf(render({ priceMode: 'range', tiers: [] }))).toContain('Price range, FOB Tianjin Xingang')
+  })
+
+  it('tells machines the same', () => {
+    const json = JSON.stringify(productJsonLd({ ...fullListing, priceBasisQty: '100' }, { origin: 'https://quayside.example', lang: 'en' }))
+    expect(json).toContain('"gtin":"4006381333931"')
+    expect(json).toContain('"@type":"Brand"')
+    expect(json.match(/UnitPriceSpecification/g)).toHaveLength(12)
+    expect(json).toContain('"referenceQuantity":{"@type":"QuantitativeValue","value":100,"unitCode":"H87"}')
+    expect(json).toContain('"unitCode":"CEL"')
+  })
+})
+
+const textOf = (html: string) => html.replaceAll(/<[^>]+>/g, '')
 
 describe('the listing page', () => {
   it.each(['en', 'zh', 'ar'] as const)('reads whole in %s', (lang) => {
