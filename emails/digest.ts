@@ -47,5 +47,6 @@ const words = ({ t }: ReaderSpeech): Record<NotificationLetter, (count: number) 
   'quotation-received': (count) => t('letter:digest.quotations', { count }),
   'quotation-revised': (count) => t('letter:digest.revised', { count }),
   'quotation-accepted': (count) => t('letter:digest.accepted', { count }),
+  'quotation-expired': (count) => t('letter:digest.expired', { count }),
   'quotation-declined': (count) => t('letter:digest.declined', { count }),
 })

@@ -27,6 +27,7 @@ import { passwordChanged } from './password-changed.ts'
 import { pricesEnd } from './prices-end.ts'
 import { quotationAccepted } from './quotation-accepted.ts'
 import { quotationDeclined } from './quotation-declined.ts'
+import { quotationExpired } from './quotation-expired.ts'
 import { quotationReceived } from './quotation-received.ts'
 import { replyHeld } from './reply-held.ts'
 import { replyTooLate } from './reply-too-late.ts'
@@ -62,6 +63,7 @@ const writers: { [N in LetterName]: WriteLetter<N> } = {
   'quotation-revised': quotationReceived,
   'quotation-accepted': quotationAccepted,
   'quotation-declined': quotationDeclined,
+  'quotation-expired': quotationExpired,
   code,
   'reply-held': replyHeld,
   'reply-too-late': replyTooLate,

@@ -175,6 +175,7 @@ export const samples: Samples = {
     from: supplier,
   },
   'quotation-accepted': { name: 'quotation-accepted', document: quotation, ...dealing, threadUrl, from: buyer },
+  'quotation-expired': { name: 'quotation-expired', document: quotation, isOwn: false, ...dealing, threadUrl, from: supplier },
   'quotation-declined': {
     name: 'quotation-declined',
     document: quotation,

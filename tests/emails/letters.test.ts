@@ -67,6 +67,14 @@ describe('the letter of a quotation', () => {
   })
 })
 
+describe('the letter of a quotation that expired', () => {
+  it('says to each side what it can do', async () => {
+    const ofBuyer = samples['quotation-expired']
+    expect(await textOf(ofBuyer)).toContain('ask Tianjin Beitang Valve Co., Ltd. for a new version')
+    expect(await textOf({ ...ofBuyer, isOwn: true } as LetterFacts)).toContain('You can send a new version with another day.')
+  })
+})
+
 describe('the letter of a refusal', () => {
   it.each(declineReasons)('names the reason %s', async (reason) => {
     const text = await textOf({ ...samples['quotation-declined'], reason } as LetterFacts)

@@ -75,7 +75,8 @@ const bodyOf = (facts: LetterFacts): string | null => {
   if (facts.name === 'inquiry-received') return facts.form.message
   if (facts.name === 'confirm-inquiry') return facts.message
   if (facts.name === 'quotation-declined') return facts.note
-  return 'document' in facts && facts.name !== 'quotation-accepted' ? (facts.document.remarks ?? null) : null
+  const asksForTerms = 'document' in facts && facts.name !== 'quotation-accepted' && facts.name !== 'quotation-expired'
+  return asksForTerms ? (facts.document.remarks ?? null) : null
 }
 
 describe('what somebody wrote', () => {

@@ -40,7 +40,7 @@ export function LettersPage({ settings, reply }: LettersPageProps) {
           choices={letterRhythms.map((one) => ({ value: one, label: t(`settings:letters.rhythmOf.${one}`) }))}
         />
         <Select name="dailyAt" label={t('settings:letters.dailyAt')} choices={hourChoices} />
-        <fieldset>
+        <fieldset className="field">
           <legend className="label">{t('settings:letters.quiet')}</legend>
           <p className="hint">{t('settings:letters.quietHint')}</p>
           <div className="pair">

@@ -60,6 +60,8 @@ export type LetterFacts =
   | ({ name: 'message-received'; inquiryRef: string; body: string; files: ThreadFile[] } & Dealing)
   | ({ name: 'quotation-received' | 'quotation-revised'; sha256: string; quotationUrl: string; changes: Change[] } & Priced & Dealing)
   | ({ name: 'quotation-accepted' } & Priced & Dealing)
+  /** `isOwn`: the reader's company sent it. */
+  | ({ name: 'quotation-expired'; isOwn: boolean } & Priced & Dealing)
   | ({ name: 'quotation-declined'; reason: string; note: string | null } & Priced & Dealing)
   /** `ref`: the quotation or, for files, the inquiry. */
   | { name: 'code'; code: string; ref: string; act: 'quotation.accept' | 'quotation.decline' | 'files.read' }

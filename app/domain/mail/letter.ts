@@ -26,6 +26,7 @@ export const letterNames = [
   'quotation-revised',
   'quotation-accepted',
   'quotation-declined',
+  'quotation-expired',
   'code',
   'reply-held',
   'reply-too-late',
@@ -48,6 +49,7 @@ export const notificationLetters = {
   'quotation-revised': 'quotations',
   'quotation-accepted': 'quotations',
   'quotation-declined': 'quotations',
+  'quotation-expired': 'quotations',
 } as const satisfies Partial<Record<LetterName, NotificationKind>>
 export type NotificationLetter = keyof typeof notificationLetters
 
@@ -105,13 +107,14 @@ export const laneOf = (name: LetterName): Lane => (isUrgent(name) ? 'security' :
 export const unaskedLetters = letterNames.filter((name) => letterClasses[name] === 'unasked')
 
 /** Which letter an event sends: to a side of its thread, or to everybody of the `company` that it is about. */
-export const announcements: Partial<Record<EventName, { letter: LetterName; to: 'other-side' | 'supplier' | 'buyer' | 'company' }>> = {
+export const announcements: Partial<Record<EventName, { letter: LetterName; to: 'other-side' | 'supplier' | 'buyer' | 'both' | 'company' }>> = {
   'inquiry.delivered': { letter: 'inquiry-received', to: 'supplier' },
   'message.posted': { letter: 'message-received', to: 'other-side' },
   'quotation.sent': { letter: 'quotation-received', to: 'buyer' },
   'quotation.revised': { letter: 'quotation-revised', to: 'buyer' },
   'quotation.accepted': { letter: 'quotation-accepted', to: 'supplier' },
   'quotation.declined': { letter: 'quotation-declined', to: 'supplier' },
+  'quotation.expired': { letter: 'quotation-expired', to: 'both' },
   'thread.closed': { letter: 'thread-closed', to: 'other-side' },
   'listing.approved': { letter: 'listing-reviewed', to: 'company' },
   'listing.changes_requested': { letter: 'listing-reviewed', to: 'company' },

@@ -277,6 +277,16 @@ export const letter = {
     action: 'Open the thread',
     why: 'You get this letter because your company sent the quotation.',
   },
+  quotationExpired: {
+    subject: 'The quotation {{ref}} from {{company}} has expired',
+    text: 'Version {{version}} of the quotation {{ref}} was valid until the day below and can no longer be accepted. If you still need the goods, ask {{company}} for a new version.',
+    ownSubject: 'Your quotation {{ref}} to {{company}} has expired',
+    ownText:
+      'Version {{version}} of your quotation {{ref}} was valid until the day below. {{company}} has neither accepted nor declined it. You can send a new version with another day.',
+    action: 'Open the thread',
+    why: 'You get this letter because the quotation was sent to your company.',
+    ownWhy: 'You get this letter because your company sent the quotation.',
+  },
   quotationDeclined: {
     subject: '{{company}} declines your quotation {{ref}}',
     title: '{{company}} declines your quotation',
@@ -411,6 +421,8 @@ export const letter = {
     accepted_other: '{{count}} quotations accepted',
     declined_one: '{{count}} quotation declined',
     declined_other: '{{count}} quotations declined',
+    expired_one: '{{count}} quotation expired',
+    expired_other: '{{count}} quotations expired',
     open: 'Open the thread',
     more_one: 'And {{count}} more thread, which the inbox shows.',
     more_other: 'And {{count}} more threads, which the inbox shows.',

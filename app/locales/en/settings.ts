@@ -30,7 +30,7 @@ export const settings = {
     row: 'Letters',
     rowText: 'Which ones come, and when',
     title: 'Letters',
-    lead: 'What you get by mail for {{company}}. Everything stands on the site, too. Letters about your account, and codes that you ask for, always come.',
+    lead: 'What comes to you by mail as a member of {{company}}, and when. Everything stands on the site, too. Letters about your account, and codes that you ask for, always come.',
     kinds: 'Send me letters about',
     rhythm: 'When they come',
     rhythmOf: {

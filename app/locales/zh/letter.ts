@@ -278,6 +278,15 @@ export const letter = {
     action: '打开往来记录',
     why: '您收到本邮件，是因为该报价由贵公司发出。',
   },
+  quotationExpired: {
+    subject: '{{company}} 的报价 {{ref}} 已过期',
+    text: '报价 {{ref}} 第 {{version}} 版的有效期至下列日期，现已不能接受。如仍需采购，请向 {{company}} 索取新版报价。',
+    ownSubject: '您发给 {{company}} 的报价 {{ref}} 已过期',
+    ownText: '您的报价 {{ref}} 第 {{version}} 版的有效期至下列日期，{{company}} 既未接受也未拒绝。您可以发送有效期更新的新版本。',
+    action: '打开往来记录',
+    why: '您收到本邮件，是因为该报价发给了贵公司。',
+    ownWhy: '您收到本邮件，是因为该报价由贵公司发出。',
+  },
   quotationDeclined: {
     subject: '{{company}} 谢绝了您的报价 {{ref}}',
     title: '{{company}} 谢绝了您的报价',
@@ -403,6 +412,7 @@ export const letter = {
     revised_other: '{{count}} 份报价新版本',
     accepted_other: '{{count}} 份报价已接受',
     declined_other: '{{count}} 份报价已拒绝',
+    expired_other: '{{count}} 份报价已过期',
     open: '打开会话',
     more_other: '另有 {{count}} 个会话，请在收件箱中查看。',
     action: '打开收件箱',

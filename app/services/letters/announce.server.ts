@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, ne } from 'drizzle-orm'
 import { announcements, type LetterName, type LetterSubject } from '#app/domain/mail/letter.ts'
+import type { Side } from '#app/domain/threads/thread-view.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { members } from '#db/schema/companies.ts'
 import { events } from '#db/schema/events.ts'
@@ -7,6 +8,7 @@ import { inquiries } from '#db/schema/inquiries.ts'
 import { people } from '#db/schema/people.ts'
 import { messages, threads } from '#db/schema/threads.ts'
 import { inTransaction, type Context } from '../context.server.ts'
+import { isClosed } from '../threads/access.server.ts'
 import { writeLetter } from './write-letter.server.ts'
 
 /** Picks the readers of an event and writes each one letter. Runs twice without showing it. */
@@ -22,25 +24,43 @@ export async function announce(ctx: Context, eventId: string): Promise<void> {
       .innerJoin(inquiries, eq(inquiries.id, threads.inquiryId))
       .where(eq(threads.id, event.threadId))
     if (!row) return
-    const { thread } = row
-    const isToBuyer = announcement.to === 'buyer' || (announcement.to === 'other-side' && event.companyId === thread.supplierCompanyId)
-    const readers = isToBuyer ? await buyerReaders(tx, thread, row.buyerPersonId) : await membersOf(tx, thread.supplierCompanyId)
-    const { messageId, quotationId, version } = event.detail
-    const companyId = isToBuyer ? thread.buyerCompanyId : thread.supplierCompanyId
-    const subject: LetterSubject = { threadId: thread.id, inquiryId: row.inquiryId, messageId, quotationId, version, companyId }
-    for (const reader of readers) {
-      await writeLetter(tx, {
-        name: announcement.letter,
-        eventId: event.id,
-        recipientId: reader.id,
-        toAddress: reader.address!,
-        locale: reader.locale,
-        threadId: thread.id,
-        subject,
-        isRestored: ctx.isRestored,
-      })
-    }
+    const isOfSupplier = event.companyId === row.thread.supplierCompanyId
+    const { to, letter } = announcement
+    const toBuyer = to === 'buyer' || to === 'both' || (to === 'other-side' && isOfSupplier)
+    if (toBuyer) await tellSide(tx, ctx, event, letter, row, 'buyer')
+    if (!toBuyer || to === 'both') await tellSide(tx, ctx, event, letter, row, 'supplier')
   })
+}
+
+type Told = { thread: typeof threads.$inferSelect; buyerPersonId: string; inquiryId: string }
+
+async function tellSide(
+  tx: Transaction,
+  ctx: Context,
+  event: typeof events.$inferSelect,
+  name: LetterName,
+  { thread, buyerPersonId, inquiryId }: Told,
+  side: Side,
+): Promise<void> {
+  const [own, other] =
+    side === 'buyer' ? [thread.buyerCompanyId, thread.supplierCompanyId] : [thread.supplierCompanyId, thread.buyerCompanyId]
+  // Of a side that is gone one letter tells everything.
+  if (name === 'quotation-expired' && (await isClosed(tx, other))) return
+  const readers = side === 'buyer' ? await buyerReaders(tx, thread, buyerPersonId) : await membersOf(tx, own)
+  const { messageId, quotationId, version } = event.detail
+  const subject: LetterSubject = { threadId: thread.id, inquiryId, messageId, quotationId, version, companyId: own }
+  for (const reader of readers) {
+    await writeLetter(tx, {
+      name,
+      eventId: event.id,
+      recipientId: reader.id,
+      toAddress: reader.address!,
+      locale: reader.locale,
+      threadId: thread.id,
+      subject,
+      isRestored: ctx.isRestored,
+    })
+  }
 }
 
 /** Everybody of the company that the event is about. */

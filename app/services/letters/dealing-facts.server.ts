@@ -62,6 +62,7 @@ export async function dealingFacts(tx: Transaction, letter: LetterRow, now: Date
     case 'quotation-received':
     case 'quotation-revised':
     case 'quotation-accepted':
+    case 'quotation-expired':
     case 'quotation-declined': {
       const { quotationId, version } = letter.subject
       const versions = await tx.select().from(quotationVersions).where(eq(quotationVersions.quotationId, quotationId!))
@@ -71,6 +72,8 @@ export async function dealingFacts(tx: Transaction, letter: LetterRow, now: Date
       const place = (await readNamedPlaces(tx, [document.namedPlace], letter.locale))(document.namedPlace)
       const placeName = place.locode ? place.name : null
       if (letter.name === 'quotation-accepted') return { name: letter.name, document, placeName, ...dealing }
+      if (letter.name === 'quotation-expired')
+        return { name: letter.name, document, placeName, isOwn: reader.companyId === thread.supplierCompanyId, ...dealing }
       if (letter.name === 'quotation-declined') {
         const [head] = await tx.select().from(quotations).where(eq(quotations.id, quotationId!))
         return {

@@ -79,15 +79,17 @@ const nobodysToAnswer: LetterName[] = ['reply-held', 'reply-too-late', 'thread-c
 
 async function envelopeOf(tx: Transaction, letter: LetterRow, toAddress: string, now: Date): Promise<Envelope> {
   const { MAIL_FROM, REPLY_DOMAIN } = env()
-  const automatic = isUrgent(letter.name) || nobodysToAnswer.includes(letter.name)
+  const isAnswered = !isUrgent(letter.name) && !nobodysToAnswer.includes(letter.name)
+  // A day has passed; nobody wrote it.
+  const isAutomatic = !isAnswered || letter.name === 'quotation-expired'
   const canBeSwitchedOff = kindsOf(letter.name).length > 0 && addresseeOf(letter) !== null
   const headers: Record<string, string> = {
     'X-Entity-Ref-ID': letter.id,
     ...(canBeSwitchedOff ? unsubscribeHeaders(letter.id) : {}),
-    ...(automatic ? { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' } : {}),
+    ...(isAutomatic ? { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' } : {}),
   }
   const plain = { from: MAIL_FROM, to: toAddress, headers, stopUrl: stopUrlOf(letter) }
-  if (automatic || !letter.threadId || !letter.recipientId) return plain
+  if (!isAnswered || !letter.threadId || !letter.recipientId) return plain
   const [thread] = await tx.select().from(threads).where(eq(threads.id, letter.threadId))
   const companyId = letter.subject.companyId ?? (await sideOf(tx, thread!, letter.recipientId))
   const token = await grantReplyToken(tx, { threadId: letter.threadId, personId: letter.recipientId, companyId }, now)
