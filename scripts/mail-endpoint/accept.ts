@@ -5,11 +5,16 @@ import type { MailEvent, SentEventType, SentMail } from './mail.ts'
 
 const deliveredAfterMs = 100
 
+/** Comes back for now: the mailbox is full. */
+export const passing = 'full'
+
 // Local parts that meet a fate of their own at every .test domain, with or without a +label.
 const fates: Record<string, SentEventType[]> = {
   bounced: ['email.sent', 'email.bounced'],
   complained: ['email.sent', 'email.delivered', 'email.complained'],
   suppressed: ['email.suppressed'],
+  delayed: ['email.sent', 'email.delivery_delayed', 'email.delivered'],
+  [passing]: ['email.sent', 'email.bounced'],
 }
 const usualFate: SentEventType[] = ['email.sent', 'email.delivered']
 
@@ -30,11 +35,16 @@ export function newEvent<Type extends string>(type: Type, at: Date): MailEvent<T
   return { id: `msg_${randomBytes(20).toString('base64url')}`, type, at: at.toISOString() }
 }
 
+/** What the local part says, without a +label. */
+export const fateNameOf = (mailbox: string): string =>
+  localPartOf(addressOf(mailbox) ?? '')
+    .split('+')[0]
+    ?.toLowerCase() ?? ''
+
 function fateOf({ to, cc, bcc }: Draft['mail']): SentEventType[] {
   for (const mailbox of [...to, ...cc, ...bcc]) {
-    const address = addressOf(mailbox) ?? ''
-    const fate = fates[localPartOf(address).split('+')[0]?.toLowerCase() ?? '']
-    if (fate && /(?:\.test|^resend\.dev)$/.test(domainOf(address))) return fate
+    const fate = fates[fateNameOf(mailbox)]
+    if (fate && /(?:\.test|^resend\.dev)$/.test(domainOf(addressOf(mailbox) ?? ''))) return fate
   }
   return usualFate
 }

@@ -1,3 +1,4 @@
+import { fateNameOf, passing } from './accept.ts'
 import type { SentMail, ReceivedMail } from './mail.ts'
 import type { Unsettled } from './store.ts'
 
@@ -17,13 +18,17 @@ function sentData(mail: SentMail, type: string) {
     subject: mail.subject,
     ...(mail.tags.length > 0 && { tags: Object.fromEntries(mail.tags.map(({ name, value }) => [name, value])) }),
     ...(type === 'email.bounced' && {
-      bounce: { type: 'Permanent', subType: 'General', message: "The recipient's mail server permanently rejected the mail." },
+      bounce: isPassing(mail)
+        ? { type: 'Transient', subType: 'MailboxFull', message: "The recipient's mailbox is full." }
+        : { type: 'Permanent', subType: 'General', message: "The recipient's mail server permanently rejected the mail." },
     }),
     ...(type === 'email.suppressed' && {
       suppressed: { type: 'OnAccountSuppressionList', message: 'The address is on the suppression list; the mail was not sent.' },
     }),
   }
 }
+
+const isPassing = ({ to, cc, bcc }: SentMail): boolean => [...to, ...cc, ...bcc].some((mailbox) => fateNameOf(mailbox) === passing)
 
 function receivedData(mail: ReceivedMail) {
   return {

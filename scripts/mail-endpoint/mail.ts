@@ -1,5 +1,6 @@
 /** What happens to a letter that was sent, in the words of Resend's events. */
-export type SentEventType = 'email.sent' | 'email.delivered' | 'email.bounced' | 'email.complained' | 'email.suppressed'
+export type SentEventType =
+  'email.sent' | 'email.delivery_delayed' | 'email.delivered' | 'email.bounced' | 'email.complained' | 'email.suppressed'
 
 export type MailEvent<Type extends string = string> = {
   /** The id under which the webhook is posted (`svix-id`). */

@@ -160,3 +160,22 @@ test('faults strike before, after and within the answer, and a repeat with the k
   expect((await resend.emails.list()).data?.data.map(({ id }) => id)).toEqual([healed.data?.id])
   expect((await setFaults({ failBefore: 2 })).status).toBe(422)
 })
+
+test('an account takes nothing, or its quota is used up, till the fault is over; reading goes on while only the quota is', async () => {
+  const { resend, setFaults, url } = await runMailEndpoint({ ratePerSecond: 1 })
+  await setFaults({ quota: 1 })
+  const full = await resend.emails.send(letter, { idempotencyKey: 'letter/1' })
+  expect(full.error).toMatchObject({ name: 'daily_quota_exceeded', statusCode: 429 })
+  expect(full.headers).toMatchObject({ 'retry-after': '3600' })
+  expect((await resend.emails.list()).error?.name).toBe('rate_limit_exceeded')
+  expect(await (await fetch(`${url}/faults`)).json()).toMatchObject({ struck: { quota: 1, overRate: 1 } })
+
+  const { resend: quick, setFaults: set } = await runMailEndpoint()
+  await set({ quota: 1 })
+  expect((await quick.emails.receiving.list()).error).toBeNull()
+  await set({ refuseKey: 1 })
+  for (const { error } of [await quick.emails.send(letter), await quick.emails.receiving.list()])
+    expect(error).toMatchObject({ name: 'suspended_api_key', statusCode: 403 })
+  await set({})
+  expect((await quick.emails.send(letter, { idempotencyKey: 'letter/1' })).error).toBeNull()
+})

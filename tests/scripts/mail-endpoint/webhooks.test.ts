@@ -15,6 +15,8 @@ test('a letter brings sent and delivered, signed, with its tags and its Message-
 test.each([
   ['bounced+x@valve.test', ['email.sent', 'email.bounced'], { bounce: { type: 'Permanent' } }],
   ['Complained@buyer.test', ['email.sent', 'email.delivered', 'email.complained'], {}],
+  ['full@buyer.test', ['email.sent', 'email.bounced'], { bounce: { type: 'Transient' } }],
+  ['delayed+y@buyer.test', ['email.sent', 'email.delivery_delayed', 'email.delivered'], {}],
   ['suppressed@buyer.test', ['email.suppressed'], { suppressed: { type: 'OnAccountSuppressionList' } }],
 ])('a letter to %s meets its own fate', async (to, types, data) => {
   const portal = await listenForWebhooks()
