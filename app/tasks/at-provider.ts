@@ -6,7 +6,7 @@ import { Postponed } from './handler.ts'
 
 const momentMs = 500
 /** Less than what lies between turns beside the rate: a request that comes later than this could meet the next ones. */
-const lateMs = 50
+const lateMs = 100
 const mostTurns = 3
 
 /** The quickest answer that the database gave lately: what a turn takes longer on its way here, it is late. */

@@ -8,7 +8,7 @@ import { inTransaction, type Context } from '../context.server.ts'
 
 const usualPerSecond = 5
 /** Turns lie a little further apart than the rate asks for: requests that are late on their way must not meet the next. */
-const margin = 1.1
+const margin = 1.15
 /** How far ahead a turn is given away. Nothing urgent waits longer for those who came before. */
 const aheadMs: Record<Lane, number> = { security: 4000, message: 1000, bulk: 1000 }
 const probeEveryMs = 60_000
