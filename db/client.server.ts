@@ -4,6 +4,7 @@ import * as codeLists from './schema/code-lists.ts'
 import * as companies from './schema/companies.ts'
 import * as events from './schema/events.ts'
 import * as files from './schema/files.ts'
+import * as imports from './schema/imports.ts'
 import * as inquiries from './schema/inquiries.ts'
 import * as letters from './schema/letters.ts'
 import * as listings from './schema/listings.ts'
@@ -18,6 +19,7 @@ const schema = {
   ...companies,
   ...events,
   ...files,
+  ...imports,
   ...inquiries,
   ...letters,
   ...listings,

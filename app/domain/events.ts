@@ -54,6 +54,7 @@ export const eventNames = [
   'listing.confirmed',
   'prices.end_soon',
   'listing.removed',
+  'listings.imported',
   'inquiry.delivered',
   'inquiry.released',
   'inquiry.rejected',
@@ -83,6 +84,7 @@ export type EventDetail = {
   messageId?: string
   quotationId?: string
   listingId?: string
+  importId?: string
   reviewId?: string
   noticeId?: string
   inquiryId?: string

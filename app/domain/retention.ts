@@ -29,6 +29,9 @@ export const retention = {
   listing_reviews: { keptWith: 'listings' },
   change_sets: { keptWith: 'listings' },
   price_notices: { days: 30, after: 'its link ran out, 60 days after the letter' },
+  imports: { days: 30, after: 'it was sent' },
+  import_rows: { keptWith: 'imports' },
+  import_pictures: { keptWith: 'listings' },
   search_changes: { keptBecause: 'the index has not followed yet' },
 
   inquiries: { keptBecause: 'the other side has a right to its correspondence' },

@@ -28,6 +28,12 @@ export const tasks = {
   'check-website': z.object({ companyId: z.uuid() }),
   /** Every night: tells of certificates that end soon, and looks again at what a machine found a while ago. */
   'review-claims': z.object({}),
+  /** Reads a table of listings and looks at every row. */
+  'check-import': z.object({ importId: z.uuid() }),
+  /** Stores the rows that were looked at. */
+  'run-import': z.object({ importId: z.uuid() }),
+  /** Fetches the pictures that rows name by their addresses. */
+  'fetch-pictures': z.object({ importId: z.uuid() }),
   /** Writes `expired` onto quotations whose day has passed. */
   'expire-quotations': z.object({}),
   /** Packs a copy of what is kept about a person. */

@@ -6,7 +6,7 @@ export type Counted = { unit: UnitCode } | { unitField: string } | { currencyFie
 
 /**
  * What a field holds that people write in more than one way. A schema takes one spelling only; whoever knows the reader's language
- * (`http/typed-fields`) brings what was typed into it, before the schema looks.
+ * (`i18n/typed-fields`) brings what was typed into it, before the schema looks.
  */
 export type TypedAs =
   { kind: 'number'; counted?: Counted; isSigned?: true } | { kind: 'day' } | { kind: 'code' } | { kind: 'phone'; countryField: string }

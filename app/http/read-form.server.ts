@@ -8,7 +8,7 @@ import { assertSameCompany } from './acting-for.server.ts'
 import { formBytes, uploadBytes } from './body-sizes.ts'
 import { issueSentences } from './issue-sentences.server.ts'
 import { languageOf } from './page-language.server.ts'
-import { readTypedFields, type Fields } from './typed-fields.server.ts'
+import { readTypedFields, type Fields } from '#app/i18n/typed-fields.server.ts'
 
 const typed = new WeakMap<Request, FormReply['values']>()
 const read = new WeakMap<Request, FormData>()
@@ -21,11 +21,11 @@ export const formAgain = (values: FormReply['values']) => data<{ reply: FormRepl
 
 /**
  * Takes the files of a field, by its name; what `take` returns becomes the value of the field `as`: in the place of what the form
- * carried along, or beside it where there may be several.
+ * carried along, or beside it where there may be several. `most`: how many bytes, where it is not the usual 10 MB.
  */
 export type Uploads = Record<
   string,
-  { as: string; several?: boolean; take: (upload: { name: string; bytes: Uint8Array }) => Promise<string> }
+  { as: string; several?: boolean; most?: number; take: (upload: { name: string; bytes: Uint8Array }) => Promise<string> }
 >
 
 export type ReadForm<T> = { failed: false; value: T } | { failed: true; reply: () => ReturnType<typeof data<{ reply: FormReply }>> }
@@ -98,7 +98,7 @@ async function readBodyFields(request: Request, uploads: Uploads): Promise<FormD
   for (const { fieldName, name, bytes } of files) {
     const upload = isField(fieldName) ? uploads[fieldName] : undefined
     if (!upload) continue
-    if (bytes.byteLength > mostFileBytes) throw tooLarge('file.too_large', [fieldName])
+    if (bytes.byteLength > (upload.most ?? mostFileBytes)) throw tooLarge('file.too_large', [fieldName])
     const stored = await upload.take({ name, bytes })
     if (upload.several) clean.append(upload.as, stored)
     else clean.set(upload.as, stored)

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { FormReply } from '#app/domain/form.ts'
 import { languageOf } from './page-language.server.ts'
-import { readTypedFields, type Fields } from './typed-fields.server.ts'
+import { readTypedFields, type Fields } from '#app/i18n/typed-fields.server.ts'
 
 /**
  * The query of an address, checked: a name that stands several times is a list. Text is cleaned and read as a form's is; what can

@@ -1,8 +1,8 @@
 import { data } from '@remix-run/node'
-import type { FieldProblem, Refusal, RefusalKind } from '#app/domain/errors.ts'
+import type { Refusal, RefusalKind } from '#app/domain/errors.ts'
 import type { FormReply } from '#app/domain/form.ts'
 import type { Language } from '#app/i18n/languages.ts'
-import { writeNumber } from '#app/i18n/read-number.ts'
+import { problemSentence } from '#app/i18n/problem-sentence.ts'
 import { translator } from '#app/i18n/translator.ts'
 import type { RefusalBody } from './read-error.ts'
 
@@ -26,14 +26,6 @@ export function sentenceOf(refusal: Refusal, lang: Language): string {
     ...refusal.detail.values,
     ...(seconds === undefined ? {} : { minutes: Math.ceil(seconds / 60), count: Math.ceil(seconds / 60) }),
   })
-}
-
-/** What one field's problem says. */
-export function problemSentence({ code, values }: FieldProblem, lang: Language): string {
-  const t = translator(lang) as unknown as (key: string[], values: object) => string
-  // Figures as one would type them.
-  const written = Object.entries(values ?? {}).map(([name, value]) => [name, typeof value === 'string' ? writeNumber(value, lang) : value])
-  return t([code.includes('.') ? `refusal:${code}` : `form:${code}`, 'form:wrong'], Object.fromEntries(written))
 }
 
 function headersOf(refusal: Refusal): HeadersInit {

@@ -50,6 +50,9 @@ function unitWords(lang: Language): Map<string, Set<UnitCode>> {
 
 export const isUnitWord = (word: string, lang: Language): boolean => unitWords(lang).has(fold(word))
 
+/** The units that a word can mean, the likeliest first. */
+export const unitsMeant = (word: string, lang: Language): UnitCode[] => [...(unitWords(lang).get(fold(word)) ?? [])]
+
 /** Whether a word typed beside a figure can stand for this unit. */
 export const meansUnit = (word: string, unit: string, lang: Language): boolean =>
   unitWords(lang)

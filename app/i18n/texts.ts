@@ -35,6 +35,7 @@ import { form as formEn } from '#app/locales/en/form.ts'
 import { heldMail as heldMailEn } from '#app/locales/en/held-mail.ts'
 import { home as homeEn } from '#app/locales/en/home.ts'
 import { incoterm as incotermEn } from '#app/locales/en/incoterm.ts'
+import { imports as importsEn } from '#app/locales/en/imports.ts'
 import { inquiry as inquiryEn } from '#app/locales/en/inquiry.ts'
 import { invitation as invitationEn } from '#app/locales/en/invitation.ts'
 import { letter as letterEn } from '#app/locales/en/letter.ts'
@@ -156,6 +157,7 @@ import { form as formZh } from '#app/locales/zh/form.ts'
 import { heldMail as heldMailZh } from '#app/locales/zh/held-mail.ts'
 import { home as homeZh } from '#app/locales/zh/home.ts'
 import { incoterm as incotermZh } from '#app/locales/zh/incoterm.ts'
+import { imports as importsZh } from '#app/locales/zh/imports.ts'
 import { inquiry as inquiryZh } from '#app/locales/zh/inquiry.ts'
 import { invitation as invitationZh } from '#app/locales/zh/invitation.ts'
 import { letter as letterZh } from '#app/locales/zh/letter.ts'
@@ -192,6 +194,7 @@ export const texts = {
     heldMail: heldMailEn,
     home: homeEn,
     incoterm: incotermEn,
+    imports: importsEn,
     inquiry: inquiryEn,
     invitation: invitationEn,
     letter: letterEn,
@@ -227,6 +230,7 @@ export const texts = {
     heldMail: heldMailZh,
     home: homeZh,
     incoterm: incotermZh,
+    imports: importsZh,
     inquiry: inquiryZh,
     invitation: invitationZh,
     letter: letterZh,

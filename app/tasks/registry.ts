@@ -13,9 +13,12 @@ import { reviewClaims } from '#app/services/claims/review-claims.server.ts'
 import { backFillInbound } from './back-fill-inbound.ts'
 import { checkWebsite } from './check-website.ts'
 import type { Handler } from './handler.ts'
+import { checkImport } from './check-import.ts'
+import { fetchPictures } from './fetch-pictures.ts'
 import { makeExport } from './make-export.ts'
 import { postHeld } from './post-held.ts'
 import { receiveLetter } from './receive-letter.ts'
+import { runImport } from './run-import.ts'
 import { sendLetter } from './send-letter.ts'
 
 /** One handler per task: a task without one does not compile. */
@@ -33,6 +36,9 @@ export const registry: { [T in TaskName]: Handler<T> } = {
   'lapse-listings': (ctx) => lapseListings(ctx),
   'check-website': checkWebsite,
   'review-claims': (ctx) => reviewClaims(ctx),
+  'check-import': checkImport,
+  'run-import': runImport,
+  'fetch-pictures': fetchPictures,
   'expire-quotations': (ctx) => expireQuotations(ctx),
   'make-export': makeExport,
   'apply-erasures': (ctx) => applyErasures(ctx),

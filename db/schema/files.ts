@@ -2,7 +2,14 @@ import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-
 import { createdAt, id } from './columns.ts'
 
 export type FilePurpose =
-  'listing-picture' | 'listing-document' | 'thread-file' | 'certificate-original' | 'certificate-public' | 'inbound-letter' | 'data-export'
+  | 'listing-picture'
+  | 'listing-document'
+  | 'listing-table'
+  | 'thread-file'
+  | 'certificate-original'
+  | 'certificate-public'
+  | 'inbound-letter'
+  | 'data-export'
 export type FileState = 'pending' | 'ready' | 'refused' | 'erased'
 
 /** Stored bytes: the storage key is the id, written before the row. */

@@ -100,6 +100,7 @@ export const listings = pgTable(
   },
   (table) => [
     index('listings_company').on(table.companyId, table.status),
+    index('listings_model').on(table.companyId, table.modelNumber),
     index('listings_published').on(table.status, table.publishedAt),
     check('listings_moq_positive', sql`${table.moq} > 0`),
     check('listings_basis_from_one', sql`${table.priceBasisQty} >= 1`),

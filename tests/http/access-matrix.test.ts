@@ -10,6 +10,7 @@ import { sendQuotation } from '#app/services/quotations/send-quotation.server.ts
 import { companies } from '#db/schema/companies.ts'
 import { dataExports, people } from '#db/schema/people.ts'
 import { certificateInput, quotationInput } from '#tests/given.ts'
+import { csvOf, importsOf, whole } from '#tests/services/imports/world.ts'
 import { roles, rules, type Outcome, type Role } from './access-rules.ts'
 import { openLinksOf } from './open-links.ts'
 import { openSite, type Answer } from './open-site.ts'
@@ -86,7 +87,18 @@ const companyId = supplier.companyId
 /** For every visit another: a decision is made once. */
 const ofHeldMail = '/admin/letters/held/:inboundLetterId'
 
-const owned = { letterName: 'code', certificateId, companyId, fileId, threadId, quotationId, listingId: listing.listingId, dataExportId }
+const importId = await importsOf(db).look(supplier, csvOf([whole]))
+const owned = {
+  importId,
+  letterName: 'code',
+  certificateId,
+  companyId,
+  fileId,
+  threadId,
+  quotationId,
+  listingId: listing.listingId,
+  dataExportId,
+}
 const isLink = (rule: string) => rule in openLinks
 const noToken = 'n'.repeat(43)
 
@@ -100,7 +112,16 @@ async function addressOf(path: string, rule: string, role: Role): Promise<string
   if (ofTeam.test(rule)) return fill(path, await newTeam())
   if (rule === ofHeldMail) return fill(path, { inboundLetterId: await given.heldMail(guest.ctx.actor) })
   const query = rule === '/inquiries/new' ? `?listing=${listing.ref}` : rule === '/admin/letters/previews/:letterName' ? '?in=en' : ''
-  return fill(path, { ...owned, slug: slugs[rule.split('/')[1]!] ?? 'x', topic: 'quotations', part: 'terms', code: '84', file: 'pages-en-1.xml' }) + query
+  return (
+    fill(path, {
+      ...owned,
+      slug: slugs[rule.split('/')[1]!] ?? 'x',
+      topic: 'quotations',
+      part: 'terms',
+      code: '84',
+      file: 'pages-en-1.xml',
+    }) + query
+  )
 }
 
 /** The cookie of a role: a new session each time, for some forms end the one they are sent with. */

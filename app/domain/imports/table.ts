@@ -1,3 +1,6 @@
+/** The forms that a table comes and goes in. */
+export type TableKind = 'csv' | 'xlsx'
+
 /** What a table that somebody sends may hold. Sizes in bytes. */
 export const tableCaps = {
   fileBytes: 30 * 1024 * 1024,

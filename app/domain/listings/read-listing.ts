@@ -7,10 +7,11 @@ import { publishProblems, type Surroundings } from './publication.ts'
 /** Values by the names of the form's fields: texts, lists of texts, rows of them. */
 export type PlainValues = Record<string, unknown>
 
-export type ReadListing = { listing: ListingDraftInput; problems: [] } | { listing: null; problems: FieldProblem[] }
+/** `listing`: null where something could not even be read, so that no draft could hold it. */
+export type ReadListing = { listing: ListingDraftInput | null; problems: FieldProblem[] }
 
 /**
- * A listing ready to be published, or everything that keeps it from that, by field: what cannot be read, what is missing, what does not
+ * What a listing says, and everything that keeps it from being published, by field: what cannot be read, what is missing, what does not
  * fit the rest. A field that cannot be read takes nothing else with it. Whoever brings listings in, form or table, asks here.
  */
 export function readListing(values: PlainValues, around: Surroundings): ReadListing {
@@ -22,10 +23,11 @@ export function readListing(values: PlainValues, around: Surroundings): ReadList
     else unread.push(...result.error.issues.map((issue) => problemOf({ ...issue, path: [name, ...issue.path] })))
   }
   const listing = read as Partial<ListingDraftInput>
-  const found = [...draftProblems(listing), ...publishProblems(listing, around)]
+  const unkept = draftProblems(listing)
+  const found = [...unkept, ...publishProblems(listing, around)]
   const wrong = new Set(unread.map(({ field }) => nameOf(field)))
   const problems = [...unread, ...found.filter(({ field }) => !wrong.has(nameOf(field)))]
-  return problems.length === 0 ? { listing: listing as ListingDraftInput, problems: [] } : { listing: null, problems }
+  return { listing: unread.length + unkept.length === 0 ? (listing as ListingDraftInput) : null, problems }
 }
 
 const nameOf = (field: string) => field.split(/[.[]/)[0]!

@@ -91,7 +91,10 @@ export function listingDocument(listing: SearchedListing): ListingDocument {
 export const companyToken = (token: string): string => `@${token}`
 
 /** What the database finds a text by: its own words, and what every text of the listing shares. */
-export function tokensOf(text: { title: string; summary: string | null }, listing: Omit<SearchedListing, 'texts'>): string[] {
+export function tokensOf(
+  text: { title: string; summary: string | null },
+  listing: Pick<SearchedListing, 'modelNumber' | 'hs6' | 'trail' | 'companyNames'>,
+): string[] {
   const shared = [
     listing.modelNumber ?? '',
     listing.hs6 ? `${listing.hs6} ${listing.hs6.slice(0, 4)}` : '',

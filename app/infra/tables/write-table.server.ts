@@ -1,13 +1,8 @@
 import { safeCell } from '#app/domain/imports/safe-cell.ts'
+import type { TableKind } from '#app/domain/imports/table.ts'
 import { packZip } from './zip.server.ts'
 
-export type TableKind = 'csv' | 'xlsx'
 export type Rows = Iterable<string[]> | AsyncIterable<string[]>
-
-export const tableTypes: Record<TableKind, string> = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-}
 
 /** A table as people open it: every cell is a text, none a formula. */
 export const writeTable = (kind: TableKind, rows: Rows): Promise<Buffer> => (kind === 'csv' ? writeCsv(rows) : writeWorkbook(rows))

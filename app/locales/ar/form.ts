@@ -87,4 +87,10 @@ export const form = {
   attribute_unknown: 'الفئة لا تسأل عن هذا.',
   attribute_unit: 'اختر وحدة تقيس الشيء نفسه.',
   range_order: 'ليكن الرقم الثاني هو الأكبر.',
+  choose_file: 'اختر الجدول أولًا.',
+  as_said: '{{sentence}}',
+  row_without_model: 'اكتب رقم الطراز: به يُعرف الصف.',
+  row_model_seen: 'في الصف {{row}} رقم الطراز نفسه.',
+  row_model_several: 'لعدة منتجات عندكم رقم الطراز هذا. أعطوا كلًّا منها رقمه أولًا.',
+  row_changed: 'تغيّر المنتج، أو أُضيف منتج بهذا الطراز، بعد فحص الجدول. أرسلوا الجدول من جديد.',
 } satisfies Texts<typeof english>

@@ -172,4 +172,15 @@ export const refusal = {
     too_many_pixels: 'في الصورة نقاط كثيرة جدًا. صغّرها إلى أقل من 40 ميغابكسل.',
     too_few_pixels: 'الصورة صغيرة. اختر صورة لا يقل ضلعها الأطول عن 800 بكسل.',
   },
+  import: {
+    changed: 'تغيّر هذا الاستيراد في أثناء ذلك. انظروا إليه مجددًا.',
+    cannot_store: 'لا يمكن حفظ هذا الاستيراد الآن.',
+    fetch_not_outside: 'لا يؤدي هذا العنوان إلى صورة على الإنترنت العامة.',
+    fetch_not_found: 'لا شيء في هذا العنوان.',
+    fetch_unreachable: 'هذا العنوان لا يستجيب.',
+    fetch_too_large: 'الصورة أكبر من 10 ميغابايت.',
+    fetch_too_slow: 'تستغرق الصورة وقتًا طويلًا.',
+    fetch_too_many_redirects: 'يحيل هذا العنوان مرات كثيرة.',
+    too_many_pictures: 'بلغت صور المنتج حدّها.',
+  },
 } satisfies Texts<typeof english>

@@ -76,4 +76,10 @@ export const form = {
   attribute_unknown: 'The category does not ask this.',
   attribute_unit: 'Choose a unit that measures the same.',
   range_order: 'Let the second figure be the higher one.',
+  choose_file: 'Choose the table first.',
+  as_said: '{{sentence}}',
+  row_without_model: 'Give the model number: the row is known by it.',
+  row_model_seen: 'Row {{row}} has this model number already.',
+  row_model_several: 'Several of your listings have this model number. Give each its own first.',
+  row_changed: 'The listing was changed, or one of this model was added, after the table was looked at. Send the table again.',
 }

@@ -169,4 +169,15 @@ export const refusal = {
     too_many_pixels: 'The picture has too many pixels. Make it smaller than 40 megapixels.',
     too_few_pixels: 'The picture is small. Take one of at least 800 pixels on its longer side.',
   },
+  import: {
+    changed: 'This import was changed meanwhile. Look at it again.',
+    cannot_store: 'This import cannot be stored now.',
+    fetch_not_outside: 'This address does not lead to a picture on the public internet.',
+    fetch_not_found: 'There is nothing at this address.',
+    fetch_unreachable: 'This address does not answer.',
+    fetch_too_large: 'The picture is larger than 10 MB.',
+    fetch_too_slow: 'The picture takes too long to come.',
+    fetch_too_many_redirects: 'This address leads on too often.',
+    too_many_pictures: 'The listing has all the pictures that it may have.',
+  },
 }

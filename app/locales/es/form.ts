@@ -83,4 +83,10 @@ export const form = {
   attribute_unknown: 'La categoría no pregunta esto.',
   attribute_unit: 'Elija una unidad que mida lo mismo.',
   range_order: 'La segunda cifra debe ser la mayor.',
+  choose_file: 'Elija primero la tabla.',
+  as_said: '{{sentence}}',
+  row_without_model: 'Indique el número de modelo: la fila se reconoce por él.',
+  row_model_seen: 'La fila {{row}} ya tiene este número de modelo.',
+  row_model_several: 'Varios de sus anuncios tienen este número de modelo. Dé primero a cada uno el suyo.',
+  row_changed: 'El anuncio cambió, o se añadió otro de este modelo, después de revisar la tabla. Envíe la tabla de nuevo.',
 } satisfies Texts<typeof english>

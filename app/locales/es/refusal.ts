@@ -176,4 +176,15 @@ export const refusal = {
     too_many_pixels: 'La imagen tiene demasiados píxeles. Redúzcala a menos de 40 megapíxeles.',
     too_few_pixels: 'La imagen es pequeña. Elija una de al menos 800 píxeles en su lado mayor.',
   },
+  import: {
+    changed: 'Esta importación cambió entretanto. Vuelva a mirarla.',
+    cannot_store: 'Esta importación no se puede guardar ahora.',
+    fetch_not_outside: 'Esta dirección no lleva a una imagen en la internet pública.',
+    fetch_not_found: 'No hay nada en esta dirección.',
+    fetch_unreachable: 'Esta dirección no responde.',
+    fetch_too_large: 'La imagen pesa más de 10 MB.',
+    fetch_too_slow: 'La imagen tarda demasiado en llegar.',
+    fetch_too_many_redirects: 'Esta dirección redirige demasiadas veces.',
+    too_many_pictures: 'El anuncio ya tiene todas las imágenes que puede tener.',
+  },
 } satisfies Texts<typeof english>

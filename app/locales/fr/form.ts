@@ -83,4 +83,10 @@ export const form = {
   attribute_unknown: 'La catégorie ne demande pas cela.',
   attribute_unit: 'Choisissez une unité qui mesure la même chose.',
   range_order: 'Le second chiffre doit être le plus grand.',
+  choose_file: 'Choisissez d’abord le tableau.',
+  as_said: '{{sentence}}',
+  row_without_model: 'Indiquez la référence du modèle : c’est elle qui identifie la ligne.',
+  row_model_seen: 'La ligne {{row}} porte déjà cette référence.',
+  row_model_several: 'Plusieurs de vos annonces portent cette référence. Donnez d’abord à chacune la sienne.',
+  row_changed: 'L’annonce a été modifiée, ou une autre de ce modèle ajoutée, après la vérification du tableau. Envoyez-le de nouveau.',
 } satisfies Texts<typeof english>

@@ -179,4 +179,15 @@ export const refusal = {
     too_many_pixels: 'L’image a trop de pixels. Réduisez-la à moins de 40 mégapixels.',
     too_few_pixels: 'L’image est petite. Prenez-en une d’au moins 800 pixels sur son plus grand côté.',
   },
+  import: {
+    changed: 'Cet import a changé entre-temps. Regardez-le de nouveau.',
+    cannot_store: 'Cet import ne peut pas être enregistré maintenant.',
+    fetch_not_outside: 'Cette adresse ne mène pas à une image sur l’internet public.',
+    fetch_not_found: 'Il n’y a rien à cette adresse.',
+    fetch_unreachable: 'Cette adresse ne répond pas.',
+    fetch_too_large: 'L’image dépasse 10 Mo.',
+    fetch_too_slow: 'L’image met trop de temps à arriver.',
+    fetch_too_many_redirects: 'Cette adresse redirige trop souvent.',
+    too_many_pictures: 'L’annonce a déjà toutes les images qu’elle peut avoir.',
+  },
 } satisfies Texts<typeof english>

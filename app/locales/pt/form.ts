@@ -83,4 +83,10 @@ export const form = {
   attribute_unknown: 'A categoria não pergunta isto.',
   attribute_unit: 'Escolha uma unidade que meça o mesmo.',
   range_order: 'O segundo número deve ser o maior.',
+  choose_file: 'Escolha primeiro a tabela.',
+  as_said: '{{sentence}}',
+  row_without_model: 'Indique o número do modelo: a linha é reconhecida por ele.',
+  row_model_seen: 'A linha {{row}} já tem este número de modelo.',
+  row_model_several: 'Vários dos seus anúncios têm este número de modelo. Dê primeiro a cada um o seu.',
+  row_changed: 'O anúncio foi alterado, ou foi criado outro deste modelo, depois de a tabela ser verificada. Envie a tabela de novo.',
 } satisfies Texts<typeof english>

@@ -176,4 +176,15 @@ export const refusal = {
     too_many_pixels: 'A imagem tem pixels demais. Reduza para menos de 40 megapixels.',
     too_few_pixels: 'A imagem é pequena. Escolha uma com pelo menos 800 pixels no lado maior.',
   },
+  import: {
+    changed: 'Esta importação mudou entretanto. Veja-a de novo.',
+    cannot_store: 'Esta importação não pode ser guardada agora.',
+    fetch_not_outside: 'Este endereço não leva a uma imagem na internet pública.',
+    fetch_not_found: 'Não há nada neste endereço.',
+    fetch_unreachable: 'Este endereço não responde.',
+    fetch_too_large: 'A imagem tem mais de 10 MB.',
+    fetch_too_slow: 'A imagem demora demasiado a chegar.',
+    fetch_too_many_redirects: 'Este endereço redireciona vezes demais.',
+    too_many_pictures: 'O anúncio já tem todas as imagens que pode ter.',
+  },
 } satisfies Texts<typeof english>

@@ -77,4 +77,10 @@ export const form = {
   attribute_unknown: '该类目没有这个属性。',
   attribute_unit: '请选择同类的单位。',
   range_order: '请让第二个数值更大。',
+  choose_file: '请先选择表格文件。',
+  as_said: '{{sentence}}',
+  row_without_model: '请填写型号：每行以型号识别。',
+  row_model_seen: '第 {{row}} 行已有相同型号。',
+  row_model_several: '您有多个产品使用该型号。请先为每个产品设定各自的型号。',
+  row_changed: '检查表格之后，该产品被修改或新增了同型号产品。请重新上传表格。',
 } satisfies Texts<typeof english>

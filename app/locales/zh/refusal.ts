@@ -162,4 +162,15 @@ export const refusal = {
     too_many_pixels: '图片像素过多。请缩小到 4000 万像素以内。',
     too_few_pixels: '图片太小，请选择长边至少 800 像素的图片。',
   },
+  import: {
+    changed: '该导入已发生变化，请重新查看。',
+    cannot_store: '该导入目前不能写入。',
+    fetch_not_outside: '该网址不指向公网上的图片。',
+    fetch_not_found: '该网址没有内容。',
+    fetch_unreachable: '该网址没有响应。',
+    fetch_too_large: '图片超过 10 MB。',
+    fetch_too_slow: '图片下载时间过长。',
+    fetch_too_many_redirects: '该网址跳转次数过多。',
+    too_many_pictures: '该产品的图片已达上限。',
+  },
 } satisfies Texts<typeof english>

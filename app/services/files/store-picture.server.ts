@@ -41,7 +41,8 @@ export async function storePicture(ctx: Context<MemberActor>, upload: { bytes: U
 async function assertReadable(bytes: Uint8Array): Promise<void> {
   let size: { width?: number; height?: number }
   try {
-    size = await sharp(bytes, { failOn: 'error', limitInputPixels: mostPixels }).metadata()
+    // Only the head is read here; whoever draws it keeps the limit.
+    size = await sharp(bytes, { failOn: 'error', limitInputPixels: false }).metadata()
   } catch {
     throw invalid('file.not_a_picture', ['picture'])
   }

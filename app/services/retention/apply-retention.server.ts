@@ -5,6 +5,7 @@ import type { InboundState } from '#app/domain/mail/held-mail.ts'
 import { letterStates, isSettled } from '#app/domain/mail/delivery-state.ts'
 import { memberInvitations } from '#db/schema/companies.ts'
 import { files } from '#db/schema/files.ts'
+import { imports } from '#db/schema/imports.ts'
 import { heldInquiries, waitingInquiries } from '#db/schema/inquiries.ts'
 import { inboundLetters, letters, replyTokens, webhookEvents } from '#db/schema/letters.ts'
 import { limits } from '#db/schema/operation.ts'
@@ -26,6 +27,7 @@ export async function applyRetention(ctx: Context): Promise<void> {
   for (const [table, id, isOver] of rowsThatEnd(now)) await inSteps(() => removeRows(ctx, table, id, isOver))
   await inSteps(() => emptyLetters(ctx, now))
   await inSteps(() => removeExports(ctx, now))
+  await inSteps(() => removeImports(ctx, now))
   await inSteps(() => removeRaw(ctx, now))
   await inSteps(() => removeUnattached(ctx, now))
   await inSteps(() => removeErased(ctx))
@@ -89,6 +91,20 @@ async function removeExports(ctx: Context, now: Date): Promise<number> {
   for (const { id, fileId } of over) {
     if (fileId) await removeWithRow(ctx, fileId)
     await inTransaction(ctx, (tx) => tx.delete(dataExports).where(eq(dataExports.id, id)))
+  }
+  return over.length
+}
+
+/** The table that was sent goes with what was read in it; the listings stay. */
+async function removeImports(ctx: Context, now: Date): Promise<number> {
+  const over = await ctx.db
+    .select({ id: imports.id, fileId: imports.fileId })
+    .from(imports)
+    .where(lt(imports.createdAt, endOf('imports', now)))
+    .limit(perStep)
+  for (const { id, fileId } of over) {
+    await removeWithRow(ctx, fileId)
+    await inTransaction(ctx, (tx) => tx.delete(imports).where(eq(imports.id, id)))
   }
   return over.length
 }

@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
+import type { Findings } from '#app/domain/reviews/prohibited.ts'
 import type { ReviewCause } from '#app/domain/reviews/review.ts'
 import { isSampled, isTrusted } from '#app/domain/reviews/trust.ts'
 import type { Transaction } from '#db/client.server.ts'
@@ -20,14 +21,22 @@ export const isReviewOff = (): boolean => env().REVIEW === 'none'
 export async function lookFirst(tx: Transaction, listing: ListingRow): Promise<Look> {
   if (listing.status === 'changes_requested') return { causes: ['resubmitted'], waits: true }
   if (listing.status !== 'draft') return { causes: [], waits: false }
-  const [record, { words, code }] = await Promise.all([readReviewRecord(tx, listing.companyId), readFindings(tx, listing)])
-  const causes: ReviewCause[] = [
-    ...(isReviewOff() || isTrusted(record) ? [] : (['new_company'] as const)),
-    ...(words.length > 0 ? (['prohibited_word'] as const) : []),
-    ...(code ? (['prohibited_hs'] as const) : []),
-  ]
-  if (causes.length > 0) return { causes, waits: true }
-  return { causes: isSampled(listing.id) && !isReviewOff() ? ['sampled'] : [], waits: false }
+  const [look, findings] = await Promise.all([lookAtDrafts(tx, listing.companyId), readFindings(tx, listing)])
+  return look(listing.id, findings)
+}
+
+/** The same for any number of a company's drafts. */
+export async function lookAtDrafts(tx: Transaction, companyId: string): Promise<(listingId: string, findings: Findings) => Look> {
+  const isKnown = isReviewOff() || isTrusted(await readReviewRecord(tx, companyId))
+  return (listingId, { words, code }) => {
+    const causes: ReviewCause[] = [
+      ...(isKnown ? [] : (['new_company'] as const)),
+      ...(words.length > 0 ? (['prohibited_word'] as const) : []),
+      ...(code ? (['prohibited_hs'] as const) : []),
+    ]
+    if (causes.length > 0) return { causes, waits: true }
+    return { causes: isSampled(listingId) && !isReviewOff() ? ['sampled'] : [], waits: false }
+  }
 }
 
 type Queued = { id: string; companyId: string; version: number }

@@ -9,6 +9,13 @@ export async function readFindings(db: Reader, { id, hs6 }: { id: string; hs6: s
     .select({ title: listingTexts.title, summary: listingTexts.summary, description: listingTexts.description })
     .from(listingTexts)
     .where(eq(listingTexts.listingId, id))
+  return findingsIn(texts, hs6)
+}
+
+type Words = { title: string; summary: string | null; description: string | null }
+
+/** The same for one that is not stored yet. */
+export function findingsIn(texts: readonly Words[], hs6: string | null): Findings {
   const words = texts.flatMap(({ title, summary, description }) => [title, summary ?? '', description ?? ''])
   return { words: prohibitedIn(words), code: prohibitedCode(hs6) }
 }

@@ -4,15 +4,17 @@ import { searchChanges } from '#db/schema/listings.ts'
 import { enqueueIndexing } from './enqueue-indexing.server.ts'
 
 /**
- * Notes that search must look again at a listing, or at every listing of a company. Last thing in a transaction: all writers
+ * Notes that search must look again at listings, or at every listing of a company. Last thing in a transaction: all writers
  * meet at the one task.
  */
-export async function markChanged(tx: Transaction, noun: 'listing' | 'company', id: string): Promise<void> {
+export async function markChanged(tx: Transaction, noun: 'listing' | 'company', ids: string | string[]): Promise<void> {
+  const all = [ids].flat()
+  if (all.length === 0) return
   // The clock, not the start of the transaction: a change noted while an older one is being indexed must differ from it.
   const at = sql`clock_timestamp()`
   await tx
     .insert(searchChanges)
-    .values({ noun, subjectId: id, at })
+    .values(all.map((subjectId) => ({ noun, subjectId, at })))
     .onConflictDoUpdate({ target: [searchChanges.noun, searchChanges.subjectId], set: { at } })
   await enqueueIndexing(tx)
 }

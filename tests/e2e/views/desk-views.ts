@@ -10,6 +10,7 @@ import { memberInvitations, members } from '#db/schema/companies.ts'
 import { listings } from '#db/schema/listings.ts'
 import { quotations } from '#db/schema/quotations.ts'
 import { listingReviews } from '#db/schema/reviews.ts'
+import { csvOf, importsOf, whole } from '#tests/services/imports/world.ts'
 import { longAddress, longLink, longWord, type Ground, type View } from './view.ts'
 
 /** The desk of a member: what waits, the threads and their quotations, the listings, the company and its team. */
@@ -67,7 +68,8 @@ async function threadViews({ site, seller, buyer, asSeller, asBuyer }: Ground): 
   ]
 }
 
-async function listingViews({ site, seller, asSeller }: Ground, asNewcomer: string): Promise<View[]> {
+async function listingViews(ground: Ground, asNewcomer: string): Promise<View[]> {
+  const { site, seller, asSeller } = ground
   const { listingId } = await site.given.listing(seller, { title_en: longWord, modelNumber: 'BV-50/316L/'.repeat(5) })
   const listing = `/en/desk/listings/${listingId}`
   const newcomer = await site.given.company({ isNew: true })
@@ -81,6 +83,7 @@ async function listingViews({ site, seller, asSeller }: Ground, asNewcomer: stri
     { path: '/en/desk/listings', as: asSeller },
     { path: '/en/desk/listings', shows: 'a newcomer', as: asNewcomer },
     { path: '/en/desk/listings/new', as: asSeller },
+    ...(await importViews(ground)),
     { path: listing, as: asSeller },
     { path: `${listing}/publication`, as: asSeller },
     { path: `${listing}/review`, as: asSeller },
@@ -93,6 +96,20 @@ async function listingViews({ site, seller, asSeller }: Ground, asNewcomer: stri
       sent: { version: '1', intent: 'publish' },
       status: 409,
     },
+  ]
+}
+
+async function importViews({ site, seller, asSeller }: Ground): Promise<View[]> {
+  const tables = importsOf(site.db)
+  const rows = [whole, { ...whole, modelNumber: longWord.slice(0, 50), moq: longWord, category: 'none', hs6: '1' }]
+  const ready = await tables.look(seller, csvOf(rows), { name: `${longWord}.csv` })
+  const done = await tables.send(seller, csvOf([{ ...whole, modelNumber: 'V-2', summary_en: '' }]))
+  const unreadable = await tables.look(seller, Buffer.from('Title\nValve'))
+  return [
+    { path: '/en/desk/listings/import', as: asSeller },
+    { path: `/en/desk/listings/import/${ready}`, shows: 'what would happen', as: asSeller },
+    { path: `/en/desk/listings/import/${done}`, shows: 'what happened', as: asSeller },
+    { path: `/en/desk/listings/import/${unreadable}`, shows: 'that it is no table of ours', as: asSeller },
   ]
 }
 

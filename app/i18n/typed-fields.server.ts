@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { examplePhone, readPhone } from '#app/domain/trade/phone.server.ts'
 import { typedAs, type Counted, type TypedAs } from '#app/domain/typed-as.ts'
-import { meansCurrency, meansUnit } from '#app/i18n/figure-words.ts'
-import type { Language } from '#app/i18n/languages.ts'
-import { plainText } from '#app/i18n/plain-text.ts'
-import { readDay } from '#app/i18n/read-day.ts'
-import { readFigure } from '#app/i18n/read-figure.ts'
-import { writeNumber } from '#app/i18n/read-number.ts'
-import { speech, type ReaderSpeech } from '#app/i18n/reader.tsx'
+import { meansCurrency, meansUnit } from './figure-words.ts'
+import type { Language } from './languages.ts'
+import { plainText } from './plain-text.ts'
+import { readDay } from './read-day.ts'
+import { readFigure } from './read-figure.ts'
+import { writeNumber } from './read-number.ts'
+import { speech, type ReaderSpeech } from './reader.tsx'
 
 /** Names and texts as a form or an address carries them; a name may stand several times. */
 export type Fields = (readonly [name: string, text: string])[]
@@ -29,12 +29,23 @@ function innerOf(schema: unknown, name: string): [string, unknown][] {
   return []
 }
 
+const known = new WeakMap<z.ZodType, Map<string, TypedAs>>()
+
+function knownFieldsOf(schema: z.ZodType): Map<string, TypedAs> {
+  const fields = known.get(schema) ?? typedFieldsOf(schema)
+  known.set(schema, fields)
+  return fields
+}
+
+/** What is read alike in every language, and is most of what tables hold. */
+const plainFigure = /^\d{1,12}(?:\.\d?[1-9])?$/
+
 /**
  * Brings numbers, days, codes and phone numbers from the reader's way of writing into the one spelling that schemas take. What cannot be
  * read stays as it is, for the schema to refuse; what can be read in two ways is asked back (`problems`), never guessed.
  */
 export function readTypedFields(fields: Fields, schema: z.ZodType, lang: Language): { fields: Fields; problems: Record<string, string> } {
-  const typed = typedFieldsOf(schema)
+  const typed = knownFieldsOf(schema)
   const reader = speech(lang)
   const valueOf = (name: string) => fields.find(([one]) => one === name)?.[1].trim()
   /** A field of a row is read with the other fields of its row, where they have what it needs. */
@@ -42,7 +53,7 @@ export function readTypedFields(fields: Fields, schema: z.ZodType, lang: Languag
   const problems: Record<string, string> = {}
   const read = fields.map(([name, text]) => {
     const as = typed.get(name.replaceAll(/\[\d+\]/g, '[]'))
-    if (!as || text.trim() === '') return [name, text] as const
+    if (!as || text.trim() === '' || (as.kind === 'number' && plainFigure.test(text))) return [name, text] as const
     const result = readOne(text, as, beside(name), reader)
     if ('problem' in result) problems[name] = result.problem
     return [name, 'text' in result ? result.text : text] as const

@@ -5,7 +5,7 @@ import { InquiryForm } from '#app/domain/inquiries/inquiry.ts'
 import { ListingInput } from '#app/domain/listings/listing-input.ts'
 import { QuotationInput } from '#app/domain/quotations/quotation.ts'
 import { ListingSearch } from '#app/domain/search/search-listings.ts'
-import { readTypedFields, typedFieldsOf } from '#app/http/typed-fields.server.ts'
+import { readTypedFields, typedFieldsOf } from '#app/i18n/typed-fields.server.ts'
 
 const readOf = (schema: z.ZodType) => [...typedFieldsOf(schema).keys()].sort()
 

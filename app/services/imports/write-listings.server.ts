@@ -1,0 +1,200 @@
+import { eq, inArray, sql } from 'drizzle-orm'
+import type { Actor } from '#app/domain/actor.ts'
+import { newId, newRef } from '#app/domain/id.ts'
+import { textsOf } from '#app/domain/listings/form/texts.ts'
+import type { ListingStatus } from '#app/domain/listings/lifecycle.ts'
+import type { ListingDraftInput } from '#app/domain/listings/listing-input.ts'
+import { columnsOf, type ListingColumns } from '#app/domain/listings/stored-listing.ts'
+import { tokensOf } from '#app/domain/search/listing-document.ts'
+import type { Transaction } from '#db/client.server.ts'
+import { companies } from '#db/schema/companies.ts'
+import { events } from '#db/schema/events.ts'
+import { importPictures, importRows } from '#db/schema/imports.ts'
+import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
+import { listingReviews } from '#db/schema/reviews.ts'
+import { trailIn } from '../categories/list-categories.server.ts'
+import type { Look } from '../reviews/look-first.server.ts'
+import { markChanged } from '../search/mark-changed.server.ts'
+import { insertRows, updateRows } from '../set-based.server.ts'
+import type { ImportRow } from './access.server.ts'
+import type { Ground } from './ground.server.ts'
+
+type StagedRow = typeof importRows.$inferSelect
+
+/** A row as it is to be stored. `before`: the state of the listing that it changes; null for a new one. */
+export type Written = {
+  staged: StagedRow
+  form: ListingDraftInput
+  listingId: string
+  before: ListingStatus | null
+  status: ListingStatus
+  look: Look
+}
+
+type Shaped = Written & { columns: ListingColumns }
+
+/** Many listings with all that hangs on them, in a few statements. */
+export async function writeListings(tx: Transaction, row: ImportRow, written: Written[], ground: Ground, now: Date): Promise<void> {
+  if (written.length === 0) return
+  const shaped: Shaped[] = []
+  for (const one of written) shaped.push({ ...one, columns: columnsOf(one.form, (await ground.categoryOf(one.form.category)).schema) })
+  const changed = shaped.filter(({ before }) => before !== null)
+  await insertRows(
+    tx,
+    listings,
+    shaped.filter(({ before }) => before === null).map((one) => newRow(row, one, now)),
+  )
+  await changeRows(tx, changed, now)
+  await writeTexts(tx, row, shaped, ground, now)
+  await insertRows(tx, listingPriceTiers, shaped.flatMap(tiersOf))
+  await insertRows(tx, importPictures, await newPictures(tx, row, shaped))
+  await insertRows(
+    tx,
+    listingReviews,
+    shaped.flatMap((one) => reviewsOf(row, one, now)),
+  )
+  await insertRows(
+    tx,
+    events,
+    shaped.flatMap((one) => eventsOf(row, one, now)),
+  )
+  await noteIds(tx, shaped)
+  await markChanged(
+    tx,
+    'listing',
+    shaped.filter(({ before, status }) => before !== null || status === 'published').map(({ listingId }) => listingId),
+  )
+}
+
+const newRow = (row: ImportRow, { listingId, status, columns }: Shaped, now: Date): typeof listings.$inferSelect => ({
+  id: listingId,
+  ref: newRef(),
+  companyId: row.companyId,
+  status,
+  suspendedFrom: null,
+  version: 1,
+  hsEdition: 2022,
+  incotermYear: 2020,
+  publishedAt: status === 'published' ? now : null,
+  createdAt: now,
+  updatedAt: now,
+  ...columns,
+})
+
+async function changeRows(tx: Transaction, changed: Shaped[], now: Date): Promise<void> {
+  if (changed.length === 0) return
+  const rows = changed.map(({ listingId, status, columns }) => ({ id: listingId, status, updatedAt: now, ...columns }))
+  const keys = Object.keys(rows[0]!).filter((key) => key !== 'id') as (keyof (typeof rows)[number])[]
+  const set = {
+    version: sql`${listings.version} + 1`,
+    publishedAt: sql`case when given.status = 'published' then coalesce(${listings.publishedAt}, ${now.toISOString()}::timestamptz) else ${listings.publishedAt} end`,
+  }
+  await updateRows(tx, listings, { keys, matched: ['id'], set }, rows)
+  const ids = changed.map(({ listingId }) => listingId)
+  await tx.delete(listingTexts).where(inArray(listingTexts.listingId, ids))
+  await tx.delete(listingPriceTiers).where(inArray(listingPriceTiers.listingId, ids))
+}
+
+async function writeTexts(tx: Transaction, row: ImportRow, shaped: Shaped[], ground: Ground, now: Date): Promise<void> {
+  const [company] = await tx
+    .select({ en: companies.legalNameEn, local: companies.legalNameLocal })
+    .from(companies)
+    .where(eq(companies.id, row.companyId))
+  const companyNames = [company!.en, ...(company!.local ? [company!.local] : [])]
+  const rows = shaped.flatMap(({ form, listingId }) => {
+    const told = {
+      companyNames,
+      trail: trailIn(ground.tree, form.category ?? null),
+      modelNumber: form.modelNumber ?? null,
+      hs6: form.hs6 ?? null,
+    }
+    return textsOf(form).map((text) => ({
+      listingId,
+      ...text,
+      madeBy: 'human' as const,
+      byPersonId: row.personId,
+      at: now,
+      tokens: tokensOf(text, told),
+    }))
+  })
+  await insertRows(tx, listingTexts, rows)
+}
+
+function tiersOf({ form, listingId }: Shaped): (typeof listingPriceTiers.$inferSelect)[] {
+  if (form.priceMode !== 'tiers') return []
+  return form.tiers.map(({ minQty, unitPrice, leadTimeDays }) => ({ listingId, minQty, unitPrice, leadTimeDays: leadTimeDays ?? null }))
+}
+
+/** Pictures that were not asked for before, by this listing at this address. */
+async function newPictures(tx: Transaction, row: ImportRow, shaped: Shaped[]): Promise<(typeof importPictures.$inferSelect)[]> {
+  const wanted = shaped.flatMap(({ staged, listingId }) =>
+    [...new Set(staged.pictures)].map((address, position) => ({
+      listingId,
+      address,
+      position,
+      importId: row.id,
+      number: staged.number,
+      fileId: null,
+      problem: null,
+    })),
+  )
+  if (wanted.length === 0) return []
+  const ids = [...new Set(wanted.map(({ listingId }) => listingId))]
+  const known = await tx.select().from(importPictures).where(inArray(importPictures.listingId, ids))
+  const isKnown = new Set(known.filter(({ fileId }) => fileId !== null).map(({ listingId, address }) => `${listingId} ${address}`))
+  const again = known.filter(({ fileId }) => fileId === null).map(({ listingId }) => listingId)
+  if (again.length > 0)
+    await tx.delete(importPictures).where(sql`${inArray(importPictures.listingId, again)} and ${importPictures.fileId} is null`)
+  return wanted.filter(({ listingId, address }) => !isKnown.has(`${listingId} ${address}`))
+}
+
+function reviewsOf(row: ImportRow, { look, listingId, before }: Shaped, now: Date): (typeof listingReviews.$inferSelect)[] {
+  if (look.causes.length === 0) return []
+  const version = before === null ? 1 : 2
+  return [
+    {
+      id: newId(now.getTime()),
+      listingId,
+      companyId: row.companyId,
+      state: 'open',
+      causes: look.causes,
+      version,
+      appeal: null,
+      reason: null,
+      words: null,
+      reviewerId: null,
+      createdAt: now,
+      decidedAt: null,
+    },
+  ]
+}
+
+/** Whoever pressed the button did it: the events say so, and which import it was. */
+function eventsOf(row: ImportRow, { listingId, before, status }: Shaped, now: Date): (typeof events.$inferSelect)[] {
+  const { companyId, personId } = row
+  const actor: Actor = { kind: 'member', companyId, personId, role: 'member' }
+  const name = before === null ? ('listing.created' as const) : ('listing.changed' as const)
+  const detail = { listingId, importId: row.id }
+  return [
+    {
+      id: newId(now.getTime()),
+      at: now,
+      actor,
+      companyId,
+      subjectId: listingId,
+      threadId: null,
+      name,
+      from: before === status ? null : before,
+      to: before === status ? null : status,
+      detail,
+      visibleTo: 'staff',
+    },
+  ]
+}
+
+async function noteIds(tx: Transaction, shaped: Shaped[]): Promise<void> {
+  const rows = shaped
+    .filter(({ before }) => before === null)
+    .map(({ staged, listingId }) => ({ importId: staged.importId, number: staged.number, listingId }))
+  await updateRows(tx, importRows, { keys: ['listingId'], matched: ['importId', 'number'] }, rows)
+}

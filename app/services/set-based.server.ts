@@ -1,0 +1,39 @@
+/* eslint no-restricted-syntax: off -- names of our own columns and their types become part of the statement; every value is in the one parameter */
+import { getTableColumns, sql, type SQL } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import type { Transaction } from '#db/client.server.ts'
+
+/** Rows as a table of the statement: one parameter, however many there are. */
+function recordset(table: PgTable, keys: readonly string[], rows: readonly object[]): SQL {
+  const columns = getTableColumns(table)
+  const types = keys.map((key) => sql`${sql.identifier(key)} ${sql.raw(columns[key]!.getSQLType())}`)
+  return sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (${sql.join(types, sql`, `)})`
+}
+
+const given = (key: string) => sql`given.${sql.identifier(key)}`
+
+/** Many whole rows in one statement. */
+export async function insertRows<T extends PgTable>(tx: Transaction, table: T, rows: readonly T['$inferSelect'][]): Promise<void> {
+  if (rows.length === 0) return
+  const keys = Object.keys(getTableColumns(table))
+  const all = sql.join(keys.map(given), sql`, `)
+  await tx.insert(table).select(sql`select ${all} from ${recordset(table, keys, rows)}`)
+}
+
+/** Changes many rows in one statement: those whose `matched` columns are as given. `set` is added to what every row gives. */
+export async function updateRows<T extends PgTable, K extends keyof T['$inferSelect'] & string, M extends keyof T['$inferSelect'] & string>(
+  tx: Transaction,
+  table: T,
+  { keys, matched, set = {} }: { keys: readonly K[]; matched: readonly M[]; set?: Record<string, SQL> },
+  rows: readonly Pick<T['$inferSelect'], K | M>[],
+): Promise<void> {
+  if (rows.length === 0) return
+  const columns = getTableColumns(table)
+  const values = Object.fromEntries(keys.map((key) => [key, given(key)]))
+  const conditions = matched.map((key) => sql`${columns[key]!} = ${given(key)}`)
+  await tx
+    .update(table as PgTable)
+    .set({ ...values, ...set })
+    .from(recordset(table, [...new Set<string>([...keys, ...matched])], rows))
+    .where(sql.join(conditions, sql` and `))
+}

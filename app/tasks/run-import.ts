@@ -1,0 +1,15 @@
+import { beginPace } from '#app/services/imports/pace.server.ts'
+import { openStore } from '#app/services/imports/store-rows.server.ts'
+import type { Handler } from './handler.ts'
+
+/** Stores an import batch by batch. Running it again goes on behind the last batch that is there. */
+export const runImport: Handler<'run-import'> = async (ctx, { importId }) => {
+  const store = await openStore(ctx, importId)
+  if (!store) return
+  const rest = beginPace(ctx)
+  for (;;) {
+    const startedAt = performance.now()
+    if ((await store.next()) === 'done') return
+    await rest(performance.now() - startedAt)
+  }
+}
