@@ -163,6 +163,7 @@ function reviewsOf(row: ImportRow, { look, listingId, before }: Shaped, now: Dat
       reason: null,
       words: null,
       reviewerId: null,
+      changeSetId: null,
       createdAt: now,
       decidedAt: null,
     },
