@@ -66,7 +66,7 @@ export function AdminCompaniesPage({ companies, q }: { companies: Line[]; q: str
               isHead: true,
               cell: ({ id, name, nameLocal }) => (
                 <>
-                  <a className="more" href={paths.adminCompany(lang, id)}>
+                  <a className="more wrap-anywhere" href={paths.adminCompany(lang, id)}>
                     <UserText>{name}</UserText>
                   </a>{' '}
                   {nameLocal && <UserText>{nameLocal}</UserText>}
