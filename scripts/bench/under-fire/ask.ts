@@ -53,7 +53,26 @@ export async function ask({ address, cookie, listing, number, hasKeyPerAttempt, 
   return asked
 }
 
-async function post(url: string, init: RequestInit): Promise<Response | null> {
+/** As many as a proxy before the web lets through at a time; the others wait in front of it, and nobody gives up what is under way. */
+const atOnce = 40
+let underWay = 0
+const waiting: (() => void)[] = []
+
+async function inFrontOf<T>(act: () => Promise<T>): Promise<T> {
+  if (underWay >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve))
+  else underWay += 1
+  try {
+    return await act()
+  } finally {
+    const next = waiting.shift()
+    if (next) next()
+    else underWay -= 1
+  }
+}
+
+const post = (url: string, init: RequestInit): Promise<Response | null> => inFrontOf(() => postNow(url, init))
+
+async function postNow(url: string, init: RequestInit): Promise<Response | null> {
   try {
     const answer = await fetch(url, { ...init, method: 'POST', redirect: 'manual', signal: AbortSignal.timeout(answerMs) })
     await answer.arrayBuffer()
