@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { newId } from '#app/domain/id.ts'
+import { companies } from '#db/schema/companies.ts'
 import { people } from '#db/schema/people.ts'
 import { listings } from '#db/schema/listings.ts'
 import { fieldsOf, isWrongAt, openSite } from './open-site.ts'
@@ -109,5 +110,27 @@ it('says on the page of a listing that its prices have ended, and asks no robot 
   expect(page.html).toContain('The prices of this listing have ended')
   expect(page.html).toContain('<meta name="robots" content="noindex"/>')
   expect(page.html).not.toContain('name="message"')
+  expect((await site.visit(`/en/inquiries/new?listing=${ref}`)).status).toBe(410)
+})
+
+it.each([
+  ['a listing that staff take off', 'listing'],
+  ['a listing of a company that is suspended', 'company'],
+])('%s leaves every page at once, and its own says so with what is like it', async (_what, off) => {
+  const company = await given.company()
+  const { listingId, ref } = await given.listing(company, { title_en: `Gate valve ${newId()}` })
+  const similar = await given.listing(await given.company(), { title_en: `Gate valve ${newId()}` })
+  const pages = ['/en', '/en/search?q=gate+valve', '/en/categories/valves-pumps', '/sitemaps/listings-en-1.xml']
+  const showing = async () => {
+    const answers = await Promise.all(pages.map((page) => site.visit(page)))
+    return pages.filter((_page, index) => answers[index]!.html.includes(ref.toLowerCase()))
+  }
+  expect(await showing()).toEqual(expect.arrayContaining(['/en', '/en/search?q=gate+valve', '/sitemaps/listings-en-1.xml']))
+  if (off === 'company') await db.update(companies).set({ status: 'suspended' }).where(eq(companies.id, company.companyId))
+  else await site.post(`/en/admin/listings/${listingId}`, { version: '2', intent: 'suspend', reason: 'prohibited' }, { session: asStaff })
+  expect(await showing()).toEqual([])
+  const own = await site.visit(`/en/listings/${ref}`)
+  expect(own.status).toBe(410)
+  expect(own.html).toContain(similar.ref.toLowerCase())
   expect((await site.visit(`/en/inquiries/new?listing=${ref}`)).status).toBe(410)
 })
