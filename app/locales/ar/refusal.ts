@@ -181,6 +181,7 @@ export const refusal = {
     fetch_too_large: 'الصورة أكبر من 10 ميغابايت.',
     fetch_too_slow: 'تستغرق الصورة وقتًا طويلًا.',
     fetch_too_many_redirects: 'يحيل هذا العنوان مرات كثيرة.',
+    picture_looked_at: 'تُراجَع تعديلات منتجاتكم المنشورة أولًا: أضيفوا هذه الصورة في نموذج المنتج نفسه.',
     too_many_pictures: 'بلغت صور المنتج حدّها.',
   },
 } satisfies Texts<typeof english>

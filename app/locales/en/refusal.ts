@@ -60,7 +60,8 @@ export const refusal = {
     cannot_revoke: 'This cannot be done with the claim as it stands. Open the page again to see how it stands.',
   },
   certificate: {
-    changed: 'Somebody saved this certificate after you opened it. Compare with what stands now and, if your change still fits, save it once more.',
+    changed:
+      'Somebody saved this certificate after you opened it. Compare with what stands now and, if your change still fits, save it once more.',
     revoked: 'The issuer took this certificate back, so it stays on record as it is. Enter the new one beside it.',
     known: 'This number is among your certificates already. Open it there, or check the number.',
     too_many: 'At most {{most}} certificates are kept. Remove one that ended long ago.',
@@ -178,6 +179,7 @@ export const refusal = {
     fetch_too_large: 'The picture is larger than 10 MB.',
     fetch_too_slow: 'The picture takes too long to come.',
     fetch_too_many_redirects: 'This address leads on too often.',
+    picture_looked_at: 'Changes of your published listings are looked at first: add this picture in the listing’s own form.',
     too_many_pictures: 'The listing has all the pictures that it may have.',
   },
 }

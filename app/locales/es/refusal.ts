@@ -185,6 +185,7 @@ export const refusal = {
     fetch_too_large: 'La imagen pesa más de 10 MB.',
     fetch_too_slow: 'La imagen tarda demasiado en llegar.',
     fetch_too_many_redirects: 'Esta dirección redirige demasiadas veces.',
+    picture_looked_at: 'Los cambios de sus anuncios publicados se revisan antes: añada esta imagen en el formulario del anuncio.',
     too_many_pictures: 'El anuncio ya tiene todas las imágenes que puede tener.',
   },
 } satisfies Texts<typeof english>

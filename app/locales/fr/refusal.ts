@@ -188,6 +188,8 @@ export const refusal = {
     fetch_too_large: 'L’image dépasse 10 Mo.',
     fetch_too_slow: 'L’image met trop de temps à arriver.',
     fetch_too_many_redirects: 'Cette adresse redirige trop souvent.',
+    picture_looked_at:
+      'Les modifications de vos annonces publiées sont d’abord vérifiées : ajoutez cette image dans le formulaire de l’annonce.',
     too_many_pictures: 'L’annonce a déjà toutes les images qu’elle peut avoir.',
   },
 } satisfies Texts<typeof english>

@@ -185,6 +185,7 @@ export const refusal = {
     fetch_too_large: 'A imagem tem mais de 10 MB.',
     fetch_too_slow: 'A imagem demora demasiado a chegar.',
     fetch_too_many_redirects: 'Este endereço redireciona vezes demais.',
+    picture_looked_at: 'As alterações dos seus anúncios publicados são vistas antes: adicione esta imagem no formulário do anúncio.',
     too_many_pictures: 'O anúncio já tem todas as imagens que pode ter.',
   },
 } satisfies Texts<typeof english>

@@ -171,6 +171,7 @@ export const refusal = {
     fetch_too_large: '图片超过 10 MB。',
     fetch_too_slow: '图片下载时间过长。',
     fetch_too_many_redirects: '该网址跳转次数过多。',
+    picture_looked_at: '您已发布产品的修改需先审核：请在该产品的编辑页添加此图片。',
     too_many_pictures: '该产品的图片已达上限。',
   },
 } satisfies Texts<typeof english>

@@ -7,6 +7,7 @@ import { files } from '#db/schema/files.ts'
 import { importPictures, importRows, imports } from '#db/schema/imports.ts'
 import { listings } from '#db/schema/listings.ts'
 import { inTransaction, type Context } from '../context.server.ts'
+import { approved, isLookedAt } from '../reviews/hold-back.server.ts'
 import { markChanged } from '../search/mark-changed.server.ts'
 
 const atOnce = 4
@@ -31,6 +32,9 @@ const isThis = ({ listingId, address }: WantedPicture) => and(eq(importPictures.
 /** Behind the pictures that the listing has. One too many is left to the sweep of files that hang nowhere. */
 export async function attachFetched(ctx: Context, picture: WantedPicture, fileId: string): Promise<void> {
   await inTransaction(ctx, async (tx, now) => {
+    const [row] = await tx.select().from(listings).where(eq(listings.id, picture.listingId)).for('update')
+    if (row && approved.includes(row.status) && (await isLookedAt(tx, row.companyId)))
+      return refuseIn(tx, picture, 'import.picture_looked_at')
     const [attached] = await tx
       .update(listings)
       .set({ pictureFileIds: sql`${listings.pictureFileIds} || ${fileId}::uuid`, updatedAt: now, version: sql`${listings.version} + 1` })

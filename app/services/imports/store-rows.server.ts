@@ -7,6 +7,8 @@ import type { Transaction } from '#db/client.server.ts'
 import { importRows, imports } from '#db/schema/imports.ts'
 import { listings } from '#db/schema/listings.ts'
 import { inTransaction, readAt, type Context } from '../context.server.ts'
+import type { ListingRow } from '../listings/access.server.ts'
+import { holdBack } from '../reviews/hold-back.server.ts'
 import { lookAtDrafts, type Look } from '../reviews/look-first.server.ts'
 import { findingsIn } from '../reviews/read-findings.server.ts'
 import { enqueue } from '../tasks.server.ts'
@@ -63,11 +65,15 @@ async function storeRows(tx: Transaction, row: ImportRow, staged: StagedRow[], g
   const refused = staged.filter((one) => !fits(one))
   await refuse(tx, refused)
   const look = await lookAtDrafts(tx, row.companyId)
-  const written = staged.filter(fits).map((one): Written => {
+  const written: Written[] = []
+  for (const one of staged.filter(fits)) {
     const listingId = one.listingId ?? newId(now.getTime())
-    const before = current.get(one.listing!.modelNumber!)?.find(({ id }) => id === one.listingId)?.status ?? null
-    return { staged: one, form: one.listing!, listingId, before, ...standing(one, { listingId, before, look, now }) }
-  })
+    const before = current.get(one.listing!.modelNumber!)?.find(({ id }) => id === one.listingId) ?? null
+    const where = standing(one, { listingId, before: before?.status ?? null, look, now })
+    const schema = (await ground.categoryOf(one.listing!.category)).schema
+    const { listing, held } = before ? await holdBack(tx, before, one.listing!, schema, now) : { listing: one.listing!, held: null }
+    written.push({ staged: one, form: listing, schema, listingId, before, held, ...where })
+  }
   await writeListings(tx, row, written, ground, now)
   return written.length
 }
@@ -88,16 +94,14 @@ function standing({ listing, problems }: StagedRow, { listingId, before, look, n
   return { status: listingLifecycle.next(state, seen.waits ? 'submit' : 'publish'), look: seen }
 }
 
-type Current = { id: string; version: number; status: ListingStatus }
-
-async function findCurrent(tx: Transaction, companyId: string, staged: StagedRow[]): Promise<Map<string, Current[]>> {
+async function findCurrent(tx: Transaction, companyId: string, staged: StagedRow[]): Promise<Map<string, ListingRow[]>> {
   const models = staged.map(({ listing }) => listing!.modelNumber!)
   const rows = await tx
-    .select({ id: listings.id, version: listings.version, status: listings.status, modelNumber: listings.modelNumber })
+    .select()
     .from(listings)
     .where(and(eq(listings.companyId, companyId), inArray(listings.modelNumber, models), ne(listings.status, 'removed')))
-  const found = new Map<string, Current[]>()
-  for (const { modelNumber, ...one } of rows) found.set(modelNumber!, [...(found.get(modelNumber!) ?? []), one])
+  const found = new Map<string, ListingRow[]>()
+  for (const one of rows) found.set(one.modelNumber!, [...(found.get(one.modelNumber!) ?? []), one])
   return found
 }
 

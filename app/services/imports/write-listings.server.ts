@@ -1,6 +1,7 @@
 import { eq, inArray, sql } from 'drizzle-orm'
-import type { Actor } from '#app/domain/actor.ts'
+import type { MemberActor } from '#app/domain/actor.ts'
 import { newId, newRef } from '#app/domain/id.ts'
+import type { CategorySchema } from '#app/domain/listings/category-schema.ts'
 import { textsOf } from '#app/domain/listings/form/texts.ts'
 import type { ListingStatus } from '#app/domain/listings/lifecycle.ts'
 import type { ListingDraftInput } from '#app/domain/listings/listing-input.ts'
@@ -13,6 +14,8 @@ import { importPictures, importRows } from '#db/schema/imports.ts'
 import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
 import { listingReviews } from '#db/schema/reviews.ts'
 import { trailIn } from '../categories/list-categories.server.ts'
+import type { ListingRow } from '../listings/access.server.ts'
+import { keepChange, type Held } from '../reviews/hold-back.server.ts'
 import type { Look } from '../reviews/look-first.server.ts'
 import { markChanged } from '../search/mark-changed.server.ts'
 import { insertRows, updateRows } from '../set-based.server.ts'
@@ -21,14 +24,16 @@ import type { Ground } from './ground.server.ts'
 
 type StagedRow = typeof importRows.$inferSelect
 
-/** A row as it is to be stored. `before`: the state of the listing that it changes; null for a new one. */
+/** A row as it is to be stored. `before`: the listing that it changes; null for a new one. `held`: what of it staff look at first. */
 export type Written = {
   staged: StagedRow
   form: ListingDraftInput
+  schema: CategorySchema
   listingId: string
-  before: ListingStatus | null
+  before: ListingRow | null
   status: ListingStatus
   look: Look
+  held: Held | null
 }
 
 type Shaped = Written & { columns: ListingColumns }
@@ -36,8 +41,7 @@ type Shaped = Written & { columns: ListingColumns }
 /** Many listings with all that hangs on them, in a few statements. */
 export async function writeListings(tx: Transaction, row: ImportRow, written: Written[], ground: Ground, now: Date): Promise<void> {
   if (written.length === 0) return
-  const shaped: Shaped[] = []
-  for (const one of written) shaped.push({ ...one, columns: columnsOf(one.form, (await ground.categoryOf(one.form.category)).schema) })
+  const shaped = written.map((one): Shaped => ({ ...one, columns: columnsOf(one.form, one.schema) }))
   const changed = shaped.filter(({ before }) => before !== null)
   await insertRows(
     tx,
@@ -58,6 +62,7 @@ export async function writeListings(tx: Transaction, row: ImportRow, written: Wr
     events,
     shaped.flatMap((one) => eventsOf(row, one, now)),
   )
+  await keepChanges(tx, row, changed, now)
   await noteIds(tx, shaped)
   await markChanged(
     tx,
@@ -94,6 +99,15 @@ async function changeRows(tx: Transaction, changed: Shaped[], now: Date): Promis
   await tx.delete(listingTexts).where(inArray(listingTexts.listingId, ids))
   await tx.delete(listingPriceTiers).where(inArray(listingPriceTiers.listingId, ids))
 }
+
+/** Of what was approved, that which waits for staff now; and what waited until now and is not wanted any more. */
+async function keepChanges(tx: Transaction, row: ImportRow, changed: Shaped[], now: Date): Promise<void> {
+  const actor = actorOf(row)
+  for (const { before, held } of changed) await keepChange(tx, { actor }, { ...before!, version: before!.version + 1 }, held, now)
+}
+
+/** Whoever pressed the button did it. */
+const actorOf = ({ companyId, personId }: ImportRow): MemberActor => ({ kind: 'member', companyId, personId, role: 'member' })
 
 async function writeTexts(tx: Transaction, row: ImportRow, shaped: Shaped[], ground: Ground, now: Date): Promise<void> {
   const [company] = await tx
@@ -150,7 +164,7 @@ async function newPictures(tx: Transaction, row: ImportRow, shaped: Shaped[]): P
 
 function reviewsOf(row: ImportRow, { look, listingId, before }: Shaped, now: Date): (typeof listingReviews.$inferSelect)[] {
   if (look.causes.length === 0) return []
-  const version = before === null ? 1 : 2
+  const version = before === null ? 1 : before.version + 1
   return [
     {
       id: newId(now.getTime()),
@@ -159,6 +173,7 @@ function reviewsOf(row: ImportRow, { look, listingId, before }: Shaped, now: Dat
       state: 'open',
       causes: look.causes,
       version,
+      changeSetId: null,
       appeal: null,
       reason: null,
       words: null,
@@ -170,23 +185,21 @@ function reviewsOf(row: ImportRow, { look, listingId, before }: Shaped, now: Dat
   ]
 }
 
-/** Whoever pressed the button did it: the events say so, and which import it was. */
+/** Which import it was is said beside. */
 function eventsOf(row: ImportRow, { listingId, before, status }: Shaped, now: Date): (typeof events.$inferSelect)[] {
-  const { companyId, personId } = row
-  const actor: Actor = { kind: 'member', companyId, personId, role: 'member' }
   const name = before === null ? ('listing.created' as const) : ('listing.changed' as const)
   const detail = { listingId, importId: row.id }
   return [
     {
       id: newId(now.getTime()),
       at: now,
-      actor,
-      companyId,
+      actor: actorOf(row),
+      companyId: row.companyId,
       subjectId: listingId,
       threadId: null,
       name,
-      from: before === status ? null : before,
-      to: before === status ? null : status,
+      from: before?.status === status ? null : (before?.status ?? null),
+      to: before?.status === status ? null : status,
       detail,
       visibleTo: 'staff',
     },

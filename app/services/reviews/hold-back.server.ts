@@ -14,7 +14,6 @@ import type { ReviewCause } from '#app/domain/reviews/review.ts'
 import { isTrusted } from '#app/domain/reviews/trust.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { changeSets } from '#db/schema/reviews.ts'
-import type { Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
 import type { ListingRow } from '../listings/access.server.ts'
 import { readSurroundings } from '../listings/publish-problems.server.ts'
@@ -26,8 +25,12 @@ import { readReviewRecord } from './review-record.server.ts'
 /** What waits of a change, and why. */
 export type Held = ChangedFields & { causes: ReviewCause[] }
 
+/** Whether changes of a company's listings are looked at before they are shown. */
+export const isLookedAt = async (tx: Transaction, companyId: string): Promise<boolean> =>
+  !isReviewOff() && !isTrusted(await readReviewRecord(tx, companyId))
+
 /** States that a listing is in once staff have let it go on: what it says then was looked at. */
-const approved: ListingStatus[] = ['published', 'paused', 'lapsed']
+export const approved: ListingStatus[] = ['published', 'paused', 'lapsed']
 
 /**
  * Parts a form into what is written now and what waits. The whole must be fit for the stage, or it could never be approved; where what is
@@ -70,8 +73,7 @@ async function causesOf(tx: Transaction, row: ListingRow, stored: ListingDraftIn
     ...(wordsIn(asked).some((phrase) => !before.has(phrase)) ? (['prohibited_word'] as const) : []),
     ...(code && code !== prohibitedCode(stored.hs6 ?? null) ? (['prohibited_hs'] as const) : []),
   ]
-  if (isReviewOff() || isTrusted(await readReviewRecord(tx, row.companyId))) return found
-  return ['change', ...found]
+  return (await isLookedAt(tx, row.companyId)) ? ['change', ...found] : found
 }
 
 const wordsIn = (form: ListingDraftInput): string[] =>
@@ -82,7 +84,7 @@ const wordsIn = (form: ListingDraftInput): string[] =>
 /** Keeps what waits, or takes back what waited until now: the form that was sent is the whole of what the company wants. */
 export async function keepChange(
   tx: Transaction,
-  ctx: Context<MemberActor>,
+  ctx: { actor: MemberActor },
   listing: ListingRow,
   held: Held | null,
   now: Date,

@@ -6,6 +6,8 @@ import { runImport, startImport, storeTable } from '#app/services/imports/start-
 import { openStore } from '#app/services/imports/store-rows.server.ts'
 import { events } from '#db/schema/events.ts'
 import { imports } from '#db/schema/imports.ts'
+import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
+import { changeSets } from '#db/schema/reviews.ts'
 import { givenIn } from '#tests/given.ts'
 import { openWorld } from '#tests/setup/world.ts'
 import { csvOf, importsOf, whole } from './world.ts'
@@ -76,5 +78,20 @@ describe('storing', () => {
     const company = await given.company({ isNew: true })
     await tables.send(company, csvOf([whole]))
     expect(await tables.listings(company)).toMatchObject([{ status: 'in_review', publishedAt: null }])
+  })
+
+  it('lets what a listing is wait while its company’s changes are looked at, and changes its prices at once', async () => {
+    const company = await given.company({ isNew: true })
+    await tables.send(company, csvOf([whole]))
+    await db.update(listings).set({ status: 'published' }).where(eq(listings.companyId, company.companyId))
+    const change = { ...whole, title_en: 'Another valve altogether', 'tiers[0].unitPrice': '17' }
+    await tables.send(company, csvOf([change]))
+    const [listing] = await tables.listings(company)
+    const [text] = await db.select().from(listingTexts).where(eq(listingTexts.listingId, listing!.id))
+    const tiers = await db.select().from(listingPriceTiers).where(eq(listingPriceTiers.listingId, listing!.id))
+    expect(text!.title).toBe(whole.title_en)
+    expect(tiers.map(({ unitPrice }) => Number(unitPrice))).toContain(17)
+    const waiting = await db.select().from(changeSets).where(eq(changeSets.listingId, listing!.id))
+    expect(waiting).toMatchObject([{ status: 'pending', after: { title_en: 'Another valve altogether' } }])
   })
 })
