@@ -178,7 +178,6 @@ function reviewsOf(row: ImportRow, { look, listingId, before }: Shaped, now: Dat
       reason: null,
       words: null,
       reviewerId: null,
-      changeSetId: null,
       createdAt: now,
       decidedAt: null,
     },
