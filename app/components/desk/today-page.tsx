@@ -1,3 +1,4 @@
+import type { StoppedMail } from '#app/domain/mail/stopped-mail.ts'
 import type { InboxRow } from '#app/domain/threads/thread-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
@@ -9,6 +10,7 @@ import { Num } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { DeskPage } from './desk-page.tsx'
 import { InboxRows } from './inbox-rows.tsx'
+import { StoppedMailNotice } from './stopped-mail.tsx'
 
 /**
  * What needs this company today. `waiting`: the first threads that wait for it, of `waitingTotal`; `expiring`: quotations on either
@@ -20,6 +22,7 @@ export function TodayPage({
   expiring,
   drafts,
   published,
+  stoppedMail,
   now,
 }: {
   waiting: InboxRow[]
@@ -27,6 +30,7 @@ export function TodayPage({
   expiring: number
   drafts: number
   published: number
+  stoppedMail: StoppedMail | null
   now: Date
 }) {
   const { t, lang } = useReader()
@@ -37,6 +41,7 @@ export function TodayPage({
       <header className="page-head">
         <h1>{t('desk:nav.today')}</h1>
       </header>
+      {stoppedMail && <StoppedMailNotice mail={stoppedMail} />}
       <Lading
         cells={[
           { label: t('desk:today.waiting'), value: <Figure count={waitingTotal} to={inbox} /> },

@@ -26,6 +26,13 @@ export const desk = {
     nothingPublished: 'Your company shows no listing yet. Publish what you make or sell, and buyers can ask you about it.',
     openListings: 'Open the listings',
   },
+  stoppedMail: {
+    bounce: 'Letters to {{address}} come back, so none are sent there. What others write to you stands in the inbox here; they see that it did not reach you by mail.',
+    complaint: 'A letter to {{address}} was reported as unwanted, so only letters about your account are sent there. What others write to you stands in the inbox here; they see that it did not reach you by mail.',
+    qq: 'At QQ Mail, add {{sender}} to your white list: Settings, Anti-spam, White list.',
+    change: 'Use another address',
+    help: 'What to look at when letters do not arrive',
+  },
   inbox: {
     side: 'Which side you are on',
     sides: { both: 'Both', buyer: 'Buying', supplier: 'Selling' },

@@ -26,6 +26,13 @@ export const desk = {
     nothingPublished: '贵公司还没有公开的产品。发布您生产或销售的产品，买家就能向您询盘。',
     openListings: '打开产品列表',
   },
+  stoppedMail: {
+    bounce: '发往 {{address}} 的邮件被退回，因此不再发送。别人写给您的内容在本站收件箱中；对方会看到邮件未送达。',
+    complaint: '有一封发往 {{address}} 的邮件被举报为骚扰，因此只发送与账户有关的邮件。别人写给您的内容在本站收件箱中；对方会看到邮件未送达。',
+    qq: '在 QQ 邮箱中，请把 {{sender}} 加入白名单：设置 → 反垃圾 → 白名单。',
+    change: '改用其他地址',
+    help: '收不到邮件时如何检查',
+  },
   inbox: {
     side: '您所在的一方',
     sides: { both: '全部', buyer: '采购', supplier: '供应' },

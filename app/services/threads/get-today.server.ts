@@ -1,26 +1,38 @@
 import { and, count, eq, gt, lte } from 'drizzle-orm'
 import type { MemberActor } from '#app/domain/actor.ts'
 import type { ListingStatus } from '#app/domain/listings/lifecycle.ts'
+import type { StoppedMail } from '#app/domain/mail/stopped-mail.ts'
 import type { InboxRow } from '#app/domain/threads/thread-view.ts'
 import { listings } from '#db/schema/listings.ts'
 import { quotations } from '#db/schema/quotations.ts'
 import { readAt, type Context } from '../context.server.ts'
+import { readStoppedMail } from '../letters/stopped-mail.server.ts'
 import { listInbox } from './list-inbox.server.ts'
 
 const shownRows = 8
 const soonMs = 3 * 24 * 3600_000
 
-export type Today = { waiting: InboxRow[]; waitingTotal: number; expiring: number; drafts: number; published: number }
+export type Today = {
+  waiting: InboxRow[]
+  waitingTotal: number
+  expiring: number
+  drafts: number
+  published: number
+  stoppedMail: StoppedMail | null
+}
 
 /** What needs the company today: who waits for an answer, which quotations it received end soon, what is not published yet. */
 export async function getToday(ctx: Context<MemberActor>): Promise<Today> {
   const { db, actor } = ctx
   const now = readAt(ctx)
   const countListings = async (status: ListingStatus) => {
-    const [row] = await db.select({ n: count() }).from(listings).where(and(eq(listings.companyId, actor.companyId), eq(listings.status, status)))
+    const [row] = await db
+      .select({ n: count() })
+      .from(listings)
+      .where(and(eq(listings.companyId, actor.companyId), eq(listings.status, status)))
     return row!.n
   }
-  const [inbox, expiring, drafts, published] = await Promise.all([
+  const [inbox, expiring, drafts, published, stoppedMail] = await Promise.all([
     listInbox(ctx, { box: 'waiting-for-me', page: 1 }),
     db
       .select({ n: count() })
@@ -35,6 +47,7 @@ export async function getToday(ctx: Context<MemberActor>): Promise<Today> {
       ),
     countListings('draft'),
     countListings('published'),
+    readStoppedMail(ctx),
   ])
-  return { waiting: inbox.rows.slice(0, shownRows), waitingTotal: inbox.total, expiring: expiring[0]!.n, drafts, published }
+  return { waiting: inbox.rows.slice(0, shownRows), waitingTotal: inbox.total, expiring: expiring[0]!.n, drafts, published, stoppedMail }
 }

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { stoppedMailOf } from '#app/domain/mail/stopped-mail.ts'
+
+it('names the address that a mailbox should let through, and knows the mailboxes with a white list', () => {
+  const from = 'Quayside <notify@quayside.test>'
+  expect(stoppedMailOf('wang@qq.com', 'hard_bounce', from)).toEqual({
+    address: 'wang@qq.com',
+    because: 'bounce',
+    sender: 'notify@quayside.test',
+    isQq: true,
+  })
+  expect(stoppedMailOf('wang@factory.test', 'complaint', 'notify@quayside.test')).toMatchObject({
+    because: 'complaint',
+    sender: 'notify@quayside.test',
+    isQq: false,
+  })
+})
