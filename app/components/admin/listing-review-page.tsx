@@ -72,7 +72,7 @@ function Why({ open, findings }: { open: PastReview | null; findings: Findings }
       {open.appeal && (
         <>
           <p className="mt-2 font-semibold">{t('review:appeal')}</p>
-          <p className="whitespace-pre-line" dir="auto">
+          <p className="whitespace-pre-line wrap-anywhere" dir="auto">
             {open.appeal}
           </p>
         </>

@@ -73,7 +73,7 @@ function Said({ last: { reason, words, decidedAt } }: { last: PastReview }) {
           {
             label: t('review:own.words'),
             value: words && (
-              <span className="whitespace-pre-line" dir="auto">
+              <span className="whitespace-pre-line wrap-anywhere" dir="auto">
                 {words}
               </span>
             ),
