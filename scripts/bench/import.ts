@@ -12,6 +12,7 @@ import type { Connection } from '#db/client.server.ts'
 import { imports } from '#db/schema/imports.ts'
 import { listings, searchChanges } from '#db/schema/listings.ts'
 import { signalQuietly } from '#scripts/machine/process-identity.ts'
+import { keptSecrets, mailEnvironment } from '#scripts/machine/settings.ts'
 import { givenIn, type GivenCompany } from '#tests/given.ts'
 import { copyAgain } from './import/copy.ts'
 import { rawVisible, savedToFound } from './import/found.ts'
@@ -25,7 +26,7 @@ import { signIn } from './under-fire/parties.ts'
 const [file, ...rest] = process.argv.slice(2)
 if (!file) throw new Error('Name a JSON-lines file with a title on every line.')
 const wanted = Number(rest.find((one) => one.startsWith('--rows='))?.slice(7) ?? 100_000)
-const killedRows = 6_000
+const killedRows = Math.min(6_000, wanted)
 const withinMs = 30 * 60_000
 const times = 20
 
@@ -36,7 +37,8 @@ const quayside = await npmStart({ dataDir, env: settings })
 const figures: { what: string; isMet: boolean }[] = []
 try {
   await quayside.until(() => isReady(quayside.address), 'the first start', 600_000)
-  await onDatabase(quayside, settings, (connection) => run(quayside, connection))
+  const mail = mailEnvironment({}, keptSecrets(dataDir))
+  await onDatabase(quayside, { ...settings, ...mail }, (connection) => run(quayside, connection))
 } finally {
   await quayside.end()
   rmSync(dataDir, { recursive: true, force: true })
