@@ -1,20 +1,22 @@
 import { z } from 'zod'
 import { isBlank } from './optional.ts'
 
-const isEmptyRow = (row: unknown) =>
-  row === undefined ||
-  (typeof row === 'object' && row !== null && Object.values(row).every((value) => value === undefined || isBlank(value)))
+const saysNothing = (value: unknown): boolean => value === undefined || isBlank(value) || (Array.isArray(value) && value.every(isBlank))
+const isEmptyRow = (row: object) => Object.values(row).every(saysNothing)
 
 /**
  * Rows of a form that come and go by buttons: `markets[0].country`. Rows left empty are none; what is wrong with one is said at the
- * row where it was typed.
+ * row where it was typed. `isEmpty`: where a row says something by itself, such as what it asks.
  */
-export const formRows = <S extends z.ZodType<object>>(row: S, most: number) =>
-  z
-    .array(z.preprocess((one) => (isEmptyRow(one) ? undefined : one), row.optional()))
-    .default([])
-    .transform((all) => all.filter((one) => one !== undefined))
-    .pipe(z.array(z.custom<z.output<S>>()).max(most))
+export const formRows = <S extends z.ZodType<object>>(row: S, most: number, isEmpty: (typed: object) => boolean = isEmptyRow) =>
+  z.preprocess(
+    (rows) =>
+      Array.isArray(rows) ? Array.from(rows, (one) => (typeof one === 'object' && one !== null && isEmpty(one) ? undefined : one)) : [],
+    z
+      .array(row.optional())
+      .transform((all) => all.filter((one) => one !== undefined))
+      .pipe(z.array(z.custom<z.output<S>>()).max(most)),
+  )
 
 /** The lines that hold something, each with its place in the form: where one is wrong the empty ones are still among them. */
 export const filledRows = <R>(rows: (R | undefined)[]): { at: number; row: R }[] =>
@@ -37,12 +39,15 @@ export const formLines = <S extends z.ZodType<string>>(line: S, most: number) =>
       ),
   )
 
-/** Boxes of one name: none, one or several of a list. */
-export const formTicks = <T extends string>(choices: readonly T[]) =>
+/** Several values under one name: none, one or many, each once. */
+export const oneOrMore = <S extends z.ZodType>(schema: S, most: number) =>
   z.preprocess(
     (value) => (value === undefined ? [] : [...new Set([value].flat().filter((one) => !isBlank(one)))]),
-    z.array(z.enum(choices)),
+    z.array(schema).max(most),
   )
 
-/** One box: there or not. */
-export const formTick = z.preprocess((value) => value === 'on' || value === true, z.boolean())
+/** Boxes of one name: none, one or several of a list. */
+export const formTicks = <T extends string>(choices: readonly T[]) => oneOrMore(z.enum(choices), choices.length)
+
+/** A box that is ticked or not; in a table of values also `yes` and `no`. */
+export const formTick = z.preprocess((value) => value === true || value === 'on' || value === 'yes', z.boolean())

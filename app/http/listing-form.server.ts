@@ -2,9 +2,10 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import type { MemberActor } from '#app/domain/actor.ts'
 import type { FormReply } from '#app/domain/form.ts'
 import { askAgain } from '#app/domain/listings/asked-again.ts'
-import { formAfter, listOf, rowCount, type FormValues } from '#app/domain/listings/form-rows.ts'
+import { formAfter, listOf } from '#app/domain/listings/form-lists.ts'
 import type { ListingStatus } from '#app/domain/listings/lifecycle.ts'
 import { ListingInput } from '#app/domain/listings/listing-input.ts'
+import { rowCount, type FormValues } from '#app/domain/row-fields.ts'
 import { translator } from '#app/i18n/translator.ts'
 import { findCategory } from '#app/services/categories/read-category.server.ts'
 import type { Context } from '#app/services/context.server.ts'
@@ -50,7 +51,7 @@ function remember(context: object, values: FormValues): FormValues {
   return values
 }
 
-const extrasOf = (values: FormValues) => rowCount(values, 'extras')
+const extrasOf = (values: FormValues) => rowCount(Object.keys(values), 'extras', 0)
 
 function uploadsOf(ctx: Context<MemberActor>): Uploads {
   const document = (field: string, as: string): Uploads => ({

@@ -43,10 +43,6 @@ function rowLabel({ table, index, column }: NonNullable<ReturnType<typeof partOf
       return `${t('desk:editor.field.nationalCodes')} ${number}: ${t('desk:editor.country')}`
     case 'nationalCodes.code':
       return `${t('desk:editor.field.nationalCodes')} ${number}: ${t('desk:editor.code')}`
-    case 'related.ref':
-      return `${t('desk:editor.field.related')} ${number}: ${t('desk:editor.listingRef')}`
-    case 'related.kind':
-      return `${t('desk:editor.field.related')} ${number}: ${t('desk:editor.relation')}`
     case 'extras.value':
       return `${t('desk:editor.field.extras')} ${number}: ${t('desk:editor.extraValue')}`
     case 'extras.unit':

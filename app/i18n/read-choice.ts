@@ -1,6 +1,6 @@
 import { isTick, partOfRow, type ColumnKey } from '#app/domain/imports/columns.ts'
 import type { CategoryAttribute } from '#app/domain/listings/category-schema.ts'
-import { capacityPeriods, priceModes, relationKinds } from '#app/domain/listings/listing.ts'
+import { capacityPeriods, priceModes } from '#app/domain/listings/listing.ts'
 import { countryCodes } from '#app/domain/trade/country.ts'
 import { incoterms } from '#app/domain/trade/incoterm.ts'
 import { measureCodes } from '#app/domain/trade/measure.ts'
@@ -39,7 +39,6 @@ const makers: Record<string, (lang: Language) => Words> = {
   paymentTerms: (lang) => wordsOf(lang, paymentTermCodes, (t, code) => t(`trade:paymentTerm.${code as (typeof paymentTermCodes)[number]}`)),
   packageType: (lang) => wordsOf(lang, packageCodes, (t, code) => t(`trade:unitName.${code as (typeof packageCodes)[number]}`)),
   sampleFreight: (lang) => wordsOf(lang, ['collect', 'prepaid'], (t, code) => t(`desk:editor.freight.${code as 'collect'}`)),
-  'related.kind': (lang) => wordsOf(lang, relationKinds, (t, code) => t(`listing:relation.${code as (typeof relationKinds)[number]}`)),
   measure: (lang) => wordsOf(lang, measureCodes, (t, code) => t(`trade:measure.${code as (typeof measureCodes)[number]}`)),
 }
 

@@ -37,7 +37,7 @@ const quayside = await npmStart({ dataDir, env: settings })
 const figures: { what: string; isMet: boolean }[] = []
 try {
   await quayside.until(() => isReady(quayside.address), 'the first start', 600_000)
-  const mail = mailEnvironment({}, keptSecrets(dataDir))
+  const mail = mailEnvironment({ NODE_ENV: 'production' }, keptSecrets(dataDir))
   await onDatabase(quayside, { ...settings, ...mail }, (connection) => run(quayside, connection))
 } finally {
   await quayside.end()

@@ -15,6 +15,10 @@ describe('lines of a form', () => {
     expect(rowsAfter(values, 'row-add:fairs')).toEqual({ ...values, 'fairs[2].name': '', 'fairs[2].year': '' })
   })
 
+  it('begin with the column that the button names, where there is none yet', () => {
+    expect(rowsAfter(values, 'row-add:offices:city')).toEqual({ ...values, 'offices[0].city': '' })
+  })
+
   it('are taken out, and those below move up', () => {
     expect(rowsAfter(values, 'row-remove:fairs:0')).toEqual({
       version: '3',
@@ -37,8 +41,9 @@ describe('lines of a form', () => {
   )
 
   it('are counted by the highest, one at least', () => {
-    expect(rowCount(Object.keys(values), 'fairs')).toBe(2)
-    expect(rowCount([], 'fairs')).toBe(1)
+    expect(rowCount(Object.keys(values), 'fairs', 1)).toBe(2)
+    expect(rowCount([], 'fairs', 1)).toBe(1)
+    expect(rowCount(['fairs[99999999].name'], 'fairs', 1)).toBe(1)
   })
 
   it('are filled from what was stored', () => {

@@ -118,7 +118,7 @@ describe('a listing', () => {
       ...fieldsOf((await site.visit(path, { session })).html),
       moq: '1 234,5',
       'tiers[0].minQty': '1.500',
-      intent: 'tiers-add',
+      intent: 'row-add:tiers:minQty',
     }
     const answer = await site.post(path, fields, { session, multipart: true })
     expect(answer.status).toBe(200)

@@ -1,3 +1,4 @@
+import type { CompanyLine } from '#app/domain/companies/company-view.ts'
 import type { CompanyStatus } from '#app/domain/companies/company.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
@@ -14,17 +15,6 @@ import { Day } from '../ui/time.tsx'
 import { UserText } from '../ui/worded.tsx'
 import { AdminPage } from './admin-page.tsx'
 
-type Line = {
-  id: string
-  ref: string
-  name: string
-  nameLocal: string | null
-  country: string | null
-  status: CompanyStatus
-  since: Date
-  waiting: number
-}
-
 const looks: Record<CompanyStatus, { icon: IconName; tone?: 'good' | 'due' }> = {
   guest: { icon: 'user' },
   listed: { icon: 'check', tone: 'good' },
@@ -37,7 +27,7 @@ export function StandingStatus({ status }: { status: CompanyStatus }) {
 }
 
 /** Companies for staff to look at. */
-export function AdminCompaniesPage({ companies, q }: { companies: Line[]; q: string }) {
+export function AdminCompaniesPage({ companies, q }: { companies: CompanyLine[]; q: string }) {
   const { t, lang, format } = useReader()
   return (
     <AdminPage current="companies">

@@ -1,7 +1,7 @@
 import type { CategoryAttribute } from '#app/domain/listings/category-schema.ts'
 import { attributeField } from '#app/domain/listings/attribute-field.ts'
 import { mostExtras } from '#app/domain/listings/listing.ts'
-import { rowField } from '#app/domain/listings/form-rows.ts'
+import { rowField } from '#app/domain/row-fields.ts'
 import { nameIn } from '#app/domain/text.ts'
 import { measureCodes, measuresLike, type MeasureCode } from '#app/domain/trade/measure.ts'
 import { isLanguage, languageNames, languages, sourceLanguage, type Language } from '#app/i18n/languages.ts'

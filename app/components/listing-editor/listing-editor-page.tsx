@@ -1,6 +1,6 @@
 import type { CategoryAttribute } from '#app/domain/listings/category-schema.ts'
 import { inOrderAsked } from '#app/domain/listings/asked-again.ts'
-import { rowCount, type FormValues } from '#app/domain/listings/form-rows.ts'
+import { rowCount, type FormValues } from '#app/domain/row-fields.ts'
 import type { ListingStatus } from '#app/domain/listings/lifecycle.ts'
 import type { ListingPackaging } from '#app/domain/listings/listing.ts'
 import type { FormReply } from '#app/domain/form.ts'
@@ -79,6 +79,7 @@ export function ListingEditorPage({
   const values = inOrderAsked(stored, asked.attributes)
   const reply = answered && { ...answered, values: inOrderAsked(answered.values, asked.attributes) }
   const held = reply?.values ?? values
+  const rowsOf = (table: string, least = 0) => rowCount(Object.keys(held), table, least)
   const status = listing?.status ?? 'draft'
   const labelOf = (field: string) => fieldLabel(reader, field, asked.attributes)
   return (
@@ -112,14 +113,14 @@ export function ListingEditorPage({
               <ListingTexts />
             </div>
           </Section>
-          <GoodsSection categories={ground.categories} codes={rowCount(held, 'nationalCodes')} />
-          <AttributesSection asked={asked.attributes} extras={rowCount(held, 'extras')} />
-          <PricesSection tiers={rowCount(held, 'tiers', 1)} />
+          <GoodsSection categories={ground.categories} codes={rowsOf('nationalCodes')} />
+          <AttributesSection asked={asked.attributes} extras={rowsOf('extras')} />
+          <PricesSection tiers={rowsOf('tiers', 1)} />
           <DeliverySection ports={ground.ports} />
           <SamplesSection />
           <PackagingSection stored={listing?.packaging ?? null} unit={listing?.priceUnit ?? null} />
           <HandlingSection certificates={ground.certificates} files={files} />
-          <MediaSection files={files} related={rowCount(held, 'related')} />
+          <MediaSection files={files} related={rowsOf('related')} />
           <Acts status={status} isStored={listing !== null} />
         </Form>
       </div>

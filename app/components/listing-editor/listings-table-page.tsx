@@ -47,29 +47,25 @@ export function ListingsTablePage({
 }) {
   const reader = useReader()
   const { t, lang } = reader
+  const acts = (
+    <p className="acts">
+      <ButtonLink to={paths.newListing(lang)}>{t('desk:listings.add')}</ButtonLink>
+      <ButtonLink kind="second" to={paths.listingImports(lang)}>
+        {t('imports:title')}
+      </ButtonLink>
+    </p>
+  )
   return (
     <DeskPage current="listings" waiting={waiting}>
       <ErrorSummary reply={withoutFields(reader, reply)} />
       <header className="row-apart mb-4">
         <h1>{t('desk:nav.listings')}</h1>
-        {listings.total > 0 && (
-          <p className="acts">
-            <ButtonLink to={paths.newListing(lang)}>{t('desk:listings.add')}</ButtonLink>
-            <ButtonLink kind="second" to={paths.listingImports(lang)}>
-              {t('imports:title')}
-            </ButtonLink>
-          </p>
-        )}
+        {listings.total > 0 && acts}
       </header>
       {listings.total === 0 ? (
         <Empty title={t('desk:listings.empty')}>
           <p className="measure text-sm text-ink-soft">{t('desk:listings.emptyText')}</p>
-          <p className="acts">
-            <ButtonLink to={paths.newListing(lang)}>{t('desk:listings.add')}</ButtonLink>
-            <ButtonLink kind="second" to={paths.listingImports(lang)}>
-              {t('imports:title')}
-            </ButtonLink>
-          </p>
+          {acts}
         </Empty>
       ) : (
         <>

@@ -1,5 +1,5 @@
 import { mostPictures, mostRelated, relationKinds } from '#app/domain/listings/listing.ts'
-import type { FormList } from '#app/domain/listings/form-rows.ts'
+import type { FormList } from '#app/domain/listings/form-lists.ts'
 import type { Picture as Source } from '#app/domain/listings/listing-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { Section } from '../site/page.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { rowField, type FormTable } from '#app/domain/listings/form-rows.ts'
+import { rowField } from '#app/domain/row-fields.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { Button } from '../ui/button.tsx'
 import { Options, Wrong, type Choice, type ChoiceGroup } from '../ui/field.tsx'
@@ -29,7 +29,7 @@ export function RowTable({
   columns,
   before,
 }: {
-  table: FormTable
+  table: string
   count: number
   most: number
   legend: string
@@ -74,7 +74,7 @@ export function RowTable({
                   <Cell key={column.name} table={table} index={index} column={column} />
                 ))}
                 <td>
-                  <Button kind="plain" small name="intent" value={`${table}-remove:${index}`}>
+                  <Button kind="plain" small name="intent" value={`row-remove:${table}:${index}`}>
                     {t('desk:editor.remove')}
                     <span className="sr-only"> {t('desk:editor.row', { row: index + 1 })}</span>
                   </Button>
@@ -86,7 +86,7 @@ export function RowTable({
       )}
       {count < most && (
         <p className="mt-2">
-          <Button kind="second" small name="intent" value={`${table}-add`}>
+          <Button kind="second" small name="intent" value={`row-add:${table}:${columns[0]!.name}`}>
             {add}
           </Button>
         </p>
@@ -95,7 +95,7 @@ export function RowTable({
   )
 }
 
-function Cell({ table, index, column }: { table: FormTable; index: number; column: RowColumn }) {
+function Cell({ table, index, column }: { table: string; index: number; column: RowColumn }) {
   const { t } = useReader()
   const name = rowField(table, index, column.name)
   const [plain, figure] = [useField(name), useFigure(name)]

@@ -1,5 +1,5 @@
 import { customisationKinds } from '#app/domain/listings/listing.ts'
-import { rowField } from '#app/domain/listings/form-rows.ts'
+import { rowField } from '#app/domain/row-fields.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { currencyChoices } from '../desk/trade-choices.ts'
 import { Section } from '../site/page.tsx'

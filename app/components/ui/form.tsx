@@ -157,7 +157,7 @@ export function RequiredNote() {
   return <p className="text-sm text-ink-soft">{useReader().t('common:form.required')}</p>
 }
 
-/** How many rows of this name the form shows. */
+/** How many rows of this name the form shows: one at least. */
 export function useRowCount(rows: string): number {
-  return rowCount(Object.keys(useContext(State).values), rows)
+  return rowCount(Object.keys(useContext(State).values), rows, 1)
 }

@@ -1,7 +1,7 @@
 import type { Level } from '../claims/level.ts'
 import type { PublicClaim } from '../claims/public-claim.ts'
 import type { NamedPlace } from '../listings/listing-view.ts'
-import type { BusinessType, CompanyProfile, EmployeeBand } from './company.ts'
+import type { BusinessType, CompanyProfile, CompanyStatus, EmployeeBand } from './company.ts'
 import type { PublicProfile } from './public-profile.ts'
 
 export type CompanyCard = {
@@ -43,3 +43,16 @@ export type CompanyView = CompanyCard & {
 
 /** What only the company's own people see of it beside that. The phone number as it is called from abroad. */
 export type OwnCompanyView = CompanyView & { phone: string | null }
+
+/** A company in the list of staff. */
+export type CompanyLine = {
+  id: string
+  ref: string
+  name: string
+  nameLocal: string | null
+  country: string | null
+  status: CompanyStatus
+  since: Date
+  /** Certificates that nobody has looked at. */
+  waiting: number
+}

@@ -1,6 +1,6 @@
 import { languages, type Language } from '#app/i18n/languages.ts'
 import type { CategoryAttribute } from '../listings/category-schema.ts'
-import { customisationKinds, mostExtras, mostNationalCodes, mostRelated, mostTiers } from '../listings/listing.ts'
+import { customisationKinds, mostExtras, mostNationalCodes, mostTiers } from '../listings/listing.ts'
 
 /** Columns are named as the fields of the listing form are; what a category asks by its id, pictures by their addresses. */
 export type ColumnKey = string
@@ -13,7 +13,6 @@ export const tableColumns = {
   nationalCodes: ['country', 'code'],
   customisation: ['isOffered', 'minQty', 'setupFee'],
   extras: ['name_en', 'name_zh', 'value', 'unit'],
-  related: ['ref', 'kind'],
 } as const
 export type RowTable = keyof typeof tableColumns
 
@@ -22,7 +21,6 @@ const mostRows: Record<RowTable, number> = {
   nationalCodes: mostNationalCodes,
   customisation: customisationKinds.length,
   extras: Math.min(mostExtras, 10),
-  related: mostRelated,
 }
 
 export const picturesColumn = 'pictureAddresses'
@@ -69,7 +67,6 @@ export function columnKeys({ languages: langs, attributes, rows }: Extent): Colu
     ...handling,
     ...media,
     ...table('extras'),
-    ...table('related'),
   ]
 }
 

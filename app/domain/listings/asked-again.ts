@@ -1,44 +1,29 @@
 import type { Language } from '#app/i18n/languages.ts'
 import type { CategoryAttribute } from './category-schema.ts'
-import { listOf, rowCount, rowField, type FormValues } from './form-rows.ts'
-
-const cell = /^attributes\[(\d+)\]\.(\w+)$/
+import { rowsIn, withRows, type FormValues } from '../row-fields.ts'
+import { listOf } from './form-lists.ts'
 
 /**
  * The form under the questions of another category. Answers that these ask for too stay; the others go on as facts under the names that
  * the old category has for them, so that nothing typed is lost.
  */
 export function askAgain(values: FormValues, before: readonly CategoryAttribute[], after: readonly CategoryAttribute[]): FormValues {
-  const others = Object.entries(values).filter(([name]) => !cell.test(name))
   const asked = new Set(after.map(({ id }) => id))
   const kept: FormValues[] = []
   const extras: FormValues[] = []
-  for (const row of answersOf(values)) {
+  for (const row of rowsIn(values, 'attributes')) {
     const attribute = before.find(({ id }) => id === row.id)
     if (asked.has(String(row.id))) kept.push(row)
     else if (attribute && said(row, attribute) !== '') extras.push(extraOf(row, attribute))
   }
-  return Object.fromEntries([...others, ...cellsOf('attributes', kept, 0), ...cellsOf('extras', extras, rowCount(values, 'extras'))])
+  return withRows(withRows(values, 'attributes', kept), 'extras', [...rowsIn(values, 'extras'), ...extras])
 }
-
-const cellsOf = (table: 'attributes' | 'extras', rows: FormValues[], first: number) =>
-  rows.flatMap((row, index) => Object.entries(row).map(([column, value]) => [rowField(table, first + index, column), value] as const))
 
 /** The answers in the order of the questions, as the form draws them. */
 export function inOrderAsked(values: FormValues, asked: readonly CategoryAttribute[]): FormValues {
-  const others = Object.entries(values).filter(([name]) => !cell.test(name))
-  const answers = answersOf(values)
+  const answers = rowsIn(values, 'attributes')
   const rows = asked.map(({ id }) => answers.find((row) => row.id === id) ?? { id })
-  return Object.fromEntries([...others, ...cellsOf('attributes', rows, 0)])
-}
-
-function answersOf(values: FormValues): FormValues[] {
-  const rows: FormValues[] = []
-  for (const [name, value] of Object.entries(values)) {
-    const [, index, column] = cell.exec(name) ?? []
-    if (column !== undefined) rows[Number(index)] = { ...rows[Number(index)], [column]: value }
-  }
-  return rows.filter((row) => row !== undefined)
+  return withRows(values, 'attributes', rows)
 }
 
 const one = (row: FormValues, column: string) => listOf(row, column)[0]?.trim() ?? ''

@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { languages, type Language } from '#app/i18n/languages.ts'
+import { formRows, oneOrMore } from '../form-rows.ts'
 import type { FieldProblem } from '../errors.ts'
 import { isBlank, optional } from '../optional.ts'
 import { isMeasure, measureKindOf, type MeasureCode } from '../trade/measure.ts'
 import { compare, signedDecimal } from '../trade/quantity.ts'
 import { attributeField } from './attribute-field.ts'
 import type { CategoryAttribute } from './category-schema.ts'
-import { filledRows } from './form/rows.ts'
-import { oneOrMore } from './form/several.ts'
 import { mostExtras } from './listing.ts'
 
 /** What a listing says to a question of its category, in the words of its schema. */
@@ -62,8 +61,8 @@ const hasAnswer = (row: object) =>
   })
 
 export const attributeFields = {
-  attributes: filledRows(AttributeRow, mostAttributes, (row) => !hasAnswer(row)),
-  extras: filledRows(ExtraRow, mostExtras),
+  attributes: formRows(AttributeRow, mostAttributes, (row) => !hasAnswer(row)),
+  extras: formRows(ExtraRow, mostExtras),
 }
 
 type Answers = { attributes: AttributeRow[]; extras: ExtraRow[] }

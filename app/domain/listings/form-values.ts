@@ -1,5 +1,5 @@
 import type { ListingDraftInput } from './listing-input.ts'
-import type { FormValues } from './form-rows.ts'
+import type { FormValues } from '../row-fields.ts'
 
 /** A listing as the fields of its form hold it, and as tables of values do: the way back of `readListing`. */
 export function plainValuesOf(form: ListingDraftInput): FormValues {

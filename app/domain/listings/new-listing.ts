@@ -1,5 +1,5 @@
 import type { Language } from '#app/i18n/languages.ts'
-import type { FormValues } from './form-rows.ts'
+import type { FormValues } from '../row-fields.ts'
 
 /** What the form holds at first for a new listing: what most of them say. */
 export function newListingValues(lang: Language, companyCountry: string | null): FormValues {

@@ -3,7 +3,7 @@ import type { StaffActor } from '#app/domain/actor.ts'
 import type { OwnCertificate } from '#app/domain/claims/certificate.ts'
 import type { Claim } from '#app/domain/claims/claim.ts'
 import type { LevelView } from '#app/domain/claims/level.ts'
-import type { CompanyStatus } from '#app/domain/companies/company.ts'
+import type { CompanyLine } from '#app/domain/companies/company-view.ts'
 import { companySlug } from '#app/domain/companies/slug.ts'
 import { notFound } from '#app/domain/errors.ts'
 import { isId } from '#app/domain/id.ts'
@@ -15,18 +15,6 @@ import { dayOf } from '../claims/recheck-certificates.server.ts'
 import { readAt, type Context } from '../context.server.ts'
 
 const most = 50
-
-export type CompanyLine = {
-  id: string
-  ref: string
-  name: string
-  nameLocal: string | null
-  country: string | null
-  status: CompanyStatus
-  since: Date
-  /** Certificates that nobody has looked at. */
-  waiting: number
-}
 
 /** Companies by a part of their name or by their reference, the newest first; a guest's company is nobody's to look at. */
 export async function listCompanies(ctx: Context<StaffActor>, q: string): Promise<CompanyLine[]> {

@@ -24,7 +24,7 @@ const perStep = 500
 export async function writeTemplate(ctx: Context<MemberActor>, kind: TableKind, category: string | null): Promise<Buffer> {
   const attributes = await attributesOf(ctx, category === null ? await ownCategories(ctx) : [category])
   const langs = languages.filter((lang) => lang === 'en' || lang === 'zh' || lang === ctx.locale)
-  const keys = columnKeys({ languages: langs, attributes, rows: { tiers: 4, nationalCodes: 1, customisation: 4, extras: 2, related: 1 } })
+  const keys = columnKeys({ languages: langs, attributes, rows: { tiers: 4, nationalCodes: 1, customisation: 4, extras: 2 } })
   return writeTable(kind, [headingsOf(keys, ctx.locale, attributes)])
 }
 
@@ -76,7 +76,7 @@ async function ownRows(ctx: Context<MemberActor>): Promise<Partial<Record<RowTab
     })
     .from(listings)
     .where(isOwn(ctx))
-  return { ...row!, customisation: customisationKinds.length, related: 0 }
+  return { ...row!, customisation: customisationKinds.length }
 }
 
 async function attributesOf(ctx: Context<MemberActor>, slugs: string[]): Promise<CategoryAttribute[]> {

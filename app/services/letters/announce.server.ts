@@ -49,18 +49,7 @@ async function tellSide(
   const readers = side === 'buyer' ? await buyerReaders(tx, thread, buyerPersonId) : await membersOf(tx, own)
   const { messageId, quotationId, version } = event.detail
   const subject: LetterSubject = { threadId: thread.id, inquiryId, messageId, quotationId, version, companyId: own }
-  for (const reader of readers) {
-    await writeLetter(tx, {
-      name,
-      eventId: event.id,
-      recipientId: reader.id,
-      toAddress: reader.address!,
-      locale: reader.locale,
-      threadId: thread.id,
-      subject,
-      isRestored: ctx.isRestored,
-    })
-  }
+  await writeToEach(tx, ctx, readers, { name, event, subject })
 }
 
 /** Everybody of the company that the event is about. */
@@ -72,16 +61,18 @@ async function tellCompany(
   name: LetterName,
 ): Promise<void> {
   const { listingId, reviewId, noticeId } = event.detail
-  for (const reader of await membersOf(tx, companyId)) {
-    await writeLetter(tx, {
-      name,
-      eventId: event.id,
-      recipientId: reader.id,
-      toAddress: reader.address!,
-      locale: reader.locale,
-      subject: { companyId, listingId, reviewId, noticeId },
-      isRestored: ctx.isRestored,
-    })
+  await writeToEach(tx, ctx, await membersOf(tx, companyId), { name, event, subject: { companyId, listingId, reviewId, noticeId } })
+}
+
+async function writeToEach(
+  tx: Transaction,
+  { isRestored }: Context,
+  readers: Awaited<ReturnType<typeof membersOf>>,
+  { name, event, subject }: { name: LetterName; event: typeof events.$inferSelect; subject: LetterSubject },
+): Promise<void> {
+  for (const { id: recipientId, address, locale } of readers) {
+    const { id: eventId, threadId } = event
+    await writeLetter(tx, { name, eventId, recipientId, toAddress: address!, locale, threadId: threadId ?? undefined, subject, isRestored })
   }
 }
 
@@ -98,11 +89,13 @@ async function buyerReaders(tx: Transaction, thread: typeof threads.$inferSelect
 }
 
 async function membersOf(tx: Transaction, companyId: string) {
-  return tx
-    .select({ id: people.id, address: people.address, locale: people.locale, role: members.role })
-    .from(members)
-    .innerJoin(people, eq(people.id, members.personId))
-    .where(and(eq(members.companyId, companyId), isNotNull(people.address), ne(people.address, '')))
-    // Whoever adds to the digests of several takes them in one order.
-    .orderBy(people.id)
+  return (
+    tx
+      .select({ id: people.id, address: people.address, locale: people.locale, role: members.role })
+      .from(members)
+      .innerJoin(people, eq(people.id, members.personId))
+      .where(and(eq(members.companyId, companyId), isNotNull(people.address), ne(people.address, '')))
+      // Whoever adds to the digests of several takes them in one order.
+      .orderBy(people.id)
+  )
 }

@@ -26,14 +26,12 @@ it('two workers together ask the provider no more often in any second than it ta
   expect(Math.min(...apart)).toBeGreaterThanOrEqual(1000)
   expect(await post.struck()).toEqual({})
   expect(sent.map(({ attempts }) => attempts)).toEqual(ids.map(() => 1))
-  // And not a turn after the other in vain, however busy the machine is.
-  expect(at.at(-1)! - at[0]!).toBeLessThan((ids.length / perSecond) * 5000)
 })
 
-it('behind letters for an hour one that somebody waits for goes within five seconds', async () => {
+it('behind letters for an hour one that somebody waits for goes before all but the next few of them', async () => {
   await frozenLetters(db, 'reply-held', 3000)
-  const asked = Date.now()
+  const before = (await post.letters()).length
   const ids = await frozenLetters(db, 'reset-password')
   await post.until(async () => ((await sentAmong(ids)).length > 0 ? true : undefined))
-  expect(Date.now() - asked).toBeLessThan(5000)
+  expect((await post.letters()).length - before).toBeLessThan(5 * perSecond)
 })

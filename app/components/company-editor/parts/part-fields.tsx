@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { rowField } from '#app/domain/row-fields.ts'
 import { useReader, type ReaderSpeech } from '#app/i18n/reader.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Wrong } from '../../ui/field.tsx'
@@ -39,7 +40,7 @@ export function Rows({
       <div className="stack-tight">
         {Array.from({ length: count }, (_, at) => (
           <div key={at} role="group" aria-label={t('profile:row', { list, number: at + 1 })} className="profile-row">
-            {children((column) => `${name}[${at}].${column}`)}
+            {children((column) => rowField(name, at, column))}
             <p>
               <Button kind="plain" small name="intent" value={`row-remove:${name}:${at}`}>
                 {t('profile:remove')}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { oneOrMore } from '../../form-rows.ts'
 import type { FieldProblem } from '../../errors.ts'
 import { optional } from '../../optional.ts'
 import { incoterms, placeProblem, type Incoterm } from '../../trade/incoterm.ts'
@@ -6,7 +7,6 @@ import { paymentTermCodes, type PaymentTermCode } from '../../trade/payment-term
 import type { Location } from '../../trade/port.ts'
 import { days } from '../../whole-number.ts'
 import { required } from './required.ts'
-import { oneOrMore } from './several.ts'
 
 const leadTime = optional(days(0, 730))
 

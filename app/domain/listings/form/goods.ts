@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { formRows } from '../../form-rows.ts'
 import type { FieldProblem } from '../../errors.ts'
 import { optional } from '../../optional.ts'
 import { Country } from '../../trade/country.ts'
@@ -6,7 +7,6 @@ import { isGtin, plainGtin } from '../../trade/gtin.ts'
 import { readHs6 } from '../../trade/hs-code.ts'
 import { mostNationalCodes, type NationalCode } from '../listing.ts'
 import { required } from './required.ts'
-import { filledRows } from './rows.ts'
 
 /** A text that is stored as `read` spells it. */
 const readAs = (read: (typed: string) => string | null, error: string) =>
@@ -42,7 +42,7 @@ export const goodsFields = {
   gtin: optional(readAs(readGtin, 'gtin')),
   /** Left empty by who is not sure of it. */
   hs6: optional(readAs(readHs6, 'hs6')),
-  nationalCodes: filledRows(NationalCodeRow, mostNationalCodes),
+  nationalCodes: formRows(NationalCodeRow, mostNationalCodes),
   originCountry: optional(Country),
   /** ISO 3166-2. */
   originSubdivision: optional(readAs(readSubdivision, 'subdivision')),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { formTick, oneOrMore } from '../../form-rows.ts'
 import type { FieldProblem } from '../../errors.ts'
 import { optional } from '../../optional.ts'
 import { hazardClasses, packingGroups, readUnNumber, type HazardClass, type PackingGroup } from '../../trade/dangerous-goods.ts'
@@ -6,13 +7,12 @@ import { compare, signedDecimal } from '../../trade/quantity.ts'
 import { wholeNumber } from '../../whole-number.ts'
 import type { Handling, Support } from '../listing.ts'
 import { required } from './required.ts'
-import { oneOrMore, tick } from './several.ts'
 
 const degrees = () =>
   optional(signedDecimal().refine((value) => compare(value, '-273.15') >= 0 && compare(value, '1000') <= 0, { error: 'degrees' }))
 
 export const handlingFields = {
-  isDangerous: tick,
+  isDangerous: formTick,
   unNumber: optional(
     z
       .string()
@@ -21,9 +21,9 @@ export const handlingFields = {
   ),
   hazardClass: optional(z.enum(hazardClasses)),
   packingGroup: optional(z.enum(packingGroups)),
-  hasBattery: tick,
-  isLiquid: tick,
-  isMagnetic: tick,
+  hasBattery: formTick,
+  isLiquid: formTick,
+  isMagnetic: formTick,
   shelfLifeMonths: optional(wholeNumber(1, 600, { unit: 'MON' })),
   storageMinC: degrees(),
   storageMaxC: degrees(),

@@ -1,10 +1,9 @@
 import { z } from 'zod'
+import { formRows, formTick, oneOrMore } from '../../form-rows.ts'
 import type { FieldProblem } from '../../errors.ts'
 import { optional } from '../../optional.ts'
 import { readRef } from '../../id.ts'
 import { mostDocuments, mostPictures, mostRelated, relationKinds } from '../listing.ts'
-import { filledRows } from './rows.ts'
-import { oneOrMore, tick } from './several.ts'
 
 const fileIds = (most: number) => oneOrMore(z.uuid(), most)
 
@@ -24,12 +23,12 @@ export type RelatedRow = z.infer<typeof RelatedRow>
 export const mediaFields = {
   /** In the order they are shown in. */
   pictureIds: fileIds(mostPictures),
-  ownsPictures: tick,
+  ownsPictures: formTick,
   videoUrl: optional(z.url({ protocol: /^https$/ }).max(300)),
   drawingIds: fileIds(mostDocuments),
   datasheetIds: fileIds(mostDocuments),
   safetySheetIds: fileIds(mostDocuments),
-  related: filledRows(RelatedRow, mostRelated),
+  related: formRows(RelatedRow, mostRelated),
 }
 
 type Media = { pictureIds?: string[]; ownsPictures?: boolean; related?: RelatedRow[] }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { formRows } from '../../form-rows.ts'
 import type { FieldProblem } from '../../errors.ts'
 import { Day } from '../../day.ts'
 import { optional } from '../../optional.ts'
@@ -9,7 +10,6 @@ import { days } from '../../whole-number.ts'
 import { capacityPeriods, mostTiers, priceModes, type CapacityPeriod, type PriceMode, type PriceTier } from '../listing.ts'
 import { tierProblems } from '../price-tiers.ts'
 import { required } from './required.ts'
-import { filledRows } from './rows.ts'
 
 const quantity = () => positiveDecimal({ unitField: 'priceUnit' })
 const price = () => positiveDecimal({ currencyField: 'currency' })
@@ -25,7 +25,7 @@ export const priceFields = {
   currency: optional(Currency),
   /** How many of the unit a price is for. */
   priceBasisQty: optional(quantity().refine((value) => compare(value, '1') >= 0, { error: 'basis_below_one' })),
-  tiers: filledRows(Tier, mostTiers),
+  tiers: formRows(Tier, mostTiers),
   priceFrom: optional(price()),
   priceTo: optional(price()),
   priceValidUntil: optional(Day),

@@ -1,17 +1,16 @@
 import { z } from 'zod'
+import { formRows, formTick } from '../../form-rows.ts'
 import type { FieldProblem } from '../../errors.ts'
 import { isBlank, optional } from '../../optional.ts'
 import { Currency } from '../../trade/currency.ts'
 import { amount, positiveDecimal } from '../../trade/quantity.ts'
 import { days } from '../../whole-number.ts'
 import { customisationKinds, type Customisation, type ListingSample } from '../listing.ts'
-import { filledRows } from './rows.ts'
-import { tick } from './several.ts'
 import { required } from './required.ts'
 
 const CustomisationRow = z.object({
   kind: z.enum(customisationKinds),
-  isOffered: tick,
+  isOffered: formTick,
   minQty: optional(positiveDecimal({ unitField: 'priceUnit' })),
   setupFee: optional(amount({ currencyField: 'currency' })),
 })
@@ -25,10 +24,10 @@ export const sampleFields = {
   samplePrice: optional(amount({ currencyField: 'sampleCurrency' })),
   sampleCurrency: optional(Currency),
   sampleFreight: optional(z.enum(['collect', 'prepaid'])),
-  sampleIsRefundable: tick,
+  sampleIsRefundable: formTick,
   sampleLeadDays: optional(days(0, 365)),
   sampleMaxQty: optional(positiveDecimal({ unitField: 'priceUnit' })),
-  customisation: filledRows(CustomisationRow, customisationKinds.length, saysOnlyItsKind),
+  customisation: formRows(CustomisationRow, customisationKinds.length, saysOnlyItsKind),
 }
 
 type Samples = {

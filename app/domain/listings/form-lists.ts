@@ -1,0 +1,26 @@
+import { rowsAfter, type FormValues } from '../row-fields.ts'
+
+/** Values that stand several times under one name, in an order. */
+const lists = ['pictureIds', 'drawingIds', 'datasheetIds', 'safetySheetIds'] as const
+export type FormList = (typeof lists)[number]
+
+export const listOf = (values: FormValues, name: string): string[] => [values[name] ?? []].flat().filter((value) => value !== '')
+
+/**
+ * The listing form after a button that changes the form alone: one of rows (`row-fields.ts`), `pictureIds-up:1`, or `ask`, which shows
+ * what the chosen category asks. Null when the intent is another one. Nothing is checked or saved by it.
+ */
+export function formAfter(values: FormValues, intent: string): FormValues | null {
+  if (intent === 'ask') return values
+  const [, name, act, at] = /^(\w+)-(remove|up|down):(\d+)$/.exec(intent) ?? []
+  const list = lists.find((one) => one === name)
+  return list && act ? { ...values, [list]: moved(listOf(values, list), Number(at), act) } : rowsAfter(values, intent)
+}
+
+function moved(list: string[], index: number, act: string): string[] {
+  if (act === 'remove') return list.filter((_, one) => one !== index)
+  const to = act === 'up' ? index - 1 : index + 1
+  const [from, other] = [list[index], list[to]]
+  if (from === undefined || other === undefined) return list
+  return list.map((one, at) => (at === index ? other : at === to ? from : one))
+}
