@@ -32,8 +32,16 @@ const named = views.map((view) => [[pageOf(view.path) ?? view.path, view.shows].
 /** With `AXE=all` every state is looked at in every language, at both widths and with its colours; else as the tables below say. */
 const isThorough = process.env.AXE === 'all'
 
-/** The first state of a page in every language, a further one in one of them in turn. */
-const languagesOf = (view: View) => (isThorough || isFirst(view) ? languages : [languages[views.indexOf(view) % languages.length]!])
+/**
+ * The first state of a public page in every language; of a page behind the sign-in, whose texts are English and Chinese, in English and one
+ * of the others in turn; a further state in one of them in turn.
+ */
+function languagesOf(view: View): string[] {
+  if (isThorough) return languages
+  const turn = views.indexOf(view)
+  if (!isFirst(view)) return [languages[turn % languages.length]!]
+  return /^\/en\/(desk|admin)/.test(view.path) ? ['en', ['zh', 'ar'][turn % 2]!] : languages
+}
 
 /** Wide and narrow in English; a translation, and a further state, at one of them. At 320 px nothing sticks out of any. */
 function widthsOf(view: View, lang: string): Width[] {
