@@ -4,10 +4,13 @@ import type { GuestActor, MemberActor } from '#app/domain/actor.ts'
 import { CertificateInput } from '#app/domain/claims/certificate.ts'
 import type { InviteInput } from '#app/domain/companies/member.ts'
 import type { MemberRole } from '#app/domain/companies/roles.ts'
-import { newId } from '#app/domain/id.ts'
+import { newId, newRef } from '#app/domain/id.ts'
 import type { ListingInput } from '#app/domain/listings/listing-input.ts'
+import { canonicalJson } from '#app/domain/quotations/canonical-json.ts'
 import { QuotationInput } from '#app/domain/quotations/quotation.ts'
+import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
 import type { Language } from '#app/i18n/languages.ts'
+import { sha256 } from '#app/infra/secrets.server.ts'
 import type { Context } from '#app/services/context.server.ts'
 import { confirmInquiry } from '#app/services/inquiries/confirm-inquiry.server.ts'
 import { holdInquiry, inquiryTokenOf } from '#app/services/inquiries/hold-inquiry.server.ts'
@@ -24,8 +27,10 @@ import { inboundLetters } from '#db/schema/letters.ts'
 import { listings } from '#db/schema/listings.ts'
 import { people } from '#db/schema/people.ts'
 import type { quotations } from '#db/schema/quotations.ts'
+import { rfqs, rfqVersions } from '#db/schema/rfqs.ts'
 import type { threads } from '#db/schema/threads.ts'
 import { inDays, listingInput } from './listing-input.ts'
+import { rfqDocument } from './rfq-document.ts'
 
 export { listingInput }
 
@@ -48,17 +53,15 @@ export function givenIn(db: Database) {
     await db
       .insert(people)
       .values({ id: personId, address, name: `Owner ${mark}`, locale, passwordHash: 'not a hash', addressVerifiedAt: new Date() })
-    await db
-      .insert(companies)
-      .values({
-        id: companyId,
-        status: 'listed',
-        legalNameEn: name,
-        country,
-        timeZone,
-        businessTypes: ['manufacturer'],
-        trust: facts.isNew ? null : 'trusted',
-      })
+    await db.insert(companies).values({
+      id: companyId,
+      status: 'listed',
+      legalNameEn: name,
+      country,
+      timeZone,
+      businessTypes: ['manufacturer'],
+      trust: facts.isNew ? null : 'trusted',
+    })
     await db.insert(members).values({ companyId, personId, role: 'owner' })
     return { companyId, personId, address, ctx: { db, log, locale, actor: { kind: 'member', companyId, personId, role: 'owner' } } }
   }
@@ -141,6 +144,32 @@ export function givenIn(db: Database) {
     return { ...on, quotationId }
   }
 
+  /** An RFQ of version 1 that suppliers may quote on. */
+  async function openRfq(facts: { buyer?: GivenCompany; document?: Partial<RfqDocument> } = {}) {
+    const buyer = facts.buyer ?? (await company({ country: 'PE' }))
+    const [rfqId, rfqRef, now] = [newId(), newRef(), new Date()]
+    const document = rfqDocument({ ref: rfqRef, ...facts.document })
+    const { title, lang, categorySlug, visibility, destinationCountry, closeRule, sealed } = document
+    const rules = { title, lang, categorySlug, visibility, destinationCountry, closeRule, sealed, maxQuotations: document.maxQuotations }
+    const people = { buyerCompanyId: buyer.companyId, buyerPersonId: buyer.personId }
+    const quoteDeadline = new Date(document.quoteDeadline)
+    await db.insert(rfqs).values({
+      id: rfqId,
+      ref: rfqRef,
+      clientKey: randomUUID(),
+      status: 'open',
+      currentVersion: 1,
+      openedAt: now,
+      quoteDeadline,
+      ...people,
+      ...rules,
+    })
+    await db
+      .insert(rfqVersions)
+      .values({ rfqId, version: 1, document, sha256: sha256(canonicalJson(document)), publishedAt: now, publishedBy: buyer.personId })
+    return { rfqId, ref: rfqRef, buyer, document }
+  }
+
   /** A mail that came to somebody's reply address and was held. */
   async function heldMail(
     of: { threadId: string; personId: string; companyId: string },
@@ -155,7 +184,7 @@ export function givenIn(db: Database) {
     return id
   }
 
-  return { heldMail, stranger, company, colleague, alsoIn, invitation, listing, thread, guestThread, quotation }
+  return { heldMail, openRfq, stranger, company, colleague, alsoIn, invitation, listing, thread, guestThread, quotation }
 }
 
 export function quotationInput(change: Partial<QuotationInput> = {}): QuotationInput {
@@ -193,7 +222,7 @@ export function certificateInput(change: Partial<CertificateInput> = {}): Certif
  */
 export async function raced<T>(
   db: Database,
-  row: { table: typeof quotations | typeof threads | typeof companies | typeof people; id: string },
+  row: { table: typeof quotations | typeof threads | typeof companies | typeof people | typeof rfqs; id: string },
   attempts: (() => Promise<T>)[],
 ) {
   let running: Promise<PromiseSettledResult<T>[]> | undefined

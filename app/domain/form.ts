@@ -1,6 +1,9 @@
+/** What was typed, by field name. */
+export type FormValues = Record<string, string | string[]>
+
 /** A form that was not taken: what was typed, and what to do about it in the reader's language, by field name. */
 export type FormReply = {
-  values: Record<string, string | string[]>
+  values: FormValues
   errors: Record<string, string[]>
   /** What concerns no single field, e.g. a refusal of the domain. */
   summary?: string[]

@@ -1,4 +1,4 @@
-import { char, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { char, date, doublePrecision, index, integer, jsonb, numeric, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import type { CategoryAttribute } from '#app/domain/listings/category-schema.ts'
 import type { Names } from '#app/domain/text.ts'
 
@@ -58,3 +58,15 @@ export const certificateSchemes = pgTable('certificate_schemes', {
   issuer: text().notNull(),
   markets: text().notNull(),
 })
+
+/** How many of a currency one euro bought on a day. Loaded by `scripts/import-rates.ts`; nothing is fetched. */
+export const currencyRates = pgTable(
+  'currency_rates',
+  {
+    on: date({ mode: 'string' }).notNull(),
+    currency: char({ length: 3 }).notNull(),
+    perEur: numeric({ precision: 18, scale: 6 }).notNull(),
+    source: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.on, table.currency] })],
+)

@@ -6,6 +6,7 @@ export type FilePurpose =
   | 'listing-document'
   | 'listing-table'
   | 'thread-file'
+  | 'rfq-file'
   | 'certificate-original'
   | 'certificate-public'
   | 'inbound-letter'

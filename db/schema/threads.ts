@@ -5,14 +5,15 @@ import { at, createdAt, id } from './columns.ts'
 import { companies } from './companies.ts'
 import { inquiries } from './inquiries.ts'
 import { people } from './people.ts'
+import { rfqs } from './rfqs.ts'
 
 export const threads = pgTable(
   'threads',
   {
     id: id(),
-    inquiryId: uuid()
-      .notNull()
-      .references(() => inquiries.id),
+    /** What it is about: an inquiry or an RFQ. */
+    inquiryId: uuid().references(() => inquiries.id),
+    rfqId: uuid().references(() => rfqs.id),
     buyerCompanyId: uuid()
       .notNull()
       .references(() => companies.id),
@@ -28,6 +29,8 @@ export const threads = pgTable(
   },
   (table) => [
     unique('threads_inquiry_supplier').on(table.inquiryId, table.supplierCompanyId),
+    unique('threads_rfq_supplier').on(table.rfqId, table.supplierCompanyId),
+    check('threads_one_need', sql`num_nonnulls(${table.inquiryId}, ${table.rfqId}) = 1`),
     check('threads_two_sides', sql`${table.buyerCompanyId} <> ${table.supplierCompanyId}`),
     index('threads_buyer').on(table.buyerCompanyId, table.lastMessageAt),
     index('threads_supplier').on(table.supplierCompanyId, table.lastMessageAt),
@@ -46,7 +49,10 @@ export const threadSides = pgTable(
       .references(() => companies.id),
     assigneeId: uuid(),
     stage: text(),
-    tags: text().array().notNull().default(sql`'{}'`),
+    tags: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     remindOn: date({ mode: 'string' }),
     readAt: at(),
     junkAt: at(),
@@ -118,15 +124,14 @@ export const threadReads = pgTable(
   (table) => [primaryKey({ columns: [table.threadId, table.personId] })],
 )
 
-/** A guest's link to one thread: reads and writes messages, signs nobody in. */
+/** A guest's link to one thread, or a guest buyer's to one RFQ: reads and writes, signs nobody in. */
 export const scopedLinks = pgTable(
   'scoped_links',
   {
     id: id(),
     hash: text().notNull().unique(),
-    threadId: uuid()
-      .notNull()
-      .references(() => threads.id),
+    threadId: uuid().references(() => threads.id),
+    rfqId: uuid().references(() => rfqs.id),
     personId: uuid()
       .notNull()
       .references(() => people.id),
@@ -137,5 +142,9 @@ export const scopedLinks = pgTable(
     expiresAt: at().notNull(),
     revokedAt: at(),
   },
-  (table) => [unique('scoped_links_person').on(table.threadId, table.personId)],
+  (table) => [
+    unique('scoped_links_person').on(table.threadId, table.personId),
+    unique('scoped_links_rfq_person').on(table.rfqId, table.personId),
+    check('scoped_links_one_scope', sql`num_nonnulls(${table.threadId}, ${table.rfqId}) = 1`),
+  ],
 )

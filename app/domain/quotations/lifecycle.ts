@@ -1,17 +1,39 @@
 import { lifecycle } from '../lifecycle.ts'
 
-export type QuotationStatus = 'draft' | 'sent' | 'accepted' | 'declined' | 'expired'
-export type QuotationAction = 'send' | 'revise' | 'accept' | 'decline' | 'expire'
+export type QuotationStatus = 'draft' | 'sent' | 'countered' | 'accepted' | 'declined' | 'withdrawn' | 'lost' | 'expired'
+export type QuotationAction = 'send' | 'revise' | 'counter' | 'keep' | 'accept' | 'decline' | 'withdraw' | 'lose' | 'expire'
 
-/** L3, as far as an inquiry needs it. A revision is a new version of the same quotation: back to `sent`. */
+/**
+ * L3. A revision is a new version of the same quotation: back to `sent`. `counter`: the buyer asks for other terms; the supplier revises,
+ * or keeps what it quoted. `lose`: the RFQ's lines went to others. That it was seen or is on the short list are moments, not states.
+ */
 export const quotationLifecycle = lifecycle<QuotationStatus, QuotationAction>({
   noun: 'quotation',
   first: 'draft',
   table: {
     draft: { send: 'sent' },
-    sent: { revise: 'sent', accept: 'accepted', decline: 'declined', expire: 'expired' },
+    sent: {
+      revise: 'sent',
+      counter: 'countered',
+      accept: 'accepted',
+      decline: 'declined',
+      withdraw: 'withdrawn',
+      lose: 'lost',
+      expire: 'expired',
+    },
+    countered: {
+      revise: 'sent',
+      keep: 'sent',
+      accept: 'accepted',
+      decline: 'declined',
+      withdraw: 'withdrawn',
+      lose: 'lost',
+      expire: 'expired',
+    },
     accepted: {},
     declined: {},
-    expired: { revise: 'sent' },
+    withdrawn: {},
+    lost: {},
+    expired: { revise: 'sent', lose: 'lost' },
   },
 })

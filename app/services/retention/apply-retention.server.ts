@@ -10,8 +10,10 @@ import { heldInquiries, waitingInquiries } from '#db/schema/inquiries.ts'
 import { inboundLetters, letters, replyTokens, webhookEvents } from '#db/schema/letters.ts'
 import { limits } from '#db/schema/operation.ts'
 import { dataExports, heldJoins, oneTimeTokens, sessions } from '#db/schema/people.ts'
-import { guestCodes } from '#db/schema/quotations.ts'
+import { guestCodes, quotationDrafts } from '#db/schema/quotations.ts'
 import { priceNotices } from '#db/schema/reviews.ts'
+import { rfqInvitations } from '#db/schema/rfq-suppliers.ts'
+import { heldRfqs } from '#db/schema/rfqs.ts'
 import { scopedLinks } from '#db/schema/threads.ts'
 import { inTransaction, readAt, type Context } from '../context.server.ts'
 import { removeErased, removeWithRow } from '../files/remove-erased.server.ts'
@@ -49,6 +51,9 @@ function rowsThatEnd(now: Date): [PgTable, AnyPgColumn, SQL | undefined][] {
     [guestCodes, guestCodes.id, lt(guestCodes.expiresAt, endOf('guest_codes', now))],
     [heldJoins, heldJoins.id, lt(heldJoins.createdAt, endOf('held_joins', now))],
     [heldInquiries, heldInquiries.id, lt(heldInquiries.createdAt, endOf('held_inquiries', now))],
+    [heldRfqs, heldRfqs.id, lt(heldRfqs.createdAt, endOf('held_rfqs', now))],
+    [rfqInvitations, rfqInvitations.id, lt(rfqInvitations.expiresAt, endOf('rfq_invitations', now))],
+    [quotationDrafts, quotationDrafts.id, lt(quotationDrafts.updatedAt, endOf('quotation_drafts', now))],
     [waitingInquiries, waitingInquiries.id, lt(waitingInquiries.settledAt, endOf('waiting_inquiries', now))],
     [
       memberInvitations,

@@ -38,6 +38,6 @@ export async function getGuestByLink(db: Reader, token: string, now: Date): Prom
     // Whoever is no longer in the company has no link to its threads, revoked or not.
     .innerJoin(members, and(eq(members.companyId, scopedLinks.companyId), eq(members.personId, scopedLinks.personId)))
     .where(and(eq(scopedLinks.hash, sha256(token)), isNull(scopedLinks.revokedAt), gt(scopedLinks.expiresAt, now)))
-  if (!link) throw gone('thread.link_expired')
-  return { kind: 'guest', ...link }
+  if (!link?.threadId) throw gone('thread.link_expired')
+  return { kind: 'guest', personId: link.personId, companyId: link.companyId, threadId: link.threadId }
 }

@@ -135,7 +135,7 @@ describe('what a machine wrote', () => {
     const [after] = await db.select().from(threads).where(eq(threads.id, threadId))
     expect(after).toEqual(before)
     expect(await db.$count(letters)).toBe(written)
-    const [inquiry] = await db.select({ status: inquiries.status }).from(inquiries).where(eq(inquiries.id, before!.inquiryId))
+    const [inquiry] = await db.select({ status: inquiries.status }).from(inquiries).where(eq(inquiries.id, before!.inquiryId!))
     expect(inquiry!.status).not.toBe('answered')
   })
 })

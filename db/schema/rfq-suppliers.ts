@@ -1,0 +1,113 @@
+import { doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import type { MatchReason, MatchWave } from '#app/domain/rfqs/match.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import { categories } from './code-lists.ts'
+import { at, createdAt, id } from './columns.ts'
+import { companies } from './companies.ts'
+import { people } from './people.ts'
+import { rfqs } from './rfqs.ts'
+
+/** A supplier's place in the list of those who are told. */
+export const rfqMatches = pgTable(
+  'rfq_matches',
+  {
+    rfqId: uuid()
+      .notNull()
+      .references(() => rfqs.id),
+    companyId: uuid()
+      .notNull()
+      .references(() => companies.id),
+    score: doublePrecision().notNull(),
+    reasons: jsonb().$type<MatchReason[]>().notNull(),
+    wave: text().$type<MatchWave>().notNull(),
+    createdAt: createdAt(),
+    seenAt: at(),
+    /** The supplier does not want to see it any more. */
+    dismissedAt: at(),
+  },
+  (table) => [primaryKey({ columns: [table.rfqId, table.companyId] }), index('rfq_matches_company').on(table.companyId, table.createdAt)],
+)
+
+/** An address or a company that the buyer asks to quote. The link's token is derived from the row's id. */
+export const rfqInvitations = pgTable(
+  'rfq_invitations',
+  {
+    id: id(),
+    rfqId: uuid()
+      .notNull()
+      .references(() => rfqs.id),
+    /** Folded, as the letters go to it. */
+    address: text().notNull(),
+    companyId: uuid().references(() => companies.id),
+    /** Found or made when the invited address opened its link and acted. */
+    personId: uuid().references(() => people.id),
+    lang: text().$type<Language>().notNull(),
+    note: text(),
+    tokenHash: text().notNull().unique(),
+    state: text().$type<'invited' | 'opened' | 'declined' | 'quoted' | 'withdrawn'>().notNull().default('invited'),
+    declineReason: text(),
+    declineNote: text(),
+    createdAt: createdAt(),
+    openedAt: at(),
+    answeredAt: at(),
+    expiresAt: at().notNull(),
+  },
+  (table) => [
+    unique('rfq_invitations_address').on(table.rfqId, table.address),
+    index('rfq_invitations_company').on(table.companyId),
+    index('rfq_invitations_created').on(table.createdAt),
+  ],
+)
+
+/** Which quotation's version took a line. One winner for each line. */
+export const awards = pgTable(
+  'awards',
+  {
+    rfqId: uuid()
+      .notNull()
+      .references(() => rfqs.id),
+    lineNo: integer().notNull(),
+    quotationId: uuid().notNull(),
+    version: integer().notNull(),
+    quantity: text().notNull(),
+    awardedBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    at: createdAt(),
+  },
+  (table) => [primaryKey({ columns: [table.rfqId, table.lineNo] }), index('awards_quotation').on(table.quotationId)],
+)
+
+/** Categories whose RFQs a company wants to hear of. */
+export const followedCategories = pgTable(
+  'followed_categories',
+  {
+    companyId: uuid()
+      .notNull()
+      .references(() => companies.id),
+    categorySlug: text()
+      .notNull()
+      .references(() => categories.slug),
+    createdAt: createdAt(),
+  },
+  (table) => [primaryKey({ columns: [table.companyId, table.categorySlug] }), index('followed_categories_slug').on(table.categorySlug)],
+)
+
+/** A search of RFQs that somebody wants to hear of. */
+export const savedSearches = pgTable(
+  'saved_searches',
+  {
+    id: id(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    companyId: uuid()
+      .notNull()
+      .references(() => companies.id),
+    /** As it stands behind the question mark of its page. */
+    query: text().notNull(),
+    createdAt: createdAt(),
+    toldUntil: at().notNull().defaultNow(),
+  },
+  (table) => [unique('saved_searches_query').on(table.personId, table.companyId, table.query)],
+)
