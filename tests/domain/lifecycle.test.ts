@@ -69,10 +69,21 @@ describe('the tables', () => {
     expect(walked(quotationLifecycle)).toEqual([
       'draft send sent',
       'sent revise sent',
+      'sent counter countered',
       'sent accept accepted',
       'sent decline declined',
+      'sent withdraw withdrawn',
+      'sent lose lost',
       'sent expire expired',
+      'countered revise sent',
+      'countered accept accepted',
+      'countered decline declined',
+      'countered withdraw withdrawn',
+      'countered lose lost',
+      'countered expire expired',
+      'countered keep sent',
       'expired revise sent',
+      'expired lose lost',
     ])
   })
 })

@@ -75,6 +75,8 @@ export const trade = {
     draft: 'مسودة',
     sent: 'مُرسل',
     viewed: 'اطُّلع عليه',
+    countered: 'طُلبت شروط أخرى',
+    lost: 'ذهب إلى غيركم',
     accepted: 'مقبول',
     declined: 'مرفوض',
     withdrawn: 'مسحوب',

@@ -149,6 +149,10 @@ export const refusal = {
     cannot_revise: 'This quotation is decided and takes no new version. Open the thread to see how it stands.',
     cannot_accept: 'This quotation can no longer be accepted. Open the thread to see how it stands.',
     cannot_decline: 'This quotation can no longer be declined. Open the thread to see how it stands.',
+    cannot_counter: 'The buyer can no longer ask for other terms. Open the thread to see how the quotation stands.',
+    cannot_keep: 'There is no counter-offer to answer any more. Open the thread to see how the quotation stands.',
+    cannot_withdraw: 'This quotation can no longer be withdrawn. Open the thread to see how it stands.',
+    cannot_lose: 'This quotation is decided already. Open the thread to see how it stands.',
     cannot_expire: 'This quotation is decided already. Open the thread to see how it stands.',
   },
   incoterm: {

@@ -69,6 +69,8 @@ export const trade = {
     draft: 'Draft',
     sent: 'Sent',
     viewed: 'Seen',
+    countered: 'Other terms asked for',
+    lost: 'Went to others',
     accepted: 'Accepted',
     declined: 'Declined',
     withdrawn: 'Withdrawn',

@@ -155,6 +155,10 @@ export const refusal = {
     cannot_revise: 'Esta cotización ya está decidida y no admite otra versión. Abra la conversación para ver cómo está.',
     cannot_accept: 'Esta cotización ya no se puede aceptar. Abra la conversación para ver cómo está.',
     cannot_decline: 'Esta cotización ya no se puede rechazar. Abra la conversación para ver cómo está.',
+    cannot_counter: 'Ya no se pueden pedir otras condiciones. Abra la conversación para ver cómo está la cotización.',
+    cannot_keep: 'Ya no hay una contraoferta por responder. Abra la conversación para ver cómo está la cotización.',
+    cannot_withdraw: 'Esta cotización ya no se puede retirar. Abra la conversación para ver cómo está.',
+    cannot_lose: 'Esta cotización ya está decidida. Abra la conversación para ver cómo está.',
     cannot_expire: 'Esta cotización ya está decidida. Abra la conversación para ver cómo está.',
   },
   incoterm: {

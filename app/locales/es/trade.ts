@@ -72,6 +72,8 @@ export const trade = {
     draft: 'Borrador',
     sent: 'Enviada',
     viewed: 'Vista',
+    countered: 'Con contraoferta',
+    lost: 'Adjudicada a otros',
     accepted: 'Aceptada',
     declined: 'Rechazada',
     withdrawn: 'Retirada',

@@ -157,6 +157,10 @@ export const refusal = {
       'Cette offre de prix fait l’objet d’une décision et n’accepte plus de nouvelle version. Ouvrez la conversation pour voir son état.',
     cannot_accept: 'Cette offre de prix ne peut plus être acceptée. Ouvrez la conversation pour voir son état.',
     cannot_decline: 'Cette offre de prix ne peut plus être refusée. Ouvrez la conversation pour voir son état.',
+    cannot_counter: 'Il n’est plus possible de demander d’autres conditions. Ouvrez la conversation pour voir l’état de l’offre.',
+    cannot_keep: 'Il n’y a plus de contre-proposition à traiter. Ouvrez la conversation pour voir l’état de l’offre.',
+    cannot_withdraw: 'Cette offre de prix ne peut plus être retirée. Ouvrez la conversation pour voir son état.',
+    cannot_lose: 'Cette offre de prix fait déjà l’objet d’une décision. Ouvrez la conversation pour voir son état.',
     cannot_expire: 'Cette offre de prix fait déjà l’objet d’une décision. Ouvrez la conversation pour voir son état.',
   },
   incoterm: {

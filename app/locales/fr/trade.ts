@@ -72,6 +72,8 @@ export const trade = {
     draft: 'Brouillon',
     sent: 'Envoyée',
     viewed: 'Vue',
+    countered: 'Contre-proposition reçue',
+    lost: 'Attribuée à d’autres',
     accepted: 'Acceptée',
     declined: 'Refusée',
     withdrawn: 'Retirée',

@@ -154,6 +154,10 @@ export const refusal = {
     cannot_revise: 'Esta cotação já foi decidida e não aceita outra versão. Abra a conversa para ver como está.',
     cannot_accept: 'Esta cotação não pode mais ser aceita. Abra a conversa para ver como está.',
     cannot_decline: 'Esta cotação não pode mais ser recusada. Abra a conversa para ver como está.',
+    cannot_counter: 'Não é mais possível pedir outras condições. Abra a conversa para ver como está a cotação.',
+    cannot_keep: 'Não há mais contraproposta a responder. Abra a conversa para ver como está a cotação.',
+    cannot_withdraw: 'Esta cotação não pode mais ser retirada. Abra a conversa para ver como está.',
+    cannot_lose: 'Esta cotação já foi decidida. Abra a conversa para ver como está.',
     cannot_expire: 'Esta cotação já foi decidida. Abra a conversa para ver como está.',
   },
   incoterm: {

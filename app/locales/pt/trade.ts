@@ -72,6 +72,8 @@ export const trade = {
     draft: 'Rascunho',
     sent: 'Enviada',
     viewed: 'Vista',
+    countered: 'Com contraproposta',
+    lost: 'Adjudicada a outros',
     accepted: 'Aceita',
     declined: 'Recusada',
     withdrawn: 'Retirada',

@@ -73,6 +73,8 @@ export const trade = {
     draft: 'Черновик',
     sent: 'Отправлено',
     viewed: 'Просмотрено',
+    countered: 'Запрошены другие условия',
+    lost: 'Выбраны другие',
     accepted: 'Принято',
     declined: 'Отклонено',
     withdrawn: 'Отозвано',

@@ -143,6 +143,10 @@ export const refusal = {
     cannot_revise: '此报价已有结果，不能再出新版本。请打开会话查看状态。',
     cannot_accept: '此报价已不能接受。请打开会话查看状态。',
     cannot_decline: '此报价已不能谢绝。请打开会话查看状态。',
+    cannot_counter: '此报价已不能再还价。请打开会话查看状态。',
+    cannot_keep: '已没有待答复的还价。请打开会话查看状态。',
+    cannot_withdraw: '此报价已不能撤回。请打开会话查看状态。',
+    cannot_lose: '此报价已有结果。请打开会话查看状态。',
     cannot_expire: '此报价已有结果。请打开会话查看状态。',
   },
   incoterm: {

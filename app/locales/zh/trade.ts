@@ -70,6 +70,8 @@ export const trade = {
     draft: '草稿',
     sent: '已发出',
     viewed: '已查看',
+    countered: '买方已还价',
+    lost: '已选其他供应商',
     accepted: '已接受',
     declined: '已谢绝',
     withdrawn: '已撤回',
