@@ -28,7 +28,10 @@ export const paths = {
   hs: (lang: Language, query?: Query) => withQuery(`/${lang}/tools/hs`, query),
   hsCode: (lang: Language, code: string) => `/${lang}/tools/hs/${code}`,
   ports: (lang: Language, query?: Query) => withQuery(`/${lang}/tools/ports`, query),
-  newInquiry: (lang: Language, listingRef: string) => withQuery(`/${lang}/inquiries/new`, { listing: listingRef }),
+  /** A listing by the link that its company made for one buyer. */
+  shared: (lang: Language, token: string) => `/${lang}/s/${token}`,
+  /** `share`: the token of the link that led to the listing. */
+  newInquiry: (lang: Language, listingRef: string, share?: string) => withQuery(`/${lang}/inquiries/new`, { listing: listingRef, share }),
   inquirySent: (lang: Language, query?: { waits?: 1 }) => withQuery(`/${lang}/inquiries/sent`, query),
   confirmInquiry: (lang: Language, token: string) => `/${lang}/inquiries/confirm/${token}`,
   scopedFiles: (lang: Language, token: string, key?: string) => `/${lang}/q/${token}/files${key ? `?key=${key}` : ''}`,
@@ -70,6 +73,8 @@ export const paths = {
   newListing: (lang: Language) => `/${lang}/desk/listings/new`,
   ownListing: (lang: Language, listingId: string) => `/${lang}/desk/listings/${listingId}`,
   listingPublication: (lang: Language, listingId: string) => `/${lang}/desk/listings/${listingId}/publication`,
+  listingLinks: (lang: Language, listingId: string) => `/${lang}/desk/listings/${listingId}/links`,
+  listingRemoval: (lang: Language, listingId: string) => `/${lang}/desk/listings/${listingId}/removal`,
   listingReview: (lang: Language, listingId: string) => `/${lang}/desk/listings/${listingId}/review`,
   listingImports: (lang: Language) => `/${lang}/desk/listings/import`,
   importTemplate: (lang: Language, query?: Query) => withQuery(`/${lang}/desk/listings/import/template`, query),

@@ -54,6 +54,8 @@ export const eventNames = [
   'listing.confirmed',
   'prices.end_soon',
   'listing.removed',
+  'listing.shared',
+  'listing.unshared',
   'listings.imported',
   'inquiry.delivered',
   'inquiry.released',

@@ -28,6 +28,7 @@ export const retention = {
   listing_relations: { keptWith: 'listings' },
   listing_reviews: { keptWith: 'listings' },
   change_sets: { keptWith: 'listings' },
+  share_links: { days: 30, after: 'it ran out or was withdrawn; one without an end stays till then' },
   price_notices: { days: 30, after: 'its link ran out, 60 days after the letter' },
   imports: { days: 30, after: 'it was sent' },
   import_rows: { keptWith: 'imports' },

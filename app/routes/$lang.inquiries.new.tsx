@@ -21,22 +21,26 @@ export const meta = titled((_data, lang) => translator(lang)('inquiry:title'))
 export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await publicContext(args)
   const ref = new URL(args.request.url).searchParams.get('listing') ?? ''
-  const listing = await getInquiryCard(ctx, ref)
-  return { listing, clientKey: newId(), made: drawnAt(listing.ref, new Date()), isMember: ctx.actor.kind === 'member' }
+  const share = shareOf(args.request)
+  const listing = await getInquiryCard(ctx, ref, share)
+  return { listing, clientKey: newId(), made: drawnAt(listing.ref, new Date()), isMember: ctx.actor.kind === 'member', share }
 })
+
+/** The link that led to the listing goes with the form's address, so that the page behind a refused form knows it, too. */
+const shareOf = ({ url }: Request) => new URL(url).searchParams.get('share') ?? undefined
 
 export const action = handled(async (args: ActionFunctionArgs) => {
   const ctx = await publicContext(args)
   if (ctx.actor.kind !== 'member') {
     const form = await readForm(args.request, HoldInquiryInput)
     if (form.failed) return form.reply()
-    await holdInquiry(ctx, form.value, args.context.ip)
+    await holdInquiry(ctx, form.value, args.context.ip, shareOf(args.request))
     return redirect(paths.inquirySent(ctx.locale))
   }
   const member = await requireMember(args)
   const form = await readForm(args.request, SendInquiryInput)
   if (form.failed) return form.reply()
-  const { threadId, isWaiting } = await sendInquiry(member, form.value)
+  const { threadId, isWaiting } = await sendInquiry(member, form.value, shareOf(args.request))
   if (isWaiting) return redirect(paths.inquirySent(ctx.locale, { waits: 1 }))
   return redirect(paths.thread(ctx.locale, threadId), { headers: await flashHeaders({ key: 'inquiry:delivered' }) })
 })

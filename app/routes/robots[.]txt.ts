@@ -3,7 +3,7 @@ import { siteOrigin } from '#app/http/site-origin.server.ts'
 import { languages } from '#app/i18n/languages.ts'
 
 /** Behind a sign-in, behind a token, or a form of its own for every reader: nothing that anybody would search for. */
-const unlisted = ['desk', 'admin', 'q/', 'inquiries/', 'invitations/', 'reset/', 'verify', 'logout', 'forgot']
+const unlisted = ['desk', 'admin', 'q/', 's/', 'inquiries/', 'invitations/', 'reset/', 'verify', 'logout', 'forgot']
 
 export const loader = () => {
   const shut = [...languages.flatMap((lang) => unlisted.map((part) => `/${lang}/${part}`)), '/dev/']

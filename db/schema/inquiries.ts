@@ -1,12 +1,12 @@
 import { boolean, char, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { DealingActor } from '#app/domain/actor.ts'
-import type { InquiryForm } from '#app/domain/inquiries/inquiry.ts'
+import type { InquiryForm, InquirySource } from '#app/domain/inquiries/inquiry.ts'
 import type { InquiryStatus } from '#app/domain/inquiries/lifecycle.ts'
 import type { Sign } from '#app/domain/inquiries/screening.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { at, createdAt, id, ref } from './columns.ts'
 import { companies } from './companies.ts'
-import { listings } from './listings.ts'
+import { listings, shareLinks } from './listings.ts'
 import { people } from './people.ts'
 
 /** A guest's inquiry before its address is confirmed: nothing else exists of it. */
@@ -20,6 +20,8 @@ export const heldInquiries = pgTable(
     listingId: uuid()
       .notNull()
       .references(() => listings.id),
+    /** Where it came by one: the link that the supplier had made for this buyer. */
+    shareLinkId: uuid().references(() => shareLinks.id, { onDelete: 'set null' }),
     locale: text().$type<Language>().notNull(),
     tokenHash: text().notNull().unique(),
     createdAt: createdAt(),
@@ -50,6 +52,7 @@ export const waitingInquiries = pgTable(
     listingId: uuid()
       .notNull()
       .references(() => listings.id),
+    shareLinkId: uuid().references(() => shareLinks.id, { onDelete: 'set null' }),
     locale: text().$type<Language>().notNull(),
     why: text().$type<'staff' | 'turn'>().notNull(),
     signs: text().array().$type<Sign[]>().notNull(),
@@ -84,6 +87,9 @@ export const inquiries = pgTable(
       .notNull()
       .references(() => companies.id),
     listingId: uuid().references(() => listings.id),
+    source: text().$type<InquirySource>().notNull().default('listing'),
+    /** The way it came by is known longer than the link itself. */
+    shareLinkId: uuid().references(() => shareLinks.id, { onDelete: 'set null' }),
     subject: text().notNull(),
     form: jsonb().$type<InquiryForm>().notNull(),
     destinationCountry: char({ length: 2 }),
@@ -95,6 +101,7 @@ export const inquiries = pgTable(
   (table) => [
     index('inquiries_supplier').on(table.supplierCompanyId),
     index('inquiries_buyer').on(table.buyerCompanyId),
+    index('inquiries_share_link').on(table.shareLinkId),
     unique('inquiries_id_supplier').on(table.id, table.supplierCompanyId),
   ],
 )

@@ -170,6 +170,25 @@ export const listingRelations = pgTable(
   ],
 )
 
+/** The way to a listing for one buyer, made by its company. Its address is derived from the id. */
+export const shareLinks = pgTable(
+  'share_links',
+  {
+    id: id(),
+    listingId: uuid()
+      .notNull()
+      .references(() => listings.id, { onDelete: 'cascade' }),
+    /** For whom, in the company's own words; nobody else reads them. */
+    buyer: text().notNull(),
+    /** Its last day; till it is withdrawn where none is named. */
+    validUntil: date({ mode: 'string' }),
+    madeById: uuid().notNull(),
+    createdAt: createdAt(),
+    revokedAt: at(),
+  },
+  (table) => [index('share_links_listing').on(table.listingId, table.createdAt)],
+)
+
 /** What Meilisearch has not seen yet: upserted in the transaction of the change, drained by `index-changes`. */
 export const searchChanges = pgTable(
   'search_changes',

@@ -62,7 +62,17 @@ const happened = ['quotation.accepted', 'quotation.declined', 'quotation.expired
 
 const timeline: TimelineEntry[] = [
   { ...message, files: [], id: 'm1', author: mine, channel: 'web', body: 'Does the lever lock?', delivery: ['bounced'] },
-  { ...message, files: [], id: 'm2', author: theirs, channel: 'email', body: 'Yes.', delivery: null, quotedText: '> lever', senderVerified: false },
+  {
+    ...message,
+    files: [],
+    id: 'm2',
+    author: theirs,
+    channel: 'email',
+    body: 'Yes.',
+    delivery: null,
+    quotedText: '> lever',
+    senderVerified: false,
+  },
   {
     ...message,
     files: [],
@@ -107,6 +117,7 @@ export const sampleThread: ThreadView = {
     phone: null,
     createdAt: now,
     isUnverified: false,
+    cameBy: null,
   },
   listing: { ref: 'L1L1L1L1', slug: 'ball-valve-L1L1L1L1', title: 'Ball valve', isOpen: true },
   other: {

@@ -12,6 +12,7 @@ import { heldTokenOf } from '#app/services/letters/held-mail.server.ts'
 import { notMeTokenOf } from '#app/services/letters/not-me.server.ts'
 import { unsubscribeTokenOf } from '#app/services/letters/unsubscribe.server.ts'
 import { priceNoticeTokenOf } from '#app/services/listings/confirm-prices.server.ts'
+import { shareListing, shareTokenOf } from '#app/services/listings/share-links.server.ts'
 import { heldInquiries } from '#db/schema/inquiries.ts'
 import { letters } from '#db/schema/letters.ts'
 import { heldJoins, oneTimeTokens } from '#db/schema/people.ts'
@@ -74,6 +75,11 @@ export function openLinksOf(site: Site, { supplier, listing, guest, quotationId 
     },
     '/invitations/:token': async () => `/en/invitations/${(await given.invitation(supplier)).token}`,
     '/prices/confirm/:token': () => pricesLink(site),
+    '/s/:token': async () => {
+      const id = newId()
+      await shareListing(supplier.ctx, listing.listingId, { id, buyer: 'Hotel Verde' })
+      return `/en/s/${shareTokenOf(id)}`
+    },
     '/q/:token': () => Promise.resolve(scoped),
     '/q/:token/files': () => Promise.resolve(`${scoped}/files`),
     '/q/:token/quotations/:quotationId/acceptance': () => Promise.resolve(`${scoped}/quotations/${quotationId}/acceptance`),

@@ -22,6 +22,7 @@ export function InquiryForm({
   clientKey,
   made,
   isMember,
+  share,
   reply,
 }: {
   listing: Asked
@@ -29,6 +30,8 @@ export function InquiryForm({
   /** When and for which listing the form was drawn. */
   made: string
   isMember: boolean
+  /** The token of the link that led here. */
+  share?: string
   reply?: FormReply | null
 }) {
   const speech = useReader()
@@ -37,7 +40,7 @@ export function InquiryForm({
   return (
     <Form
       className="form measure"
-      action={paths.newInquiry(lang, listing.ref)}
+      action={paths.newInquiry(lang, listing.ref, share)}
       reply={reply}
       hidden={{ listing: listing.ref, clientKey, made }}
       draft={`inquiry ${listing.ref}`}

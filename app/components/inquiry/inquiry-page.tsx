@@ -12,6 +12,7 @@ export function InquiryPage({
   clientKey,
   made,
   isMember,
+  share,
   reply,
 }: {
   listing: ListingCard
@@ -19,6 +20,7 @@ export function InquiryPage({
   /** When and for which listing the form was drawn. */
   made: string
   isMember: boolean
+  share?: string
   reply?: FormReply | null
 }) {
   const { t } = useReader()
@@ -27,7 +29,7 @@ export function InquiryPage({
       <div className="measure">
         <ErrorSummary reply={reply} />
         <PageHead title={t('inquiry:title')} />
-        <InquiryForm listing={listing} clientKey={clientKey} made={made} isMember={isMember} reply={reply} />
+        <InquiryForm listing={listing} clientKey={clientKey} made={made} isMember={isMember} share={share} reply={reply} />
       </div>
       <AskedListing listing={listing} />
     </div>

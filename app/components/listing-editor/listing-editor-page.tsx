@@ -12,7 +12,7 @@ import { DeskPage } from '../desk/desk-page.tsx'
 import { labelledReply } from '../desk/labelled-reply.ts'
 import type { PortChoice } from '../desk/place-field.tsx'
 import { Section } from '../site/page.tsx'
-import { Button } from '../ui/button.tsx'
+import { Button, ButtonLink } from '../ui/button.tsx'
 import type { Choice } from '../ui/field.tsx'
 import { ErrorSummary, Form } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -121,7 +121,7 @@ export function ListingEditorPage({
           <PackagingSection stored={listing?.packaging ?? null} unit={listing?.priceUnit ?? null} />
           <HandlingSection certificates={ground.certificates} files={files} />
           <MediaSection files={files} related={rowsOf('related')} />
-          <Acts status={status} isStored={listing !== null} />
+          <Acts status={status} listingId={listing?.id} />
         </Form>
       </div>
     </DeskPage>
@@ -158,8 +158,8 @@ function Parts() {
   )
 }
 
-function Acts({ status, isStored }: { status: ListingStatus; isStored: boolean }) {
-  const { t } = useReader()
+function Acts({ status, listingId }: { status: ListingStatus; listingId?: string }) {
+  const { t, lang } = useReader()
   return (
     <p className="acts">
       {status === 'published' ? (
@@ -176,10 +176,18 @@ function Acts({ status, isStored }: { status: ListingStatus; isStored: boolean }
           </Button>
         </>
       )}
-      {isStored && (
-        <Button kind="plain" name="intent" value="copy">
-          {t('desk:editor.copy')}
-        </Button>
+      {listingId && (
+        <>
+          <Button kind="plain" name="intent" value="copy">
+            {t('desk:editor.copy')}
+          </Button>
+          <ButtonLink kind="plain" to={paths.listingLinks(lang, listingId)}>
+            {t('desk:links.link')}
+          </ButtonLink>
+          <ButtonLink kind="plain" to={paths.listingRemoval(lang, listingId)}>
+            {t('desk:removal.link')}
+          </ButtonLink>
+        </>
       )}
     </p>
   )

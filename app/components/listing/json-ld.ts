@@ -1,6 +1,7 @@
 import type { DescribedValue } from '#app/domain/listings/describe-attributes.ts'
 import type { ListingView } from '#app/domain/listings/listing-view.ts'
 import { tierRanges } from '#app/domain/listings/tier-range.ts'
+import { canonicalDecimal } from '#app/domain/trade/quantity.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { paths } from '#app/paths.ts'
 
@@ -35,7 +36,7 @@ function imagesOf({ pictures }: ListingView, origin: string): string[] | undefin
 
 function propertiesOf({ attributes, hs6 }: ListingView): object[] {
   const stated = attributes.map(({ nameEn, value }) => ({ '@type': 'PropertyValue', name: nameEn, ...propertyValue(value) }))
-  return hs6 ? [...stated, { '@type': 'PropertyValue', propertyID: 'HS', value: hs6 }] : stated
+  return hs6 ? [...stated, { '@type': 'PropertyValue', name: 'HS code', propertyID: 'HS', value: hs6 }] : stated
 }
 
 function propertyValue(value: DescribedValue): object {
@@ -46,35 +47,40 @@ function propertyValue(value: DescribedValue): object {
   return { value: value.text, unitCode: value.unit }
 }
 
+/** A price holds for so many of a unit; tiers are offers of their own, each with the quantities that it is for. */
 function offersOf(listing: ListingView, { origin, lang }: Site, url: string): object | undefined {
-  const { currency, priceFrom, priceTo, priceUnit, tiers } = listing
+  const { currency, priceFrom, priceTo, priceUnit, priceBasisQty, priceValidUntil, tiers } = listing
   if (!currency || !priceFrom || !priceUnit) return undefined
+  const [lowest, highest] = [priceFrom, priceTo ?? priceFrom]
   const ranges = tierRanges(tiers)
+  const quantity = (figures: object) => ({ '@type': 'QuantitativeValue', ...figures, unitCode: priceUnit })
+  const specification = (prices: object) => ({
+    '@type': 'UnitPriceSpecification',
+    priceCurrency: currency,
+    ...prices,
+    referenceQuantity: quantity({ value: Number(priceBasisQty) }),
+  })
+  const offers = tiers.map(({ minQty, unitPrice }, index) => {
+    const to = ranges[index]!.to
+    const price = canonicalDecimal(unitPrice)
+    const eligibleQuantity = quantity({ minValue: Number(minQty), maxValue: to === null ? undefined : Number(to) })
+    return {
+      '@type': 'Offer',
+      priceCurrency: currency,
+      price,
+      priceValidUntil: priceValidUntil ?? undefined,
+      priceSpecification: specification({ price, eligibleQuantity }),
+    }
+  })
   return {
     '@type': 'AggregateOffer',
     url,
     priceCurrency: currency,
-    lowPrice: priceFrom,
-    highPrice: priceTo ?? priceFrom,
-    offerCount: tiers.length || undefined,
+    lowPrice: lowest,
+    highPrice: highest,
     seller: { '@type': 'Organization', name: listing.company.name, url: origin + paths.company(lang, listing.company.slug) },
-    offers: tiers.map((tier, index) => ({
-      '@type': 'Offer',
-      priceCurrency: currency,
-      price: tier.unitPrice,
-      priceValidUntil: listing.priceValidUntil ?? undefined,
-      priceSpecification: {
-        '@type': 'UnitPriceSpecification',
-        priceCurrency: currency,
-        price: tier.unitPrice,
-        referenceQuantity: { '@type': 'QuantitativeValue', value: Number(listing.priceBasisQty), unitCode: priceUnit },
-        eligibleQuantity: {
-          '@type': 'QuantitativeValue',
-          minValue: Number(tier.minQty),
-          maxValue: ranges[index]?.to ? Number(ranges[index].to) : undefined,
-          unitCode: priceUnit,
-        },
-      },
-    })),
+    ...(offers.length > 0
+      ? { offerCount: offers.length, offers }
+      : { priceSpecification: specification({ minPrice: lowest, maxPrice: highest }) }),
   }
 }

@@ -8,13 +8,17 @@ import { HsCode, Num, Quantity } from '../ui/num.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { NotStated } from '../ui/status.tsx'
+import { Day } from '../ui/time.tsx'
 import { Worded } from '../ui/worded.tsx'
 import { leadTimeOf } from './listing-terms.tsx'
 import { NamedPlace } from './named-place.tsx'
 import { PriceTiers } from './price-tiers.tsx'
 
+/** The link behind which a buyer is. */
+export type SharedBy = { token: string; validUntil: string | null }
+
 /** Beside the picture: title, prices, the four terms, and the way to ask. */
-export function ListingHead({ listing, canInquire }: { listing: ListingView; canInquire: boolean }) {
+export function ListingHead({ listing, canInquire, shared }: { listing: ListingView; canInquire: boolean; shared?: SharedBy }) {
   const { t, lang, format } = useReader()
   return (
     <div className="listing-title">
@@ -91,11 +95,25 @@ export function ListingHead({ listing, canInquire }: { listing: ListingView; can
           <p>{t('listing:isLapsed')}</p>
         </Notice>
       )}
-      {listing.status === 'paused' && (
+      {listing.status === 'paused' && !shared && (
         <Notice>
           <p>{t('listing:isPaused')}</p>
         </Notice>
       )}
+      {shared && <Shared of={listing} by={shared} />}
     </div>
+  )
+}
+
+/** That the page is not for everybody, and how long its address holds. */
+function Shared({ of, by: { validUntil } }: { of: ListingView; by: SharedBy }) {
+  const { t } = useReader()
+  return (
+    <Notice>
+      <p>
+        {t(of.status === 'published' ? 'listing:shared.isPublic' : 'listing:shared.isUnlisted')}{' '}
+        {validUntil && <Phrase of="listing:shared.until" with={{ day: <Day on={validUntil} /> }} />}
+      </p>
+    </Notice>
   )
 }

@@ -72,6 +72,11 @@ export function ThreadPage({
             </Notice>
           )}
           <InquiryFacts form={thread.inquiry.form} />
+          {thread.inquiry.cameBy && (
+            <p className="mb-6 text-sm text-ink-soft">
+              <Phrase of="thread:cameBy" with={{ buyer: <UserText>{thread.inquiry.cameBy}</UserText> }} />
+            </p>
+          )}
           <Timeline thread={thread} links={links} now={now} timeZone={timeZone} />
           <p className="text-xs text-ink-soft">
             <Phrase of="thread:times" with={{ zone: <Num>{timeZone}</Num> }} />

@@ -13,6 +13,9 @@ const ticked = z
   .transform(() => true)
   .or(z.literal(true))
 
+/** Where a buyer was when they asked. */
+export type InquirySource = 'listing' | 'share_link'
+
 /** F4 as the quick inquiry asks it. `wants` says what the answer should hold. */
 export const InquiryForm = z.object({
   message: z.string().trim().min(20).max(4000),

@@ -50,6 +50,8 @@ export type ThreadView = {
     createdAt: Date
     /** It looked like spam and nobody looked at it in time; the buyer is not told. */
     isUnverified: boolean
+    /** For whom the link was made by which it came, in the supplier's words: for the supplier alone. */
+    cameBy: string | null
   }
   listing: { ref: string; slug: string; title: string; isOpen: boolean } | null
   /** `hasPage`: the company is shown to the public; a guest's is not. `isClosed`: nobody is there to read or answer. */

@@ -6,6 +6,7 @@ export const thread = {
   buying: 'الشراء',
   selling: 'البيع',
   with: '{{ref}} مع {{company}}',
+  cameBy: 'وصل عبر رابطك الخاص بـ {{buyer}}.',
   timeline: 'الرسائل وعروض الأسعار، الأقدم أولًا',
   times: 'الأوقات بتوقيت {{zone}}.',
   listing: 'صفحة المنتج',

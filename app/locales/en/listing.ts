@@ -21,6 +21,12 @@ export const listing = {
   edit: 'Change it at the desk',
   isLapsed: 'The prices of this listing have ended, and the supplier has not confirmed them yet. It takes no inquiries until then.',
   isPaused: 'This listing is paused: it takes no inquiries for now.',
+  shared: {
+    isPublic: 'This page is for you alone, by a link that the supplier made. The listing is in the search, too.',
+    isUnlisted:
+      'This page is for you alone, by a link that the supplier made: the listing is in no search, and you can ask about it below.',
+    until: 'The link is good until {{day}}.',
+  },
   facts: 'Key facts',
   hs: 'HS code',
   hsEdition: '{{code}} ({{edition}})',

@@ -3,6 +3,7 @@ export const thread = {
   buying: 'Buying',
   selling: 'Selling',
   with: '{{ref}} with {{company}}',
+  cameBy: 'Came by your link for {{buyer}}.',
   timeline: 'Messages and quotations, oldest first',
   times: 'Times are those of {{zone}}.',
   listing: 'Open the listing',

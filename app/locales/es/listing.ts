@@ -24,6 +24,12 @@ export const listing = {
   edit: 'Modificarlo en el panel',
   isLapsed: 'Los precios de este producto han vencido y el proveedor aún no los ha confirmado. Hasta entonces no admite consultas.',
   isPaused: 'Este producto está en pausa: por ahora no recibe consultas.',
+  shared: {
+    isPublic: 'Esta página es solo para usted: el proveedor creó el enlace. El producto también está en el buscador.',
+    isUnlisted:
+      'Esta página es solo para usted: el proveedor creó el enlace. El producto no aparece en el buscador; puede consultarlo más abajo.',
+    until: 'El enlace es válido hasta el {{day}}.',
+  },
   facts: 'Datos principales',
   hs: 'Código HS',
   hsEdition: '{{code}} ({{edition}})',

@@ -6,6 +6,7 @@ export const thread = {
   buying: 'Compras',
   selling: 'Ventas',
   with: '{{ref}} con {{company}}',
+  cameBy: 'Llegó por su enlace para {{buyer}}.',
   timeline: 'Mensajes y cotizaciones, del más antiguo al más reciente',
   times: 'Las horas son las de {{zone}}.',
   listing: 'Abrir el producto',

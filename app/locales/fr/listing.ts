@@ -24,6 +24,12 @@ export const listing = {
   edit: 'Le modifier dans votre espace',
   isLapsed: 'Les prix de ce produit ont expiré et le fournisseur ne les a pas encore confirmés. D’ici là, il n’accepte pas de demandes.',
   isPaused: 'Ce produit est suspendu : il n’accepte pas de demandes pour l’instant.',
+  shared: {
+    isPublic: 'Cette page est pour vous seul, par un lien créé par le fournisseur. L’offre figure aussi dans la recherche.',
+    isUnlisted:
+      'Cette page est pour vous seul, par un lien créé par le fournisseur : l’offre n’apparaît dans aucune recherche, et vous pouvez poser votre demande ci-dessous.',
+    until: 'Le lien est valable jusqu’au {{day}}.',
+  },
   facts: 'Informations clés',
   hs: 'Code SH',
   hsEdition: '{{code}} ({{edition}})',

@@ -6,6 +6,7 @@ export const thread = {
   buying: 'Achats',
   selling: 'Ventes',
   with: '{{ref}} avec {{company}}',
+  cameBy: 'Arrivé par votre lien pour {{buyer}}.',
   timeline: 'Messages et offres de prix, du plus ancien au plus récent',
   times: 'Heures du fuseau {{zone}}.',
   listing: 'Ouvrir le produit',

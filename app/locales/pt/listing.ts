@@ -24,6 +24,12 @@ export const listing = {
   edit: 'Alterar no painel',
   isLapsed: 'Os preços deste produto venceram e o fornecedor ainda não os confirmou. Até lá não aceita consultas.',
   isPaused: 'Este produto está em pausa: por enquanto não recebe consultas.',
+  shared: {
+    isPublic: 'Esta página é só para si, por um link criado pelo fornecedor. O produto também está na pesquisa.',
+    isUnlisted:
+      'Esta página é só para si, por um link criado pelo fornecedor: o produto não aparece na pesquisa, e pode perguntar sobre ele abaixo.',
+    until: 'O link é válido até {{day}}.',
+  },
   facts: 'Dados principais',
   hs: 'Código HS',
   hsEdition: '{{code}} ({{edition}})',

@@ -6,6 +6,7 @@ export const thread = {
   buying: 'Compras',
   selling: 'Vendas',
   with: '{{ref}} com {{company}}',
+  cameBy: 'Chegou pelo seu link para {{buyer}}.',
   timeline: 'Mensagens e cotações, da mais antiga à mais recente',
   times: 'Os horários são de {{zone}}.',
   listing: 'Abrir o produto',

@@ -6,6 +6,7 @@ export const thread = {
   buying: 'Покупки',
   selling: 'Продажи',
   with: '{{ref}}, {{company}}',
+  cameBy: 'Пришёл по вашей ссылке для {{buyer}}.',
   timeline: 'Сообщения и предложения, сначала старые',
   times: 'Время по часовому поясу {{zone}}.',
   listing: 'Открыть товар',

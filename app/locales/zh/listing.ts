@@ -24,6 +24,11 @@ export const listing = {
   edit: '到工作台修改',
   isLapsed: '该产品的价格已过有效期，供应商尚未确认，在此之前不接受询盘。',
   isPaused: '该产品已暂停，目前不接受询盘。',
+  shared: {
+    isPublic: '这是供应商专为您生成的页面。该产品在搜索中也能找到。',
+    isUnlisted: '这是供应商专为您生成的页面：该产品不在搜索中，您可在下方直接询盘。',
+    until: '链接有效期至 {{day}}。',
+  },
   facts: '主要参数',
   hs: 'HS 编码',
   hsEdition: '{{code}}（{{edition}}）',

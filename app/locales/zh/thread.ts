@@ -6,6 +6,7 @@ export const thread = {
   buying: '采购',
   selling: '供应',
   with: '{{ref}}，对方：{{company}}',
+  cameBy: '来自您给 {{buyer}} 的专属链接。',
   timeline: '消息与报价，从早到晚',
   times: '时间按 {{zone}} 显示。',
   listing: '查看产品',

@@ -7,10 +7,19 @@ import { companies } from '#db/schema/companies.ts'
 import { listings, listingTexts } from '#db/schema/listings.ts'
 import type { Reader } from '#db/client.server.ts'
 
-export type InquiredListing = { id: string; ref: string; companyId: string; title: string }
+/** `shareLinkId`: the link that the buyer came by. */
+export type InquiredListing = { id: string; ref: string; companyId: string; title: string; shareLinkId: string | null }
 
-/** A published listing by its ref, as a buyer asks about it: not one's own, not one that left the stage. */
-export async function getInquiredListing(db: Reader, actor: Actor, listingRef: string): Promise<InquiredListing> {
+/**
+ * A published listing by its ref, as a buyer asks about it: not one's own, not one that left the stage. Who came by a link of its company
+ * asks about a paused one, too.
+ */
+export async function getInquiredListing(
+  db: Reader,
+  actor: Actor,
+  listingRef: string,
+  shareLinkId: string | null = null,
+): Promise<InquiredListing> {
   const ref = readRef(listingRef)
   if (!ref) throw notFound()
   const [row] = await db
@@ -29,7 +38,10 @@ export async function getInquiredListing(db: Reader, actor: Actor, listingRef: s
     .innerJoin(listingTexts, and(eq(listingTexts.listingId, listings.id), eq(listingTexts.lang, listings.sourceLang)))
     .where(eq(listings.ref, ref))
   if (!row) throw notFound()
-  if (stateAt(row, new Date()) !== 'published' || row.company === 'suspended') throw gone('listing.not_open')
+  const state = stateAt(row, new Date())
+  const isOpen = state === 'published' || (state === 'paused' && shareLinkId !== null)
+  if (!isOpen || row.company === 'suspended') throw gone('listing.not_open')
   if ('companyId' in actor && actor.companyId === row.companyId) throw invalid('inquiry.own_listing')
-  return row
+  const { id, companyId, title } = row
+  return { id, ref: row.ref, companyId, title, shareLinkId }
 }

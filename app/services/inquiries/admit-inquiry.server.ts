@@ -92,7 +92,12 @@ type Waiting = { why: 'staff' | 'turn'; signs: Sign[]; dueAt: Date }
 async function wait(tx: Transaction, inquiry: NewInquiry, { why, signs, dueAt }: Waiting): Promise<null> {
   const { clientKey, form, listing, buyer, threadId, locale, now } = inquiry
   const id = newId(now.getTime())
-  const sides = { buyerCompanyId: buyer.companyId, supplierCompanyId: listing.companyId, listingId: listing.id }
+  const sides = {
+    buyerCompanyId: buyer.companyId,
+    supplierCompanyId: listing.companyId,
+    listingId: listing.id,
+    shareLinkId: listing.shareLinkId,
+  }
   await tx.insert(waitingInquiries).values({ id, clientKey, form, ...sides, buyer, threadId, locale, why, signs, dueAt, createdAt: now })
   await enqueue(tx, 'deliver-inquiry', { waitingInquiryId: id }, { jobKey: `inquiry:${id}`, runAt: dueAt, priority: priorities.message })
   return null

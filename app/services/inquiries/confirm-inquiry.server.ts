@@ -83,7 +83,7 @@ export async function confirmInquiry(ctx: Context, token: string, companyId?: st
 
 async function heldListing(tx: Transaction, held: HeldRow) {
   const [row] = await tx.select({ ref: listings.ref }).from(listings).where(eq(listings.id, held.listingId))
-  return getInquiredListing(tx, { kind: 'stranger' }, row!.ref)
+  return getInquiredListing(tx, { kind: 'stranger' }, row!.ref, held.shareLinkId)
 }
 
 /** The link of whoever asked; gone when they are no longer in the company for which they did. */

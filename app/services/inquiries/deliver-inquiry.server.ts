@@ -33,6 +33,8 @@ export async function deliverInquiry(tx: Transaction, inquiry: NewInquiry): Prom
     ...sides,
     buyerPersonId: buyer.personId,
     listingId: listing.id,
+    source: listing.shareLinkId ? 'share_link' : 'listing',
+    shareLinkId: listing.shareLinkId,
     subject,
     form,
     destinationCountry: form.country ?? null,

@@ -8,9 +8,10 @@ import { derivedToken, sha256 } from '#app/infra/secrets.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { heldInquiries } from '#db/schema/inquiries.ts'
 import { letters } from '#db/schema/letters.ts'
-import { inTransaction, type Context } from '../context.server.ts'
+import { inTransaction, readAt, type Context } from '../context.server.ts'
 import { writeLetter } from '../letters/write-letter.server.ts'
 import { consume, networkOf } from '../limits.server.ts'
+import { findShared } from '../listings/share-links.server.ts'
 import { getInquiredListing } from './access.server.ts'
 import { signsOfSending } from './inquiry-sending.server.ts'
 
@@ -21,12 +22,16 @@ export const inquiryTokenOf = (heldInquiryId: string, hash?: string): string => 
 
 const lifetimeMs = 7 * 24 * 3600_000
 
-/** A guest's inquiry waits until its address is confirmed: nothing reaches the supplier, nobody comes to be. */
-export async function holdInquiry(ctx: Context, input: HoldInquiryInput, ip: string): Promise<void> {
+/**
+ * A guest's inquiry waits until its address is confirmed: nothing reaches the supplier, nobody comes to be. `share`: the link that led
+ * to the listing.
+ */
+export async function holdInquiry(ctx: Context, input: HoldInquiryInput, ip: string, share?: string): Promise<void> {
   const { clientKey, listing: listingRef, email, made, homepage, subject, ...form } = HoldInquiryInput.parse(input)
   const known = await ctx.db.select({ id: heldInquiries.id }).from(heldInquiries).where(eq(heldInquiries.clientKey, clientKey))
   if (known.length > 0) return
-  const listing = await getInquiredListing(ctx.db, ctx.actor, listingRef)
+  const shareLinkId = await findShared(ctx.db, listingRef, share, readAt(ctx))
+  const listing = await getInquiredListing(ctx.db, ctx.actor, listingRef, shareLinkId)
   await consume(ctx.db, 'inquiry:network', networkOf(ip), ctx.now)
   await consume(ctx.db, 'inquiry:address', email, ctx.now)
   await inTransaction(ctx, async (tx, now) => {
@@ -40,6 +45,7 @@ export async function holdInquiry(ctx: Context, input: HoldInquiryInput, ip: str
         form,
         address: email,
         listingId: listing.id,
+        shareLinkId,
         locale: ctx.locale,
         signs,
         tokenHash: sha256(inquiryTokenOf(id)),

@@ -8,7 +8,8 @@ import { sendingFields } from '#app/domain/inquiries/screening.ts'
 import { inquiries, waitingInquiries } from '#db/schema/inquiries.ts'
 import { threads } from '#db/schema/threads.ts'
 import type { Reader } from '#db/client.server.ts'
-import { inTransaction, type Context } from '../context.server.ts'
+import { inTransaction, readAt, type Context } from '../context.server.ts'
+import { findShared } from '../listings/share-links.server.ts'
 import { getInquiredListing } from './access.server.ts'
 import { admitInquiry } from './admit-inquiry.server.ts'
 import { signsOfSending } from './inquiry-sending.server.ts'
@@ -19,12 +20,13 @@ export type SendInquiryInput = z.infer<typeof SendInquiryInput>
 /** While the inquiry waits, its thread is not there yet. */
 export type SentInquiry = { threadId: string; isWaiting: boolean }
 
-/** A member asks a supplier about a listing. The same key again gives the same inquiry. */
-export async function sendInquiry(ctx: Context<MemberActor>, input: SendInquiryInput): Promise<SentInquiry> {
+/** A member asks a supplier about a listing. The same key again gives the same inquiry. `share`: the link that led to the listing. */
+export async function sendInquiry(ctx: Context<MemberActor>, input: SendInquiryInput, share?: string): Promise<SentInquiry> {
   const { clientKey, listing: listingRef, made, homepage, subject, ...form } = SendInquiryInput.parse(input)
   const before = await findByKey(ctx.db, ctx.actor, clientKey)
   if (before) return before
-  const listing = await getInquiredListing(ctx.db, ctx.actor, listingRef)
+  const shareLinkId = await findShared(ctx.db, listingRef, share, readAt(ctx))
+  const listing = await getInquiredListing(ctx.db, ctx.actor, listingRef, shareLinkId)
   try {
     return await inTransaction(ctx, async (tx, now) => {
       const threadId = newId(now.getTime())

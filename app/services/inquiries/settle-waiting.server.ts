@@ -87,7 +87,7 @@ async function getUndecided(tx: Transaction, id: string): Promise<WaitingRow> {
 async function deliver(tx: Transaction, waiting: WaitingRow, now: Date, isUnverified: boolean): Promise<string> {
   const { clientKey, form, buyer, threadId, locale } = waiting
   const [row] = await tx.select({ ref: listings.ref }).from(listings).where(eq(listings.id, waiting.listingId))
-  const listing = await getInquiredListing(tx, { kind: 'stranger' }, row!.ref)
+  const listing = await getInquiredListing(tx, { kind: 'stranger' }, row!.ref, waiting.shareLinkId)
   const inquiryId = await deliverInquiry(tx, { clientKey, form, listing, buyer, threadId, locale, now, isUnverified })
   await settle(tx, waiting, now, { state: 'delivered', inquiryId })
   await tx.update(heldInquiries).set({ inquiryId }).where(eq(heldInquiries.clientKey, clientKey))

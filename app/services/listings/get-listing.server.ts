@@ -16,13 +16,15 @@ import { getInquiredListing } from '../inquiries/access.server.ts'
 import { onStage } from '../search/on-stage.server.ts'
 import { readListingCards } from '../search/read-listing-cards.server.ts'
 import type { ListingRow } from './access.server.ts'
+import { findShared, getOpenLink } from './share-links.server.ts'
 import { readDocuments, readPictures, readRelated } from './listing-media.server.ts'
 
 /**
  * A listing as its page shows it. Only the ref of the slug is read. What was removed or taken back is gone (410); what is not on the
- * stage yet, or paused, is shown to its own company only; one whose prices ended says so. `forStaff`: for a page of theirs, whatever its state.
+ * stage yet, or paused, is shown to its own company only; one whose prices ended says so. `by`: who has the way to it by something else
+ * than its address: staff see it whatever its state, who has its company's link while it is paused, too.
  */
-export async function getListing(ctx: Context, slug: string, { forStaff = false } = {}): Promise<ListingView> {
+export async function getListing(ctx: Context, slug: string, { by }: { by?: 'staff' | 'link' } = {}): Promise<ListingView> {
   const { db, actor, locale } = ctx
   const ref = readSlug(slug)
   const [row] = ref
@@ -35,7 +37,7 @@ export async function getListing(ctx: Context, slug: string, { forStaff = false 
   if (!row) throw notFound()
   const { listing } = row
   const isOwn = 'companyId' in actor && actor.companyId === listing.companyId
-  if (!forStaff) assertShown(listing, row.companyStatus, isOwn)
+  if (by !== 'staff') assertShown(listing, row.companyStatus, isOwn || (by === 'link' && listing.status === 'paused'))
   const [[card], texts, tiers, trail, category, pictures, documents, related] = await Promise.all([
     readListingCards(db, [listing.id], locale),
     db.select().from(listingTexts).where(eq(listingTexts.listingId, listing.id)),
@@ -120,6 +122,12 @@ export async function listSimilar(ctx: Context, listingId: string): Promise<List
   )
 }
 
+/** What a company's link for one buyer shows, and till when. */
+export async function getSharedListing(ctx: Context, token: string): Promise<{ listing: ListingView; validUntil: string | null }> {
+  const { listingRef, validUntil } = await getOpenLink(ctx.db, token, readAt(ctx))
+  return { listing: await getListing(ctx, listingRef, { by: 'link' }), validUntil }
+}
+
 /** The newest on the stage. */
 export async function listNewest(ctx: Context, count: number): Promise<ListingCard[]> {
   const rows = await ctx.db
@@ -136,9 +144,9 @@ export async function listNewest(ctx: Context, count: number): Promise<ListingCa
   )
 }
 
-/** The listing that an inquiry is about, as the form shows it beside itself. */
-export async function getInquiryCard(ctx: Context, listingRef: string): Promise<ListingCard> {
-  const { id } = await getInquiredListing(ctx.db, ctx.actor, listingRef)
+/** The listing that an inquiry is about, as the form shows it beside itself. `share`: the link that led to it. */
+export async function getInquiryCard(ctx: Context, listingRef: string, share?: string): Promise<ListingCard> {
+  const { id } = await getInquiredListing(ctx.db, ctx.actor, listingRef, await findShared(ctx.db, listingRef, share, readAt(ctx)))
   const [card] = await readListingCards(ctx.db, [id], ctx.locale)
   if (!card) throw notFound()
   return card

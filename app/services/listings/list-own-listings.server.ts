@@ -1,6 +1,6 @@
 import { and, count, desc, eq, ne, sql } from 'drizzle-orm'
 import type { MemberActor } from '#app/domain/actor.ts'
-import type { FieldProblem } from '#app/domain/errors.ts'
+import { gone, type FieldProblem } from '#app/domain/errors.ts'
 import type { ListingStatus } from '#app/domain/listings/lifecycle.ts'
 import type { Picture } from '#app/domain/listings/listing-view.ts'
 import type { StoredListing } from '#app/domain/listings/stored-listing.ts'
@@ -8,6 +8,7 @@ import type { Quality } from '#app/domain/listings/quality.ts'
 import { stateAt } from '#app/domain/listings/validity.ts'
 import type { ChangedFields } from '#app/domain/reviews/change-set.ts'
 import { isTrusted } from '#app/domain/reviews/trust.ts'
+import type { Worded } from '#app/domain/text.ts'
 import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
 import { readAt, type Context } from '../context.server.ts'
 import { findPendingChange } from '../reviews/pending-change.server.ts'
@@ -92,19 +93,22 @@ export type OwnListing = {
   problems: FieldProblem[]
   quality: Quality
   slug: string
+  title: Worded
   picture: Picture
   /** What waits for staff. */
   change: ChangedFields | null
 }
 
-/** One of the company's listings with all the editor shows. */
+/** One of the company's listings with all the editor shows; what was removed is gone for its company, too. */
 export async function getOwnListing(ctx: Context<MemberActor>, listingId: string): Promise<OwnListing> {
   const row = await getOwnListingRow(ctx.db, ctx.actor, listingId)
+  if (row.status === 'removed') throw gone('listing.not_open')
   const [listing, problems, change, [card]] = await Promise.all([
     readStoredListing(ctx.db, row),
     readPublishProblems(ctx.db, row, readAt(ctx)),
     findPendingChange(ctx.db, row.id),
     readListingCards(ctx.db, [row.id], ctx.locale),
   ])
-  return { listing, problems, quality: await readQuality(ctx.db, listing), slug: card!.slug, picture: card!.picture, change }
+  const { slug, title, picture } = card!
+  return { listing, problems, quality: await readQuality(ctx.db, listing), slug, title, picture, change }
 }

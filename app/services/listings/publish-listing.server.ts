@@ -5,6 +5,7 @@ import { listingLifecycle, type ListingStatus } from '#app/domain/listings/lifec
 import { listings } from '#db/schema/listings.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
+import { keepChange } from '../reviews/hold-back.server.ts'
 import { lookFirst, queueReview, withdrawReview } from '../reviews/look-first.server.ts'
 import { markChanged } from '../search/mark-changed.server.ts'
 import { getOwnListingRow } from './access.server.ts'
@@ -40,7 +41,10 @@ export async function moveListing(
       .returning({ id: listings.id, companyId: listings.companyId, version: listings.version })
     if (!moved) throw conflict('listing.changed')
     if (look) await queueReview(tx, moved, look.causes, now)
-    if (wish === 'remove') await withdrawReview(tx, row.id, now)
+    if (wish === 'remove') {
+      await keepChange(tx, ctx, row, null, now)
+      await withdrawReview(tx, row.id, now)
+    }
     await markChanged(tx, 'listing', row.id)
     await record(tx, ctx, { name: told[action], at: now, subjectId: row.id, from: row.status, to: status, detail: { listingId: row.id } })
     return status

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNotNull, isNull, lt, not, or, type SQL } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
+import { dayIn } from '#app/domain/listings/validity.ts'
 import { endOf } from '#app/domain/retention.ts'
 import type { InboundState } from '#app/domain/mail/held-mail.ts'
 import { letterStates, isSettled } from '#app/domain/mail/delivery-state.ts'
@@ -9,6 +10,7 @@ import { imports } from '#db/schema/imports.ts'
 import { heldInquiries, waitingInquiries } from '#db/schema/inquiries.ts'
 import { inboundLetters, letters, replyTokens, webhookEvents } from '#db/schema/letters.ts'
 import { limits } from '#db/schema/operation.ts'
+import { shareLinks } from '#db/schema/listings.ts'
 import { dataExports, heldJoins, oneTimeTokens, sessions } from '#db/schema/people.ts'
 import { guestCodes, quotationDrafts } from '#db/schema/quotations.ts'
 import { priceNotices } from '#db/schema/reviews.ts'
@@ -44,7 +46,7 @@ const isDoneWith = or(isNotNull(webhookEvents.settledAt), eq(webhookEvents.type,
 
 /** Rows that go as a whole, and when. */
 function rowsThatEnd(now: Date): [PgTable, AnyPgColumn, SQL | undefined][] {
-  const invited = endOf('member_invitations', now)
+  const [invited, shared] = [endOf('member_invitations', now), endOf('share_links', now)]
   return [
     [sessions, sessions.id, lt(sessions.expiresAt, endOf('sessions', now))],
     [oneTimeTokens, oneTimeTokens.id, lt(oneTimeTokens.expiresAt, endOf('one_time_tokens', now))],
@@ -60,6 +62,7 @@ function rowsThatEnd(now: Date): [PgTable, AnyPgColumn, SQL | undefined][] {
       memberInvitations.id,
       or(lt(memberInvitations.expiresAt, invited), lt(memberInvitations.acceptedAt, invited), lt(memberInvitations.revokedAt, invited)),
     ],
+    [shareLinks, shareLinks.id, or(lt(shareLinks.revokedAt, shared), lt(shareLinks.validUntil, dayIn(shared, 0)))],
     [priceNotices, priceNotices.id, lt(priceNotices.expiresAt, endOf('price_notices', now))],
     [replyTokens, replyTokens.id, lt(replyTokens.expiresAt, endOf('reply_tokens', now))],
     [scopedLinks, scopedLinks.id, lt(scopedLinks.expiresAt, endOf('scoped_links', now))],

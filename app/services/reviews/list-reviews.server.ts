@@ -49,7 +49,7 @@ export async function listQueue({ db }: Context<StaffActor>): Promise<{ rows: Qu
 export async function getStaffReview(ctx: Context<StaffActor>, listingId: string): Promise<{ review: StaffReview; listing: ListingView }> {
   const row = await getReviewedListing(ctx.db, listingId)
   const [listing, reviews, standing, findings, change] = await Promise.all([
-    getListing(ctx, row.ref, { forStaff: true }),
+    getListing(ctx, row.ref, { by: 'staff' }),
     listReviewsOf(ctx.db, row.id),
     readReviewRecord(ctx.db, row.companyId),
     readFindings(ctx.db, row),

@@ -7,7 +7,7 @@ import type { ThreadView } from '#app/domain/threads/thread-view.ts'
 import { showPhone } from '#app/domain/trade/phone.server.ts'
 import type { Reader } from '#db/client.server.ts'
 import { companies, members } from '#db/schema/companies.ts'
-import { listings, listingTexts } from '#db/schema/listings.ts'
+import { listings, listingTexts, shareLinks } from '#db/schema/listings.ts'
 import { people } from '#db/schema/people.ts'
 import { messages, notes, threadSides } from '#db/schema/threads.ts'
 import type { Context } from '../context.server.ts'
@@ -23,10 +23,11 @@ export async function getThread(ctx: Context<DealingActor>, threadId: string): P
   const listed = await listThreadQuotations(ctx, thread)
   // Nobody is there to read a new version.
   const quotations = other.isClosed ? listed.map((one) => ({ ...one, view: { ...one.view, canRevise: false } })) : listed
-  const [timeline, listing, ownSide] = await Promise.all([
+  const [timeline, listing, ownSide, cameBy] = await Promise.all([
     listTimeline(ctx, thread, quotations),
     listingOf(db, thread),
     privateSide(db, actor, thread),
+    thread.side === 'supplier' ? linkOf(db, thread) : null,
   ])
   const current = quotations.find(({ view }) => !view.isSuperseded && view.status !== 'declined')?.view ?? null
   const { id, ref, status, form, createdAt } = thread.inquiry
@@ -35,7 +36,7 @@ export async function getThread(ctx: Context<DealingActor>, threadId: string): P
     id: thread.id,
     side: thread.side,
     subject: thread.subject,
-    inquiry: { id, ref, status, form: { ...form, phone: undefined }, phone: phoneFor(thread.side, form), createdAt, isUnverified },
+    inquiry: { id, ref, status, form: { ...form, phone: undefined }, phone: phoneFor(thread.side, form), createdAt, isUnverified, cameBy },
     listing,
     other,
     timeline,
@@ -89,6 +90,12 @@ async function listingOf(db: Reader, thread: ThreadRow): Promise<ThreadView['lis
   const text = texts.find((one) => one.lang === 'en') ?? texts[0]
   if (!text) return null
   return { ref: text.ref, slug: listingSlug(text.title, text.ref), title: text.title, isOpen: text.status === 'published' }
+}
+
+async function linkOf(db: Reader, { inquiry }: ThreadRow): Promise<string | null> {
+  if (!inquiry.shareLinkId) return null
+  const [link] = await db.select({ buyer: shareLinks.buyer }).from(shareLinks).where(eq(shareLinks.id, inquiry.shareLinkId))
+  return link?.buyer ?? null
 }
 
 /** A guest has a link, not a desk: no colleagues and no notes. */

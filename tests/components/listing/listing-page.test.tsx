@@ -54,6 +54,13 @@ describe('the listing page with every field filled', () => {
     expect(json).toContain('"referenceQuantity":{"@type":"QuantitativeValue","value":100,"unitCode":"H87"}')
     expect(json).toContain('"unitCode":"CEL"')
   })
+
+  it('tells machines a price range as a range, without offers that nobody made', () => {
+    const range = { ...fullListing, priceMode: 'range' as const, tiers: [], priceFrom: '12', priceTo: '16.1' }
+    const { offers } = productJsonLd(range, { origin: 'https://quayside.example', lang: 'en' }) as { offers: object }
+    expect(offers).toMatchObject({ lowPrice: '12', highPrice: '16.1', priceSpecification: { minPrice: '12', maxPrice: '16.1' } })
+    expect(offers).not.toHaveProperty('offers')
+  })
 })
 
 const textOf = (html: string) => html.replaceAll(/<[^>]+>/g, '')

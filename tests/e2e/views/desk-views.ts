@@ -3,6 +3,7 @@ import { and, desc, eq } from 'drizzle-orm'
 import { profilePartNames } from '#app/domain/companies/profile-parts.ts'
 import type { QuotationStatus } from '#app/domain/quotations/lifecycle.ts'
 import { inboxBoxes } from '#app/domain/threads/thread-view.ts'
+import { shareListing } from '#app/services/listings/share-links.server.ts'
 import { changeThreadSide } from '#app/services/threads/change-thread-side.server.ts'
 import { postMessage } from '#app/services/threads/post-message.server.ts'
 import { certificates } from '#db/schema/claims.ts'
@@ -72,6 +73,7 @@ async function listingViews(ground: Ground, asNewcomer: string): Promise<View[]>
   const { site, seller, asSeller } = ground
   const { listingId } = await site.given.listing(seller, { title_en: longWord, modelNumber: 'BV-50/316L/'.repeat(5) })
   const listing = `/en/desk/listings/${listingId}`
+  await shareListing(seller.ctx, listingId, { id: randomUUID(), buyer: longWord })
   const newcomer = await site.given.company({ isNew: true })
   const refused = await site.given.listing(newcomer)
   await site.db.update(listings).set({ status: 'refused' }).where(eq(listings.id, refused.listingId))
@@ -87,6 +89,8 @@ async function listingViews(ground: Ground, asNewcomer: string): Promise<View[]>
     { path: listing, as: asSeller },
     { path: `${listing}/publication`, as: asSeller },
     { path: `${listing}/review`, as: asSeller },
+    { path: `${listing}/removal`, as: asSeller },
+    { path: `${listing}/links`, as: asSeller },
     { path: `/en/desk/listings/${refused.listingId}/review`, shows: 'why it was refused', as: await site.signedIn(newcomer) },
     { path: `/en/desk/listings/${refused.listingId}`, shows: 'that it was refused', as: await site.signedIn(newcomer) },
     {
