@@ -39,10 +39,11 @@ addEventListener('submit', ({ target }) => {
   if (target.dataset?.draft) remember('sent', target.dataset.draft)
 })
 
-// A form that comes back with a summary was refused and carries its texts; otherwise what was sent has arrived.
+// A form that comes back with a summary was refused and carries its texts, an error page says that it was not taken; otherwise what was
+// sent has arrived.
 const sent = recall('sent')
 remember('sent', null)
-if (sent && !document.querySelector('.summary-wrong')) remember(`draft ${sent}`, null)
+if (sent && !document.querySelector('.summary-wrong, [data-refused]')) remember(`draft ${sent}`, null)
 
 for (const form of document.querySelectorAll('form[data-draft]')) {
   for (const [name, value] of JSON.parse(recall(`draft ${form.dataset.draft}`) ?? '[]')) {

@@ -14,6 +14,7 @@ import { FilesOrigin } from '#app/components/ui/files-origin.ts'
 import { readError } from '#app/http/read-error.ts'
 import { signedInPerson } from '#app/http/caller.server.ts'
 import { readFlash } from '#app/http/flash.server.ts'
+import { handle as handled } from '#app/http/handle.server.ts'
 import { filesOrigin } from '#app/http/site-origin.server.ts'
 import { directionOf, isLanguage, sourceLanguage, type Language } from '#app/i18n/languages.ts'
 import { ReaderProvider, useReader } from '#app/i18n/reader.tsx'
@@ -24,7 +25,7 @@ import enhanceUrl from './enhance.js?url&no-inline'
 /** What a route says about itself: where it stands in the navigation, whether it gains from the framework's script. */
 export type RouteHandle = { nav?: NavName; hydrate?: boolean; ownSearch?: boolean }
 
-export async function loader(args: LoaderFunctionArgs) {
+export const loader = handled(async (args: LoaderFunctionArgs) => {
   const [person, { flash, headers }] = await Promise.all([signedInPerson(args), readFlash(args.request)])
   const { lang, nonce } = args.context
   const text = flash ? (translator(lang) as (key: string, values?: object) => string)(flash.key, flash.values) : null
@@ -36,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   }
   const actsFor = person?.isInSeveral ? person.companyId : null
   return data({ lang, nonce, filesOrigin: filesOrigin(), signedIn, actsFor, flash: text }, { headers })
-}
+})
 
 /** Of an error page: when to come back, where the refusal says so. */
 export const headers: HeadersFunction = ({ errorHeaders }) => {

@@ -2,7 +2,8 @@ import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type Express } from 'express'
-import type { Connection } from '#db/client.server.ts'
+import type { Connection, Database } from '#db/client.server.ts'
+import type { Turn } from '#app/http/load-context.ts'
 import type { Logger } from '#app/infra/log.server.ts'
 import { env } from '#app/env.server.ts'
 import { createMetrics, type Metrics } from '#app/infra/metrics.server.ts'
@@ -18,14 +19,26 @@ import { sameOrigin } from './server/origin.ts'
 import { requestLog } from './server/request-log.ts'
 import { plainRequests } from './server/request-line.ts'
 import { securityHeaders } from './server/security-headers.ts'
-import { passwordsInTurn } from './server/turns.ts'
+import { pagesInTurn, passwordsInTurn, type Room } from './server/turns.ts'
 import { unsubscribing } from './server/unsubscribing.ts'
 import { webhooks } from './server/webhooks.ts'
 
-type Parts = { db: Connection['db']; log: Logger; build: ServerBuild; buildDirectory: string; metrics?: Metrics; draining?: Draining }
+type Parts = {
+  db: Connection['db']
+  /** A line to the database that no page waits on: who asks how this process is gets an answer, whatever the others wait for. */
+  probe?: Database
+  log: Logger
+  build: ServerBuild
+  buildDirectory: string
+  metrics?: Metrics
+  draining?: Draining
+  /** How many pages are worked on at once. */
+  room?: Room
+}
 
 /** The web process: headers, caps, origin and language are settled here, before Remix. */
-export function createApp({ db, log, build, buildDirectory, metrics = createMetrics(), draining = { isTold: false } }: Parts): Express {
+export function createApp(parts: Parts): Express {
+  const { db, probe = db, log, build, buildDirectory, metrics = createMetrics(), draining = { isTold: false } } = parts
   const app = express()
   app.disable('x-powered-by')
   app.locals.stylesheets = build.assets.routes.root?.css ?? []
@@ -35,8 +48,8 @@ export function createApp({ db, log, build, buildDirectory, metrics = createMetr
   app.use(closeBehindAnswers(draining))
   app.use(securityHeaders())
   app.use(plainRequests())
-  app.use(health(db, draining))
-  app.use(showMetrics(metrics, db, log))
+  app.use(health(probe, draining))
+  app.use(showMetrics(metrics, probe, log))
   app.use(picturesAlone())
   app.use(compression())
   app.use('/assets', express.static(`${buildDirectory}/client/assets`, { immutable: true, maxAge: '1y', fallthrough: false }))
@@ -49,21 +62,20 @@ export function createApp({ db, log, build, buildDirectory, metrics = createMetr
   app.use(forwardDevMail(log))
   app.use(settleLanguage(build))
   app.use(passwordsInTurn())
-  app.all(
-    '*',
-    createRequestHandler({
-      build,
-      mode: 'production',
-      getLoadContext: (req, res) => ({
-        db,
-        log,
-        nonce: res.locals.nonce as string,
-        lang: res.locals.lang,
-        ip: req.ip ?? '',
-        reference: String(req.id),
-      }),
+  const answer = createRequestHandler({
+    build,
+    mode: 'production',
+    getLoadContext: (req, res) => ({
+      db,
+      log,
+      nonce: res.locals.nonce as string,
+      lang: res.locals.lang,
+      ip: req.ip ?? '',
+      reference: String(req.id),
+      turn: res.locals.turn as Turn,
     }),
-  )
+  })
+  app.all('*', pagesInTurn(answer, parts.room))
   app.use(lastResort(log))
   return app
 }

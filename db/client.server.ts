@@ -36,6 +36,8 @@ export function connect(url: string, options: { max?: number; prepare?: boolean 
     max: options.max ?? 10,
     prepare: options.prepare ?? true,
     connect_timeout: 10,
+    // Whoever asks while the database is away waits for the next try, and learns it soon.
+    backoff: (tries: number) => Math.min(0.02 * 2 ** tries, 0.5),
     idle_timeout: 60,
     onnotice: () => {},
   })

@@ -2,7 +2,8 @@
  * A refusal of the domain: named, translated where it is shown (`refusal:<code>`), mapped to a status in one place (`http/handle`).
  * `fields` names the form fields it belongs to.
  */
-export type RefusalKind = 'malformed' | 'not_found' | 'gone' | 'forbidden' | 'conflict' | 'invalid' | 'too_large' | 'limited'
+export type RefusalKind =
+  'malformed' | 'not_found' | 'gone' | 'forbidden' | 'conflict' | 'invalid' | 'too_large' | 'limited' | 'unavailable'
 
 /** One thing that is wrong with one field: a `form:` code, or a `refusal:` code where it carries a dot. */
 export type FieldProblem = { field: string; code: string; values?: Record<string, string | number> }
@@ -39,6 +40,8 @@ export const malformed = (code = 'common.not_a_form') => new Refusal('malformed'
 export const tooLarge = (code = 'common.too_large', fields: string[] = []) => new Refusal('too_large', code, { fields })
 /** Several fields, each with its own problem. */
 export const invalidFields = (code: string, problems: FieldProblem[]) => new Refusal('invalid', code, { problems })
+/** Not now: what it needs does not answer, or too much is asked of it. */
+export const unavailable = (retryAfterSeconds: number) => new Refusal('unavailable', 'common.unavailable', { retryAfterSeconds })
 export const limited = (retryAfterSeconds: number) => new Refusal('limited', 'common.limited', { retryAfterSeconds })
 
 /** By name, not by class: server and build are separate module graphs. */

@@ -10,3 +10,6 @@ export type FormReply = {
   /** Somebody else saved since the page was opened: what stands now is said beside each field that differs from it. */
   isStale?: boolean
 }
+
+/** A form as it was sent, and where to. */
+export type Again = { action: string; fields: [name: string, value: string][] }

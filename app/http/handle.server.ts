@@ -1,29 +1,48 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { isRefusal } from '#app/domain/errors.ts'
+import { isRefusal, unavailable } from '#app/domain/errors.ts'
+import { awayCode } from '#app/services/database-error.server.ts'
 import { wayToOtherCompany } from './other-company.server.ts'
-import { typedInto } from './read-form.server.ts'
+import { sentInto, typedInto, waitsAside } from './read-form.server.ts'
 import { refusalReply, refusalResponse } from './refusal.server.ts'
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs
 
 /**
  * Wraps every loader and action: a refusal becomes a status and a sentence. Where a form was read, the same page is drawn
- * again with what was typed; elsewhere the error page.
+ * again with what was typed; elsewhere the error page. While the database is away there is no page to draw again: what was sent stands
+ * on the error page, to be sent once more.
  */
 export function handle<A extends Args, T>(work: (args: A) => Promise<T>) {
-  return async (args: A): Promise<T> => {
-    try {
-      return await work(args)
-    } catch (error) {
-      if (!isRefusal(error)) throw error
-      const { lang } = args.context
-      const elsewhere = error.kind === 'not_found' ? await wayToOtherCompany(args) : null
-      if (elsewhere) throw elsewhere
-      const typed = typedInto(args.request)
-      const isAnswerable = ['invalid', 'conflict', 'limited', 'too_large'].includes(error.kind)
-      // An action that reads a form returns its reply; this is the same.
-      if (typed && isAnswerable) return refusalReply(error, typed, lang) as T
-      throw refusalResponse(error, lang)
-    }
+  return (args: A): Promise<T> => {
+    waitsAside(args.request, args.context.turn)
+    return args.context.turn.hold(answerOf(work, args))
   }
+}
+
+async function answerOf<A extends Args, T>(work: (args: A) => Promise<T>, args: A): Promise<T> {
+  try {
+    return await work(args)
+  } catch (error) {
+    const code = awayCode(error)
+    if (code) throw await awayResponse(args, code)
+    if (!isRefusal(error)) throw error
+    const { lang } = args.context
+    const elsewhere = error.kind === 'not_found' ? await wayToOtherCompany(args) : null
+    if (elsewhere) throw elsewhere
+    const typed = typedInto(args.request)
+    const isAnswerable = ['invalid', 'conflict', 'limited', 'too_large'].includes(error.kind)
+    // An action that reads a form returns its reply; this is the same.
+    if (typed && isAnswerable) return refusalReply(error, typed, lang) as T
+    throw refusalResponse(error, lang)
+  }
+}
+
+const comeBackSeconds = 10
+
+async function awayResponse({ request, context: { lang, log, reference } }: Args, code: string): Promise<Response> {
+  log.error({ code, reqId: reference }, 'request failed: the database is away')
+  const { pathname, search } = new URL(request.url)
+  const fields = await sentInto(request)
+  const again = fields && { action: pathname.replace(/\.data$/, '') + search, fields }
+  return refusalResponse(unavailable(comeBackSeconds), lang, { again })
 }

@@ -2,6 +2,14 @@ import type { Database } from '#db/client.server.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import type { Log } from '#app/services/context.server.ts'
 
+/** The place of a request among those that are worked on at once. */
+export type Turn = {
+  /** It lasts until this is done. */
+  hold<T>(work: Promise<T>): Promise<T>
+  /** Somebody else has it while this one waits for what its reader sends; then it is taken again. */
+  aside<T>(wait: () => Promise<T>): Promise<T>
+}
+
 declare module '@remix-run/node' {
   interface Future {
     v3_singleFetch: true
@@ -17,5 +25,6 @@ declare module '@remix-run/node' {
     ip: string
     /** Names this request: in the log, and on the page that says that it failed. */
     reference: string
+    turn: Turn
   }
 }

@@ -1,4 +1,5 @@
 import { isRouteErrorResponse } from '@remix-run/react'
+import type { Again } from '#app/domain/form.ts'
 import type { ListingCard } from '#app/domain/listings/listing-view.ts'
 
 /** What the error page says: the status, the sentence of a refusal, when to come back, what is like the thing that is gone. Browser-safe. */
@@ -7,21 +8,27 @@ export type ReadError = {
   sentence: string | null
   retryAfterSeconds: number | null
   similar: ListingCard[]
+  /** What was sent, to be sent again. */
+  again: Again | null
   /** A link, a step or a session that is over: gone, but nothing that was on offer. */
   isSpent: boolean
 }
 
 /** What `refusalResponse` sends along. */
-export type RefusalBody = { refusal: { code: string; sentence: string; retryAfterSeconds?: number }; similar?: ListingCard[] }
+export type RefusalBody = {
+  refusal: { code: string; sentence: string; retryAfterSeconds?: number }
+  similar?: ListingCard[]
+  again?: Again | null
+}
 
 /** Refusals of which the page for their status says as much. */
-const saidByStatus = ['common.not_found', 'common.limited']
+const saidByStatus = ['common.not_found', 'common.limited', 'common.unavailable']
 
 /** What was published and is gone. */
 const takenBack = ['listing.not_open', 'company.suspended']
 
 export function readError(error: unknown): ReadError {
-  const nothing = { sentence: null, retryAfterSeconds: null, similar: [], isSpent: false }
+  const nothing = { sentence: null, retryAfterSeconds: null, similar: [], again: null, isSpent: false }
   if (!isRouteErrorResponse(error)) return { status: 500, ...nothing }
   const body = error.data as Partial<RefusalBody> | null
   if (!body?.refusal) return { status: error.status, ...nothing }
@@ -29,8 +36,10 @@ export function readError(error: unknown): ReadError {
   return {
     status: error.status,
     sentence: saidByStatus.includes(code) ? null : sentence,
-    retryAfterSeconds,
+    // Of some seconds the text speaks.
+    retryAfterSeconds: code === 'common.unavailable' ? null : retryAfterSeconds,
     similar: body.similar ?? [],
+    again: body.again ?? null,
     isSpent: error.status === 410 && !takenBack.includes(code),
   }
 }

@@ -7,6 +7,7 @@ import type { FormReply } from '#app/domain/form.ts'
 import { assertSameCompany } from './acting-for.server.ts'
 import { formBytes, uploadBytes } from './body-sizes.ts'
 import { issueSentences } from './issue-sentences.server.ts'
+import type { Turn } from './load-context.ts'
 import { languageOf } from './page-language.server.ts'
 import { readTypedFields, type Fields } from '#app/i18n/typed-fields.server.ts'
 
@@ -15,6 +16,24 @@ const read = new WeakMap<Request, FormData>()
 
 /** What the form of this request held, once it was read. */
 export const typedInto = (request: Request): FormReply['values'] | undefined => typed.get(request)
+
+/**
+ * A form as it came, to be sent again: null where there is none, or where it held a password, a code or a file, which only the browser
+ * that has them sends again.
+ */
+export async function sentInto(request: Request): Promise<[string, string][] | null> {
+  if (request.method !== 'POST') return null
+  const known = read.get(request)
+  if (!known && request.bodyUsed) return null
+  const { fields, files } = known ? { fields: known, files: [] } : await readBody(request).catch(() => nothingSent)
+  const texts = textsOf(fields).filter(([name]) => isField(name))
+  return files.length > 0 || texts.some(([name]) => secretFields.has(name)) ? null : texts.map(([name, text]) => [name, cleanText(text)])
+}
+
+const turns = new WeakMap<Request, Turn>()
+
+/** While a form is on its way here, another request has its turn. */
+export const waitsAside = (request: Request, turn: Turn): void => void turns.set(request, turn)
 
 /** A button that changes the form only: it comes back as it was typed, and nothing is wrong. */
 export const formAgain = (values: FormReply['values']) => data<{ reply: FormReply }>({ reply: { values, errors: {} } }, { status: 200 })
@@ -110,23 +129,27 @@ async function readBodyFields(request: Request, uploads: Uploads): Promise<FormD
 
 const cleanText = (value: string) => value.toWellFormed().replaceAll('\0', '').replaceAll('\r\n', '\n')
 
+const nothingSent = { fields: new FormData(), files: [] }
+
 type SentFile = { fieldName: string; name: string; bytes: Uint8Array }
 
 async function readBody(request: Request): Promise<{ fields: FormData; files: SentFile[] }> {
   const files: SentFile[] = []
   const type = request.headers.get('Content-Type') ?? ''
   // A button alone sends nothing.
-  if (type === '' && Number(request.headers.get('Content-Length') ?? 0) === 0) return { fields: new FormData(), files }
+  if (type === '' && Number(request.headers.get('Content-Length') ?? 0) === 0) return nothingSent
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type)) throw malformed()
   try {
     // Each file is measured where its field is known; the caps are for bodies that did not say how long they are.
     const most = /^multipart/.test(type) ? uploadBytes : formBytes
     const caps = { maxTotalSize: most, maxFileSize: most, maxFiles: 10, maxParts: mostFields }
-    const fields = await parseFormData(request, caps, async (upload: FileUpload) => {
-      const bytes = await upload.bytes()
-      if (bytes.byteLength > 0) files.push({ fieldName: upload.fieldName, name: upload.name, bytes })
-    })
-    return { fields, files }
+    const parse = () =>
+      parseFormData(request, caps, async (upload: FileUpload) => {
+        const bytes = await upload.bytes()
+        if (bytes.byteLength > 0) files.push({ fieldName: upload.fieldName, name: upload.name, bytes })
+      })
+    const turn = turns.get(request)
+    return { fields: await (turn ? turn.aside(parse) : parse()), files }
   } catch (error) {
     if (error instanceof MaxTotalSizeExceededError || error instanceof MaxFileSizeExceededError) throw tooLarge()
     throw malformed()

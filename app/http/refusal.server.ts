@@ -16,6 +16,7 @@ export const statusOf: Record<RefusalKind, number> = {
   too_large: 413,
   invalid: 422,
   limited: 429,
+  unavailable: 503,
 }
 
 /** What a refusal says to its reader. A code without a text is a fault that a test finds; the reader gets the general sentence. */

@@ -1,14 +1,15 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { siteMapName } from '#app/domain/pages/site-map.ts'
 import { xml } from '#app/http/for-machines.server.ts'
+import { handle as handled } from '#app/http/handle.server.ts'
 import { siteOrigin } from '#app/http/site-origin.server.ts'
 import { listSiteMapFiles } from '#app/services/pages/site-map.server.ts'
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export const loader = handled(async ({ context }: LoaderFunctionArgs) => {
   const files = await listSiteMapFiles(context.db)
   return xml([
     '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
     ...files.map((file) => `<sitemap><loc>${siteOrigin()}/sitemaps/${siteMapName(file)}</loc></sitemap>`),
     '</sitemapindex>',
   ])
-}
+})

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { afterAll, describe, expect, it } from 'vitest'
 import { gone, limited } from '#app/domain/errors.ts'
+import { newId } from '#app/domain/id.ts'
 import { handle } from '#app/http/handle.server.ts'
 import { readError } from '#app/http/read-error.ts'
 import { directionOf, languages } from '#app/i18n/languages.ts'
@@ -12,7 +13,7 @@ import { createApp } from '#app/server.ts'
 import { connect } from '#db/client.server.ts'
 import { listings } from '#db/schema/listings.ts'
 import { pages, placeOf } from '#scripts/machine/build.ts'
-import { openSite, written } from './open-site.ts'
+import { fieldsOf, openSite, written } from './open-site.ts'
 
 const site = await openSite()
 const html = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
@@ -61,7 +62,8 @@ describe('a listing that was taken back', () => {
 })
 
 describe('a refusal on the way to a page', () => {
-  const args = { request: new Request('http://localhost/en'), context: { lang: 'en' }, params: {} } as unknown as LoaderFunctionArgs
+  const turn = { hold: <T>(work: Promise<T>) => work }
+  const args = { request: new Request('http://localhost/en'), context: { lang: 'en', turn }, params: {} } as unknown as LoaderFunctionArgs
   const thrownBy = (refusal: Error) =>
     handle(async () => {
       throw refusal
@@ -82,30 +84,98 @@ describe('a refusal on the way to a page', () => {
   })
 })
 
-describe('a fault of ours', async () => {
+function formWith(fields: Record<string, string | File>): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  return form
+}
+
+/** The same pages on another database. */
+async function openOn(url: string) {
   const lines: string[] = []
-  const { db, pool } = connect('postgres://nobody:nothing@127.0.0.1:1/none')
+  const { db, pool } = connect(url)
   const log = pino({ level: 'error' }, { write: (line) => void lines.push(line) })
   const server = createApp({ db, log, build: site.pages, buildDirectory: placeOf(pages) }).listen(0, '127.0.0.1')
   await new Promise((listening) => server.once('listening', listening))
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   afterAll(async () => {
     server.close()
     server.closeAllConnections()
     await pool.end({ timeout: 1 })
   })
+  return { lines, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
+}
 
-  it.each([
-    ['of a stranger', {}],
-    ['of somebody whose session cannot be read', { Cookie: 'session=abc' }],
-  ])('%s has a reference that stands in the log, and shows nothing of the code', async (_who, headers) => {
+const readers: [string, Record<string, string>][] = [
+  ['a stranger', {}],
+  ['somebody whose session cannot be read', { Cookie: 'session=abc' }],
+]
+const referenceIn = (page: string) => /<bdi dir="ltr" class="code">([0-9A-Z]{8})<\/bdi>/.exec(page)![1]!
+
+describe('a fault of ours', async () => {
+  const { lines, origin } = await openOn(`${site.url}?search_path=nowhere`)
+
+  it.each(readers)('has for %s a reference that stands in the log, and shows nothing of the code', async (_who, headers) => {
     const answer = await fetch(`${origin}/ar`, { headers: { ...html, ...headers } })
     const page = await answer.text()
     expect(answer.status).toBe(500)
     expect(page).toContain('<html lang="ar" dir="rtl">')
-    const reference = /<bdi dir="ltr" class="code">([0-9A-Z]{8})<\/bdi>/.exec(page)![1]!
-    expect(lines.some((line) => line.includes(`"reqId":"${reference}"`) && line.includes('ECONNREFUSED'))).toBe(true)
-    expect(page).not.toMatch(/ECONNREFUSED|node_modules| {4}at /)
+    const reference = referenceIn(page)
+    expect(lines.some((line) => line.includes(`"reqId":"${reference}"`) && line.includes('does not exist'))).toBe(true)
+    expect(page).not.toMatch(/does not exist|node_modules| {4}at /)
+  })
+})
+
+describe('while the database is away', async () => {
+  const { lines, origin } = await openOn('postgres://nobody:nothing@127.0.0.1:1/none')
+  const unavailable = translator('ar')('common:error.unavailable.title')
+  const post = (path: string, body: BodyInit, headers = {}) =>
+    fetch(origin + path, { method: 'POST', body, headers: { ...html, Origin: origin, ...headers } })
+  // Whose it is cannot be asked either.
+  const session = await site.signedIn(await site.given.company())
+  const again = (page: string) => /<form method="post" action="([^"]*)"/.exec(page)?.[1]
+
+  it.each([...readers, ['somebody signed in', { Cookie: session }]])(
+    '%s is told to come back, and the log says why',
+    async (_who, headers) => {
+      const answer = await fetch(`${origin}/ar`, { headers: { ...html, ...headers } })
+      const page = await answer.text()
+      expect(answer.status).toBe(503)
+      expect(answer.headers.get('retry-after')).toBe('10')
+      expect(titleOf(page)).toBe(written(unavailable))
+      expect(lines.some((line) => line.includes(`"reqId":"${referenceIn(page)}"`) && line.includes('ECONNREFUSED'))).toBe(true)
+      expect(page).not.toMatch(/ECONNREFUSED|node_modules| {4}at |Send again/)
+    },
+  )
+
+  it.each([
+    ['before it was read', { Cookie: session }],
+    ['after it was read', {}],
+  ])('a form that failed %s stands on the page, every field of it, to be sent again', async (_when, headers) => {
+    const message = '500 <b>valves</b>, "DN50"'
+    const form = new URLSearchParams({ email: 'a@b.test', message })
+    form.append('message', 'second')
+    const answer = await post('/ar/forgot?next=%2Far', form, headers)
+    const page = await answer.text()
+    expect(answer.status).toBe(503)
+    expect(answer.headers.get('retry-after')).toBe('10')
+    expect(titleOf(page)).toBe(written(unavailable))
+    expect(again(page)).toBe('/ar/forgot?next=%2Far')
+    expect(fieldsOf(page)).toEqual({ email: 'a@b.test', message: [message, 'second'] })
+  })
+
+  it.each([
+    ['a password', () => new URLSearchParams({ email: 'a@b.test', password: 'correct horse' })],
+    ['a file', () => formWith({ email: 'a@b.test', 'files[]': new File(['x'], 'a.pdf') })],
+  ])('what held %s is sent again by the browser alone', async (_what, body) => {
+    const page = await (await post('/ar/forgot', body(), { Cookie: session })).text()
+    expect(titleOf(page)).toBe(written(unavailable))
+    expect(again(page)).toBeUndefined()
+    expect(page).not.toContain('correct horse')
+  })
+
+  it('a picture and a page for machines are not to be had just now, either', async () => {
+    for (const path of [`/media/${newId()}/160.webp`, '/sitemap.xml', '/u/abc'])
+      expect((await (path === '/u/abc' ? post(path, '') : fetch(origin + path))).status, path).toBe(503)
   })
 })
 

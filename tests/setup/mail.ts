@@ -41,7 +41,7 @@ export async function openPost(world: World, { isTold = true, ratePerSecond = 10
     apiKey: 're_tests',
     webhookSecret,
     replyDomain: 'reply.quayside.test',
-    webhookDelayFactor: 0.01,
+    webhookDelayFactor: 0.001,
     ratePerSecond,
   })
   Object.assign(process.env, { RESEND_BASE_URL: endpoint.url, RESEND_API_KEY: 're_tests', RESEND_WEBHOOK_SECRET: webhookSecret })

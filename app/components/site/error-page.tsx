@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
+import type { Again } from '#app/domain/form.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
-import { ButtonLink } from '../ui/button.tsx'
+import { Button, ButtonLink } from '../ui/button.tsx'
 import { Num } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { PageHead } from './page.tsx'
@@ -17,6 +18,7 @@ const kinds = {
   413: 'tooLarge',
   422: 'invalid',
   429: 'limited',
+  503: 'unavailable',
 } as const
 
 /** `foreign`: a form from another site, which is 403 as well. `spent`: a link that is used up, which is 410 as well. */
@@ -37,6 +39,8 @@ export type ShownError = {
   /** The domain's refusal in the reader's language. */
   sentence?: string | null
   retryAfterSeconds?: number | null
+  /** A form that was sent and not taken. */
+  again?: Again | null
   /** What one can quote to us; it stands in the log, too. */
   reference?: string | null
 }
@@ -47,13 +51,14 @@ export function ErrorPage({
   kind = errorKind(status),
   sentence,
   retryAfterSeconds,
+  again,
   reference,
   children,
 }: ShownError & { children?: ReactNode }) {
   const { t, lang } = useReader()
   return (
     <>
-      <div className="measure py-8">
+      <div className="measure py-8" data-refused>
         <p className="text-sm text-ink-soft">
           <Num code>{status}</Num>
         </p>
@@ -64,6 +69,14 @@ export function ErrorPage({
           </p>
         ) : null}
         {isLost(status) && <SearchBox id="lost-q" className="mb-6" />}
+        {again && (
+          <form method="post" action={again.action} className="mb-6">
+            {again.fields.map(([name, value], number) => (
+              <input key={number} type="hidden" name={name} value={value} />
+            ))}
+            <Button>{t('common:error.unavailable.again')}</Button>
+          </form>
+        )}
         <p className="acts">
           {kind === 'forbidden' && <ButtonLink to={paths.login(lang)}>{t('common:error.signIn')}</ButtonLink>}
           <ButtonLink kind="second" to={paths.home(lang)}>

@@ -79,6 +79,11 @@ export const common = {
       minutes_other: 'You can try again in {{count}} minutes.',
     },
     tooLarge: { title: 'That is too large', text: 'What was sent is larger than this page takes. Shorten it or send it in parts.' },
+    unavailable: {
+      title: 'The site cannot answer just now',
+      text: 'It is busy or is being restarted. Wait a few seconds, then reload this page: what you sent is sent again, and it counts once.',
+      again: 'Send again',
+    },
     failed: {
       title: 'Something broke on our side',
       text: 'It has been noted and we look into it. Nothing you sent before is lost; please try again in a moment.',

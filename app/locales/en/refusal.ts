@@ -12,6 +12,7 @@ export const refusal = {
     too_large: 'That is too large. Shorten it or send less at once.',
     limited_one: 'That was too often in a short time. Try again in {{count}} minute; nothing is lost.',
     limited_other: 'That was too often in a short time. Try again in {{count}} minutes; nothing is lost.',
+    unavailable: 'The site is busy or is being restarted. Wait a few seconds and send it again; it counts once.',
   },
   common: {
     not_found: 'This is not here. Check the address, or go back to where you came from.',
@@ -19,6 +20,7 @@ export const refusal = {
     too_large: 'What was sent is too large. Shorten the text or take a smaller file, up to 10 MB.',
     limited_one: 'That was too often in a short time. Try again in {{count}} minute; nothing is lost.',
     limited_other: 'That was too often in a short time. Try again in {{count}} minutes; nothing is lost.',
+    unavailable: 'The site is busy or is being restarted. Wait a few seconds and send it again; it counts once.',
   },
   form: { required: 'Fill this in.' },
   account: {

@@ -88,6 +88,11 @@ export const common = {
       minutes_other: 'Puede intentarlo de nuevo en {{count}} minutos.',
     },
     tooLarge: { title: 'Es demasiado grande', text: 'Lo enviado supera lo que admite esta página. Acórtelo o envíelo por partes.' },
+    unavailable: {
+      title: 'El sitio no puede responder en este momento',
+      text: 'Está muy ocupado o se está reiniciando. Espere unos segundos y vuelva a cargar esta página: lo que usted envió se envía otra vez y cuenta una sola vez.',
+      again: 'Enviar otra vez',
+    },
     failed: {
       title: 'Algo falló de nuestro lado',
       text: 'Quedó registrado y lo estamos revisando. No se perdió nada de lo que envió antes; intente de nuevo en un momento.',

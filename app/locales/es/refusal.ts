@@ -16,6 +16,7 @@ export const refusal = {
     limited_one: 'Fueron demasiadas veces en poco tiempo. Intente de nuevo en {{count}} minuto; no se perdió nada.',
     limited_many: 'Fueron demasiadas veces en poco tiempo. Intente de nuevo en {{count}} de minutos; no se perdió nada.',
     limited_other: 'Fueron demasiadas veces en poco tiempo. Intente de nuevo en {{count}} minutos; no se perdió nada.',
+    unavailable: 'El sitio está muy ocupado o se está reiniciando. Espere unos segundos y envíelo otra vez; cuenta una sola vez.',
   },
   common: {
     not_found: 'Esto no está aquí. Revise la dirección o vuelva a donde estaba.',
@@ -24,6 +25,7 @@ export const refusal = {
     limited_one: 'Fueron demasiadas veces en poco tiempo. Intente de nuevo en {{count}} minuto; no se perdió nada.',
     limited_many: 'Fueron demasiadas veces en poco tiempo. Intente de nuevo en {{count}} de minutos; no se perdió nada.',
     limited_other: 'Fueron demasiadas veces en poco tiempo. Intente de nuevo en {{count}} minutos; no se perdió nada.',
+    unavailable: 'El sitio está muy ocupado o se está reiniciando. Espere unos segundos y envíelo otra vez; cuenta una sola vez.',
   },
   form: { required: 'Complete este campo.' },
   account: {

@@ -94,6 +94,11 @@ export const common = {
       title: 'C’est trop volumineux',
       text: 'L’envoi dépasse ce que cette page accepte. Raccourcissez-le ou envoyez-le en plusieurs fois.',
     },
+    unavailable: {
+      title: 'Le site ne peut pas répondre pour l’instant',
+      text: 'Il est très sollicité ou redémarre. Attendez quelques secondes, puis rechargez cette page : votre envoi repart et ne compte qu’une fois.',
+      again: 'Renvoyer',
+    },
     failed: {
       title: 'Une erreur s’est produite de notre côté',
       text: 'Elle est enregistrée et nous l’examinons. Vos envois précédents ne sont pas perdus ; réessayez dans un instant.',

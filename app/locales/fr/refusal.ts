@@ -16,6 +16,7 @@ export const refusal = {
     limited_one: 'Trop de tentatives en peu de temps. Réessayez dans {{count}} minute ; rien n’est perdu.',
     limited_many: 'Trop de tentatives en peu de temps. Réessayez dans {{count}} de minutes ; rien n’est perdu.',
     limited_other: 'Trop de tentatives en peu de temps. Réessayez dans {{count}} minutes ; rien n’est perdu.',
+    unavailable: 'Le site est très sollicité ou redémarre. Attendez quelques secondes et renvoyez ; l’envoi ne compte qu’une fois.',
   },
   common: {
     not_found: 'Introuvable ici. Vérifiez l’adresse, ou revenez d’où vous venez.',
@@ -24,6 +25,7 @@ export const refusal = {
     limited_one: 'Trop de tentatives en peu de temps. Réessayez dans {{count}} minute ; rien n’est perdu.',
     limited_many: 'Trop de tentatives en peu de temps. Réessayez dans {{count}} de minutes ; rien n’est perdu.',
     limited_other: 'Trop de tentatives en peu de temps. Réessayez dans {{count}} minutes ; rien n’est perdu.',
+    unavailable: 'Le site est très sollicité ou redémarre. Attendez quelques secondes et renvoyez ; l’envoi ne compte qu’une fois.',
   },
   form: { required: 'Remplissez ce champ.' },
   account: {

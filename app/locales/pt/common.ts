@@ -88,6 +88,11 @@ export const common = {
       minutes_other: 'Você pode tentar de novo em {{count}} minutos.',
     },
     tooLarge: { title: 'É grande demais', text: 'O que foi enviado passa do que esta página aceita. Encurte ou envie em partes.' },
+    unavailable: {
+      title: 'O site não consegue responder agora',
+      text: 'Ele está muito ocupado ou sendo reiniciado. Espere alguns segundos e recarregue esta página: o que você enviou é enviado de novo e conta uma só vez.',
+      again: 'Enviar de novo',
+    },
     failed: {
       title: 'Algo falhou do nosso lado',
       text: 'Ficou registrado e estamos verificando. Nada do que você enviou antes se perdeu; tente de novo em instantes.',

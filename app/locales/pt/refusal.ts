@@ -16,6 +16,7 @@ export const refusal = {
     limited_one: 'Foram vezes demais em pouco tempo. Tente de novo em {{count}} minuto; nada se perdeu.',
     limited_many: 'Foram vezes demais em pouco tempo. Tente de novo em {{count}} de minutos; nada se perdeu.',
     limited_other: 'Foram vezes demais em pouco tempo. Tente de novo em {{count}} minutos; nada se perdeu.',
+    unavailable: 'O site está muito ocupado ou sendo reiniciado. Espere alguns segundos e envie de novo; conta uma só vez.',
   },
   common: {
     not_found: 'Isto não está aqui. Verifique o endereço ou volte para onde estava.',
@@ -24,6 +25,7 @@ export const refusal = {
     limited_one: 'Foram vezes demais em pouco tempo. Tente de novo em {{count}} minuto; nada se perdeu.',
     limited_many: 'Foram vezes demais em pouco tempo. Tente de novo em {{count}} de minutos; nada se perdeu.',
     limited_other: 'Foram vezes demais em pouco tempo. Tente de novo em {{count}} minutos; nada se perdeu.',
+    unavailable: 'O site está muito ocupado ou sendo reiniciado. Espere alguns segundos e envie de novo; conta uma só vez.',
   },
   form: { required: 'Preencha este campo.' },
   account: {

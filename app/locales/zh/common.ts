@@ -58,6 +58,11 @@ export const common = {
       minutes_other: '请在 {{count}} 分钟后再试。',
     },
     tooLarge: { title: '内容过大', text: '提交的内容超出了本页的限制。请缩短或分次提交。' },
+    unavailable: {
+      title: '网站暂时无法响应',
+      text: '网站正忙或正在重启。请稍等几秒，然后刷新本页：您提交的内容会重新发送，并且只计一次。',
+      again: '重新发送',
+    },
     failed: { title: '我们这边出了问题', text: '问题已记录，我们会处理。之前提交的内容不会丢失，请稍后再试。' },
   },
 } satisfies Texts<typeof english>

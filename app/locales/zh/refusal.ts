@@ -14,12 +14,14 @@ export const refusal = {
     invalid: '有内容不合适。请检查后再次提交。',
     too_large: '内容过大。请缩短，或分次提交。',
     limited_other: '短时间内操作过多。请在 {{count}} 分钟后再试，内容不会丢失。',
+    unavailable: '网站正忙或正在重启。请稍等几秒后重新发送，只计一次。',
   },
   common: {
     not_found: '这里没有您要的内容。请检查网址，或返回上一页。',
     not_a_form: '收到的内容不是表单。请重新打开页面后提交。',
     too_large: '提交的内容过大。请缩短文字，或换用 10 MB 以内的文件。',
     limited_other: '短时间内操作过多。请在 {{count}} 分钟后再试，内容不会丢失。',
+    unavailable: '网站正忙或正在重启。请稍等几秒后重新发送，只计一次。',
   },
   form: { required: '请填写此项。' },
   account: {

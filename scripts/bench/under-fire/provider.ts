@@ -41,7 +41,7 @@ const betweenTwo = new Set(['connection', 'host', 'content-length', 'transfer-en
  */
 export async function startProvider({ dataDir, keys = 'kept', isFaulty = false }: ProviderOptions): Promise<Provider> {
   const [apiKey, webhookSecret] = ['re_under_fire', `whsec_${randomBytes(24).toString('base64')}`]
-  const webhookDelayFactor = isFaulty ? 0.1 : 1
+  const webhookDelayFactor = isFaulty ? 0.01 : 1
   const endpoint = await startMailEndpoint({ dataDir, apiKey, webhookSecret, replyDomain: 'reply.quayside.test', webhookDelayFactor })
   const setFaults = async (next: object): Promise<void> => {
     const headers = { 'content-type': 'application/json' }

@@ -26,7 +26,7 @@ export async function runMailEndpoint(options: Partial<MailEndpointOptions> = {}
     webhookSecret,
     replyDomain,
     ratePerSecond: 1000,
-    webhookDelayFactor: 0.02,
+    webhookDelayFactor: 0.0002,
     ...options,
     dataDir,
   })
