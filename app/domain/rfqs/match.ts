@@ -1,11 +1,14 @@
+import type { StatedAttribute } from '../listings/attributes.ts'
+import type { UnitCode } from '../trade/unit.ts'
+
 /** Why a supplier is told of an RFQ, in facts that its page turns into a sentence. */
 export type MatchReason =
   | { kind: 'category'; slug: string }
   | { kind: 'hs4'; code: string }
   | { kind: 'text'; words: string[] }
-  | { kind: 'attribute'; attribute: string; value: string }
+  | { kind: 'attribute'; stated: StatedAttribute }
   | { kind: 'market'; country: string }
-  | { kind: 'moq'; moq: string; quantity: string; unit: string }
+  | { kind: 'moq'; moq: string; quantity: string; unit: UnitCode }
   | { kind: 'certificate'; scheme: string }
   | { kind: 'language'; lang: string }
   | { kind: 'follows'; slug: string }
