@@ -1,8 +1,10 @@
 import type { Correspondent } from '#app/domain/mail/letter-facts.ts'
+import { needNumber, type Need } from '#app/domain/threads/need.ts'
 import type { ReaderSpeech } from '#app/i18n/reader.tsx'
 import { isolated } from './user-text.ts'
 
 export const inquiryNumber = (ref: string): string => isolated(`INQ-${ref}`)
+export const needText = (need: Need): string => isolated(needNumber(need))
 export const quotationNumber = (ref: string): string => isolated(`QUO-${ref}`)
 
 /** `Liu Wei, Tianjin Beitang Valve (China)`; the company alone where nobody is named. */

@@ -1,5 +1,6 @@
+import { needOf } from '#app/domain/threads/need.ts'
 import type { ReaderSpeech } from '#app/i18n/reader.tsx'
-import { dealing, inquiryNumber, who } from './dealing.ts'
+import { dealing, needText, who } from './dealing.ts'
 import type { Block, FactsOf, Letter } from './letter.ts'
 import { changeLines, fingerprintLine, quotationBlock } from './quotation-facts.ts'
 import { isolated } from './user-text.ts'
@@ -9,7 +10,7 @@ export const quotationReceived = (facts: FactsOf<'quotation-received'>, reader: 
   const { t } = reader
   const { document, from } = facts
   const { company, answer } = dealing(from, reader)
-  const ref = inquiryNumber(document.inquiryRef)
+  const ref = needText(needOf(document))
   const isRevised = facts.name === 'quotation-revised'
   const noun = isRevised ? 'quotationRevised' : 'quotationReceived'
   const changes = changeLines(facts.changes, reader)

@@ -9,6 +9,7 @@ import { seedCompanies, seedStaff } from './companies.ts'
 import { seedDealings } from './dealings.ts'
 import { demoListings, seedListings } from './listings.ts'
 import { drawPicture } from './pictures.ts'
+import { seedRates } from './rates.ts'
 
 /**
  * Writes the demo companies, their listings and dealings into a database that has no company yet. One transaction: it is all
@@ -36,6 +37,7 @@ export async function seedDemo({
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('quayside demo'))`)
     const demo = { db: withoutSavepoints(tx), log, now, passwordHash }
     if (await hasCompanies(demo.db)) return false
+    await seedRates(demo)
     const seededCompanies = await seedCompanies(demo)
     await seedClaims(demo, seededCompanies)
     if (withAccounts) await seedStaff(demo, demoAddresses.staff)

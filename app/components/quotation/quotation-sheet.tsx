@@ -1,5 +1,6 @@
 import type { QuotationLine } from '#app/domain/quotations/quotation.ts'
 import type { QuotationView } from '#app/domain/quotations/quotation-view.ts'
+import { needNumber, needOf } from '#app/domain/threads/need.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { Written } from '../thread/written.tsx'
 import { Facts } from '../ui/facts.tsx'
@@ -15,6 +16,7 @@ import { totalOf } from './quotation-lading.tsx'
 export function QuotationSheet({ quotation }: { quotation: QuotationView }) {
   const { t } = useReader()
   const { document } = quotation
+  const need = needOf(document)
   return (
     <div className="sheet document">
       <div className="document__parties">
@@ -27,7 +29,7 @@ export function QuotationSheet({ quotation }: { quotation: QuotationView }) {
             { label: t('quotation:document.version'), value: <Num>{document.version}</Num> },
             { label: t('quotation:document.issued'), value: <Day on={document.issuedAt} /> },
             { label: t('quotation:fact.validUntil'), value: <Day on={document.validUntil} /> },
-            { label: t('quotation:document.inquiry'), value: <Num code>{`INQ-${document.inquiryRef}`}</Num> },
+            { label: t(`quotation:document.${need.kind}`), value: <Num code>{needNumber(need)}</Num> },
             { label: t('quotation:document.supplierRef'), value: document.supplierRef && <UserText>{document.supplierRef}</UserText> },
           ]}
         />

@@ -3,6 +3,7 @@ import { Day } from '../day.ts'
 import { optional } from '../optional.ts'
 import { Currency } from '../trade/currency.ts'
 import { incoterms, type Incoterm } from '../trade/incoterm.ts'
+import type { PackContent } from '../trade/convert-quantity.ts'
 import { paymentTermCodes, type PaymentTermCode } from '../trade/payment-term.ts'
 import { positiveDecimal } from '../trade/quantity.ts'
 import { unitCodes, type UnitCode } from '../trade/unit.ts'
@@ -12,7 +13,9 @@ import { days, Version } from '../whole-number.ts'
 export type QuotationDocument = {
   ref: string
   version: number
-  inquiryRef: string
+  /** What it answers: an inquiry or a version of an RFQ. */
+  inquiryRef?: string
+  rfq?: { ref: string; version: number }
   supplier: { ref: string; name: string; country: string | null }
   buyer: { ref: string; name: string; country: string | null }
   issuedAt: string
@@ -23,13 +26,41 @@ export type QuotationDocument = {
   incotermYear: number
   namedPlace: string
   lines: QuotationLine[]
+  /** Lines of the RFQ that the supplier does not make. */
+  notOffered?: number[]
+  charges?: Charge[]
+  sample?: SampleOffer
+  /** The same lines under other delivery terms. */
+  altTerms?: AltTerm[]
   paymentTerm: PaymentTermCode
   leadTimeDays: number
+  shipment?: Shipment
+  deviations?: string
   remarks?: string
 }
 
+/** Where the quantity of the break is asked for, at this price; `maxQty` is left out where no higher offer follows. */
+export type QuotationOffer = { minQty: string; maxQty?: string; unitPrice: string; leadTimeDays?: number; toolingCost?: string }
+
+/** To one demand of the RFQ's line, by its number. */
+export type SpecAnswer = { no: number; answer: 'comply' | 'deviate'; value?: string; note?: string }
+
+export const chargeTypes = ['tooling', 'freight', 'insurance', 'inspection', 'documents', 'packing', 'discount', 'other'] as const
+export type ChargeType = (typeof chargeTypes)[number]
+
+/** For the whole of the lines, in the document's currency; a discount is taken off. `included`: in the prices already. */
+export type Charge = { type: ChargeType; amount: string; note?: string; included?: true }
+
+export type SampleOffer = { price: string; leadTimeDays?: number; freightCollect?: true; refundable?: true }
+
+export type AltTerm = { incoterm: Incoterm; namedPlace: string; lines: { no: number; unitPrice: string }[] }
+
+export type Shipment = { portOfLoading?: string; transitDays?: number; grossKg?: string; cubicMetres?: string }
+
+/** `quantity`, `unitPrice` and `amount` are those of its first offer; on an RFQ `no` is the RFQ's number of the line. */
 export type QuotationLine = {
   no: number
+  response?: 'quoted' | 'alternative'
   description: string
   modelNumber?: string
   listingRef?: string
@@ -40,6 +71,14 @@ export type QuotationLine = {
   unitPrice: string
   /** quantity × unit price, rounded once to the currency's minor unit. */
   amount: string
+  /** Of one package, where `unit` is one. */
+  content?: PackContent
+  /** By quantity, ascending, the first included. */
+  offers?: QuotationOffer[]
+  answers?: SpecAnswer[]
+  moq?: string
+  packaging?: string
+  warrantyMonths?: number
 }
 
 /** The quotation form on an inquiry's thread. */

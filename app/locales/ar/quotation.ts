@@ -76,6 +76,7 @@ export const quotation = {
     issued: 'تاريخ الإصدار',
     supplierRef: 'رقم المورّد',
     inquiry: 'الاستفسار',
+    rfq: 'طلب عرض الأسعار',
     lines: 'البضاعة المعروضة وأسعارها',
     goods: 'البضاعة',
     model: 'الطراز',

@@ -70,6 +70,7 @@ export const quotation = {
     issued: 'Issued',
     supplierRef: 'Supplier’s number',
     inquiry: 'Inquiry',
+    rfq: 'RFQ',
     lines: 'What is offered, and at what price',
     goods: 'Goods',
     model: 'Model',

@@ -74,6 +74,7 @@ export const quotation = {
     issued: 'Emitida',
     supplierRef: 'Número del proveedor',
     inquiry: 'Consulta',
+    rfq: 'Solicitud de cotización',
     lines: 'Qué se ofrece y a qué precio',
     goods: 'Mercancía',
     model: 'Modelo',

@@ -74,6 +74,7 @@ export const quotation = {
     issued: 'Émise le',
     supplierRef: 'Numéro du fournisseur',
     inquiry: 'Demande',
+    rfq: 'Appel d’offres',
     lines: 'Ce qui est proposé, et à quel prix',
     goods: 'Marchandise',
     model: 'Modèle',

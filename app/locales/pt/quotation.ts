@@ -74,6 +74,7 @@ export const quotation = {
     issued: 'Emitida em',
     supplierRef: 'Número do fornecedor',
     inquiry: 'Consulta',
+    rfq: 'Pedido de cotação',
     lines: 'O que é oferecido e a que preço',
     goods: 'Mercadoria',
     model: 'Modelo',

@@ -75,6 +75,7 @@ export const quotation = {
     issued: 'Дата',
     supplierRef: 'Номер поставщика',
     inquiry: 'Запрос',
+    rfq: 'Запрос цен',
     lines: 'Что предлагается и по какой цене',
     goods: 'Товар',
     model: 'Модель',

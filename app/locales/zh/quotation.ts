@@ -71,6 +71,7 @@ export const quotation = {
     issued: '签发日期',
     supplierRef: '供应商编号',
     inquiry: '询盘',
+    rfq: '询价单',
     lines: '所报货物与价格',
     goods: '货物',
     model: '型号',
