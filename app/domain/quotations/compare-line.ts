@@ -1,6 +1,6 @@
 import Big from 'big.js'
 import type { RfqLine, SpecDemand } from '../rfqs/rfq.ts'
-import { Exact, quantityIn } from '../trade/convert-quantity.ts'
+import { Exact, quantityToBuy } from '../trade/convert-quantity.ts'
 import { exchange, type RateSet } from '../trade/exchange.ts'
 import { roundToMinor } from '../trade/money.ts'
 import { compare as order } from '../trade/quantity.ts'
@@ -48,7 +48,7 @@ export function compareCell(
   const answer = document.lines.find((one) => one.no === line.no)
   if (!answer) return gap(document.notOffered?.includes(line.no) ? 'notOffered' : 'notAnswered')
   const unit = line.breaks[0]!.unit
-  const bought = quantityIn(quantity, unit, answer.unit, answer.content)
+  const bought = quantityToBuy(quantity, unit, answer.unit, answer.content)
   if (bought === null) return gap('unit')
   const offer = offerAt(answer, bought)
   if (!offer) return gap('belowMinimum', { minimum: { quantity: leastOf(answer), unit: answer.unit } })

@@ -36,29 +36,30 @@ const factors: Partial<Record<UnitCode, string>> = {
 /** What one package holds, where the offer says so. */
 export type PackContent = { quantity: string; unit: UnitCode }
 
-/** Units of `to` in one of `from`; null where there is no way from the one to the other. `content`: of the package among them. */
-export function unitsIn(from: UnitCode, to: UnitCode, content?: PackContent): Big | null {
-  if (from === to) return new Exact(1)
-  if (isPackage(from)) return content && !isPackage(to) ? times(unitsIn(content.unit, to), content.quantity) : null
-  if (isPackage(to)) {
-    const back = unitsIn(to, from, content)
-    return back && new Exact(1).div(back)
+/** How many of `to` are in how many of `from`: multiplied before it is divided, nothing is lost. */
+type Ratio = [of: Big, per: Big]
+
+function ratio(from: UnitCode, to: UnitCode, content?: PackContent): Ratio | null {
+  if (from === to) return [new Exact(1), new Exact(1)]
+  if (isPackage(to)) return turned(isPackage(from) ? null : ratio(to, from, content))
+  if (isPackage(from)) {
+    const inside = content && ratio(content.unit, to)
+    return inside ? [inside[0].times(content.quantity), inside[1]] : null
   }
   const [one, other] = [factors[from], factors[to]]
-  return one && other && kindOf(from) === kindOf(to) ? new Exact(one).div(other) : null
+  return one && other && kindOf(from) === kindOf(to) ? [new Exact(one), new Exact(other)] : null
 }
 
-/** A quantity in another unit; null where there is no way from the one to the other. */
-export function convertQuantity(value: string, from: UnitCode, to: UnitCode): string | null {
-  return times(unitsIn(from, to), value)?.toFixed() ?? null
+const turned = (found: Ratio | null): Ratio | null => found && [found[1], found[0]]
+
+/** A quantity in another unit; null where there is no way from the one to the other. `content`: of the package that one of them is. */
+export function convertQuantity(value: string, from: UnitCode, to: UnitCode, content?: PackContent): string | null {
+  const found = ratio(from, to, content)
+  return found && found[0].times(value).div(found[1]).toFixed()
 }
 
-const times = (factor: Big | null, quantity: string): Big | null => factor && factor.times(quantity)
-
-/** A quantity in the unit that an offer is made in; of packages only whole ones can be bought. */
-export function quantityIn(quantity: string, from: UnitCode, to: UnitCode, content?: PackContent): string | null {
-  const back = unitsIn(to, from, content)
-  if (!back) return null
-  const exact = new Exact(quantity).div(back)
-  return (isPackage(to) && !isPackage(from) ? exact.round(0, Big.roundUp) : exact).toFixed()
+/** What has to be bought in the unit of an offer: of packages only whole ones. */
+export function quantityToBuy(quantity: string, from: UnitCode, to: UnitCode, content?: PackContent): string | null {
+  const exact = convertQuantity(quantity, from, to, content)
+  return exact && isPackage(to) && !isPackage(from) ? new Exact(exact).round(0, Big.roundUp).toFixed() : exact
 }
