@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { and, desc, eq, sql } from 'drizzle-orm'
-import type { GuestActor, MemberActor } from '#app/domain/actor.ts'
+import type { MemberActor, ThreadGuest } from '#app/domain/actor.ts'
 import { CertificateInput } from '#app/domain/claims/certificate.ts'
 import type { InviteInput } from '#app/domain/companies/member.ts'
 import type { MemberRole } from '#app/domain/companies/roles.ts'
@@ -129,8 +129,8 @@ export function givenIn(db: Database) {
     await holdInquiry(stranger(), form, '203.0.113.7')
     const [held] = await db.select({ id: heldInquiries.id }).from(heldInquiries).where(eq(heldInquiries.clientKey, clientKey))
     const { scopedToken } = (await confirmInquiry(stranger(), inquiryTokenOf(held!.id))) as { scopedToken: string }
-    const actor: GuestActor = await getGuestByLink(db, scopedToken, new Date())
-    const ctx: Context<GuestActor> = { db, log, locale: 'en', actor }
+    const actor = (await getGuestByLink(db, scopedToken, new Date())) as ThreadGuest
+    const ctx: Context<ThreadGuest> = { db, log, locale: 'en', actor }
     return { threadId: actor.threadId, scopedToken, address, ctx, supplier, listing: about }
   }
 

@@ -73,6 +73,25 @@ export const eventNames = [
   'quotation.accepted',
   'quotation.declined',
   'quotation.expired',
+  'rfq.created',
+  'rfq.saved',
+  'rfq.submitted',
+  'rfq.opened',
+  'rfq.changes_requested',
+  'rfq.rejected',
+  'rfq.appealed',
+  'rfq.looked_at',
+  'rfq.suspended',
+  'rfq.restored',
+  'rfq.amended',
+  'rfq.paused',
+  'rfq.resumed',
+  'rfq.extended',
+  'rfq.closed',
+  'rfq.lapsed',
+  'rfq.cancelled',
+  'rfq.asked',
+  'rfq.answered',
   'staff.opened',
   'task.run_again',
   'search.rebuild_asked',
@@ -90,6 +109,8 @@ export type EventDetail = {
   reviewId?: string
   noticeId?: string
   inquiryId?: string
+  rfqId?: string
+  questionId?: string
   inboundLetterId?: string
   invitationId?: string
   claimId?: string

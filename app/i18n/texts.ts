@@ -15,6 +15,7 @@ import { notMe as notMeAr } from '#app/locales/ar/not-me.ts'
 import { prices as pricesAr } from '#app/locales/ar/prices.ts'
 import { quotation as quotationAr } from '#app/locales/ar/quotation.ts'
 import { refusal as refusalAr } from '#app/locales/ar/refusal.ts'
+import { rfq as rfqAr } from '#app/locales/ar/rfq.ts'
 import { search as searchAr } from '#app/locales/ar/search.ts'
 import { site as siteAr } from '#app/locales/ar/site.ts'
 import { thread as threadAr } from '#app/locales/ar/thread.ts'
@@ -46,6 +47,7 @@ import { prices as pricesEn } from '#app/locales/en/prices.ts'
 import { quotation as quotationEn } from '#app/locales/en/quotation.ts'
 import { refusal as refusalEn } from '#app/locales/en/refusal.ts'
 import { review as reviewEn } from '#app/locales/en/review.ts'
+import { rfq as rfqEn } from '#app/locales/en/rfq.ts'
 import { screening as screeningEn } from '#app/locales/en/screening.ts'
 import { search as searchEn } from '#app/locales/en/search.ts'
 import { site as siteEn } from '#app/locales/en/site.ts'
@@ -71,6 +73,7 @@ import { notMe as notMeEs } from '#app/locales/es/not-me.ts'
 import { prices as pricesEs } from '#app/locales/es/prices.ts'
 import { quotation as quotationEs } from '#app/locales/es/quotation.ts'
 import { refusal as refusalEs } from '#app/locales/es/refusal.ts'
+import { rfq as rfqEs } from '#app/locales/es/rfq.ts'
 import { search as searchEs } from '#app/locales/es/search.ts'
 import { site as siteEs } from '#app/locales/es/site.ts'
 import { thread as threadEs } from '#app/locales/es/thread.ts'
@@ -93,6 +96,7 @@ import { notMe as notMeFr } from '#app/locales/fr/not-me.ts'
 import { prices as pricesFr } from '#app/locales/fr/prices.ts'
 import { quotation as quotationFr } from '#app/locales/fr/quotation.ts'
 import { refusal as refusalFr } from '#app/locales/fr/refusal.ts'
+import { rfq as rfqFr } from '#app/locales/fr/rfq.ts'
 import { search as searchFr } from '#app/locales/fr/search.ts'
 import { site as siteFr } from '#app/locales/fr/site.ts'
 import { thread as threadFr } from '#app/locales/fr/thread.ts'
@@ -115,6 +119,7 @@ import { notMe as notMePt } from '#app/locales/pt/not-me.ts'
 import { prices as pricesPt } from '#app/locales/pt/prices.ts'
 import { quotation as quotationPt } from '#app/locales/pt/quotation.ts'
 import { refusal as refusalPt } from '#app/locales/pt/refusal.ts'
+import { rfq as rfqPt } from '#app/locales/pt/rfq.ts'
 import { search as searchPt } from '#app/locales/pt/search.ts'
 import { site as sitePt } from '#app/locales/pt/site.ts'
 import { thread as threadPt } from '#app/locales/pt/thread.ts'
@@ -137,6 +142,7 @@ import { notMe as notMeRu } from '#app/locales/ru/not-me.ts'
 import { prices as pricesRu } from '#app/locales/ru/prices.ts'
 import { quotation as quotationRu } from '#app/locales/ru/quotation.ts'
 import { refusal as refusalRu } from '#app/locales/ru/refusal.ts'
+import { rfq as rfqRu } from '#app/locales/ru/rfq.ts'
 import { search as searchRu } from '#app/locales/ru/search.ts'
 import { site as siteRu } from '#app/locales/ru/site.ts'
 import { thread as threadRu } from '#app/locales/ru/thread.ts'
@@ -168,6 +174,7 @@ import { prices as pricesZh } from '#app/locales/zh/prices.ts'
 import { quotation as quotationZh } from '#app/locales/zh/quotation.ts'
 import { refusal as refusalZh } from '#app/locales/zh/refusal.ts'
 import { review as reviewZh } from '#app/locales/zh/review.ts'
+import { rfq as rfqZh } from '#app/locales/zh/rfq.ts'
 import { screening as screeningZh } from '#app/locales/zh/screening.ts'
 import { search as searchZh } from '#app/locales/zh/search.ts'
 import { site as siteZh } from '#app/locales/zh/site.ts'
@@ -203,6 +210,7 @@ export const texts = {
     profile: profileEn,
     prices: pricesEn,
     quotation: quotationEn,
+    rfq: rfqEn,
     refusal: refusalEn,
     review: reviewEn,
     screening: screeningEn,
@@ -239,6 +247,7 @@ export const texts = {
     profile: profileZh,
     prices: pricesZh,
     quotation: quotationZh,
+    rfq: rfqZh,
     refusal: refusalZh,
     review: reviewZh,
     screening: screeningZh,
@@ -267,6 +276,7 @@ export const texts = {
     notMe: notMeEs,
     prices: pricesEs,
     quotation: quotationEs,
+    rfq: rfqEs,
     refusal: refusalEs,
     search: searchEs,
     site: siteEs,
@@ -291,6 +301,7 @@ export const texts = {
     notMe: notMeAr,
     prices: pricesAr,
     quotation: quotationAr,
+    rfq: rfqAr,
     refusal: refusalAr,
     search: searchAr,
     site: siteAr,
@@ -315,6 +326,7 @@ export const texts = {
     notMe: notMeRu,
     prices: pricesRu,
     quotation: quotationRu,
+    rfq: rfqRu,
     refusal: refusalRu,
     search: searchRu,
     site: siteRu,
@@ -339,6 +351,7 @@ export const texts = {
     notMe: notMePt,
     prices: pricesPt,
     quotation: quotationPt,
+    rfq: rfqPt,
     refusal: refusalPt,
     search: searchPt,
     site: sitePt,
@@ -363,6 +376,7 @@ export const texts = {
     notMe: notMeFr,
     prices: pricesFr,
     quotation: quotationFr,
+    rfq: rfqFr,
     refusal: refusalFr,
     search: searchFr,
     site: siteFr,

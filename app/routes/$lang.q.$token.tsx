@@ -5,7 +5,7 @@ import { newId } from '#app/domain/id.ts'
 import type { QuotationView } from '#app/domain/quotations/quotation-view.ts'
 import { MessageInput } from '#app/domain/threads/message-input.ts'
 import { flashHeaders } from '#app/http/flash.server.ts'
-import { guestContext } from '#app/http/guest.server.ts'
+import { threadGuest } from '#app/http/guest.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
 import { privateHeaders, titled } from '#app/http/private-page.ts'
 import { readForm } from '#app/http/read-form.server.ts'
@@ -19,14 +19,14 @@ export const headers = privateHeaders
 export const meta = titled<{ thread: { subject: string } }>((data) => data?.thread.subject ?? '')
 
 export const loader = handled(async (args: LoaderFunctionArgs) => {
-  const ctx = await guestContext(args, args.params.token!)
+  const ctx = await threadGuest(args, args.params.token!)
   const thread = await getThread(ctx, ctx.actor.threadId)
   await noteRead(ctx, thread.id)
   return { thread, clientKey: newId(), now: new Date() }
 })
 
 export const action = handled(async (args: ActionFunctionArgs) => {
-  const ctx = await guestContext(args, args.params.token!)
+  const ctx = await threadGuest(args, args.params.token!)
   const form = await readForm(args.request, MessageInput)
   if (form.failed) return form.reply()
   await postMessage(ctx, ctx.actor.threadId, form.value)

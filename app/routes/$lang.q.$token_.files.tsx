@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData, useParams } from '@remix-run/react'
 import { ScopedFilesPage } from '#app/components/thread/scoped-files-page.tsx'
-import { guestContext } from '#app/http/guest.server.ts'
+import { threadGuest } from '#app/http/guest.server.ts'
 import { codeFirst } from '#app/http/guest-code.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
 import { privateHeaders, titled } from '#app/http/private-page.ts'
@@ -16,14 +16,14 @@ export const headers = privateHeaders
 export const meta = titled((_data, lang) => translator(lang)('thread:file.title'))
 
 export const loader = handled(async (args: LoaderFunctionArgs) => {
-  const ctx = await guestContext(args, args.params.token!)
+  const ctx = await threadGuest(args, args.params.token!)
   const key = new URL(args.request.url).searchParams.get('key') ?? ''
   if (!isFileKey(key, ctx.actor.threadId, new Date())) return { open: null }
   return { open: { key, files: await listThreadFiles(ctx, ctx.actor.threadId) } }
 })
 
 export const action = handled(async (args: ActionFunctionArgs) => {
-  const ctx = await guestContext(args, args.params.token!)
+  const ctx = await threadGuest(args, args.params.token!)
   const { threadId } = ctx.actor
   const first = await codeFirst(args.request, ctx, 'files.read', threadId)
   if ('answer' in first) return first.answer

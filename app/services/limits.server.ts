@@ -22,6 +22,10 @@ const buckets = {
   'inquiry:network': { points: 30, seconds: 3600 },
   /** What one supplier gets from buyers who are new here. */
   'inquiry:supplier': { points: 30, seconds: 3600 },
+  'rfq:address': { points: 5, seconds: 86_400 },
+  'rfq:network': { points: 20, seconds: 3600 },
+  'rfq:company': { points: 30, seconds: 86_400 },
+  'question:company': { points: 30, seconds: 86_400 },
   'invitation:letter': { points: 1, seconds: 600 },
   'invitation:company': { points: 30, seconds: 86_400 },
   'website:company': { points: 20, seconds: 3600 },

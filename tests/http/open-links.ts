@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { GuestActor } from '#app/domain/actor.ts'
+import type { ThreadGuest } from '#app/domain/actor.ts'
 import { newId } from '#app/domain/id.ts'
 import { dayIn } from '#app/domain/listings/validity.ts'
 import { sha256 } from '#app/infra/secrets.server.ts'
@@ -24,7 +24,7 @@ import type { Site } from './open-site.ts'
 type Ground = {
   supplier: GivenCompany
   listing: GivenListing
-  guest: { scopedToken: string; ctx: Context<GuestActor> }
+  guest: { scopedToken: string; ctx: Context<ThreadGuest> }
   quotationId: string
 }
 

@@ -15,6 +15,13 @@ export type CloseRule = (typeof closeRules)[number]
 export const transportModes = ['sea_fcl', 'sea_lcl', 'air', 'rail', 'road', 'express', 'multimodal'] as const
 export type TransportMode = (typeof transportModes)[number]
 
+export const orderFrequencies = ['once', 'monthly', 'quarterly', 'yearly'] as const
+export type OrderFrequency = (typeof orderFrequencies)[number]
+
+/** Who may open a file: whoever may read the RFQ, only suppliers who quote, only those who were invited. */
+export const shownTo = ['everyone', 'quoters', 'invited'] as const
+export type ShownTo = (typeof shownTo)[number]
+
 /** What a supplier hears of the buyer: an alias, the company's name, or name and phone number; always only who quotes. */
 export const contactReveals = ['alias', 'name', 'name_phone'] as const
 export type ContactReveal = (typeof contactReveals)[number]
@@ -93,7 +100,7 @@ export type RfqDocument = {
   validityDays: number
   lines: RfqLine[]
   annualVolume?: string
-  orderFrequency?: 'once' | 'monthly' | 'quarterly' | 'yearly'
+  orderFrequency?: OrderFrequency
   supplierFilter: SupplierFilter
   contactReveal: ContactReveal
   buyerAlias: string
@@ -102,7 +109,8 @@ export type RfqDocument = {
 }
 
 export const mostLines = 50
-export const mostBreaks = 6
+export const mostBreaks = 4
+export const mostFiles = 10
 export const mostDemands = 30
 export const fewestQuotations = 3
 export const mostQuotations = 20

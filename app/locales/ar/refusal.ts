@@ -1,6 +1,7 @@
 import type { refusal as english } from '#app/locales/en/refusal.ts'
 import type { Texts } from '#app/locales/shape.ts'
 
+const rfqAsItStands = 'لا يمكن فعل هذا بالطلب على حاله الآن. افتحه من جديد لترى حاله.'
 const asItStands = 'لا يمكن ذلك والمنتج على حاله الآن. افتحه من جديد لترى حاله.'
 
 /** Why something was not done, and what to do instead: by the code of the refusal; `kind` where a code has no text of its own. */
@@ -146,6 +147,39 @@ export const refusal = {
     key_used: 'استُخدم هذا النموذج من قبل. افتح المحادثة من جديد واكتب منها.',
     no_colleague: 'هذا الشخص ليس في شركتك. اختر من القائمة.',
     closed: 'أغلقت الشركة الأخرى حسابها، ولم يعد أحد فيها يقرأ هذا. وما كُتب يبقى هنا.',
+  },
+  rfq: {
+    not_open: 'انتهى طلب عروض الأسعار هذا. اطّلع على الطلبات المفتوحة.',
+    not_editable: 'لم يعد تعديل هذا الطلب ممكنًا. انسخه إلى طلب جديد.',
+    changed: 'عدّل أحدهم هذا الطلب بعد أن فتحت الصفحة. قارن بما هو قائم الآن، وإن كان تعديلك ما زال مناسبًا فاحفظه مرة أخرى.',
+    key_used: 'أُرسل هذا النموذج من قبل باسم شركة أخرى. افتح نموذجًا جديدًا.',
+    incomplete: 'ينقص شيء قبل النشر، وهو معلّم أدناه؛ وما كتبته محفوظ.',
+    nothing_new: 'لم يُكتب شيء بعد لنسخة جديدة. عدّل أولًا ثم انشر.',
+    extended: 'مُدّد هذا الطلب مرة من قبل. انسخه إلى طلب جديد.',
+    full: 'امتلأت أماكن العروض كلها، فلن يأتي الوقت الإضافي بعروض. انسخه إلى طلب جديد.',
+    sealed_seen: 'فُتحت عروضه المختومة فلا يقبل غيرها. انسخه إلى طلب جديد.',
+    day_out: 'اختر يومًا بعد يوم واحد على الأقل و{{days}} يومًا على الأكثر.',
+    own: 'هذا الطلب لشركتك. هنا يسأل المورّدون.',
+    not_asking: 'لم يعد هذا الطلب يقبل الأسئلة.',
+    answered: 'أُجيب عن هذا السؤال من قبل. افتح الصفحة من جديد لتراه.',
+    in_review: 'يراجع فريقنا هذا الطلب. انتظر الرسالة التي تخبرك بالنتيجة.',
+    appealed: 'هذا ما تقرر بعد اعتراضك، وهو نهائي.',
+    cannot_submit: rfqAsItStands,
+    cannot_publish: rfqAsItStands,
+    cannot_approve: rfqAsItStands,
+    cannot_request_changes: rfqAsItStands,
+    cannot_reject: rfqAsItStands,
+    cannot_appeal: rfqAsItStands,
+    cannot_amend: rfqAsItStands,
+    cannot_pause: rfqAsItStands,
+    cannot_resume: rfqAsItStands,
+    cannot_close: rfqAsItStands,
+    cannot_extend: rfqAsItStands,
+    cannot_award: rfqAsItStands,
+    cannot_lapse: rfqAsItStands,
+    cannot_cancel: rfqAsItStands,
+    cannot_suspend: rfqAsItStands,
+    cannot_restore: rfqAsItStands,
   },
   quotation: {
     superseded: 'هناك نسخة أحدث من عرض السعر. افتح المحادثة واقرأها قبل أن تقرر.',

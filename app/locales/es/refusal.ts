@@ -1,6 +1,7 @@
 import type { refusal as english } from '#app/locales/en/refusal.ts'
 import type { Texts } from '#app/locales/shape.ts'
 
+const rfqAsItStands = 'Esto no se puede hacer con la solicitud tal como está. Ábrala de nuevo para ver cómo está.'
 const asItStands = 'No se puede hacer con el producto tal como está ahora. Ábralo de nuevo para ver cómo está.'
 
 /** Why something was not done, and what to do instead: by the code of the refusal; `kind` where a code has no text of its own. */
@@ -148,6 +149,40 @@ export const refusal = {
     key_used: 'Este formulario ya se usó. Abra la conversación de nuevo y escriba desde ahí.',
     no_colleague: 'Esta persona no es de su empresa. Elija a alguien de la lista.',
     closed: 'La otra empresa cerró su cuenta y allí ya nadie lee esto. Lo escrito queda aquí.',
+  },
+  rfq: {
+    not_open: 'Esta solicitud de cotización terminó. Mire las que siguen abiertas.',
+    not_editable: 'Esta solicitud ya no se puede cambiar. Cópiela en una nueva.',
+    changed:
+      'Alguien cambió esta solicitud después de que usted abrió la página. Compare con lo que hay ahora y, si su cambio sigue valiendo, guárdelo otra vez.',
+    key_used: 'Este formulario ya se envió para otra empresa. Abra uno nuevo.',
+    incomplete: 'Falta algo antes de publicar. Está marcado abajo; lo que escribió se conserva.',
+    nothing_new: 'Todavía no hay nada escrito para una nueva versión. Cambie algo primero y publíquelo.',
+    extended: 'Esta solicitud ya se prorrogó una vez. Cópiela en una nueva.',
+    full: 'Todos los lugares para cotizaciones están ocupados: más tiempo no trae ninguna. Cópiela en una nueva.',
+    sealed_seen: 'Sus cotizaciones selladas ya se abrieron, así que no recibe otras. Cópiela en una nueva.',
+    day_out: 'Elija un día dentro de un día como mínimo y de {{days}} días como máximo.',
+    own: 'Esta solicitud es de su propia empresa. Aquí preguntan los proveedores.',
+    not_asking: 'Esta solicitud ya no recibe preguntas.',
+    answered: 'Esta pregunta ya tiene respuesta. Abra la página de nuevo para verla.',
+    in_review: 'Nuestro equipo está revisando esta solicitud. Espere el correo con el resultado.',
+    appealed: 'Esto se decidió tras su reclamación y queda así.',
+    cannot_submit: rfqAsItStands,
+    cannot_publish: rfqAsItStands,
+    cannot_approve: rfqAsItStands,
+    cannot_request_changes: rfqAsItStands,
+    cannot_reject: rfqAsItStands,
+    cannot_appeal: rfqAsItStands,
+    cannot_amend: rfqAsItStands,
+    cannot_pause: rfqAsItStands,
+    cannot_resume: rfqAsItStands,
+    cannot_close: rfqAsItStands,
+    cannot_extend: rfqAsItStands,
+    cannot_award: rfqAsItStands,
+    cannot_lapse: rfqAsItStands,
+    cannot_cancel: rfqAsItStands,
+    cannot_suspend: rfqAsItStands,
+    cannot_restore: rfqAsItStands,
   },
   quotation: {
     superseded: 'Hay una versión más reciente de esta cotización. Abra la conversación y léala antes de decidir.',

@@ -1,6 +1,7 @@
 import type { refusal as english } from '#app/locales/en/refusal.ts'
 import type { Texts } from '#app/locales/shape.ts'
 
+const rfqAsItStands = 'Cela ne peut pas se faire avec la demande dans son état actuel. Rouvrez-la pour voir où elle en est.'
 const asItStands = 'Impossible dans l’état actuel du produit. Rouvrez-le pour voir où il en est.'
 
 /** Why something was not done, and what to do instead: by the code of the refusal; `kind` where a code has no text of its own. */
@@ -149,6 +150,40 @@ export const refusal = {
     key_used: 'Ce formulaire a déjà servi. Rouvrez la conversation et écrivez à partir de là.',
     no_colleague: 'Cette personne ne fait pas partie de votre entreprise. Choisissez quelqu’un dans la liste.',
     closed: 'L’autre entreprise a fermé son compte et plus personne n’y lit ceci. Ce qui a été écrit reste ici.',
+  },
+  rfq: {
+    not_open: 'Cette demande de prix est terminée. Voyez celles qui sont encore ouvertes.',
+    not_editable: 'Cette demande ne peut plus être modifiée. Copiez-la dans une nouvelle.',
+    changed:
+      'Quelqu’un a modifié cette demande après que vous avez ouvert la page. Comparez avec ce qui s’y trouve maintenant et, si votre modification tient toujours, enregistrez-la de nouveau.',
+    key_used: 'Ce formulaire a déjà été envoyé pour une autre entreprise. Ouvrez-en un nouveau.',
+    incomplete: 'Il manque quelque chose avant la publication. C’est indiqué ci-dessous ; ce que vous avez écrit est conservé.',
+    nothing_new: 'Rien n’est encore écrit pour une nouvelle version. Modifiez d’abord, publiez ensuite.',
+    extended: 'Cette demande a déjà été prolongée une fois. Copiez-la dans une nouvelle.',
+    full: 'Toutes les places sont prises : plus de temps n’apporterait aucune offre. Copiez-la dans une nouvelle.',
+    sealed_seen: 'Ses offres scellées ont été ouvertes, elle n’en reçoit plus. Copiez-la dans une nouvelle.',
+    day_out: 'Choisissez un jour dans un délai d’un jour au moins et de {{days}} jours au plus.',
+    own: 'Cette demande est celle de votre propre entreprise. Ici, ce sont les fournisseurs qui posent des questions.',
+    not_asking: 'Cette demande ne reçoit plus de questions.',
+    answered: 'Cette question a déjà sa réponse. Rouvrez la page pour la voir.',
+    in_review: 'Notre équipe examine cette demande. Attendez le courriel qui en dira le résultat.',
+    appealed: 'Cela a été décidé sur votre recours et reste ainsi.',
+    cannot_submit: rfqAsItStands,
+    cannot_publish: rfqAsItStands,
+    cannot_approve: rfqAsItStands,
+    cannot_request_changes: rfqAsItStands,
+    cannot_reject: rfqAsItStands,
+    cannot_appeal: rfqAsItStands,
+    cannot_amend: rfqAsItStands,
+    cannot_pause: rfqAsItStands,
+    cannot_resume: rfqAsItStands,
+    cannot_close: rfqAsItStands,
+    cannot_extend: rfqAsItStands,
+    cannot_award: rfqAsItStands,
+    cannot_lapse: rfqAsItStands,
+    cannot_cancel: rfqAsItStands,
+    cannot_suspend: rfqAsItStands,
+    cannot_restore: rfqAsItStands,
   },
   quotation: {
     superseded: 'Il existe une version plus récente de cette offre de prix. Ouvrez la conversation et lisez-la avant de décider.',

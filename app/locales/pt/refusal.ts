@@ -1,6 +1,7 @@
 import type { refusal as english } from '#app/locales/en/refusal.ts'
 import type { Texts } from '#app/locales/shape.ts'
 
+const rfqAsItStands = 'Isto não pode ser feito com o pedido como está agora. Abra-o de novo para ver como está.'
 const asItStands = 'Não é possível com o produto como está agora. Abra-o de novo para ver como está.'
 
 /** Why something was not done, and what to do instead: by the code of the refusal; `kind` where a code has no text of its own. */
@@ -147,6 +148,40 @@ export const refusal = {
     key_used: 'Este formulário já foi usado. Abra a conversa de novo e escreva a partir dela.',
     no_colleague: 'Esta pessoa não é da sua empresa. Escolha alguém da lista.',
     closed: 'A outra empresa encerrou a conta, e ninguém lá lê mais isto. O que foi escrito fica aqui.',
+  },
+  rfq: {
+    not_open: 'Este pedido de cotação terminou. Veja os que continuam abertos.',
+    not_editable: 'Este pedido já não pode ser alterado. Copie-o para um novo.',
+    changed:
+      'Alguém alterou este pedido depois que você abriu a página. Compare com o que há agora e, se a sua alteração ainda valer, salve de novo.',
+    key_used: 'Este formulário já foi enviado por outra empresa. Abra um novo.',
+    incomplete: 'Falta algo antes de publicar. Está marcado abaixo; o que você escreveu foi mantido.',
+    nothing_new: 'Ainda não há nada escrito para uma nova versão. Altere algo primeiro e publique.',
+    extended: 'Este pedido já foi prorrogado uma vez. Copie-o para um novo.',
+    full: 'Todas as vagas para cotações estão ocupadas: mais tempo não traz nenhuma. Copie-o para um novo.',
+    sealed_seen: 'As cotações seladas já foram abertas, por isso não recebe outras. Copie-o para um novo.',
+    day_out: 'Escolha um dia a no mínimo um dia e no máximo {{days}} dias.',
+    own: 'Este pedido é da sua própria empresa. Aqui perguntam os fornecedores.',
+    not_asking: 'Este pedido não recebe mais perguntas.',
+    answered: 'Esta pergunta já foi respondida. Abra a página de novo para vê-la.',
+    in_review: 'Nossa equipe está analisando este pedido. Aguarde o e-mail com o resultado.',
+    appealed: 'Isto foi decidido após o seu recurso e assim fica.',
+    cannot_submit: rfqAsItStands,
+    cannot_publish: rfqAsItStands,
+    cannot_approve: rfqAsItStands,
+    cannot_request_changes: rfqAsItStands,
+    cannot_reject: rfqAsItStands,
+    cannot_appeal: rfqAsItStands,
+    cannot_amend: rfqAsItStands,
+    cannot_pause: rfqAsItStands,
+    cannot_resume: rfqAsItStands,
+    cannot_close: rfqAsItStands,
+    cannot_extend: rfqAsItStands,
+    cannot_award: rfqAsItStands,
+    cannot_lapse: rfqAsItStands,
+    cannot_cancel: rfqAsItStands,
+    cannot_suspend: rfqAsItStands,
+    cannot_restore: rfqAsItStands,
   },
   quotation: {
     superseded: 'Há uma versão mais recente desta cotação. Abra a conversa e leia antes de decidir.',

@@ -1,6 +1,7 @@
 import type { refusal as english } from '#app/locales/en/refusal.ts'
 import type { Texts } from '#app/locales/shape.ts'
 
+const rfqAsItStands = 'С запросом в его нынешнем состоянии это сделать нельзя. Откройте его снова и посмотрите, как он стоит.'
 const asItStands = 'В нынешнем состоянии товара это невозможно. Откройте его снова, чтобы увидеть статус.'
 
 /** Why something was not done, and what to do instead: by the code of the refusal; `kind` where a code has no text of its own. */
@@ -148,6 +149,40 @@ export const refusal = {
     key_used: 'Эта форма уже использована. Откройте переписку снова и пишите оттуда.',
     no_colleague: 'Этого человека нет в вашей компании. Выберите кого-нибудь из списка.',
     closed: 'Другая компания закрыла учётную запись, и там это больше никто не читает. Написанное остаётся здесь.',
+  },
+  rfq: {
+    not_open: 'Этот запрос цен завершён. Посмотрите открытые запросы.',
+    not_editable: 'Этот запрос больше нельзя менять. Скопируйте его в новый.',
+    changed:
+      'Кто-то изменил этот запрос после того, как вы открыли страницу. Сравните с тем, что есть сейчас, и, если ваша правка всё ещё верна, сохраните её ещё раз.',
+    key_used: 'Эта форма уже отправлена от другой компании. Откройте новую.',
+    incomplete: 'До публикации чего-то не хватает. Это отмечено ниже; написанное сохранено.',
+    nothing_new: 'Для новой версии ещё ничего не написано. Сначала измените что-нибудь, потом публикуйте.',
+    extended: 'Этот запрос уже продлевали один раз. Скопируйте его в новый.',
+    full: 'Все места для предложений заняты: больше времени ничего не даст. Скопируйте его в новый.',
+    sealed_seen: 'Запечатанные предложения уже вскрыты, новых он не принимает. Скопируйте его в новый.',
+    day_out: 'Выберите день не раньше чем через сутки и не позже чем через {{days}} дней.',
+    own: 'Это запрос вашей собственной компании. Здесь спрашивают поставщики.',
+    not_asking: 'Этот запрос больше не принимает вопросов.',
+    answered: 'На этот вопрос уже ответили. Откройте страницу снова, чтобы увидеть ответ.',
+    in_review: 'Наши сотрудники смотрят этот запрос. Дождитесь письма с решением.',
+    appealed: 'Это решено по вашему обращению и остаётся в силе.',
+    cannot_submit: rfqAsItStands,
+    cannot_publish: rfqAsItStands,
+    cannot_approve: rfqAsItStands,
+    cannot_request_changes: rfqAsItStands,
+    cannot_reject: rfqAsItStands,
+    cannot_appeal: rfqAsItStands,
+    cannot_amend: rfqAsItStands,
+    cannot_pause: rfqAsItStands,
+    cannot_resume: rfqAsItStands,
+    cannot_close: rfqAsItStands,
+    cannot_extend: rfqAsItStands,
+    cannot_award: rfqAsItStands,
+    cannot_lapse: rfqAsItStands,
+    cannot_cancel: rfqAsItStands,
+    cannot_suspend: rfqAsItStands,
+    cannot_restore: rfqAsItStands,
   },
   quotation: {
     superseded: 'Есть более новая версия этого предложения. Откройте переписку и прочтите её, прежде чем решать.',

@@ -1,6 +1,7 @@
 import type { refusal as english } from '#app/locales/en/refusal.ts'
 import type { Texts } from '#app/locales/shape.ts'
 
+const rfqAsItStands = '询价单现在的状态不能这样处理。请重新打开查看。'
 const asItStands = '以该产品目前的状态，无法这样操作。请重新打开查看状态。'
 
 /** Why something was not done, and what to do instead: by the code of the refusal; `kind` where a code has no text of its own. */
@@ -136,6 +137,39 @@ export const refusal = {
     key_used: '此表单已使用。请重新打开会话再写。',
     no_colleague: '此人不在贵公司。请从列表中选择。',
     closed: '对方企业已注销账户，已无人阅读此会话。往来内容仍保留在此。',
+  },
+  rfq: {
+    not_open: '此询价单已结束。请查看其他进行中的询价单，或请买家重新发布。',
+    not_editable: '此询价单现在不能再修改。请复制为新的询价单。',
+    changed: '您打开页面之后，有人修改了此询价单。请与现在的内容对照，如仍合适再保存一次。',
+    key_used: '这张表单已为另一家公司提交。请打开新的表单。',
+    incomplete: '发布之前还缺一些内容，已在下面标出；您写的都已保留。',
+    nothing_new: '新版本还没有内容。请先修改再发布。',
+    extended: '此询价单已延期过一次。请复制为新的询价单。',
+    full: '报价名额已满，延期也不会再有报价。请复制为新的询价单。',
+    sealed_seen: '密封报价已开启，不再接受新报价。请复制为新的询价单。',
+    day_out: '请选择至少一天之后、至多 {{days}} 天之内的日期。',
+    own: '这是贵公司自己的询价单，供应商在此提问。',
+    not_asking: '此询价单不再接受提问。',
+    answered: '此问题已经回答。请重新打开页面查看。',
+    in_review: '工作人员正在审核此询价单。结果会以邮件通知您。',
+    appealed: '这是对您申诉的决定，不再更改。',
+    cannot_submit: rfqAsItStands,
+    cannot_publish: rfqAsItStands,
+    cannot_approve: rfqAsItStands,
+    cannot_request_changes: rfqAsItStands,
+    cannot_reject: rfqAsItStands,
+    cannot_appeal: rfqAsItStands,
+    cannot_amend: rfqAsItStands,
+    cannot_pause: rfqAsItStands,
+    cannot_resume: rfqAsItStands,
+    cannot_close: rfqAsItStands,
+    cannot_extend: rfqAsItStands,
+    cannot_award: rfqAsItStands,
+    cannot_lapse: rfqAsItStands,
+    cannot_cancel: rfqAsItStands,
+    cannot_suspend: rfqAsItStands,
+    cannot_restore: rfqAsItStands,
   },
   quotation: {
     superseded: '此报价已有更新的版本。请打开会话阅读后再决定。',

@@ -18,18 +18,20 @@ import { isFileKey } from './file-keys.server.ts'
 const unknownType = 'application/octet-stream'
 const placeOf = (messageId: string) => `message:${messageId}`
 
+type Upload = { bytes: Uint8Array; name: string }
+type StoredUpload = { id: string; name: string }
+
+export const storeThreadFile = (ctx: Context<MemberActor>, upload: Upload): Promise<StoredUpload> => storeUpload(ctx, upload, 'thread-file')
+
 /** Takes a file before its form is accepted: type by content, bytes before the row; unattached it is swept after a day. */
-export async function storeThreadFile(
-  ctx: Context<MemberActor>,
-  upload: { bytes: Uint8Array; name: string },
-): Promise<{ id: string; name: string }> {
+export async function storeUpload(ctx: Context<DealingActor>, upload: Upload, purpose: 'thread-file' | 'rfq-file'): Promise<StoredUpload> {
   const type = (await fileTypeFromBuffer(upload.bytes))?.mime ?? unknownType
   const name = cleanName(upload.name, 'file')
   if (isProgram(type, name)) throw invalid('file.program', ['files'])
   const id = newId()
   await putFile(id, upload.bytes)
   await inTransaction(ctx, (tx) =>
-    tx.insert(files).values({ ...rowOf(id, upload.bytes, type, name), companyId: ctx.actor.companyId, state: 'ready' }),
+    tx.insert(files).values({ ...rowOf(id, upload.bytes, type, name), purpose, companyId: ctx.actor.companyId, state: 'ready' }),
   )
   return { id, name }
 }
@@ -107,7 +109,7 @@ export async function filesOfMessages(db: Reader, messageIds: string[]): Promise
   return found
 }
 
-type ReadFile = { name: string; type: string; bytes: Buffer }
+export type ReadFile = { name: string; type: string; bytes: Buffer }
 
 /** A file of a thread that the caller is in, with its bytes. */
 export async function readThreadFile(ctx: Context<DealingActor>, fileId: string): Promise<ReadFile> {
@@ -146,7 +148,7 @@ async function findThreadFile(db: Reader, fileId: string): Promise<{ threadId: s
   return { threadId: message!.threadId, file }
 }
 
-async function readBytes({ id, displayName, type }: FileRow): Promise<ReadFile> {
+export async function readBytes({ id, displayName, type }: Pick<FileRow, 'id' | 'displayName' | 'type'>): Promise<ReadFile> {
   const bytes = await getFile(id)
   if (!bytes) throw notFound()
   return { name: displayName, type, bytes }

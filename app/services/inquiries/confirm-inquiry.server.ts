@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, ne } from 'drizzle-orm'
-import type { GuestActor } from '#app/domain/actor.ts'
+import type { ThreadGuest } from '#app/domain/actor.ts'
 import { gone, invalid } from '#app/domain/errors.ts'
 import { newId } from '#app/domain/id.ts'
 import { sha256 } from '#app/infra/secrets.server.ts'
@@ -71,7 +71,7 @@ export async function confirmInquiry(ctx: Context, token: string, companyId?: st
     const buyer = await findOrMakeGuest(tx, held, { supplierId: listing.companyId, chosenId: companyId }, now)
     if (listing.companyId === buyer.companyId) throw invalid('inquiry.own_listing')
     const threadId = newId(now.getTime())
-    const guest: GuestActor = { kind: 'guest', ...buyer, threadId }
+    const guest: ThreadGuest = { kind: 'guest', ...buyer, threadId }
     const { clientKey, form, locale } = held
     const inquiryId = await admitInquiry(tx, { clientKey, form, listing, buyer: guest, threadId, locale, now }, held.signs)
     await tx.update(heldInquiries).set({ confirmedAt: now, inquiryId }).where(eq(heldInquiries.id, held.id))

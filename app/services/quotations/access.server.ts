@@ -1,5 +1,5 @@
 import { and, eq, or } from 'drizzle-orm'
-import type { DealingActor } from '#app/domain/actor.ts'
+import type { DealingActor, GuestActor } from '#app/domain/actor.ts'
 import { notFound } from '#app/domain/errors.ts'
 import { isId } from '#app/domain/id.ts'
 import type { Side } from '#app/domain/threads/thread-view.ts'
@@ -9,7 +9,9 @@ import type { Reader } from '#db/client.server.ts'
 export type QuotationRow = typeof quotations.$inferSelect & { side: Side }
 export type VersionRow = typeof quotationVersions.$inferSelect
 
-/** A quotation that the caller's company sent or received; a guest's only within the thread of the link. */
+const opened = (guest: GuestActor) => (guest.threadId ? eq(quotations.threadId, guest.threadId) : eq(quotations.rfqId, guest.rfqId!))
+
+/** A quotation that the caller's company sent or received; a guest's only within the thread or the RFQ of the link. */
 export async function getOwnQuotation(db: Reader, actor: DealingActor, quotationId: string): Promise<QuotationRow> {
   if (!isId(quotationId)) throw notFound()
   const [row] = await db
@@ -19,7 +21,7 @@ export async function getOwnQuotation(db: Reader, actor: DealingActor, quotation
       and(
         eq(quotations.id, quotationId),
         or(eq(quotations.buyerCompanyId, actor.companyId), eq(quotations.supplierCompanyId, actor.companyId)),
-        actor.kind === 'guest' ? eq(quotations.threadId, actor.threadId) : undefined,
+        actor.kind === 'guest' ? opened(actor) : undefined,
       ),
     )
   if (!row) throw notFound()

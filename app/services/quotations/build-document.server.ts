@@ -8,6 +8,7 @@ import type { Transaction } from '#db/client.server.ts'
 import { locations } from '#db/schema/code-lists.ts'
 import { companies } from '#db/schema/companies.ts'
 import { listings } from '#db/schema/listings.ts'
+import { endOfDay } from '../end-of-day.server.ts'
 import type { ThreadRow } from '../threads/access.server.ts'
 
 const longestValidityMs = 366 * 24 * 3600_000
@@ -72,11 +73,4 @@ async function assertPlace(tx: Transaction, input: QuotationInput, exportCountri
     destinationCountry,
   })
   if (problem) throw invalid(problem, ['namedPlace'])
-}
-
-async function endOfDay(tx: Transaction, day: string, timeZone: string): Promise<Date> {
-  const [row] = await tx.execute<{ end: string }>(
-    sql`select ((${day}::date + 1)::timestamp at time zone ${timeZone})::text as end`,
-  )
-  return new Date(row!.end)
 }

@@ -1,5 +1,5 @@
 import { and, eq, or, sql } from 'drizzle-orm'
-import type { DealingActor } from '#app/domain/actor.ts'
+import type { DealingActor, GuestActor } from '#app/domain/actor.ts'
 import { conflict, notFound } from '#app/domain/errors.ts'
 import { isId } from '#app/domain/id.ts'
 import type { Side } from '#app/domain/threads/thread-view.ts'
@@ -11,15 +11,22 @@ import type { Reader } from '#db/client.server.ts'
 
 export type ThreadRow = typeof threads.$inferSelect & { side: Side; otherCompanyId: string; inquiry: typeof inquiries.$inferSelect }
 
-/** The threads a company is in; a guest's link opens one of them only. */
+/** The threads a company is in; a guest's link opens one of them only, or those of one RFQ. */
 export const ofActor = (actor: DealingActor) =>
   and(
     or(eq(threads.buyerCompanyId, actor.companyId), eq(threads.supplierCompanyId, actor.companyId)),
-    actor.kind === 'guest' ? eq(threads.id, actor.threadId) : undefined,
+    actor.kind === 'guest' ? opened(actor) : undefined,
   )
 
+const opened = (guest: GuestActor) => (guest.threadId ? eq(threads.id, guest.threadId) : eq(threads.rfqId, guest.rfqId!))
+
 /** A thread of the caller's company with the caller's side of it; a stranger's id is not found. `lock` holds its row for a command. */
-export async function getOwnThread(db: Reader, actor: DealingActor, threadId: string, options: { lock?: boolean } = {}): Promise<ThreadRow> {
+export async function getOwnThread(
+  db: Reader,
+  actor: DealingActor,
+  threadId: string,
+  options: { lock?: boolean } = {},
+): Promise<ThreadRow> {
   if (!isId(threadId)) throw notFound()
   const query = db
     .select({ thread: threads, inquiry: inquiries })

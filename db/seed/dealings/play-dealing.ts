@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { DealingActor, MemberActor } from '#app/domain/actor.ts'
+import type { DealingActor, MemberActor, ThreadGuest } from '#app/domain/actor.ts'
 import { newId } from '#app/domain/id.ts'
 import { InquiryForm } from '#app/domain/inquiries/inquiry.ts'
 import type { Language } from '#app/i18n/languages.ts'
@@ -75,7 +75,7 @@ async function confirmAsGuest(demo: Demo, dealing: DemoDealing, guest: DemoGuest
     expiresAt: new Date(at.getTime() + 3600_000),
   })
   const { scopedToken } = await confirmInquiry(acting(demo, { kind: 'stranger' }, dealing.lang, at), inquiryTokenOf(id))
-  return getGuestByLink(demo.db, scopedToken!, at)
+  return (await getGuestByLink(demo.db, scopedToken!, at)) as ThreadGuest
 }
 
 /** The next step of a dealing; `position` tells its messages apart. */

@@ -2,19 +2,12 @@ import { z } from 'zod'
 import { formRows } from '../../form-rows.ts'
 import type { FieldProblem } from '../../errors.ts'
 import { optional } from '../../optional.ts'
+import { readAs } from '../../read-as.ts'
 import { Country } from '../../trade/country.ts'
 import { isGtin, plainGtin } from '../../trade/gtin.ts'
 import { readHs6 } from '../../trade/hs-code.ts'
 import { mostNationalCodes, type NationalCode } from '../listing.ts'
 import { required } from './required.ts'
-
-/** A text that is stored as `read` spells it. */
-const readAs = (read: (typed: string) => string | null, error: string) =>
-  z
-    .string()
-    .max(60)
-    .refine((typed) => read(typed) !== null, { error, abort: true })
-    .transform((typed) => read(typed) ?? typed)
 
 const readGtin = (typed: string): string | null => (isGtin(plainGtin(typed)) ? plainGtin(typed) : null)
 

@@ -15,7 +15,7 @@ const title = z
   .refine((text) => !hasContactData(text), { error: 'contact_data' })
 
 /** Words apart by commas, semicolons or lines, in whatever script; each once. */
-const keywords = z.preprocess(
+export const keywords = z.preprocess(
   (typed) => {
     const words = typeof typed === 'string' ? typed.split(/[,;\n，、；،؛]/) : typed
     if (!Array.isArray(words)) return typed === undefined ? [] : words

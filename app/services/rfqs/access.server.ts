@@ -1,0 +1,77 @@
+import { and, eq, sql, type SQL } from 'drizzle-orm'
+import type { Actor, DealingActor } from '#app/domain/actor.ts'
+import { gone, notFound } from '#app/domain/errors.ts'
+import { isId, readRef } from '#app/domain/id.ts'
+import type { RfqStatus } from '#app/domain/rfqs/lifecycle.ts'
+import { companies } from '#db/schema/companies.ts'
+import { rfqInvitations } from '#db/schema/rfq-suppliers.ts'
+import { rfqQuestions, rfqs } from '#db/schema/rfqs.ts'
+import { threads } from '#db/schema/threads.ts'
+import type { Reader } from '#db/client.server.ts'
+
+export type RfqRow = typeof rfqs.$inferSelect
+
+/** An RFQ of the caller's company; a guest's link opens one of them only. A stranger's id is not found. `lock` holds its row for a command. */
+export async function getOwnRfq(db: Reader, actor: DealingActor, rfqId: string, options: { lock?: boolean } = {}): Promise<RfqRow> {
+  const isOpened = actor.kind === 'member' || actor.rfqId === rfqId
+  if (!isId(rfqId) || !isOpened) throw notFound()
+  const query = db
+    .select()
+    .from(rfqs)
+    .where(and(eq(rfqs.id, rfqId), eq(rfqs.buyerCompanyId, actor.companyId)))
+  const [row] = options.lock ? await query.for('update') : await query
+  if (!row) throw notFound()
+  return row
+}
+
+/** States in which an RFQ was never shown to anybody but its buyer and staff. */
+const unpublished: RfqStatus[] = ['draft', 'in_review', 'changes_requested', 'rejected']
+const ended: RfqStatus[] = ['lapsed', 'cancelled']
+
+/** Whether a company has been let in by name: the buyer invited it, or it has quoted. */
+export const isLetIn = (companyId: string): SQL => sql`(
+  exists (select 1 from ${rfqInvitations} where ${rfqInvitations.rfqId} = ${rfqs.id} and ${rfqInvitations.companyId} = ${companyId}
+    and ${rfqInvitations.state} <> 'withdrawn')
+  or exists (select 1 from ${threads} where ${threads.rfqId} = ${rfqs.id} and ${threads.supplierCompanyId} = ${companyId}))`
+
+/** What lists and search show to anybody: public, and its company is not suspended. That it still takes quotations is asked beside it. */
+export const onShow = and(
+  eq(rfqs.visibility, 'public'),
+  sql`${rfqs.status} in ('open', 'paused', 'evaluating', 'awarded')`,
+  sql`exists (select 1 from ${companies} where ${companies.id} = ${rfqs.buyerCompanyId} and ${companies.status} in ('guest', 'listed'))`,
+)
+
+export type ReadableRfq = { row: RfqRow; isOwn: boolean; isLetIn: boolean }
+
+/**
+ * An RFQ as somebody may read it by its id or the number that people see: the buyer and staff always; who was invited or has quoted, whatever
+ * became of it; others while it is shown, one that is unlisted by who has its address. What left the stage is gone, what they may not know
+ * of is not found.
+ */
+export async function getReadableRfq(db: Reader, actor: Actor, idOrRef: string): Promise<ReadableRfq> {
+  const ref = readRef(idOrRef.replace(/^rfq-/i, ''))
+  const isThis = isId(idOrRef) ? eq(rfqs.id, idOrRef) : ref ? eq(rfqs.ref, ref) : undefined
+  if (!isThis) throw notFound()
+  const companyId = 'companyId' in actor ? actor.companyId : null
+  const [found] = await db
+    .select({ row: rfqs, company: companies.status, isLetIn: companyId ? sql<boolean>`${isLetIn(companyId)}` : sql<boolean>`false` })
+    .from(rfqs)
+    .innerJoin(companies, eq(companies.id, rfqs.buyerCompanyId))
+    .where(isThis)
+  if (!found) throw notFound()
+  const { row, company } = found
+  const isOwn = companyId === row.buyerCompanyId && (actor.kind !== 'guest' || actor.rfqId === row.id)
+  const readable = { row, isOwn, isLetIn: found.isLetIn }
+  if (isOwn || actor.kind === 'staff') return readable
+  if (unpublished.includes(row.status)) throw notFound()
+  if (row.visibility === 'invited' && !found.isLetIn) throw notFound()
+  if (row.status === 'suspended' || company === 'suspended' || (ended.includes(row.status) && !found.isLetIn)) throw gone('rfq.not_open')
+  return readable
+}
+
+/** Companies that hear of what becomes of an RFQ: those that quoted, were invited or asked something. */
+export const concernedCompanies = (rfqId: string): SQL => sql`(
+  select ${threads.supplierCompanyId} from ${threads} where ${threads.rfqId} = ${rfqId}
+  union select ${rfqInvitations.companyId} from ${rfqInvitations} where ${rfqInvitations.rfqId} = ${rfqId}
+    and ${rfqInvitations.companyId} is not null and ${rfqInvitations.state} not in ('declined', 'withdrawn')
+  union select ${rfqQuestions.askerCompanyId} from ${rfqQuestions} where ${rfqQuestions.rfqId} = ${rfqId})`
