@@ -117,7 +117,8 @@ async function readBodyFields(request: Request, uploads: Uploads): Promise<FormD
   for (const { fieldName, name, bytes } of files) {
     const upload = isField(fieldName) ? uploads[fieldName] : undefined
     if (!upload) continue
-    if (bytes.byteLength > (upload.most ?? mostFileBytes)) throw tooLarge('file.too_large', [fieldName])
+    const most = upload.most ?? mostFileBytes
+    if (bytes.byteLength > most) throw tooLarge('file.too_large', [fieldName], { most: most / 1024 ** 2 })
     const stored = await upload.take({ name, bytes })
     if (upload.several) clean.append(upload.as, stored)
     else clean.set(upload.as, stored)

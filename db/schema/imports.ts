@@ -55,7 +55,7 @@ export const importRows = pgTable(
     /** Null for a row that is refused. */
     listing: jsonb().$type<ListingDraftInput>(),
     pictures: text().array().notNull().default([]),
-    /** Which listing it changes, in the version that was compared; the one that it made. */
+    /** Which listing it changes, in the version that was compared; the one that it will have made. */
     listingId: uuid(),
     version: integer(),
   },

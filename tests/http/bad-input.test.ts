@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { pdfAround, scriptDrawing, vastPng, vastWorkbook } from '#tests/hard-files.ts'
 import { everyForm, type KnownForm } from './forms.ts'
 import { fieldsOf, isWrongAt, openSite, summaryOf, written } from './open-site.ts'
 
@@ -120,6 +121,9 @@ describe('a picture that is none', () => {
   const pictures: Record<string, Buffer<ArrayBuffer>> = {
     text: Buffer.from('no picture at all'),
     drawing: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="900" height="900" onload="alert(1)"/>'),
+    'a drawing with a program': Buffer.from(scriptDrawing),
+    'a PDF as well': Buffer.from(pdfAround(Buffer.from('ffd8ffe000104a464946', 'hex'))),
+    '30,000 × 30,000': Buffer.from(vastPng()),
     'half of one': Buffer.from('89504e470d0a1a0a0000000d4948445200000320', 'hex'),
     'larger than allowed': Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(11 * 1024 * 1024)]),
   }
@@ -134,6 +138,34 @@ describe('a picture that is none', () => {
     expect(answer.status).toBe(kind === 'larger than allowed' ? 413 : 422)
     expect(isWrongAt(answer.html, 'picture')).toBe(true)
     expect(answer.html).toContain('A title that was typed')
+  })
+})
+
+describe('a table that is none', () => {
+  const path = '/en/desk/listings/import'
+
+  async function sent(bytes: Uint8Array) {
+    const body = new FormData()
+    body.append('file', new File([new Uint8Array(bytes)], 'listings.xlsx'))
+    return site.post(path, body, { session: await site.signedIn(await site.given.company()) })
+  }
+
+  it('of sixty megabytes is refused before it is read', async () => {
+    const answer = await sent(Buffer.alloc(60 * 1024 * 1024))
+    expect(answer.status).toBe(413)
+    expect(answer.html).toContain('too large')
+  })
+
+  it('of thirty-one is refused at its field', async () => {
+    const answer = await sent(Buffer.alloc(31 * 1024 * 1024))
+    expect(answer.status).toBe(413)
+    expect(isWrongAt(answer.html, 'file')).toBe(true)
+    expect(summaryOf(answer.html)).toContain('at most 30 MB')
+  })
+
+  it('of a few kilobytes that unpack to sixty megabytes is taken, and never unpacked by whoever takes it', async () => {
+    const answer = await sent(await vastWorkbook(60))
+    expect(answer).toMatchObject({ status: 302, location: expect.stringMatching(`^${path}/`) as string })
   })
 })
 

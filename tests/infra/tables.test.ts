@@ -5,6 +5,7 @@ import { cellFigure, cellText, figureMark } from '#app/domain/imports/table.ts'
 import { readTable, UnreadableTable } from '#app/infra/tables/read-table.server.ts'
 import { writeTable } from '#app/infra/tables/write-table.server.ts'
 import { packZip } from '#app/infra/tables/zip.server.ts'
+import { lyingWorkbook, vastWorkbook, workbookFrame as frame } from '#tests/hard-files.ts'
 
 async function read(bytes: Uint8Array): Promise<string[][]> {
   const rows: string[][] = []
@@ -28,10 +29,6 @@ const utf16 = (text: string, isBig = false) => {
   return isBig ? bytes.swap16() : bytes
 }
 const sheet = (data: string) => ({ name: 'xl/worksheets/sheet1.xml', pieces: [`<worksheet><sheetData>${data}</sheetData></worksheet>`] })
-const frame = [
-  { name: 'xl/workbook.xml', pieces: ['<workbook xmlns:r="r"><sheets><sheet r:id="a"/></sheets></workbook>'] },
-  { name: 'xl/_rels/workbook.xml.rels', pieces: ['<Relationships><Relationship Id="a" Target="worksheets/sheet1.xml"/></Relationships>'] },
-]
 const megabyte = 'x'.repeat(1024 * 1024)
 const megabytes = (count: number) => Array.from({ length: count }, () => megabyte)
 /** 型号,名称 and 阀门 in GB18030. */
@@ -128,7 +125,7 @@ describe('readTable, of a workbook', () => {
   })
 
   it.each([
-    ['a part that unpacks to 60 MB', async () => packZip([...frame, { name: 'xl/worksheets/sheet1.xml', pieces: megabytes(60) }])],
+    ['a part that unpacks to 60 MB', () => vastWorkbook(60)],
     [
       'many parts of some MB',
       async () => packZip([...frame, ...Array.from({ length: 60 }, (_, part) => ({ name: `xl/${part}.xml`, pieces: megabytes(1) }))]),
@@ -142,12 +139,7 @@ describe('readTable, of a workbook', () => {
   })
 
   it('refuses a part that is larger than the list of the archive says', async () => {
-    const bytes = await packZip([...frame, { name: 'xl/worksheets/sheet1.xml', pieces: megabytes(30) }])
-    // The size in the list at the end, and the one before the part.
-    for (let at = 0; (at = bytes.indexOf('xl/worksheets/sheet1.xml', at)) >= 0; at += 1) {
-      const isList = bytes.readUInt32LE(at - 46) === 0x02014b50
-      bytes.writeUInt32LE(100_000, isList ? at - 22 : at - 8)
-    }
+    const bytes = await lyingWorkbook(30)
     expect(await refusal(bytes)).toMatchObject({ problem: 'damaged' })
   })
 

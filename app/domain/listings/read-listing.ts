@@ -10,6 +10,17 @@ export type PlainValues = Record<string, unknown>
 /** `listing`: null where something could not even be read, so that no draft could hold it. */
 export type ReadListing = { listing: ListingDraftInput | null; problems: FieldProblem[] }
 
+const fields = Object.entries<z.ZodType>(listingFields)
+
+/** What each field comes to when nothing is said, as of most fields in most rows; lists are shared and stay as they are. */
+const unsaid = new Map(
+  fields.map(([name, schema]) => {
+    const result = schema.safeParse(undefined)
+    if (result.success) Object.freeze(result.data)
+    return [name, result]
+  }),
+)
+
 /**
  * What a listing says, and everything that keeps it from being published, by field: what cannot be read, what is missing, what does not
  * fit the rest. A field that cannot be read takes nothing else with it. Whoever brings listings in, form or table, asks here.
@@ -17,8 +28,8 @@ export type ReadListing = { listing: ListingDraftInput | null; problems: FieldPr
 export function readListing(values: PlainValues, around: Surroundings): ReadListing {
   const read: Record<string, unknown> = {}
   const unread: FieldProblem[] = []
-  for (const [name, schema] of Object.entries<z.ZodType>(listingFields)) {
-    const result = schema.safeParse(values[name])
+  for (const [name, schema] of fields) {
+    const result = values[name] === undefined ? unsaid.get(name)! : schema.safeParse(values[name])
     if (result.success) read[name] = result.data
     else unread.push(...result.error.issues.map((issue) => problemOf({ ...issue, path: [name, ...issue.path] })))
   }

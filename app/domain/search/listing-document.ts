@@ -1,4 +1,5 @@
 import type { Language } from '#app/i18n/languages.ts'
+import { remembered } from '../remembered.ts'
 import { nameIn, type Names } from '../text.ts'
 import type { Incoterm } from '../trade/incoterm.ts'
 import { spelling } from './query.ts'
@@ -90,18 +91,19 @@ export function listingDocument(listing: SearchedListing): ListingDocument {
 /** A token of the company's name, kept apart from the words of its goods. No token of a text begins so. */
 export const companyToken = (token: string): string => `@${token}`
 
+/** Names of categories and companies, which many texts share. */
+const sharedTokens = remembered(tokenise, 2_000)
+
 /** What the database finds a text by: its own words, and what every text of the listing shares. */
 export function tokensOf(
   text: { title: string; summary: string | null },
   listing: Pick<SearchedListing, 'modelNumber' | 'hs6' | 'trail' | 'companyNames'>,
 ): string[] {
-  const shared = [
-    listing.modelNumber ?? '',
-    listing.hs6 ? `${listing.hs6} ${listing.hs6.slice(0, 4)}` : '',
-    ...listing.trail.flatMap(({ names }) => [names.en, names.zh ?? '']),
-  ]
-  return [
-    ...tokenise([text.title, text.summary ?? '', ...shared].join('\n')),
-    ...tokenise(listing.companyNames.join('\n')).map(companyToken),
-  ]
+  const { modelNumber, hs6, trail, companyNames } = listing
+  const found = new Set([
+    ...tokenise([text.title, text.summary ?? '', modelNumber ?? '', hs6 ? `${hs6} ${hs6.slice(0, 4)}` : ''].join('\n')),
+    ...trail.flatMap(({ names }) => [names.en, names.zh ?? '']).flatMap(sharedTokens),
+    ...companyNames.flatMap(sharedTokens).map(companyToken),
+  ])
+  return [...found]
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import { fold } from './fold.ts'
 import { joinMeasures } from './measures.ts'
 import { stem } from './stem.ts'
@@ -9,23 +10,31 @@ import { stem } from './stem.ts'
 export type Word = { spelled: string; forms: string[][]; inside: string[] }
 
 const han = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー'
-const pieces = new RegExp(
-  `[${han}]+|(?:\\d+/\\d+|(?![${han}])[\\p{L}\\p{N}])(?:(?![${han}])[\\p{L}\\p{N}]|[-.](?=(?![${han}])[\\p{L}\\p{N}]))*`,
-  'gu',
-)
+const letter = `[[\\p{L}\\p{N}]--[${han}]]`
+const pieces = new RegExp(`[${han}]+|(?:\\d+/\\d+|${letter})(?:${letter}|[\\-.](?=${letter}))*`, 'gv')
 const isHan = new RegExp(`^[${han}]`, 'u')
 
 const longest = 48
 
+function piecesOf(text: string): string[] {
+  const spelled = joinMeasures(fold(text))
+  const plain = spelled.includes("'s") ? spelled.replaceAll(/(?<=\p{L})'s(?!\p{L})/gu, '') : spelled
+  return plain.match(pieces) ?? []
+}
+
+/** Texts of a trade are made of the same few thousand words. */
+const mostWords = 10_000
+const wordsOfPiece = remembered((piece): Word[] => (isHan.test(piece) ? ideographs(piece) : [letters(piece.slice(0, longest))]), mostWords)
+const tokensOfPiece = remembered((piece) => wordsOfPiece(piece).flatMap((word) => [...word.forms.flat(), ...word.inside]), mostWords)
+
 /** The one tokeniser: what the database keeps of a text, and what a query asks for, are cut by it. */
 export function wordsOf(text: string): Word[] {
-  const spelled = joinMeasures(fold(text)).replaceAll(/(?<=\p{L})'s(?!\p{L})/gu, '')
-  return (spelled.match(pieces) ?? []).flatMap((piece) => (isHan.test(piece) ? ideographs(piece) : [letters(piece.slice(0, longest))]))
+  return piecesOf(text).flatMap(wordsOfPiece)
 }
 
 /** Every token a text can be found by, each once. */
 export function tokenise(text: string): string[] {
-  return [...new Set(wordsOf(text).flatMap((word) => [...word.forms.flat(), ...word.inside]))]
+  return [...new Set(piecesOf(text).flatMap(tokensOfPiece))]
 }
 
 /** Overlapping pairs: no dictionary has every trade's words. */

@@ -208,7 +208,7 @@ export const refusal = {
     key_over: 'The page that opened the files was open for ten minutes. Have a new code mailed.',
     not_found: 'The uploaded file is no longer there. Choose it again.',
     program: 'Programs are not taken: whoever gets one can not know what it does. Put it into an archive if it has to be sent.',
-    too_large: 'The file is too large. Take one of at most 10 MB.',
+    too_large: 'The file is too large. Take one of at most {{most}} MB.',
     not_a_pdf: 'This file is no PDF. Save the drawing or data sheet as a PDF and choose it again.',
     not_a_picture: 'This file is no picture that can be read. Take a JPEG, PNG or WebP.',
     too_many_pixels: 'The picture has too many pixels. Make it smaller than 40 megapixels.',

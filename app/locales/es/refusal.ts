@@ -215,7 +215,7 @@ export const refusal = {
     key_over: 'La página que abría los archivos duró diez minutos. Pida un código nuevo.',
     not_found: 'El archivo subido ya no está. Elíjalo de nuevo.',
     program: 'No se aceptan programas: quien recibe uno no puede saber qué hace. Si hay que enviarlo, póngalo en un archivo comprimido.',
-    too_large: 'El archivo es demasiado grande. Use uno de 10 MB como máximo.',
+    too_large: 'El archivo es demasiado grande. Use uno de {{most}} MB como máximo.',
     not_a_pdf: 'Este archivo no es un PDF. Guarde el plano o la ficha como PDF y elíjalo de nuevo.',
     not_a_picture: 'Este archivo no es una imagen legible. Use JPEG, PNG o WebP.',
     too_many_pixels: 'La imagen tiene demasiados píxeles. Redúzcala a menos de 40 megapíxeles.',

@@ -218,7 +218,7 @@ export const refusal = {
     not_found: 'Le fichier envoyé n’est plus là. Choisissez-le à nouveau.',
     program:
       'Les programmes ne sont pas repris : qui en reçoit un ne peut savoir ce qu’il fait. S’il faut l’envoyer, mettez-le dans une archive.',
-    too_large: 'Le fichier est trop volumineux. Prenez-en un de 10 Mo au plus.',
+    too_large: 'Le fichier est trop volumineux. Prenez-en un de {{most}} Mo au plus.',
     not_a_pdf: 'Ce fichier n’est pas un PDF. Enregistrez le plan ou la fiche en PDF et choisissez-le de nouveau.',
     not_a_picture: 'Ce fichier n’est pas une image lisible. Prenez un JPEG, PNG ou WebP.',
     too_many_pixels: 'L’image a trop de pixels. Réduisez-la à moins de 40 mégapixels.',

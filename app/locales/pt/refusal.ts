@@ -215,7 +215,7 @@ export const refusal = {
     not_found: 'O arquivo enviado não está mais lá. Escolha de novo.',
     program:
       'Programas não são aceitos: quem recebe um não pode saber o que ele faz. Se precisar enviá-lo, coloque-o em um arquivo compactado.',
-    too_large: 'O arquivo é grande demais. Use um de no máximo 10 MB.',
+    too_large: 'O arquivo é grande demais. Use um de no máximo {{most}} MB.',
     not_a_pdf: 'Este arquivo não é um PDF. Salve o desenho ou a ficha como PDF e escolha-o de novo.',
     not_a_picture: 'Este arquivo não é uma imagem legível. Use JPEG, PNG ou WebP.',
     too_many_pixels: 'A imagem tem pixels demais. Reduza para menos de 40 megapixels.',

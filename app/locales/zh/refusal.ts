@@ -200,7 +200,7 @@ export const refusal = {
     key_over: '文件页面的十分钟有效期已过。请重新索取验证码。',
     not_found: '上传的文件已不存在。请重新选择。',
     program: '不接收可执行程序：收件人无法知道它会做什么。如确需发送，请先放入压缩包。',
-    too_large: '文件过大，请使用不超过 10 MB 的文件。',
+    too_large: '文件过大，请使用不超过 {{most}} MB 的文件。',
     not_a_pdf: '该文件不是 PDF。请将图纸或规格书存为 PDF 后重新选择。',
     not_a_picture: '此文件不是可读的图片。请使用 JPEG、PNG 或 WebP。',
     too_many_pixels: '图片像素过多。请缩小到 4000 万像素以内。',

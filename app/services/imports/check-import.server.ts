@@ -1,6 +1,7 @@
 import { and, eq, inArray, ne } from 'drizzle-orm'
 import type { FieldProblem } from '#app/domain/errors.ts'
 import type { ColumnKey } from '#app/domain/imports/columns.ts'
+import { newId } from '#app/domain/id.ts'
 import { importLifecycle, isOnlyMissing, noCounts, type RowOutcome } from '#app/domain/imports/import.ts'
 import { cellText, type TableRow } from '#app/domain/imports/table.ts'
 import { plainValuesOf } from '#app/domain/listings/form-values.ts'
@@ -116,7 +117,7 @@ async function checkRows(ctx: Context, row: ImportRow, rows: TableRow[], { groun
       problems,
       listing: outcome === 'refuse' ? null : read.listing,
       pictures: outcome === 'refuse' ? [] : read.pictures,
-      listingId: before?.listingId ?? null,
+      listingId: before?.listingId ?? (outcome === 'create' ? newId() : null),
       version: before?.version ?? null,
     })
   }

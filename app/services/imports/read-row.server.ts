@@ -96,9 +96,10 @@ function codesOf(cell: string, codeOf: (part: string) => string): string {
 
 /** No schema knows the list of certificates. */
 function certificateProblems(texts: RowTexts, { certificates }: Ground): FieldProblem[] {
+  const named = partsOf(texts.get('certificateCodes') ?? '')
+  if (named.length === 0) return []
   const known = new Set(certificates.values())
-  const isUnknown = partsOf(texts.get('certificateCodes') ?? '').some((code) => !known.has(code))
-  return isUnknown ? [{ field: 'certificateCodes', code: 'choose' }] : []
+  return named.some((code) => !known.has(code)) ? [{ field: 'certificateCodes', code: 'choose' }] : []
 }
 
 /** Without a word on it the language is the reader's, where the row has a title in it, else the first one that has. */

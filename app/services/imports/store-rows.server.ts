@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, gt, inArray, ne, sql } from 'drizzle-orm'
 import { newId } from '#app/domain/id.ts'
 import { importLifecycle } from '#app/domain/imports/import.ts'
 import { textsOf } from '#app/domain/listings/form/texts.ts'
@@ -14,11 +14,9 @@ import { findingsIn } from '../reviews/read-findings.server.ts'
 import { enqueue } from '../tasks.server.ts'
 import type { ImportRow } from './access.server.ts'
 import { readGround, type Ground } from './ground.server.ts'
-import { writeListings, type Written } from './write-listings.server.ts'
+import { writeListings, type StagedRow, type Written } from './write-listings.server.ts'
 
 const perBatch = 500
-
-type StagedRow = typeof importRows.$inferSelect
 
 /** Stores the rows of an import, some hundred in one transaction that also moves the mark behind them: whoever is interrupted goes on there. */
 export async function openStore(ctx: Context, importId: string): Promise<{ next(): Promise<'more' | 'done'> } | null> {
@@ -33,8 +31,9 @@ async function storeBatch(tx: Transaction, importId: string, ground: Ground, now
   if (row?.state !== 'storing') return 'done'
   // One import of a company at a time: the same model in two of them is stored by the first and known to the second.
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`import:${row.companyId}`}, 0))`)
+  const { importId: _, cells: __, ...told } = getTableColumns(importRows)
   const staged = await tx
-    .select()
+    .select(told)
     .from(importRows)
     .where(and(eq(importRows.importId, importId), gt(importRows.number, row.position)))
     .orderBy(asc(importRows.number))
@@ -63,7 +62,7 @@ async function storeRows(tx: Transaction, row: ImportRow, staged: StagedRow[], g
     return there.some((one) => one.id === listingId && one.version === version)
   }
   const refused = staged.filter((one) => !fits(one))
-  await refuse(tx, refused)
+  await refuse(tx, row.id, refused)
   const look = await lookAtDrafts(tx, row.companyId)
   const written: Written[] = []
   for (const one of staged.filter(fits)) {
@@ -105,7 +104,7 @@ async function findCurrent(tx: Transaction, companyId: string, staged: StagedRow
   return found
 }
 
-async function refuse(tx: Transaction, rows: StagedRow[]): Promise<void> {
+async function refuse(tx: Transaction, importId: string, rows: StagedRow[]): Promise<void> {
   if (rows.length === 0) return
   const problem = [{ field: 'modelNumber', code: 'row_changed' }]
   await tx
@@ -113,7 +112,7 @@ async function refuse(tx: Transaction, rows: StagedRow[]): Promise<void> {
     .set({ outcome: 'refuse', problems: sql`${importRows.problems} || ${JSON.stringify(problem)}::jsonb` })
     .where(
       and(
-        eq(importRows.importId, rows[0]!.importId),
+        eq(importRows.importId, importId),
         inArray(
           importRows.number,
           rows.map(({ number }) => number),

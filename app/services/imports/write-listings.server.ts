@@ -10,7 +10,7 @@ import { tokensOf } from '#app/domain/search/listing-document.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { companies } from '#db/schema/companies.ts'
 import { events } from '#db/schema/events.ts'
-import { importPictures, importRows } from '#db/schema/imports.ts'
+import { importPictures, type importRows } from '#db/schema/imports.ts'
 import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
 import { listingReviews } from '#db/schema/reviews.ts'
 import { trailIn } from '../categories/list-categories.server.ts'
@@ -22,7 +22,8 @@ import { insertRows, updateRows } from '../set-based.server.ts'
 import type { ImportRow } from './access.server.ts'
 import type { Ground } from './ground.server.ts'
 
-type StagedRow = typeof importRows.$inferSelect
+/** A row as it was looked at, without what stands in the file. */
+export type StagedRow = Omit<typeof importRows.$inferSelect, 'importId' | 'cells'>
 
 /** A row as it is to be stored. `before`: the listing that it changes; null for a new one. `held`: what of it staff look at first. */
 export type Written = {
@@ -38,32 +39,43 @@ export type Written = {
 
 type Shaped = Written & { columns: ListingColumns }
 
-/** Many listings with all that hangs on them, in a few statements. */
+/**
+ * Many listings with all that hangs on them, in a few statements, each sent while the one before it is under way: what they write is made
+ * while the database is at work.
+ */
 export async function writeListings(tx: Transaction, row: ImportRow, written: Written[], ground: Ground, now: Date): Promise<void> {
   if (written.length === 0) return
   const shaped = written.map((one): Shaped => ({ ...one, columns: columnsOf(one.form, one.schema) }))
   const changed = shaped.filter(({ before }) => before !== null)
-  await insertRows(
-    tx,
-    listings,
-    shaped.filter(({ before }) => before === null).map((one) => newRow(row, one, now)),
-  )
+  const made = shaped.filter(({ before }) => before === null)
+  const pictures = shaped.some(({ staged }) => staged.pictures.length > 0) ? await newPictures(tx, row, shaped) : []
+  const companyNames = await readCompanyNames(tx, row.companyId)
   await changeRows(tx, changed, now)
-  await writeTexts(tx, row, shaped, ground, now)
-  await insertRows(tx, listingPriceTiers, shaped.flatMap(tiersOf))
-  await insertRows(tx, importPictures, await newPictures(tx, row, shaped))
-  await insertRows(
-    tx,
-    listingReviews,
-    shaped.flatMap((one) => reviewsOf(row, one, now)),
-  )
-  await insertRows(
-    tx,
-    events,
-    shaped.flatMap((one) => eventsOf(row, one, now)),
-  )
+  await Promise.all([
+    insertRows(
+      tx,
+      listings,
+      made.map((one) => newRow(row, one, now)),
+    ),
+    insertRows(tx, listingPriceTiers, shaped.flatMap(tiersOf)),
+    insertRows(
+      tx,
+      listingTexts,
+      shaped.flatMap((one) => textRows(row, one, { ground, companyNames, now })),
+    ),
+    insertRows(tx, importPictures, pictures),
+    insertRows(
+      tx,
+      listingReviews,
+      shaped.flatMap((one) => reviewsOf(row, one, now)),
+    ),
+    insertRows(
+      tx,
+      events,
+      shaped.flatMap((one) => eventsOf(row, one, now)),
+    ),
+  ])
   await keepChanges(tx, row, changed, now)
-  await noteIds(tx, shaped)
   await markChanged(
     tx,
     'listing',
@@ -109,29 +121,25 @@ async function keepChanges(tx: Transaction, row: ImportRow, changed: Shaped[], n
 /** Whoever pressed the button did it. */
 const actorOf = ({ companyId, personId }: ImportRow): MemberActor => ({ kind: 'member', companyId, personId, role: 'member' })
 
-async function writeTexts(tx: Transaction, row: ImportRow, shaped: Shaped[], ground: Ground, now: Date): Promise<void> {
+async function readCompanyNames(tx: Transaction, companyId: string): Promise<string[]> {
   const [company] = await tx
     .select({ en: companies.legalNameEn, local: companies.legalNameLocal })
     .from(companies)
-    .where(eq(companies.id, row.companyId))
-  const companyNames = [company!.en, ...(company!.local ? [company!.local] : [])]
-  const rows = shaped.flatMap(({ form, listingId }) => {
-    const told = {
-      companyNames,
-      trail: trailIn(ground.tree, form.category ?? null),
-      modelNumber: form.modelNumber ?? null,
-      hs6: form.hs6 ?? null,
-    }
-    return textsOf(form).map((text) => ({
-      listingId,
-      ...text,
-      madeBy: 'human' as const,
-      byPersonId: row.personId,
-      at: now,
-      tokens: tokensOf(text, told),
-    }))
-  })
-  await insertRows(tx, listingTexts, rows)
+    .where(eq(companies.id, companyId))
+  return [company!.en, ...(company!.local ? [company!.local] : [])]
+}
+
+type Around = { ground: Ground; companyNames: string[]; now: Date }
+
+function textRows(row: ImportRow, { form, listingId }: Shaped, around: Around): (typeof listingTexts.$inferSelect)[] {
+  const told = {
+    companyNames: around.companyNames,
+    trail: trailIn(around.ground.tree, form.category ?? null),
+    modelNumber: form.modelNumber ?? null,
+    hs6: form.hs6 ?? null,
+  }
+  const made = { madeBy: 'human' as const, byPersonId: row.personId, at: around.now }
+  return textsOf(form).map((text) => ({ listingId, ...text, ...made, tokens: tokensOf(text, told) }))
 }
 
 function tiersOf({ form, listingId }: Shaped): (typeof listingPriceTiers.$inferSelect)[] {
@@ -152,7 +160,6 @@ async function newPictures(tx: Transaction, row: ImportRow, shaped: Shaped[]): P
       problem: null,
     })),
   )
-  if (wanted.length === 0) return []
   const ids = [...new Set(wanted.map(({ listingId }) => listingId))]
   const known = await tx.select().from(importPictures).where(inArray(importPictures.listingId, ids))
   const isKnown = new Set(known.filter(({ fileId }) => fileId !== null).map(({ listingId, address }) => `${listingId} ${address}`))
@@ -203,11 +210,4 @@ function eventsOf(row: ImportRow, { listingId, before, status }: Shaped, now: Da
       visibleTo: 'staff',
     },
   ]
-}
-
-async function noteIds(tx: Transaction, shaped: Shaped[]): Promise<void> {
-  const rows = shaped
-    .filter(({ before }) => before === null)
-    .map(({ staged, listingId }) => ({ importId: staged.importId, number: staged.number, listingId }))
-  await updateRows(tx, importRows, { keys: ['listingId'], matched: ['importId', 'number'] }, rows)
 }

@@ -12,9 +12,10 @@ export async function markChanged(tx: Transaction, noun: 'listing' | 'company', 
   if (all.length === 0) return
   // The clock, not the start of the transaction: a change noted while an older one is being indexed must differ from it.
   const at = sql`clock_timestamp()`
+  const changed = sql`json_array_elements_text(${JSON.stringify(all)}::json) as changed (id)`
   await tx
     .insert(searchChanges)
-    .values(all.map((subjectId) => ({ noun, subjectId, at })))
+    .select(sql`select ${noun}::text, changed.id::uuid, ${at} from ${changed}`)
     .onConflictDoUpdate({ target: [searchChanges.noun, searchChanges.subjectId], set: { at } })
   await enqueueIndexing(tx)
 }

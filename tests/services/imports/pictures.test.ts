@@ -1,13 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { forgetEnv } from '#app/env.server.ts'
 import { readImport } from '#app/services/imports/report.server.ts'
 import { files } from '#db/schema/files.ts'
 import { givenIn } from '#tests/given.ts'
+import { pdfAround, scriptDrawing, vastPng } from '#tests/hard-files.ts'
 import { openWorld } from '#tests/setup/world.ts'
 import { csvOf, importsOf, whole } from './world.ts'
 
@@ -18,42 +18,13 @@ const tables = importsOf(db)
 const photo = await sharp({ create: { width: 900, height: 700, channels: 3, background: '#888' } })
   .jpeg()
   .toBuffer()
-const script = '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="900"><script>alert(1)</script></svg>'
-const polyglot = Buffer.concat([Buffer.from('%PDF-1.7\n'), photo, Buffer.from('\n%%EOF')])
-
-/** A PNG that says it is 30,000 × 30,000, and would be 900 million pixels. */
-function vastPng(): Buffer {
-  const part = (type: string, body: Buffer) => {
-    const named = Buffer.concat([Buffer.from(type), body])
-    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
-    length.writeUInt32BE(body.length)
-    sum.writeUInt32BE(crcOf(named))
-    return Buffer.concat([length, named, sum])
-  }
-  const head = Buffer.alloc(13)
-  head.writeUInt32BE(30_000, 0)
-  head.writeUInt32BE(30_000, 4)
-  head.set([8, 2, 0, 0, 0], 8)
-  const sign = Buffer.from('89504e470d0a1a0a', 'hex')
-  return Buffer.concat([sign, part('IHDR', head), part('IDAT', deflateSync(Buffer.alloc(1024 * 1024))), part('IEND', Buffer.alloc(0))])
-}
-
-function crcOf(bytes: Buffer): number {
-  let crc = 0xffffffff
-  for (const byte of bytes) {
-    crc ^= byte
-    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
-  }
-  return (crc ^ 0xffffffff) >>> 0
-}
-
 const answers: Record<string, Buffer | string> = {
   '/photo.jpg': photo,
   '/other.jpg': await sharp(photo).negate().jpeg().toBuffer(),
   '/vast.png': vastPng(),
-  '/script.svg': script,
-  '/named.jpg': script,
-  '/polyglot.jpg': polyglot,
+  '/script.svg': scriptDrawing,
+  '/named.jpg': scriptDrawing,
+  '/polyglot.jpg': pdfAround(photo),
   '/large.jpg': Buffer.alloc(11 * 1024 * 1024, 0xff),
 }
 let asked = 0
