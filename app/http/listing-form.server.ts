@@ -14,6 +14,7 @@ import { storePicture } from '#app/services/files/store-picture.server.ts'
 import { formAgain, readForm, typedInto, type ReadForm, type Uploads } from './read-form.server.ts'
 
 const told: Partial<Record<ListingStatus, string>> = {
+  draft: 'desk:editor.stillDraft',
   published: 'desk:editor.published',
   in_review: 'desk:editor.inReview',
   paused: 'desk:editor.paused',

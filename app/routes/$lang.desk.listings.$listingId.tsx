@@ -22,6 +22,9 @@ export const handle = { nav: 'desk' }
 export const headers = privateHeaders
 export const meta = titled((_data, lang) => translator(lang)('desk:editor.change'))
 
+/** Nothing is said there yet: its label says what to do. */
+const saysEmpty = new Set(['required', 'choose_one', 'tier_required'])
+
 export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await requireMember(args)
   const { listing, problems, change, quality, slug } = await getOwnListing(ctx, args.params.listingId!)
@@ -31,7 +34,11 @@ export const loader = handled(async (args: LoaderFunctionArgs) => {
     listing: { id, version, status, slug, packaging, priceUnit, waitingFields: change ? Object.keys(changedOnly(change).after) : [] },
     values,
     quality,
-    problems: problems.map((problem) => ({ field: problem.field, sentence: problemSentence(problem, ctx.locale) })),
+    problems: problems.map((problem) => ({
+      field: problem.field,
+      isEmpty: saysEmpty.has(problem.code),
+      sentence: problemSentence(problem, ctx.locale),
+    })),
     ground: await readEditorGround(ctx, heldByForm(args) ?? values),
   }
 })

@@ -67,6 +67,11 @@ export const sampleListing: ListingView = {
   videoUrl: null,
   documents: [],
   related: [],
+  papers: [
+    { name: 'CE', shown: null },
+    { name: 'ISO 9001', shown: null },
+  ],
+  supplierLevel: 0,
   sourceLang: 'en',
   updatedAt: new Date('2026-07-28T00:00:00Z'),
   isOwn: false,

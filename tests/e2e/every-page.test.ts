@@ -73,6 +73,15 @@ describe.concurrent('every page', () => {
     expect(pages.filter((page) => !seen.has(page))).toEqual([])
   })
 
+  test.for(languages)('a listing is printed on one A4 sheet in %s', async (lang) => {
+    const tab = await openTab()
+    const listing = views.find(({ path }) => pageOf(path) === '/en/listings/:slug')!.path
+    await tab.goto(new URL(listing.replace('/en/', `/${lang}/`), site.origin).href)
+    const sheets = (await tab.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)
+    expect(sheets).toHaveLength(1)
+    await tab.context().close()
+  })
+
   test.for(named)('%s: nothing that WCAG 2.2 AA forbids, wide and narrow, and no scrolling sideways', async ([, view]) => {
     const { path, status = 200 } = view
     const faults: string[] = []

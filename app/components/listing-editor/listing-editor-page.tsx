@@ -41,6 +41,9 @@ export type EditedListing = {
   waitingFields?: string[]
 }
 
+/** What keeps a listing from being published. */
+export type ListingProblem = { field: string; isEmpty: boolean; sentence: string }
+
 /** What the form is drawn on: lists to choose from, what the chosen category asks, the files that were uploaded. */
 export type EditorGround = {
   categories: CategoryGroup[]
@@ -66,7 +69,7 @@ export function ListingEditorPage({
 }: {
   listing: EditedListing | null
   values: FormValues
-  problems?: { field: string; sentence: string }[]
+  problems?: ListingProblem[]
   quality?: Quality
   ground: EditorGround
   waiting?: number
@@ -206,27 +209,42 @@ function Standing({ listing }: { listing: EditedListing | null }) {
   )
 }
 
+/** Whatever is empty by its label alone, together; what does not fit with the sentence that says what to do. */
 function Problems({
   problems,
   status,
   labelOf,
 }: {
-  problems: { field: string; sentence: string }[]
+  problems: ListingProblem[]
   status: ListingStatus
   labelOf: (field: string) => string | null
 }) {
   const { t } = useReader()
   if (problems.length === 0 || status === 'published') return null
+  const [empty, wrong] = [problems.filter(({ isEmpty }) => isEmpty), problems.filter(({ isEmpty }) => !isEmpty)]
   return (
     <Notice className="mb-6">
       <p className="font-semibold">{t('desk:editor.missing')}</p>
-      <ul className="missing">
-        {problems.map(({ field, sentence }) => (
-          <li key={`${field} ${sentence}`}>
-            <a href={`#${field}`}>{t('form:at', { label: labelOf(field) ?? '', sentence })}</a>
-          </li>
-        ))}
-      </ul>
+      {empty.length > 0 && (
+        <ul className="row">
+          {empty.map(({ field }) => (
+            <li key={field}>
+              <a className="more" href={`#${field}`}>
+                {labelOf(field) ?? field}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {wrong.length > 0 && (
+        <ul className="missing">
+          {wrong.map(({ field, sentence }) => (
+            <li key={`${field} ${sentence}`}>
+              <a href={`#${field}`}>{t('form:at', { label: labelOf(field) ?? '', sentence })}</a>
+            </li>
+          ))}
+        </ul>
+      )}
     </Notice>
   )
 }

@@ -94,7 +94,7 @@ function ListingArticle({
       </div>
       <div className="listing-body">
         <Part id="facts" title={t('listing:facts')} of={facts.length > 0 && <KeyFacts facts={facts} />} />
-        <SupplierCard company={listing.company} canInquire={canInquire} />
+        <SupplierCard company={listing.company} level={listing.supplierLevel} canInquire={canInquire} />
         <Part
           id="packaging"
           title={t('listing:packaging')}
@@ -120,7 +120,7 @@ function ListingArticle({
         <Part
           id="certificates"
           title={t('listing:certificates')}
-          of={listing.certificates.length > 0 && <Certificates names={listing.certificates} />}
+          of={listing.papers.length > 0 && <Certificates papers={listing.papers} />}
         />
         <Part
           id="documents"

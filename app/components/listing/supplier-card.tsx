@@ -1,6 +1,8 @@
+import type { Level } from '#app/domain/claims/level.ts'
 import type { CompanyCard } from '#app/domain/companies/company-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
+import { LevelStatus } from '../claims/claim-state.tsx'
 import { BusinessTypes } from '../company/business-types.tsx'
 import { CompanyName, OtherCompanyName } from '../company/company-name.tsx'
 import { CompanyPlace } from '../company/company-place.tsx'
@@ -9,7 +11,7 @@ import { Facts } from '../ui/facts.tsx'
 import { Status } from '../ui/status.tsx'
 
 /** Who offers this, and how far that has been checked. */
-export function SupplierCard({ company, canInquire }: { company: CompanyCard; canInquire: boolean }) {
+export function SupplierCard({ company, level, canInquire }: { company: CompanyCard; level: Level; canInquire: boolean }) {
   const { t, lang } = useReader()
   return (
     <aside className="section supplier" aria-labelledby="supplier-title">
@@ -21,11 +23,17 @@ export function SupplierCard({ company, canInquire }: { company: CompanyCard; ca
         <br />
         <OtherCompanyName of={company} className="per" />
       </p>
-      <p>
-        <Status icon="stated">{t('listing:stated')}</Status>
-        <br />
-        <span className="text-xs text-ink-soft">{t('listing:statedNote')}</span>
-      </p>
+      {level > 0 ? (
+        <p>
+          <LevelStatus level={level} />
+        </p>
+      ) : (
+        <p>
+          <Status icon="stated">{t('listing:stated')}</Status>
+          <br />
+          <span className="text-xs text-ink-soft">{t('listing:statedNote')}</span>
+        </p>
+      )}
       <Facts
         close
         facts={[

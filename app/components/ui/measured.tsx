@@ -1,28 +1,18 @@
-import { createContext, useContext, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { convertMeasure, isCustomary, otherWayOf, type MeasureCode } from '#app/domain/trade/measure.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { Num } from './num.tsx'
 import { Phrase } from './phrase.tsx'
-
-export type MeasureSystem = 'metric' | 'customary' | 'both'
-
-/** Which measures the reader chose; null while nobody asked. */
-export const ChosenMeasures = createContext<MeasureSystem | null>(null)
-
-/** English is read where feet are used and where metres are: both are shown. Readers of the other languages measure in metres. */
-export function useMeasures(): MeasureSystem {
-  const { lang } = useReader()
-  return useContext(ChosenMeasures) ?? (lang === 'en' ? 'both' : 'metric')
-}
 
 /**
  * Figures in the supplier's unit, and in the reader's where that is another one: the stated figure is never replaced. Several figures
  * make a size (`42 × 38 × 30 cm`) or, with `to`, a range.
  */
 export function Measured({ figures, unit, isRange = false }: { figures: string[]; unit: MeasureCode; isRange?: boolean }) {
-  const system = useMeasures()
+  const { lang } = useReader()
   const other = otherWayOf(unit)
-  const isReaders = system === 'both' ? other === null : (system === 'customary') === isCustomary(unit) || other === null
+  // English is read where feet are used and where metres are: both are shown. Readers of the other languages measure in metres.
+  const isReaders = other === null || (lang !== 'en' && !isCustomary(unit))
   const stated = <Figures of={figures} unit={unit} isRange={isRange} />
   if (isReaders) return stated
   const converted = figures.map((figure) => convertMeasure(figure, unit, other!))

@@ -1,3 +1,5 @@
+import type { Level } from '../claims/level.ts'
+import type { ListingPaper } from '../claims/listing-paper.ts'
 import type { CompanyCard } from '../companies/company-view.ts'
 import type { Worded } from '../text.ts'
 import type { Incoterm } from '../trade/incoterm.ts'
@@ -88,6 +90,9 @@ export type ListingView = ListingCard & {
   videoUrl: string | null
   documents: { kind: DocumentKind; fileId: string; name: string; size: number }[]
   related: { kind: RelationKind; slug: string; title: Worded }[]
+  papers: ListingPaper[]
+  /** How well its company is known. */
+  supplierLevel: Level
   /** Of the texts that are not translated: after-sales service, spare parts. */
   sourceLang: string
   updatedAt: Date

@@ -11,6 +11,7 @@ export const listingEditor = {
   saveDraft: 'Save draft',
   publish: 'Save and publish',
   saved: 'The listing is saved.',
+  stillDraft: 'It is saved as a draft: buyers find it once what is named below is filled in and you publish it.',
   published: 'The listing is published: buyers find it within a minute.',
   inReview: 'The listing waits to be looked at. A letter tells you what came of it.',
   confirmed: 'The prices are confirmed: they are good for 90 days more, and the listing is on the stage.',

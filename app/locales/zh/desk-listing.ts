@@ -11,6 +11,7 @@ export const listingEditor = {
   saveDraft: '保存草稿',
   publish: '保存并发布',
   saved: '产品已保存。',
+  stillDraft: '已存为草稿。补全以下各项并发布后，买家才能看到。',
   published: '产品已发布，买家一分钟内即可搜到。',
   inReview: '产品已提交审核，结果会以邮件通知您。',
   confirmed: '价格已确认，再有效 90 天，产品已恢复显示。',

@@ -2,7 +2,9 @@ import { and, eq, isNotNull, ne } from 'drizzle-orm'
 import { announcements, type LetterName, type LetterSubject } from '#app/domain/mail/letter.ts'
 import type { Side } from '#app/domain/threads/thread-view.ts'
 import type { Transaction } from '#db/client.server.ts'
-import { members } from '#db/schema/companies.ts'
+import type { MemberRole } from '#app/domain/companies/roles.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import { companies, members } from '#db/schema/companies.ts'
 import { events } from '#db/schema/events.ts'
 import { inquiries } from '#db/schema/inquiries.ts'
 import { people } from '#db/schema/people.ts'
@@ -67,12 +69,12 @@ async function tellCompany(
 async function writeToEach(
   tx: Transaction,
   { isRestored }: Context,
-  readers: Awaited<ReturnType<typeof membersOf>>,
+  readers: Member[],
   { name, event, subject }: { name: LetterName; event: typeof events.$inferSelect; subject: LetterSubject },
 ): Promise<void> {
   for (const { id: recipientId, address, locale } of readers) {
     const { id: eventId, threadId } = event
-    await writeLetter(tx, { name, eventId, recipientId, toAddress: address!, locale, threadId: threadId ?? undefined, subject, isRestored })
+    await writeLetter(tx, { name, eventId, recipientId, toAddress: address, locale, threadId: threadId ?? undefined, subject, isRestored })
   }
 }
 
@@ -88,14 +90,20 @@ async function buyerReaders(tx: Transaction, thread: typeof threads.$inferSelect
   return readers.length > 0 ? readers : all.filter((person) => person.role === 'owner')
 }
 
-async function membersOf(tx: Transaction, companyId: string) {
-  return (
-    tx
-      .select({ id: people.id, address: people.address, locale: people.locale, role: members.role })
-      .from(members)
-      .innerJoin(people, eq(people.id, members.personId))
-      .where(and(eq(members.companyId, companyId), isNotNull(people.address), ne(people.address, '')))
-      // Whoever adds to the digests of several takes them in one order.
-      .orderBy(people.id)
-  )
+type Member = { id: string; address: string; locale: Language; role: MemberRole }
+
+/** Everybody of a company with a mailbox. Who is one of its contacts has letters in the language that the company named for them. */
+async function membersOf(tx: Transaction, companyId: string): Promise<Member[]> {
+  const rows = await tx
+    .select({ id: people.id, address: people.address, locale: people.locale, role: members.role, profile: companies.profile })
+    .from(members)
+    .innerJoin(people, eq(people.id, members.personId))
+    .innerJoin(companies, eq(companies.id, members.companyId))
+    .where(and(eq(members.companyId, companyId), isNotNull(people.address), ne(people.address, '')))
+    // Whoever adds to the digests of several takes them in one order.
+    .orderBy(people.id)
+  return rows.map(({ profile, address, ...person }) => {
+    const contact = profile.contacts?.contacts?.find(({ email, backupEmail }) => email === address || backupEmail === address)
+    return { ...person, address: address!, locale: contact?.mailLanguage ?? person.locale }
+  })
 }

@@ -11,11 +11,14 @@ import { companies } from '#db/schema/companies.ts'
 import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
 import { categoryTrail } from '../categories/list-categories.server.ts'
 import { findCategory } from '../categories/read-category.server.ts'
+import { readClaims } from '../claims/read-claims.server.ts'
+import { dayOf } from '../claims/recheck-certificates.server.ts'
 import { readAt, type Context } from '../context.server.ts'
 import { getInquiredListing } from '../inquiries/access.server.ts'
 import { onStage } from '../search/on-stage.server.ts'
 import { readListingCards } from '../search/read-listing-cards.server.ts'
 import type { ListingRow } from './access.server.ts'
+import { readPapers } from './certificates.server.ts'
 import { findShared, getOpenLink } from './share-links.server.ts'
 import { readDocuments, readPictures, readRelated } from './listing-media.server.ts'
 
@@ -38,7 +41,8 @@ export async function getListing(ctx: Context, slug: string, { by }: { by?: 'sta
   const { listing } = row
   const isOwn = 'companyId' in actor && actor.companyId === listing.companyId
   if (by !== 'staff') assertShown(listing, row.companyStatus, isOwn || (by === 'link' && listing.status === 'paused'))
-  const [[card], texts, tiers, trail, category, pictures, documents, related] = await Promise.all([
+  const today = dayOf(readAt(ctx))
+  const [[card], texts, tiers, trail, category, pictures, documents, related, { level }, papers] = await Promise.all([
     readListingCards(db, [listing.id], locale),
     db.select().from(listingTexts).where(eq(listingTexts.listingId, listing.id)),
     db.select().from(listingPriceTiers).where(eq(listingPriceTiers.listingId, listing.id)).orderBy(asc(listingPriceTiers.minQty)),
@@ -47,6 +51,8 @@ export async function getListing(ctx: Context, slug: string, { by }: { by?: 'sta
     readPictures(db, listing.pictureFileIds),
     readDocuments(db, listing.documents),
     readRelated(db, listing.id, locale),
+    readClaims(db, listing.companyId, today),
+    readPapers(db, listing, today),
   ])
   if (!card) throw notFound()
   const text = texts.find((one) => one.lang === locale) ?? texts.find((one) => one.lang === listing.sourceLang) ?? texts[0]
@@ -85,6 +91,8 @@ export async function getListing(ctx: Context, slug: string, { by }: { by?: 'sta
     videoUrl: listing.videoUrl,
     documents,
     related,
+    papers,
+    supplierLevel: level.level,
     sourceLang: listing.sourceLang,
     updatedAt: listing.updatedAt,
     isOwn,

@@ -49,7 +49,14 @@ const ground: EditorGround = {
   asked: { category: 'valves-pumps', attributes: schemaOfCategory('valves-pumps') },
   files: [{ id: '0197c1de-0000-7000-8000-000000000001', name: 'valve.jpg', picture: null }],
 }
-const listing = { id: '019f0000-0000-7000-8000-000000000001', version: 3, status: 'draft', slug: 'x-1', packaging: null, priceUnit: 'H87' } as const
+const listing = {
+  id: '019f0000-0000-7000-8000-000000000001',
+  version: 3,
+  status: 'draft',
+  slug: 'x-1',
+  packaging: null,
+  priceUnit: 'H87',
+} as const
 const page = (over: object = {}) => <ListingEditorPage listing={listing} values={values} ground={ground} {...over} />
 
 /** The fields of a page as a browser without script would send them. */
@@ -78,7 +85,7 @@ function sent(fields: Record<string, string | string[]>): FormData {
 
 describe('the form of a listing', () => {
   it.each(['en', 'zh', 'ar'] as const)('leaves no key, no empty place and no id twice in %s', (lang) => {
-    const problems = [{ field: 'title_en', sentence: 'Missing' }]
+    const problems = [{ field: 'title_en', isEmpty: true, sentence: 'Missing' }]
     expect(flawsOf(renderPage(page({ problems }), lang))).toEqual([])
     expect(flawsOf(renderPage(page({ listing: null, values: {} }), lang))).toEqual([])
   })

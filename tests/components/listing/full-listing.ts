@@ -1,3 +1,4 @@
+import type { ListingPaper } from '#app/domain/claims/listing-paper.ts'
 import type { ListingView } from '#app/domain/listings/listing-view.ts'
 import { describeAttributes } from '#app/domain/listings/describe-attributes.ts'
 import type { AttributeValue } from '#app/domain/listings/attributes.ts'
@@ -26,6 +27,22 @@ const extras: AttributeValue[] = Array.from({ length: 40 }, (_, index) => ({
   name: { en: `Further fact ${index}`, zh: `其他属性 ${index}` },
   value: `As measured ${index * 37} of ${index}`,
 }))
+
+const shownPaper = (index: number): ListingPaper['shown'] => ({
+  number: `QY-${index * 1009}`,
+  expiresOn: `20${30 + (index % 40)}-0${1 + (index % 9)}-11`,
+  claim: {
+    kind: 'certificate',
+    key: '',
+    state: 'document_seen',
+    checks: [],
+    ground: 'certificate_copy',
+    checkerName: null,
+    note: null,
+    checkedAt: null,
+    expiresOn: null,
+  },
+})
 
 /** A listing with every field filled, and every list as long as it may be. */
 export const fullListing: ListingView = {
@@ -76,6 +93,7 @@ export const fullListing: ListingView = {
   },
   support: { warrantyMonths: 24, afterSales: prose(150).slice(0, 1000), spareParts: prose(170).slice(0, 1000) },
   certificates: Array.from({ length: 40 }, (_, index) => `Certificate ${index * 17}`),
+  papers: Array.from({ length: 40 }, (_, index) => ({ name: `Certificate ${index * 17}`, shown: shownPaper(index) })),
   pictures: Array.from({ length: 10 }, (_, index) => ({ fileId: id(index), widths: [160, 320, 640, 1200] })),
   picture: { fileId: id(0), widths: [160, 320, 640, 1200] },
   videoUrl: 'https://video.example/watch/ball-valve',

@@ -78,13 +78,19 @@ describe('the listing page', () => {
   })
 
   it('shows gaps as gaps and leaves out sections that have nothing to say', () => {
-    const html = render({ moq: null, sample: null, packaging: null, certificates: [], descriptionHtml: null, attributes: [] })
+    const html = render({ moq: null, sample: null, packaging: null, papers: [], descriptionHtml: null, attributes: [] })
     expect(html).toContain('Not stated')
     for (const id of ['samples', 'packaging', 'certificates', 'description']) expect(html).not.toContain(`id="${id}"`)
   })
 
   it('states certificates as the supplier’s word, never as checked', () => {
     expect(render()).toMatch(/<th scope="row"><bdi dir="ltr">ISO 9001<\/bdi><\/th><td[^>]*><span class="status">/)
+  })
+
+  it('shows number, end and check of a certificate that the company shows, and how well the company is known', () => {
+    const html = textOf(render({ papers: fullListing.papers.slice(1, 2), supplierLevel: 2 }))
+    for (const said of ['Certificate 17', 'QY-1009', '11 Feb 2031', 'Document seen', 'Level 2 of 3']) expect(html).toContain(said)
+    expect(html).not.toContain('Nobody has checked these facts yet')
   })
 
   it('names the company in the script of the reader', () => {
