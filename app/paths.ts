@@ -62,6 +62,7 @@ export const paths = {
   oneClick: (token: string) => `/u/${token}`,
   notMe: (lang: Language, token: string) => `/${lang}/not-me/${token}`,
   heldMail: (lang: Language, token: string) => `/${lang}/held/${token}`,
+  lettersAgain: (lang: Language, token: string) => `/${lang}/letters-again/${token}`,
   confirmAddress: (lang: Language, token: string) => `/${lang}/address/${token}`,
 
   confirmPrices: (lang: Language, token: string) => `/${lang}/prices/confirm/${token}`,
@@ -107,6 +108,7 @@ export const paths = {
   settings: (lang: Language) => `/${lang}/desk/settings`,
   letterSettings: (lang: Language) => `/${lang}/desk/settings/letters`,
   changePassword: (lang: Language) => `/${lang}/desk/settings/password`,
+  ownMailbox: (lang: Language) => `/${lang}/desk/settings/mailbox`,
   changeAddress: (lang: Language) => `/${lang}/desk/settings/address`,
   ownSessions: (lang: Language) => `/${lang}/desk/settings/sessions`,
   ownSecondStep: (lang: Language) => `/${lang}/desk/settings/second-step`,

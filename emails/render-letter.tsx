@@ -16,7 +16,9 @@ import { confirmInquiry } from './confirm-inquiry.ts'
 import { digest } from './digest.ts'
 import { exportReady } from './export-ready.ts'
 import { inquiryReceived } from './inquiry-received.ts'
+import { inquiryRejected } from './inquiry-rejected.ts'
 import { invitation } from './invitation.ts'
+import { lettersAgain } from './letters-again.ts'
 import { letterText } from './letter-text.ts'
 import { languageOfLetters, type Block, type Letter, type LetterName, type WriteLetter } from './letter.ts'
 import { listingReviewed } from './listing-reviewed.ts'
@@ -48,11 +50,13 @@ const writers: { [N in LetterName]: WriteLetter<N> } = {
   'address-taken': addressTaken,
   'address-change-asked': addressChangeAsked,
   'address-changed': addressChanged,
+  'letters-again': lettersAgain,
   'new-device': newDevice,
   'second-step-changed': secondStepChanged,
   'account-erased': accountErased,
   'export-ready': exportReady,
   'confirm-inquiry': confirmInquiry,
+  'inquiry-rejected': inquiryRejected,
   invitation,
   'membership-changed': membershipChanged,
   'certificate-expiring': certificateExpiring,

@@ -76,6 +76,11 @@ export const samples: Samples = {
     timeZone: watched.timeZone,
     aboutUrl: 'https://quayside.test/en/about',
   },
+  'letters-again': {
+    name: 'letters-again',
+    personName: watched.personName,
+    url: 'https://quayside.test/en/letters-again/lettersagainlettersagain',
+  },
   'new-device': { name: 'new-device', sessionsUrl: 'https://quayside.test/en/desk/settings/sessions', ...watched },
   'second-step-changed': { name: 'second-step-changed', isOn: true, settingsUrl, ...watched },
   'account-erased': { name: 'account-erased', at: watched.at, aboutUrl: 'https://quayside.test/en/about' },
@@ -87,6 +92,14 @@ export const samples: Samples = {
     message,
     url: 'https://quayside.test/en/inquiries/confirm/confirmconfirmconfirmconfirm',
     expiresOn: '2026-07-27',
+  },
+  'inquiry-rejected': {
+    name: 'inquiry-rejected',
+    because: 'staff',
+    listingTitle: dealing.listingTitle,
+    supplier: supplier.company,
+    message,
+    url: 'https://quayside.test/en/about',
   },
   invitation: {
     name: 'invitation',

@@ -47,6 +47,12 @@ export async function postLetter(letter: FrozenLetter, idempotencyKey: string): 
   return { ...outcomeOf(error?.name ?? 'application_error', error?.statusCode ?? null, afterSeconds), perSecond }
 }
 
+/** Takes an address off the provider's own list of those it does not write to. What is not on it is fine, too. */
+export async function forgetSuppression(address: string): Promise<void> {
+  const { error } = await resend().suppressions.remove(address, { signal: AbortSignal.timeout(10_000) } as object)
+  if (error && error.statusCode !== 404) throw new Error(`not taken off the provider's list: ${error.name}`)
+}
+
 function outcomeOf(code: string, status: number | null, afterSeconds: number): SendOutcome {
   if (status === null) return { kind: 'unknown', code }
   if (atReset.has(code)) return { kind: 'full', code, forSeconds: afterSeconds || untilReset }

@@ -11,6 +11,7 @@ import { readQuery } from '#app/http/read-query.server.ts'
 import { translator } from '#app/i18n/translator.ts'
 import { paths } from '#app/paths.ts'
 import { listLetters } from '#app/services/letters/letter-queue.server.ts'
+import { sendFailedAgain } from '#app/services/letters/send-failed-again.server.ts'
 import { settleUnknown } from '#app/services/letters/settle-unknown.server.ts'
 
 export const handle = { nav: 'admin' }
@@ -27,9 +28,10 @@ export const action = handled(async (args: ActionFunctionArgs) => {
   const form = await readForm(args.request, LetterQueueInput)
   if (form.failed) return form.reply()
   const { intent, letter } = form.value
-  const count = await settleUnknown(ctx, letter, intent)
+  const isAgain = intent === 'send-again'
+  const count = await (isAgain ? sendFailedAgain(ctx, letter) : settleUnknown(ctx, letter, intent))
   const flash = count === 0 ? { key: 'admin:nothingLeft' } : { key: 'admin:letters.decided', values: { count: String(count) } }
-  return redirect(paths.adminLetters(ctx.locale, { state: 'unknown' }), { headers: await flashHeaders(flash) })
+  return redirect(paths.adminLetters(ctx.locale, { state: isAgain ? 'failed' : 'unknown' }), { headers: await flashHeaders(flash) })
 })
 
 export default function LettersRoute() {

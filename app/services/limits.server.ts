@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
-import { limited } from '#app/domain/errors.ts'
+import { isRefusal, limited } from '#app/domain/errors.ts'
 import { sha256 } from '#app/infra/secrets.server.ts'
 import type { Reader, Transaction } from '#db/client.server.ts'
 import { limits } from '#db/schema/operation.ts'
@@ -13,6 +13,7 @@ const buckets = {
   'second-step:person': { points: 20, seconds: 3600 },
   'proof:person': { points: 10, seconds: 900 },
   'change-address:person': { points: 5, seconds: 3600 },
+  'letters-again:person': { points: 3, seconds: 86_400 },
   'export:person': { points: 1, seconds: 86_400 },
   'join:address': { points: 3, seconds: 3600 },
   'join:network': { points: 20, seconds: 3600 },
@@ -31,6 +32,7 @@ const buckets = {
   'website:company': { points: 20, seconds: 3600 },
   'company:person': { points: 5, seconds: 86_400 },
   'held-answer:address': { points: 1, seconds: 86_400 },
+  'rejection:person': { points: 1, seconds: 86_400 },
   /** Letters to addresses that no verified person has, from all forms together. */
   'letter:unknown': { points: 300, seconds: 3600 },
 } as const
@@ -56,6 +58,17 @@ export async function consume(db: Reader, bucket: Bucket, key: string, now = new
   const { points, expire } = await count(db, keyOf(bucket, key), now, new Date(now.getTime() + limit.ms))
   if (points > limit.points) throw limited(Math.max(1, Math.ceil((expire!.getTime() - now.getTime()) / 1000)))
   return points
+}
+
+/** Whether there was a point left to take, where that is no refusal. */
+export async function isWithin(db: Reader, bucket: Bucket, key: string, now: Date): Promise<boolean> {
+  try {
+    await consume(db, bucket, key, now)
+    return true
+  } catch (error) {
+    if (isRefusal(error)) return false
+    throw error
+  }
 }
 
 /** A point that was taken for nothing. */

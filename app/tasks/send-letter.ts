@@ -1,10 +1,10 @@
 import { laneOf } from '#app/domain/mail/letter.ts'
-import { postLetter, type FrozenLetter, type SendAnswer } from '#app/infra/mail.server.ts'
+import { forgetSuppression, postLetter, type FrozenLetter, type SendAnswer } from '#app/infra/mail.server.ts'
 import { fillAccount, learnRate, reopenAccount, stopAccount } from '#app/services/letters/mail-account.server.ts'
 import { prepareLetter, type PreparedLetter } from '#app/services/letters/prepare-letter.server.ts'
 import { countAttempt, forgetAttempt, freezeLetter, settleSending } from '#app/services/letters/settle-sending.server.ts'
 import { renderLetter } from '#emails/render-letter.tsx'
-import { untilOpen, untilTurn } from './at-provider.ts'
+import { inTurn, untilOpen, untilTurn } from './at-provider.ts'
 import { Postponed, type Handler } from './handler.ts'
 
 /** The provider keeps an idempotency key for 24 h: past this an attempt whose outcome nobody heard of is not followed by another. */
@@ -28,6 +28,7 @@ export const sendLetter: Handler<'send-letter'> = async (ctx, { letterId }) => {
   const account = await untilOpen(ctx, lane, { mayProbe: true })
   const frozen = prepared.kind === 'frozen' ? prepared.frozen : await freezeLetter(ctx, letterId, await requestOf(prepared))
   if (frozen === null) return
+  if (letter.name === 'letters-again' && letter.toAddress) await inTurn(ctx, lane, () => forgetSuppression(letter.toAddress!))
   try {
     await untilTurn(ctx, lane, () => countAttempt(ctx, letterId))
   } catch (error) {

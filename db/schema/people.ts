@@ -79,11 +79,11 @@ export const heldJoins = pgTable('held_joins', {
 export const oneTimeTokens = pgTable('one_time_tokens', {
   id: id(),
   hash: text().notNull().unique(),
-  purpose: text().$type<'reset-password' | 'second-step' | 'change-address'>().notNull(),
+  purpose: text().$type<'reset-password' | 'second-step' | 'change-address' | 'letters-again'>().notNull(),
   personId: uuid()
     .notNull()
     .references(() => people.id, { onDelete: 'cascade' }),
-  /** `change-address`: the new address, not yet a person's. */
+  /** `change-address`: the new address, not yet a person's. `letters-again`: the one that takes none. */
   address: text(),
   /** Wrong codes typed so far, where the link asks for one. */
   tries: integer().notNull().default(0),

@@ -19,9 +19,9 @@ const fates: Record<string, SentEventType[]> = {
 const usualFate: SentEventType[] = ['email.sent', 'email.delivered']
 
 /** Gives an accepted mail its ids and settles what will become of it. */
-export function acceptDraft({ mail }: Draft, now: Date): SentMail {
+export function acceptDraft({ mail }: Draft, now: Date, lifted: ReadonlySet<string>): SentMail {
   const id = randomUUID()
-  const events = fateOf(mail).map((type, step) => newEvent(type, new Date(now.getTime() + step * deliveredAfterMs)))
+  const events = fateOf(mail, lifted).map((type, step) => newEvent(type, new Date(now.getTime() + step * deliveredAfterMs)))
   return {
     id,
     messageId: `<0100${randomBytes(6).toString('hex')}-${id}-000000@email.quayside.test>`,
@@ -41,10 +41,18 @@ export const fateNameOf = (mailbox: string): string =>
     .split('+')[0]
     ?.toLowerCase() ?? ''
 
-function fateOf({ to, cc, bcc }: Draft['mail']): SentEventType[] {
+/** Whether the endpoint's list holds it. */
+export const isListed = (address: string): boolean => fateNameOf(address) === 'suppressed'
+
+function fateOf({ to, cc, bcc }: Draft['mail'], lifted: ReadonlySet<string>): SentEventType[] {
   for (const mailbox of [...to, ...cc, ...bcc]) {
     const fate = fates[fateNameOf(mailbox)]
-    if (fate && /(?:\.test|^resend\.dev)$/.test(domainOf(addressOf(mailbox) ?? ''))) return fate
+    if (
+      fate &&
+      !lifted.has((addressOf(mailbox) ?? '').toLowerCase()) &&
+      /(?:\.test|^resend\.dev)$/.test(domainOf(addressOf(mailbox) ?? ''))
+    )
+      return fate
   }
   return usualFate
 }

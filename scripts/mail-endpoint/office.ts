@@ -12,6 +12,8 @@ export type Office = {
   dispatcher: Dispatcher
   faults: FaultSwitch
   now: () => Date
+  /** Addresses that somebody took off the suppression list. */
+  lifted: Set<string>
   /** The endpoint's own address, for links that lead back to it. */
   origin: () => string
 }

@@ -1,5 +1,5 @@
 import express, { Router, type Request, type RequestHandler, type Response } from 'express'
-import { acceptDraft } from './accept.ts'
+import { acceptDraft, isListed } from './accept.ts'
 import { readDraft, type Draft } from './draft.ts'
 import { claimKey, hashOf, repeatOf } from './idempotency.ts'
 import { loopBack } from './loop-back.ts'
@@ -14,7 +14,7 @@ const maxBatch = 100
 
 type Drafted = { drafts: Draft[]; answerTo: (mails: SentMail[]) => unknown }
 
-/** `/emails` and `/emails/batch`. */
+/** `/emails`, `/emails/batch`, and the way off the suppression list. */
 export function sendingRoutes(office: Office): Router {
   const { store, faults, now } = office
   const router = Router()
@@ -37,6 +37,13 @@ export function sendingRoutes(office: Office): Router {
     res.json({ object: 'email', ...entryOf(mail, now()), html: mail.html, text: mail.text, tags: mail.tags })
   })
 
+  router.delete('/suppressions/:address', (req, res) => {
+    const address = req.params.address.toLowerCase()
+    if (!isListed(address) || office.lifted.has(address)) return refuse(res, notFound('Suppression'))
+    office.lifted.add(address)
+    res.json({ object: 'suppression', id: address, deleted: true })
+  })
+
   function take(req: Request, res: Response, drafted: Drafted | { refusal: Refusal }) {
     const key = req.get('idempotency-key')
     const hash = hashOf(req.path, req.body)
@@ -44,7 +51,7 @@ export function sendingRoutes(office: Office): Router {
     if (repeat) return 'answer' in repeat ? answer(res, repeat.answer) : refuse(res, repeat.refusal)
     if ('refusal' in drafted) return refuse(res, drafted.refusal)
 
-    const mails = drafted.drafts.map((draft) => acceptDraft(draft, now()))
+    const mails = drafted.drafts.map((draft) => acceptDraft(draft, now(), office.lifted))
     const body = drafted.answerTo(mails)
     store.keepSent(
       mails,

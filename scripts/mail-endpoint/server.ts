@@ -40,7 +40,7 @@ export async function startMailEndpoint(options: MailEndpointOptions): Promise<M
   const server = createServer()
   const address = () => `http://${host}:${(server.address() as AddressInfo).port}`
   const { apiKey, webhookSecret, replyDomain } = options
-  const office: Office = { apiKey, webhookSecret, replyDomain, store, dispatcher, faults, now, origin: address }
+  const office: Office = { apiKey, webhookSecret, replyDomain, store, dispatcher, faults, now, lifted: new Set(), origin: address }
   server.on('request', endpointApp(office, options.ratePerSecond ?? usualRate))
 
   await new Promise<void>((resolve, reject) => {

@@ -9,6 +9,7 @@ import { requestReset, resetTokenOf } from '#app/services/accounts/request-reset
 import type { Context } from '#app/services/context.server.ts'
 import { holdInquiry, inquiryTokenOf } from '#app/services/inquiries/hold-inquiry.server.ts'
 import { heldTokenOf } from '#app/services/letters/held-mail.server.ts'
+import { lettersAgainTokenOf } from '#app/services/letters/letters-again.server.ts'
 import { notMeTokenOf } from '#app/services/letters/not-me.server.ts'
 import { unsubscribeTokenOf } from '#app/services/letters/unsubscribe.server.ts'
 import { priceNoticeTokenOf } from '#app/services/listings/confirm-prices.server.ts'
@@ -47,6 +48,7 @@ export function openLinksOf(site: Site, { supplier, listing, guest, quotationId 
       return `/en/reset/${resetTokenOf(row!.id)}`
     },
     '/address/:token': () => addressLink(site),
+    '/letters-again/:token': () => lettersAgainLink(site),
     '/inquiries/confirm/:token': async () => {
       const clientKey = newId()
       const form = {
@@ -109,4 +111,14 @@ export async function addressLink({ db, given }: Pick<Site, 'db' | 'given'>): Pr
   const address = `moved-${id}@new.test`
   await db.insert(oneTimeTokens).values({ id, hash: sha256(token), purpose: 'change-address', personId, address, expiresAt })
   return `/en/address/${token}`
+}
+
+/** The page behind an open link of the letter that asks whether a mailbox takes letters again. */
+async function lettersAgainLink({ db, given }: Pick<Site, 'db' | 'given'>): Promise<string> {
+  const { personId, address } = await given.company()
+  const id = newId()
+  const token = lettersAgainTokenOf(id)
+  const expiresAt = new Date(Date.now() + 3600_000)
+  await db.insert(oneTimeTokens).values({ id, hash: sha256(token), purpose: 'letters-again', personId, address, expiresAt })
+  return `/en/letters-again/${token}`
 }

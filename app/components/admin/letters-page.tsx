@@ -35,8 +35,8 @@ export function LettersPage({ queue, reply }: { queue: LetterQueue; reply?: Form
       <div className="mt-4">
         {rows.length === 0 ? (
           <Empty title={t('admin:letters.none')} />
-        ) : state === 'unknown' ? (
-          <UndecidedLetters letters={rows} total={total} />
+        ) : state === 'unknown' || state === 'failed' ? (
+          <UndecidedLetters letters={rows} total={total} state={state} />
         ) : (
           <Letters rows={rows} total={total} />
         )}

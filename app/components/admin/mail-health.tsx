@@ -30,7 +30,7 @@ export function MailHealth({ mail }: { mail: MailState }) {
       {mail.unknown.total > 0 && (
         <>
           <h3 className="mt-6">{t('admin:letters.undecided')}</h3>
-          <UndecidedLetters letters={mail.unknown.first} total={mail.unknown.total} />
+          <UndecidedLetters letters={mail.unknown.first} total={mail.unknown.total} state="unknown" />
         </>
       )}
     </Section>

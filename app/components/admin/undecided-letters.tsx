@@ -8,16 +8,32 @@ import { Time } from '../ui/time.tsx'
 
 type Undecided = { id: string; name: string; to: string | null; failure: string | null; createdAt: Date }
 
-/** Letters whose fate nobody knows: ticked, and said of them whether they were sent. */
-export function UndecidedLetters({ letters, total }: { letters: Undecided[]; total: number }) {
+const acts = {
+  unknown: [
+    ['was-sent', 'wasSent'],
+    ['send-now', 'sendNow'],
+  ],
+  failed: [['send-again', 'sendAgain']],
+} as const
+
+/** Letters that staff decide about, ticked one by one: of those whose fate nobody knows, whether they were sent; of refused ones, that they go again. */
+export function UndecidedLetters({ letters, total, state }: { letters: Undecided[]; total: number; state: keyof typeof acts }) {
   const { t } = useReader()
   return (
     <>
-      <p className="measure mb-4 text-sm text-ink-soft">{t('admin:letters.undecidedText')}</p>
+      <p className="measure mb-4 text-sm text-ink-soft">
+        {t(state === 'unknown' ? 'admin:letters.undecidedText' : 'admin:letters.failedText')}
+      </p>
       <Form className="form-close">
         <Table
           fold
-          caption={<Phrase of="admin:letters.shown" count={total} with={{ shown: <Num>{letters.length}</Num> }} />}
+          caption={
+            <Phrase
+              of={state === 'unknown' ? 'admin:letters.shown' : 'admin:letters.shownNewest'}
+              count={total}
+              with={{ shown: <Num>{letters.length}</Num> }}
+            />
+          }
           rows={letters}
           rowKey={({ id }) => id}
           columns={[
@@ -28,12 +44,11 @@ export function UndecidedLetters({ letters, total }: { letters: Undecided[]; tot
           ]}
         />
         <p className="acts">
-          <Button kind="second" name="intent" value="was-sent">
-            {t('admin:letters.wasSent')}
-          </Button>
-          <Button kind="second" name="intent" value="send-now">
-            {t('admin:letters.sendNow')}
-          </Button>
+          {acts[state].map(([intent, label]) => (
+            <Button key={intent} kind="second" name="intent" value={intent}>
+              {t(`admin:letters.${label}`)}
+            </Button>
+          ))}
         </p>
       </Form>
     </>

@@ -45,12 +45,22 @@ export type LetterFacts =
   | { name: 'address-taken'; loginUrl: string; forgotUrl: string }
   | { name: 'address-change-asked'; personName: string; settingsUrl: string; forgotUrl: string }
   | { name: 'address-changed'; personName: string; at: string; timeZone: string; aboutUrl: string }
+  | { name: 'letters-again'; personName: string; url: string }
   | ({ name: 'new-device'; sessionsUrl: string } & Watched)
   | ({ name: 'second-step-changed'; isOn: boolean; settingsUrl: string } & Watched)
   /** To the address that the account had: nobody is named. */
   | { name: 'account-erased'; at: string; aboutUrl: string }
   | { name: 'export-ready'; url: string; expiresOn: string }
   | { name: 'confirm-inquiry'; listingTitle: string; supplier: string; message: string; url: string; expiresOn: string }
+  /** `because`: staff did not pass it on, or what it was about is no longer offered. `url`: how to write to us, or where to look instead. */
+  | {
+      name: 'inquiry-rejected'
+      because: 'staff' | 'gone'
+      listingTitle: string
+      supplier: string
+      message: string
+      url: string
+    }
   | { name: 'invitation'; personName: string; company: string; role: MemberRole; url: string; expiresOn: string }
   /** `personName`: who joined, left or changed it. `url`: the team, or for who is no longer in it the sign-in. */
   | { name: 'membership-changed'; change: MembershipChange; personName: string | null; company: string; url: string }

@@ -11,7 +11,7 @@ export type LetterQueueQuery = z.infer<typeof LetterQueueQuery>
 const ids = z.preprocess((given) => (given === undefined ? [] : [given].flat()), z.array(z.uuid()).min(1).max(500))
 
 /** Letters are named one by one: only those that the person saw. */
-export const LetterQueueInput = z.object({ intent: z.enum(['was-sent', 'send-now']), letter: ids })
+export const LetterQueueInput = z.object({ intent: z.enum(['was-sent', 'send-now', 'send-again']), letter: ids })
 
 export type QueuedLetter = {
   id: string

@@ -11,11 +11,13 @@ export const letterNames = [
   'address-taken',
   'address-change-asked',
   'address-changed',
+  'letters-again',
   'new-device',
   'second-step-changed',
   'account-erased',
   'export-ready',
   'confirm-inquiry',
+  'inquiry-rejected',
   'invitation',
   'membership-changed',
   'certificate-expiring',
@@ -74,12 +76,14 @@ export const letterClasses: Record<LetterName, LetterClass> = {
   'password-changed': 'security',
   'address-change-asked': 'security',
   'address-changed': 'security',
+  'letters-again': 'security',
   'new-device': 'security',
   'second-step-changed': 'security',
   'account-erased': 'security',
   'export-ready': 'security',
   code: 'unasked',
   ...notificationLetters,
+  'inquiry-rejected': 'transactional',
   'reply-held': 'transactional',
   'reply-too-late': 'transactional',
   'self-test': 'transactional',
@@ -106,7 +110,10 @@ export const laneOf = (name: LetterName): Lane => (isUrgent(name) ? 'security' :
 
 export const unaskedLetters = letterNames.filter((name) => letterClasses[name] === 'unasked')
 
-/** Which letter an event sends: to a side of its thread, or to everybody of the `company` that it is about. */
+/**
+ * Which letter an event sends: to a side of its thread, or to everybody of the `company` that it is about. Of the others
+ * `letters-of-events.ts` says who tells of them, or why nobody does.
+ */
 export const announcements: Partial<Record<EventName, { letter: LetterName; to: 'other-side' | 'supplier' | 'buyer' | 'both' | 'company' }>> = {
   'inquiry.delivered': { letter: 'inquiry-received', to: 'supplier' },
   'message.posted': { letter: 'message-received', to: 'other-side' },
@@ -131,6 +138,7 @@ export type LetterSubject = {
   oneTimeTokenId?: string
   heldJoinId?: string
   heldInquiryId?: string
+  waitingInquiryId?: string
   guestCodeId?: string
   threadId?: string
   messageId?: string

@@ -44,6 +44,12 @@ export const account = {
     button: 'Sign in',
     back: 'Back to signing in',
   },
+  lettersAgain: {
+    title: 'Get letters again',
+    lead: 'Press the button, and letters from Quayside go to {{address}} again.',
+    button: 'Get letters again',
+    done: 'Letters go to your address again.',
+  },
   newAddress: {
     title: 'Confirm your new address',
     lead: 'Press the button, and your account uses this mail address from now on. The old one no longer opens it.',

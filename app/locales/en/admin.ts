@@ -80,6 +80,11 @@ export const admin = {
     written: 'Written',
     why: 'Why',
     restored: 'It waited in the backup',
+    failedText:
+      'The mail service refused these. When you have mended why, for example the sending domain, tick them here: the same letters go again. One that it had taken before goes a day after its first attempt, because until then it would be taken for the same.',
+    shownNewest_one: '{{shown}} of {{count}} letter, newest first',
+    shownNewest_other: '{{shown}} of {{count}} letters, newest first',
+    sendAgain: 'Send them again',
     wasSent: 'They were sent',
     sendNow: 'Send them now',
     decided: 'Letters decided: {{count}}',

@@ -99,6 +99,15 @@ export const letter = {
     notYou: 'If you do not know what this is about, do nothing: without your confirmation nothing changes.',
     why: 'You get this letter because this mail address was entered as the new one of an account.',
   },
+  lettersAgain: {
+    subject: 'Do letters from Quayside reach you again?',
+    title: 'You can read this: letters may come again',
+    text: '{{name}} asked at Quayside to get letters at this address again. None were sent here lately, because they came back or were reported as unwanted.',
+    action: 'Get letters again',
+    next: 'The link opens a page with a button; nothing happens before you press it. It works once, for 24 hours.',
+    notYou: 'If you do not want letters here, do nothing: none will come.',
+    why: 'You get this letter because the owner of the account with this mail address asked for it.',
+  },
   addressTaken: {
     subject: 'This mail address is in use at Quayside already',
     title: 'This address is in use already',
@@ -162,6 +171,21 @@ export const letter = {
     next: 'The link opens a page with a button; only the button sends the inquiry. The answer comes to you by mail, and you can answer it in the same way. {{supplier}} does not see your mail address.',
     notYou: 'If it was not you, do nothing: the inquiry is not sent and is deleted after {{date}}.',
     why: 'You get this letter because this mail address was given with an inquiry on Quayside.',
+  },
+  inquiryRejected: {
+    subject: 'Your inquiry was not passed on: {{title}}',
+    title: 'Nobody got your inquiry',
+    staff: {
+      text: 'Our staff looked at your inquiry to {{supplier}} and did not pass it on, because it reads like advertising or like the same words to many suppliers.',
+      next: 'If that is a mistake, ask again in your own words: what you need, how many, and by when. Or write to us; the page says how.',
+      link: 'How to reach us',
+    },
+    gone: {
+      text: 'Your inquiry to {{supplier}} waited for its turn, and meanwhile the listing was taken off. It was not passed on.',
+      next: 'Others may offer something like it.',
+      link: 'Look for similar listings',
+    },
+    why: 'You get this letter because you sent an inquiry on Quayside.',
   },
   invitation: {
     subject: '{{name}} invites you to {{company}} on Quayside',

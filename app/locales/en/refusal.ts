@@ -45,7 +45,10 @@ export const refusal = {
     export_waits: 'A copy is being made already. A letter tells you when it is ready.',
     export_gone: 'This copy is no longer kept. Ask for a new one.',
   },
-  letter: { unknown: 'This link belongs to no letter of ours. Open the letter again and take the link from there.' },
+  letter: {
+    not_stopped: 'Letters go to your address already.',
+    unknown: 'This link belongs to no letter of ours. Open the letter again and take the link from there.',
+  },
   held_mail: {
     decided: 'Somebody has decided about this mail already. Open the list again.',
     over: 'Nothing waits behind this link any more: the mail was posted or dropped, or its thirty days are over. Open the newest letter about the thread to see how it stands.',

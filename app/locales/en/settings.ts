@@ -57,6 +57,11 @@ export const settings = {
     button: 'Change the password',
     done: 'The new password holds. Every other session has ended.',
   },
+  mailbox: {
+    title: 'Letters to your mailbox',
+    works: 'Letters go to {{address}}, and nothing came back for good.',
+    sent: 'A letter is on its way to {{address}}. Open its link within 24 hours and press the button there: letters come again from then on.',
+  },
   changeAddress: {
     title: 'Change the email',
     lead: 'You sign in with it, and letters go there. At present it is {{address}}.',

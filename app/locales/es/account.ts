@@ -47,6 +47,12 @@ export const account = {
     button: 'Ingresar',
     back: 'Volver a ingresar',
   },
+  lettersAgain: {
+    title: 'Volver a recibir correos',
+    lead: 'Presione el botón y los correos de Quayside volverán a llegar a {{address}}.',
+    button: 'Volver a recibir correos',
+    done: 'Los correos vuelven a enviarse a su dirección.',
+  },
   newAddress: {
     title: 'Confirme su nueva dirección',
     lead: 'Presione el botón y su cuenta usará esta dirección de correo desde ahora. La anterior ya no la abre.',

@@ -51,7 +51,10 @@ export const refusal = {
     export_waits: 'Ya se está preparando una copia. Una carta le avisará cuando esté lista.',
     export_gone: 'Esta copia ya no se guarda. Pida otra.',
   },
-  letter: { unknown: 'Este enlace no es de ningún correo nuestro. Abra de nuevo el correo y use el enlace que contiene.' },
+  letter: {
+    not_stopped: 'Los correos ya se envían a su dirección.',
+    unknown: 'Este enlace no es de ningún correo nuestro. Abra de nuevo el correo y use el enlace que contiene.',
+  },
   held_mail: {
     decided: 'Alguien ya decidió sobre este correo. Abra la lista de nuevo.',
     over: 'Ya no hay nada pendiente en este enlace: el correo se publicó o se descartó, o pasaron sus treinta días. Abra nuestro correo más reciente sobre la conversación para ver cómo está.',

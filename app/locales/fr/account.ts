@@ -47,6 +47,12 @@ export const account = {
     button: 'Se connecter',
     back: 'Retour à la connexion',
   },
+  lettersAgain: {
+    title: 'Recevoir de nouveau les courriels',
+    lead: 'Appuyez sur le bouton, et les courriels de Quayside repartent vers {{address}}.',
+    button: 'Recevoir de nouveau les courriels',
+    done: 'Les courriels repartent vers votre adresse.',
+  },
   newAddress: {
     title: 'Confirmer votre nouvelle adresse',
     lead: 'Appuyez sur le bouton, et votre compte utilise désormais cette adresse e-mail. L’ancienne ne l’ouvre plus.',

@@ -51,7 +51,10 @@ export const refusal = {
     export_waits: 'Une copie est déjà en préparation. Un e-mail vous dira quand elle sera prête.',
     export_gone: 'Cette copie n’est plus conservée. Demandez-en une nouvelle.',
   },
-  letter: { unknown: 'Ce lien n’appartient à aucun de nos e-mails. Rouvrez l’e-mail et prenez le lien qui s’y trouve.' },
+  letter: {
+    not_stopped: 'Les courriels sont déjà envoyés à votre adresse.',
+    unknown: 'Ce lien n’appartient à aucun de nos e-mails. Rouvrez l’e-mail et prenez le lien qui s’y trouve.',
+  },
   held_mail: {
     decided: 'Quelqu’un a déjà décidé de cet e-mail. Rouvrez la liste.',
     over: 'Plus rien n’attend derrière ce lien : l’e-mail a été publié ou écarté, ou ses trente jours sont passés. Ouvrez l’e-mail le plus récent sur la conversation pour voir où elle en est.',

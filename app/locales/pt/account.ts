@@ -47,6 +47,12 @@ export const account = {
     button: 'Entrar',
     back: 'Voltar para entrar',
   },
+  lettersAgain: {
+    title: 'Voltar a receber e-mails',
+    lead: 'Aperte o botão e os e-mails do Quayside voltam a ir para {{address}}.',
+    button: 'Voltar a receber e-mails',
+    done: 'Os e-mails voltam a ir para o seu endereço.',
+  },
   newAddress: {
     title: 'Confirme seu novo endereço',
     lead: 'Aperte o botão e sua conta passa a usar este endereço de e-mail. O antigo deixa de abri-la.',

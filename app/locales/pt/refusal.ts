@@ -51,7 +51,10 @@ export const refusal = {
     export_waits: 'Uma cópia já está sendo feita. Uma carta avisa quando estiver pronta.',
     export_gone: 'Esta cópia não é mais guardada. Peça outra.',
   },
-  letter: { unknown: 'Este link não pertence a nenhum e-mail nosso. Abra o e-mail de novo e use o link que está nele.' },
+  letter: {
+    not_stopped: 'Os e-mails já são enviados ao seu endereço.',
+    unknown: 'Este link não pertence a nenhum e-mail nosso. Abra o e-mail de novo e use o link que está nele.',
+  },
   held_mail: {
     decided: 'Alguém já decidiu sobre este e-mail. Abra a lista de novo.',
     over: 'Não há mais nada neste link: o e-mail foi publicado ou descartado, ou seus trinta dias passaram. Abra nosso e-mail mais recente sobre a conversa para ver como está.',

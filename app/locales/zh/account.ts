@@ -38,6 +38,12 @@ export const account = {
     button: '登录',
     back: '返回登录',
   },
+  lettersAgain: {
+    title: '恢复接收邮件',
+    lead: '点击按钮后，Quayside 的邮件会重新发往 {{address}}。',
+    button: '恢复接收邮件',
+    done: '邮件已恢复发往您的邮箱。',
+  },
   newAddress: {
     title: '确认新邮箱',
     lead: '点击按钮后，您的账户即改用此邮箱，原邮箱不能再用于登录。',

@@ -73,6 +73,10 @@ export const admin = {
     written: '写于',
     why: '原因',
     restored: '备份时正在等待',
+    failedText:
+      '邮件服务拒绝了这些邮件。原因排除之后（例如发信域名），请在此勾选：同一封邮件会再次发送。已被接收过的邮件会在首次尝试一天之后再发，因为在此之前会被视为同一封。',
+    shownNewest_other: '共 {{count}} 封，显示最新的 {{shown}} 封',
+    sendAgain: '再次发送',
     wasSent: '已经发送',
     sendNow: '现在发送',
     decided: '已决定的邮件：{{count}}',

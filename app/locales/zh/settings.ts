@@ -60,6 +60,11 @@ export const settings = {
     button: '更改密码',
     done: '新密码已生效，其他登录均已退出。',
   },
+  mailbox: {
+    title: '发往您邮箱的邮件',
+    works: '邮件发往 {{address}}，没有永久退信。',
+    sent: '邮件已发往 {{address}}。请在 24 小时内打开其中的链接并点击按钮，此后恢复发送。',
+  },
   changeAddress: {
     title: '更改邮箱',
     lead: '您用它登录，邮件也发往这里。目前是 {{address}}。',

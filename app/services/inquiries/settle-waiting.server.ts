@@ -7,12 +7,17 @@ import type { Transaction } from '#db/client.server.ts'
 import { companies } from '#db/schema/companies.ts'
 import { heldInquiries, waitingInquiries } from '#db/schema/inquiries.ts'
 import { listings } from '#db/schema/listings.ts'
+import { people } from '#db/schema/people.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
+import { writeLetter } from '../letters/write-letter.server.ts'
+import { isWithin } from '../limits.server.ts'
 import { getInquiredListing } from './access.server.ts'
 import { deliverInquiry } from './deliver-inquiry.server.ts'
 
 type WaitingRow = typeof waitingInquiries.$inferSelect
+
+const byStaff = 'staff'
 
 /** Its time has come: nobody said no, so the supplier gets it. What staff should have looked at says that nobody did. */
 export async function deliverDue(ctx: Context<SystemActor>, waitingInquiryId: string): Promise<void> {
@@ -22,8 +27,7 @@ export async function deliverDue(ctx: Context<SystemActor>, waitingInquiryId: st
     await deliver(tx, waiting, now, waiting.why === 'staff').catch(async (error: unknown) => {
       // The listing has left the stage meanwhile: there is nobody left to ask.
       if (!isRefusal(error)) throw error
-      await settle(tx, waiting, now, { state: 'rejected' })
-      await record(tx, ctx, { name: 'inquiry.rejected', at: now, subjectId: waiting.id, detail: { reason: error.code } })
+      await reject(tx, ctx, waiting, error.code, now)
     })
   })
 }
@@ -41,8 +45,7 @@ export async function releaseInquiry(ctx: Context<StaffActor>, waitingInquiryId:
 export async function rejectInquiry(ctx: Context<StaffActor>, waitingInquiryId: string): Promise<void> {
   await inTransaction(ctx, async (tx, now) => {
     const waiting = await getUndecided(tx, waitingInquiryId)
-    await settle(tx, waiting, now, { state: 'rejected' })
-    await record(tx, ctx, { name: 'inquiry.rejected', at: now, subjectId: waiting.id, detail: { reason: 'staff' } })
+    await reject(tx, ctx, waiting, byStaff, now)
   })
 }
 
@@ -92,6 +95,18 @@ async function deliver(tx: Transaction, waiting: WaitingRow, now: Date, isUnveri
   await settle(tx, waiting, now, { state: 'delivered', inquiryId })
   await tx.update(heldInquiries).set({ inquiryId }).where(eq(heldInquiries.clientKey, clientKey))
   return inquiryId
+}
+
+/** Whoever asked hears that nobody got it, and why; of what staff did not pass on once a day, as whoever sends much of it gets no letter for each. */
+async function reject(tx: Transaction, ctx: Context, waiting: WaitingRow, reason: string, now: Date): Promise<void> {
+  await settle(tx, waiting, now, { state: 'rejected' })
+  const eventId = await record(tx, ctx, { name: 'inquiry.rejected', at: now, subjectId: waiting.id, detail: { reason } })
+  const [person] = await tx.select().from(people).where(eq(people.id, waiting.buyer.personId))
+  if (!person?.address || (reason === byStaff && !(await isWithin(tx, 'rejection:person', person.id, now)))) return
+  const { id: recipientId, address: toAddress, locale } = person
+  const { isRestored } = ctx
+  const subject = { waitingInquiryId: waiting.id }
+  await writeLetter(tx, { name: 'inquiry-rejected', toAddress, locale, recipientId, eventId, subject, isRestored }, now)
 }
 
 async function settle(

@@ -9,6 +9,7 @@ import { dataExports, heldJoins, oneTimeTokens, people } from '#db/schema/people
 import { addressTokenOf } from '../accounts/change-address.server.ts'
 import { joinTokenOf } from '../accounts/request-join.server.ts'
 import { resetTokenOf } from '../accounts/request-reset.server.ts'
+import { lettersAgainTokenOf } from './letters-again.server.ts'
 
 type LetterRow = typeof letters.$inferSelect
 
@@ -32,6 +33,16 @@ export async function accountFacts(tx: Transaction, letter: LetterRow): Promise<
           name: letter.name,
           personName: link.personName,
           url: absolute(paths.confirmAddress(locale, addressTokenOf(link.id, link.hash))),
+        }
+      )
+    }
+    case 'letters-again': {
+      const link = await linkOf(tx, letter)
+      return (
+        link && {
+          name: letter.name,
+          personName: link.personName,
+          url: absolute(paths.lettersAgain(locale, lettersAgainTokenOf(link.id, link.hash))),
         }
       )
     }

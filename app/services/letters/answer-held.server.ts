@@ -1,12 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
-import { isRefusal } from '#app/domain/errors.ts'
 import { domainOf, foldAddress } from '#app/domain/mail/addresses.ts'
 import { sourceLanguage } from '#app/i18n/languages.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { people } from '#db/schema/people.ts'
 import type { Context } from '../context.server.ts'
-import { consume } from '../limits.server.ts'
+import { isWithin } from '../limits.server.ts'
 import type { Route } from './route-inbound.server.ts'
 import { writeLetter } from './write-letter.server.ts'
 
@@ -22,7 +21,7 @@ export async function answerHeld(
   now: Date,
 ): Promise<void> {
   const toAddress = foldAddress(mail.from)
-  if (domainOf(toAddress) === env().REPLY_DOMAIN || !(await isFirstToday(tx, toAddress, now))) return
+  if (domainOf(toAddress) === env().REPLY_DOMAIN || !(await isWithin(tx, 'held-answer:address', toAddress, now))) return
   const known = [participant, ...colleagues].find((one) => one?.addresses.some((address) => foldAddress(address) === toAddress))
   const [person] = known ? await tx.select({ locale: people.locale }).from(people).where(eq(people.id, known.personId)) : []
   await writeLetter(
@@ -38,14 +37,4 @@ export async function answerHeld(
     },
     now,
   )
-}
-
-async function isFirstToday(tx: Transaction, address: string, now: Date): Promise<boolean> {
-  try {
-    await consume(tx, 'held-answer:address', address, now)
-    return true
-  } catch (error) {
-    if (isRefusal(error)) return false
-    throw error
-  }
 }

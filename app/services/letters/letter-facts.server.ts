@@ -1,20 +1,18 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
 import type { LetterFacts } from '#app/domain/mail/letter-facts.ts'
 import { paths } from '#app/paths.ts'
 import type { Transaction } from '#db/client.server.ts'
-import { companies } from '#db/schema/companies.ts'
-import { heldInquiries, inquiries } from '#db/schema/inquiries.ts'
+import { inquiries } from '#db/schema/inquiries.ts'
 import type { letters } from '#db/schema/letters.ts'
-import { listings, listingTexts } from '#db/schema/listings.ts'
 import { guestCodes, quotations } from '#db/schema/quotations.ts'
 import { threads } from '#db/schema/threads.ts'
-import { inquiryTokenOf } from '../inquiries/hold-inquiry.server.ts'
 import { guestCodeOf } from '../threads/guest-codes.server.ts'
 import { accountFacts } from './account-facts.server.ts'
 import { expiringFacts, standingFacts } from './company-facts.server.ts'
 import { dealingFacts } from './dealing-facts.server.ts'
 import { digestFacts } from './digests.server.ts'
+import { confirmInquiryFacts, rejectedFacts } from './inquiry-facts.server.ts'
 import { replyHeldFacts, replyTooLateFacts } from './held-facts.server.ts'
 import { pricesEndFacts, reviewFacts } from './listing-facts.server.ts'
 import { invitationFacts, membershipFacts } from './member-facts.server.ts'
@@ -31,6 +29,8 @@ export async function letterFacts(tx: Transaction, letter: LetterRow, now: Date)
   switch (letter.name) {
     case 'confirm-inquiry':
       return confirmInquiryFacts(tx, letter)
+    case 'inquiry-rejected':
+      return rejectedFacts(tx, letter)
     case 'invitation':
       return invitationFacts(tx, letter)
     case 'membership-changed':
@@ -64,24 +64,5 @@ export async function letterFacts(tx: Transaction, letter: LetterRow, now: Date)
       return replyTooLateFacts(tx, letter, now)
     default:
       return dealingFacts(tx, letter, now)
-  }
-}
-
-async function confirmInquiryFacts(tx: Transaction, letter: LetterRow): Promise<LetterFacts | null> {
-  const [row] = await tx
-    .select({ held: heldInquiries, title: listingTexts.title, supplier: companies.legalNameEn })
-    .from(heldInquiries)
-    .innerJoin(listings, eq(listings.id, heldInquiries.listingId))
-    .innerJoin(listingTexts, and(eq(listingTexts.listingId, listings.id), eq(listingTexts.lang, listings.sourceLang)))
-    .innerJoin(companies, eq(companies.id, listings.companyId))
-    .where(eq(heldInquiries.id, letter.subject.heldInquiryId!))
-  if (!row) return null
-  return {
-    name: 'confirm-inquiry',
-    listingTitle: row.title,
-    supplier: row.supplier,
-    message: row.held.form.message,
-    url: absolute(paths.confirmInquiry(letter.locale, inquiryTokenOf(row.held.id, row.held.tokenHash))),
-    expiresOn: row.held.expiresAt.toISOString().slice(0, 10),
   }
 }

@@ -10,6 +10,7 @@ import { paths } from '#app/paths.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { members } from '#db/schema/companies.ts'
 import { inboundLetters, letters } from '#db/schema/letters.ts'
+import { people } from '#db/schema/people.ts'
 import { threads } from '#db/schema/threads.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { followDigest, isReadOnSite } from './digests.server.ts'
@@ -40,7 +41,8 @@ export type PreparedLetter =
 /** What there is to do about a letter: nothing, post what was frozen, or render it for the first time. */
 export async function prepareLetter(ctx: Context, letterId: string): Promise<PreparedLetter> {
   return inTransaction(ctx, async (tx, now) => {
-    const [letter] = await tx.select().from(letters).where(eq(letters.id, letterId)).for('update')
+    const [written] = await tx.select().from(letters).where(eq(letters.id, letterId)).for('update')
+    const letter = written && (await toReaderOfToday(tx, written))
     if (!letter || (letter.state !== 'queued' && letter.state !== 'unknown')) return { kind: 'settled' }
     if (letter.frozen) return { kind: 'frozen', frozen: unseal('letter', letter.frozen), letter }
     const { toAddress } = letter
@@ -63,6 +65,18 @@ export async function prepareLetter(ctx: Context, letterId: string): Promise<Pre
   })
 }
 
+/** What waited goes to the address, and in the language, that its reader has by now. */
+async function toReaderOfToday(tx: Transaction, letter: LetterRow): Promise<LetterRow> {
+  if (letter.frozen || !letter.recipientId || kindsOf(letter.name).length === 0) return letter
+  const [reader] = await tx
+    .select({ toAddress: people.address, locale: people.locale })
+    .from(people)
+    .where(eq(people.id, letter.recipientId))
+  if (!reader || (reader.toAddress === letter.toAddress && reader.locale === letter.locale)) return letter
+  await tx.update(letters).set(reader).where(eq(letters.id, letter.id))
+  return { ...letter, ...reader }
+}
+
 /** It was held back by quiet hours, not only on its way for a moment. */
 const waited = ({ name, createdAt, dueAt }: LetterRow): boolean =>
   name in notificationLetters && dueAt !== null && dueAt.getTime() - createdAt.getTime() > 60_000
@@ -75,7 +89,15 @@ async function isRead(tx: Transaction, letter: LetterRow): Promise<boolean> {
   return read.length > 0
 }
 
-const nobodysToAnswer: LetterName[] = ['reply-held', 'reply-too-late', 'thread-closed', 'digest', 'certificate-expiring', 'self-test']
+const nobodysToAnswer: LetterName[] = [
+  'inquiry-rejected',
+  'reply-held',
+  'reply-too-late',
+  'thread-closed',
+  'digest',
+  'certificate-expiring',
+  'self-test',
+]
 
 async function envelopeOf(tx: Transaction, letter: LetterRow, toAddress: string, now: Date): Promise<Envelope> {
   const { MAIL_FROM, REPLY_DOMAIN } = env()

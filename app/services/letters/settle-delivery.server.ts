@@ -31,7 +31,7 @@ export async function settleDelivery(ctx: Context, webhookEventId: string): Prom
       .where(and(eq(webhookEvents.id, webhookEventId), isNull(webhookEvents.settledAt)))
       .returning()
     const body: unknown = stored ? JSON.parse(stored.body) : null
-    if (await mirrorSuppression(tx, body)) return
+    if (await mirrorSuppression(tx, body, now)) return
     const event = DeliveryEvent.safeParse(body)
     if (!event.success) return
     const { type, data } = event.data

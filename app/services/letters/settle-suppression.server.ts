@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { foldAddress } from '#app/domain/mail/addresses.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { letters } from '#db/schema/letters.ts'
+import { isAskedFor } from './letters-again.server.ts'
 import { lift, suppress } from './suppressions.server.ts'
 
 /** A mailbox that is full or a server that is away says nothing yet; so many of them within so many days do. */
@@ -45,12 +46,13 @@ const SuppressionEvent = z.object({
 
 const reasonOf = { bounce: 'hard_bounce', complaint: 'complaint', manual: 'manual' } as const
 
-/** The provider's own list: what stands on it stands on ours. Whether the event was one of these. */
-export async function mirrorSuppression(tx: Transaction, body: unknown): Promise<boolean> {
+/** The provider's own list: what stands on it stands on ours, until its owner is asked about it. Whether the event was one of these. */
+export async function mirrorSuppression(tx: Transaction, body: unknown, now: Date): Promise<boolean> {
   const event = SuppressionEvent.safeParse(body)
   if (!event.success) return false
   const { type, data } = event.data
   const address = foldAddress(data.email)
-  await (type === 'suppression.added' ? suppress(tx, address, reasonOf[data.origin]) : lift(tx, address))
+  if (type === 'suppression.added') await suppress(tx, address, reasonOf[data.origin])
+  else if (!(await isAskedFor(tx, address, now))) await lift(tx, address)
   return true
 }

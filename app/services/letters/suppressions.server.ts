@@ -19,7 +19,8 @@ export async function findSuppression(db: Reader, address: string): Promise<type
 /** Whether nothing of this kind goes to the address any more. */
 export async function isSuppressed(db: Reader, address: string, name: LetterName): Promise<boolean> {
   const row = await findSuppression(db, address)
-  if (!row) return false
+  // It asks whether the mailbox takes letters again.
+  if (!row || name === 'letters-again') return false
   if (row.reason === 'not_me') return letterClasses[name] === 'unasked'
   return row.securityToo || !isUrgent(name)
 }

@@ -47,7 +47,7 @@ export async function getToday(ctx: Context<MemberActor>): Promise<Today> {
       ),
     countListings('draft'),
     countListings('published'),
-    readStoppedMail(ctx),
+    readStoppedMail(ctx.db, ctx.actor.personId),
   ])
   return { waiting: inbox.rows.slice(0, shownRows), waitingTotal: inbox.total, expiring: expiring[0]!.n, drafts, published, stoppedMail }
 }

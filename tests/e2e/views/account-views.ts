@@ -3,6 +3,7 @@ import { newId } from '#app/domain/id.ts'
 import { secondStepCookie } from '#app/http/cookies.server.ts'
 import { beginSecondStep } from '#app/services/accounts/change-second-step.server.ts'
 import { signIn } from '#app/services/accounts/sign-in.server.ts'
+import { suppress } from '#app/services/letters/suppressions.server.ts'
 import { dataExports, sessions } from '#db/schema/people.ts'
 import { fieldsOf } from '#tests/http/open-site.ts'
 import { password, signedInOwner, withSecondStep } from '#tests/services/accounts/signed-in.ts'
@@ -19,6 +20,7 @@ export async function accountViews({ site, asStaff }: Ground): Promise<View[]> {
   await db.update(sessions).set({ device: longWord }).where(eq(sessions.userId, plain.personId))
   const [ready, soon] = [newId(), new Date(Date.now() + 3_600_000)]
   await db.insert(dataExports).values({ id: ready, personId: protectedOne.personId, fileId: newId(), readyAt: new Date(), expiresAt: soon })
+  await db.transaction((tx) => suppress(tx, begun.address, 'hard_bounce'))
   const settings = '/en/desk/settings'
   const [as, asBegun, asProtected] = [await site.signedIn(plain), await site.signedIn(begun), await site.signedIn(protectedOne)]
   const saved = fieldsOf((await site.visit(settings, { session: as })).html)
@@ -29,6 +31,8 @@ export async function accountViews({ site, asStaff }: Ground): Promise<View[]> {
     { path: settings, shows: 'staff', as: asStaff },
     { path: `${settings}/address`, as },
     { path: `${settings}/letters`, as },
+    { path: `${settings}/mailbox`, as },
+    { path: `${settings}/mailbox`, shows: 'a mailbox that takes no letters', as: asBegun },
     { path: `${settings}/password`, as },
     { path: `${settings}/erasure`, as },
     { path: `${settings}/export`, as },

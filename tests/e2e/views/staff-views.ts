@@ -15,8 +15,9 @@ export async function staffViews({ site, seller, asStaff, asBuyer, asSeller }: G
   await db.execute(sql`
     update graphile_worker._private_jobs set attempts = max_attempts, last_error = ${`no room left for ${longWord}`} where task_id =
       (select id from graphile_worker._private_tasks where identifier = 'resize-picture')`)
-  for (const failure of ['restored', longWord])
-    await db.insert(letters).values({ name: 'address-known', toAddress: longAddress, locale: 'en', subject: {}, state: 'unknown', failure })
+  const letter = { name: 'address-known', toAddress: longAddress, locale: 'en', subject: {} } as const
+  for (const failure of ['restored', longWord]) await db.insert(letters).values({ ...letter, state: 'unknown', failure })
+  await db.insert(letters).values({ ...letter, state: 'failed', failure: longWord })
   await askLikeASpammer()
   const [claim] = await db.select().from(claims).where(eq(claims.companyId, seller.companyId)).limit(1)
   return [
@@ -27,6 +28,7 @@ export async function staffViews({ site, seller, asStaff, asBuyer, asSeller }: G
     ...(await reviewViews()),
     { path: '/en/admin/letters', as: asStaff },
     { path: '/en/admin/letters?state=unknown', shows: 'what there is to decide', as: asStaff },
+    { path: '/en/admin/letters?state=failed', shows: 'what may go again', as: asStaff },
     { path: '/en/admin/letters/previews', as: asStaff },
     { path: '/en/admin/letters/held', as: asStaff },
     { path: '/en/admin/letters/self-test', as: asStaff },
@@ -42,8 +44,22 @@ export async function staffViews({ site, seller, asStaff, asBuyer, asSeller }: G
     const company = await given.company({ isNew: true, name: `${longWord} GmbH` })
     const { listingId } = await given.listing(company, { title_en: longWord, description_en: longWord })
     const page = `/en/admin/listings/${listingId}`
-    await db.insert(listingReviews).values({ listingId, companyId: company.companyId, state: 'refused', causes: ['new_company'], version: 1, reason: 'brand', words: longLink, decidedAt: new Date() })
-    await db.update(listingReviews).set({ causes: ['appeal'], appeal: `The mark is ours: ${longLink}` }).where(and(eq(listingReviews.listingId, listingId), eq(listingReviews.state, 'open')))
+    await db
+      .insert(listingReviews)
+      .values({
+        listingId,
+        companyId: company.companyId,
+        state: 'refused',
+        causes: ['new_company'],
+        version: 1,
+        reason: 'brand',
+        words: longLink,
+        decidedAt: new Date(),
+      })
+    await db
+      .update(listingReviews)
+      .set({ causes: ['appeal'], appeal: `The mark is ours: ${longLink}` })
+      .where(and(eq(listingReviews.listingId, listingId), eq(listingReviews.state, 'open')))
     return [
       { path: '/en/admin/listings', as: asStaff },
       { path: '/en/admin/listings?find=nothing', shows: 'that there is none', as: asStaff, status: 404 },

@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { confirmInquiry } from '#app/services/inquiries/confirm-inquiry.server.ts'
 import { holdInquiry, inquiryTokenOf } from '#app/services/inquiries/hold-inquiry.server.ts'
 import { drawnAt } from '#app/services/inquiries/inquiry-sending.server.ts'
 import { sendInquiry, type SendInquiryInput } from '#app/services/inquiries/send-inquiry.server.ts'
 import { deliverDue, listQuarantined, rejectInquiry, releaseInquiry } from '#app/services/inquiries/settle-waiting.server.ts'
+import { prepareLetter } from '#app/services/letters/prepare-letter.server.ts'
 import { getThread } from '#app/services/threads/get-thread.server.ts'
 import { listInbox } from '#app/services/threads/list-inbox.server.ts'
 import { heldInquiries, inquiries, waitingInquiries } from '#db/schema/inquiries.ts'
 import { letters } from '#db/schema/letters.ts'
+import { listings } from '#db/schema/listings.ts'
 import { people } from '#db/schema/people.ts'
 import { givenIn, type GivenCompany } from '#tests/given.ts'
 import { openWorld } from '#tests/setup/world.ts'
@@ -122,11 +124,38 @@ describe('a quarantined inquiry', () => {
     expect(await ask(from, 'x', 0, { clientKey: waiting.clientKey })).toEqual({ threadId: waiting.threadId, isWaiting: false })
   })
 
-  it('never arrives when they reject it', async () => {
-    const { supplier, waiting } = await quarantined()
+  const rejections = async (of: GivenCompany) =>
+    (
+      await db
+        .select()
+        .from(letters)
+        .where(and(eq(letters.recipientId, of.personId), eq(letters.name, 'inquiry-rejected')))
+    ).map(({ id }) => id)
+  const factsOf = async (letterId: string) => {
+    const prepared = await prepareLetter(given.stranger(), letterId)
+    return prepared.kind === 'to-render' ? prepared.facts : null
+  }
+
+  it('never arrives when they reject it; whoever sent it hears why, of several once a day', async () => {
+    const { from, supplier, waiting } = await quarantined()
+    const { ref } = await supplierWithListing()
+    await ask(from, ref, 1, { homepage: 'x' })
     await rejectInquiry(staff, waiting.id)
     await deliverDue(system(25 * hour), waiting.id)
     expect(await gotBy(supplier)).toBe(0)
+    const [letter] = await rejections(from)
+    expect(await factsOf(letter!)).toMatchObject({ because: 'staff', message, supplier: expect.any(String) as string })
+    const other = (await waitingOf(from)).find(({ id }) => id !== waiting.id)
+    await rejectInquiry(staff, other!.id)
+    expect(await rejections(from)).toEqual([letter])
+  })
+
+  it('is told of to whoever sent it when its listing has left meanwhile', async () => {
+    const { from, waiting } = await quarantined()
+    await db.update(listings).set({ status: 'removed' }).where(eq(listings.id, waiting.listingId))
+    await deliverDue(system(25 * hour), waiting.id)
+    const [letter] = await rejections(from)
+    expect(await factsOf(letter!)).toMatchObject({ because: 'gone', message })
   })
 
   it('is delivered after a day when nobody looks, and says so to the supplier alone', async () => {

@@ -81,6 +81,20 @@ describe('a digest', () => {
     expect((await post.letters()).filter(({ to }) => to.includes(supplier.address))).toHaveLength(3)
   })
 
+  it('goes to the address, and in the language, that its reader has when it goes, not when it was begun', async () => {
+    const { supplier, one } = await collecting()
+    await say(one.buyer, one.threadId)
+    await waiting(supplier, 1)
+    const address = `moved-${randomUUID().slice(0, 8)}@new.test`
+    await db.update(people).set({ address, locale: 'zh' }).where(eq(people.id, supplier.personId))
+    await timeComes(supplier)
+    const letter = await post.letterTo(address)
+    expect(letter.html).toContain('lang="zh"')
+    expect(letter.text).toContain(`/zh/desk/threads/${one.threadId}`)
+    const [digest] = await digestsOf(supplier)
+    expect(digest).toMatchObject({ toAddress: address, locale: 'zh' })
+  })
+
   it('leaves out what its reader opened on the site; with nothing left there is none', async () => {
     const { supplier, one, other } = await collecting()
     await say(one.buyer, one.threadId)
