@@ -53,3 +53,6 @@ parentPort.on('message', async ({ id, raw, headersOnly, caps }) => {
     parentPort.postMessage({ id, email: null, leftOut: 0 })
   }
 })
+
+// What it is made of is loaded: from now on a mail has its time.
+parentPort.postMessage({ isUp: true })

@@ -14,10 +14,13 @@ const nothing: Email = { headers: [], headerLines: [], attachments: [] }
  * One thread and one mail at a time in it: a deadline is then a mail's own, and a thread that is ended takes no other mail with it.
  * Large mails have a lane of their own, so that a small one never waits for them.
  */
-type Lane = { thread: Worker | null; queue: Promise<unknown> }
-const newLane = (): Lane => ({ thread: null, queue: Promise.resolve() })
+type Lane = { thread: Worker | null; isUp: Promise<void>; queue: Promise<unknown> }
+const newLane = (): Lane => ({ thread: null, isUp: Promise.resolve(), queue: Promise.resolve() })
 const lanes = { small: newLane(), large: newLane() }
 const smallBytes = 1024 * 1024
+
+/** A thread that begins on a busy machine takes a while; that is not the mail's fault. */
+const startMs = 10_000
 
 let lastId = 0
 
@@ -28,12 +31,22 @@ function threadOf(lane: Lane): Worker {
   made.once('exit', () => {
     if (lane.thread === made) lane.thread = null
   })
+  lane.isUp = new Promise((resolve) => {
+    const timer = setTimeout(resolve, startMs)
+    const up = () => {
+      clearTimeout(timer)
+      resolve()
+    }
+    made.once('message', up)
+    made.once('error', up)
+  })
   lane.thread = made
   return made
 }
 
-function ask(lane: Lane, raw: Uint8Array, headersOnly: boolean, deadlineMs: number): Promise<Parsed> {
+async function ask(lane: Lane, raw: Uint8Array, headersOnly: boolean, deadlineMs: number): Promise<Parsed> {
   const worker = threadOf(lane)
+  await lane.isUp
   const id = (lastId += 1)
   const copy = new Uint8Array(raw)
   return new Promise((resolve) => {
