@@ -22,6 +22,7 @@ export const paths = {
   company: (lang: Language, slug: string) => `/${lang}/companies/${slug}`,
   companyListings: (lang: Language, slug: string, query?: Query) => withQuery(`/${lang}/companies/${slug}/listings`, query),
   companyCertificates: (lang: Language, slug: string) => `/${lang}/companies/${slug}/certificates`,
+  disputeClaim: (lang: Language, slug: string) => `/${lang}/companies/${slug}/dispute`,
   categories: (lang: Language) => `/${lang}/categories`,
   category: (lang: Language, slug: string, query?: Query) => withQuery(`/${lang}/categories/${slug}`, query),
   incoterms: (lang: Language) => `/${lang}/tools/incoterms`,

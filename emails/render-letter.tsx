@@ -10,6 +10,7 @@ import { addressKnown } from './address-known.ts'
 import { addressTaken } from './address-taken.ts'
 import { certificateExpiring } from './certificate-expiring.ts'
 import { code } from './code.ts'
+import { claimDisputed } from './claim-disputed.ts'
 import { companyStanding } from './company-standing.ts'
 import { confirmAddress } from './confirm-address.ts'
 import { confirmInquiry } from './confirm-inquiry.ts'
@@ -61,6 +62,7 @@ const writers: { [N in LetterName]: WriteLetter<N> } = {
   'membership-changed': membershipChanged,
   'certificate-expiring': certificateExpiring,
   'company-standing': companyStanding,
+  'claim-disputed': claimDisputed,
   'inquiry-received': inquiryReceived,
   'message-received': messageReceived,
   'quotation-received': quotationReceived,

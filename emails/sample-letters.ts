@@ -130,6 +130,16 @@ export const samples: Samples = {
     standing: { act: 'suspend', reason: 'forged_papers' },
     aboutUrl: 'https://quayside.test/en/about',
   },
+  'claim-disputed': {
+    name: 'claim-disputed',
+    outcome: 'corrected',
+    isOwn: true,
+    company: '宁波海曙工具有限公司',
+    claim: { kind: 'registered_address', key: '', value: 'Hengshan Road 12 · Ningbo · CN' },
+    evidence: 'The register of Zhejiang names another address since March, and nobody knew the company at this one.',
+    words: 'The register names another address since 3 March 2026.',
+    url: 'https://quayside.test/en/desk/company/claims',
+  },
   'inquiry-received': {
     name: 'inquiry-received',
     inquiryRef: '4F7K2MXA',

@@ -22,6 +22,8 @@ export const eventNames = [
   'company.restored',
   'claim.moved',
   'claim.dropped',
+  'claim.disputed',
+  'claim.dispute_settled',
   'certificate.added',
   'certificate.changed',
   'certificate.removed',

@@ -11,6 +11,7 @@ export const retention = {
   companies: { keptBecause: 'the account stands; an erased one is a tombstone' },
   claims: { keptWith: 'companies' },
   certificates: { keptWith: 'companies' },
+  claim_disputes: { keptWith: 'companies' },
   sessions: { days: 0, after: 'it expired' },
   recovery_codes: { keptWith: 'people' },
   one_time_tokens: { days: 1, after: 'it expired' },

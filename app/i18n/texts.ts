@@ -32,6 +32,7 @@ import { common as commonEn } from '#app/locales/en/common.ts'
 import { company as companyEn } from '#app/locales/en/company.ts'
 import { desk as deskEn } from '#app/locales/en/desk.ts'
 import { deskClaim as deskClaimEn } from '#app/locales/en/desk-claim.ts'
+import { dispute as disputeEn } from '#app/locales/en/dispute.ts'
 import { form as formEn } from '#app/locales/en/form.ts'
 import { heldMail as heldMailEn } from '#app/locales/en/held-mail.ts'
 import { home as homeEn } from '#app/locales/en/home.ts'
@@ -159,6 +160,7 @@ import { common as commonZh } from '#app/locales/zh/common.ts'
 import { company as companyZh } from '#app/locales/zh/company.ts'
 import { desk as deskZh } from '#app/locales/zh/desk.ts'
 import { deskClaim as deskClaimZh } from '#app/locales/zh/desk-claim.ts'
+import { dispute as disputeZh } from '#app/locales/zh/dispute.ts'
 import { form as formZh } from '#app/locales/zh/form.ts'
 import { heldMail as heldMailZh } from '#app/locales/zh/held-mail.ts'
 import { home as homeZh } from '#app/locales/zh/home.ts'
@@ -197,6 +199,7 @@ export const texts = {
     company: companyEn,
     desk: deskEn,
     deskClaim: deskClaimEn,
+    dispute: disputeEn,
     form: formEn,
     heldMail: heldMailEn,
     home: homeEn,
@@ -234,6 +237,7 @@ export const texts = {
     company: companyZh,
     desk: deskZh,
     deskClaim: deskClaimZh,
+    dispute: disputeZh,
     form: formZh,
     heldMail: heldMailZh,
     home: homeZh,

@@ -29,6 +29,7 @@ const buckets = {
   'question:company': { points: 30, seconds: 86_400 },
   'invitation:letter': { points: 1, seconds: 600 },
   'invitation:company': { points: 30, seconds: 86_400 },
+  'dispute:company': { points: 5, seconds: 86_400 },
   'website:company': { points: 20, seconds: 3600 },
   'company:person': { points: 5, seconds: 86_400 },
   'held-answer:address': { points: 1, seconds: 86_400 },

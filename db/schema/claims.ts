@@ -1,6 +1,8 @@
-import { char, date, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { char, date, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { CertificateType } from '#app/domain/claims/certificate.ts'
 import type { CheckResult, ClaimGround, ClaimKind, ClaimState } from '#app/domain/claims/claim.ts'
+import type { DisputeState } from '#app/domain/claims/dispute.ts'
 import { certificateSchemes } from './code-lists.ts'
 import { at, createdAt, id } from './columns.ts'
 import { companies } from './companies.ts'
@@ -75,5 +77,37 @@ export const certificates = pgTable(
   (table) => [
     unique('certificates_company_number').on(table.companyId, table.scheme, table.number),
     index('certificates_expires').on(table.expiresOn),
+  ],
+)
+
+/** A buyer's word against a claim, as it stood then. Staff settle it, or the company does by stating something else. */
+export const claimDisputes = pgTable(
+  'claim_disputes',
+  {
+    id: id(),
+    /** Null once the company claims it no longer. */
+    claimId: uuid().references(() => claims.id, { onDelete: 'set null' }),
+    companyId: uuid()
+      .notNull()
+      .references(() => companies.id),
+    kind: text().$type<ClaimKind>().notNull(),
+    value: text().notNull(),
+    byCompanyId: uuid()
+      .notNull()
+      .references(() => companies.id),
+    byPersonId: uuid().notNull(),
+    evidence: text().notNull(),
+    state: text().$type<DisputeState>().notNull().default('open'),
+    /** What staff wrote to both. */
+    words: text(),
+    reviewerId: uuid(),
+    createdAt: createdAt(),
+    decidedAt: at(),
+  },
+  (table) => [
+    uniqueIndex('claim_disputes_open')
+      .on(table.claimId, table.byCompanyId)
+      .where(sql`${table.state} = 'open'`),
+    index('claim_disputes_company').on(table.companyId, table.state),
   ],
 )

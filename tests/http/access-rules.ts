@@ -49,6 +49,7 @@ export const rules: Record<string, Rule> = {
   '/companies/:slug': page,
   '/companies/:slug/listings': page,
   '/companies/:slug/certificates': page,
+  '/companies/:slug/dispute': deskForm,
   '/categories': page,
   '/categories/:slug': page,
   '/about': page,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { OwnCertificate } from '#app/domain/claims/certificate.ts'
 import { claimGrounds, claimLifecycle, staffActions, type Claim } from '#app/domain/claims/claim.ts'
+import type { OpenDispute } from '#app/domain/claims/dispute.ts'
 import type { LevelView } from '#app/domain/claims/level.ts'
 import type { CompanyStatus } from '#app/domain/companies/company.ts'
 import { standingReasons } from '#app/domain/companies/standing.ts'
@@ -9,6 +10,7 @@ import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 import { ClaimCheck, ClaimDays, ClaimStatus, LevelStatus } from '../claims/claim-state.tsx'
 import { ClaimValue } from '../claims/claim-value.tsx'
+import { DisputeSheet } from '../claims/dispute-sheet.tsx'
 import { Section } from '../site/page.tsx'
 import { Button } from '../ui/button.tsx'
 import { Facts } from '../ui/facts.tsx'
@@ -16,6 +18,7 @@ import { Field, Select } from '../ui/field.tsx'
 import { ErrorSummary, Form } from '../ui/form.tsx'
 import { Trail } from '../ui/trail.tsx'
 import { UserText } from '../ui/worded.tsx'
+import { SettleDispute } from './settle-dispute.tsx'
 import { AdminPage } from './admin-page.tsx'
 import { StandingStatus } from './companies-page.tsx'
 
@@ -28,6 +31,7 @@ export type LookedAtCompany = {
   claims: Claim[]
   level: LevelView
   certificates: OwnCertificate[]
+  disputes: OpenDispute[]
 }
 
 /** One company: what it claims and how far it holds, and whether it stands on the stage. `chosen`: the claim that is being looked at. */
@@ -41,7 +45,7 @@ export function AdminCompanyPage({
   reply?: FormReply | null
 }) {
   const { t, lang } = useReader()
-  const { name, nameLocal, status, slug, level, claims, certificates } = company
+  const { name, nameLocal, status, slug, level, claims, certificates, disputes } = company
   return (
     <AdminPage current="companies">
       <Trail steps={[{ label: t('adminCompany:title'), to: paths.adminCompanies(lang) }]} />
@@ -58,6 +62,17 @@ export function AdminCompanyPage({
           </a>
         </p>
       </header>
+      {disputes.length > 0 && (
+        <Section id="disputes" title={t('dispute:open')}>
+          <div className="stack">
+            {disputes.map((dispute) => (
+              <DisputeSheet key={dispute.id} dispute={dispute} claim={claims.find(({ id }) => id === dispute.claimId)}>
+                <SettleDispute dispute={dispute} reply={reply?.values.dispute === dispute.id ? reply : null} />
+              </DisputeSheet>
+            ))}
+          </div>
+        </Section>
+      )}
       <Section id="claims" title={t('adminCompany:claims')}>
         <div className="stack">
           {claims.map((claim) => (

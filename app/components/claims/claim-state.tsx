@@ -16,9 +16,18 @@ export function ClaimStatus({ claim }: { claim: PublicClaim }) {
   const { t } = useReader()
   const mark = markOf(claim)
   return (
-    <Status icon={mark} tone={good.has(mark) ? 'good' : mark === 'struck' ? 'due' : undefined}>
-      {t(`claim:state.${claim.state}`)}
-    </Status>
+    <>
+      <Status icon={mark} tone={good.has(mark) ? 'good' : mark === 'struck' ? 'due' : undefined}>
+        {t(`claim:state.${claim.state}`)}
+      </Status>
+      {claim.isDisputed && (
+        <span className="block">
+          <Status icon="struck" tone="due">
+            {t('claim:disputed')}
+          </Status>
+        </span>
+      )}
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { OwnCertificate } from '#app/domain/claims/certificate.ts'
 import type { Claim } from '#app/domain/claims/claim.ts'
+import type { OpenDispute } from '#app/domain/claims/dispute.ts'
 import type { LevelView } from '#app/domain/claims/level.ts'
 import { publicClaim } from '#app/domain/claims/public-claim.ts'
 import type { FormReply } from '#app/domain/form.ts'
@@ -15,6 +16,7 @@ import { Num } from '../ui/num.tsx'
 import { Table } from '../ui/table.tsx'
 import { ClaimCheck, ClaimDays, ClaimLegend, ClaimStatus, LevelStatus } from './claim-state.tsx'
 import { ClaimValue } from './claim-value.tsx'
+import { DisputeSheet } from './dispute-sheet.tsx'
 import { OwnCertificates } from './own-certificates.tsx'
 
 type Site = { host: string; name: string; value: string }
@@ -25,6 +27,7 @@ export function OwnClaimsPage({
   level,
   certificates,
   site,
+  disputes,
   today,
   reply,
 }: {
@@ -32,6 +35,7 @@ export function OwnClaimsPage({
   level: LevelView
   certificates: OwnCertificate[]
   site: Site | null
+  disputes: OpenDispute[]
   today: string
   reply?: FormReply | null
 }) {
@@ -59,6 +63,16 @@ export function OwnClaimsPage({
           <p className="mt-2">{t('deskClaim:complete')}</p>
         )}
       </div>
+      {disputes.length > 0 && (
+        <Section id="disputes" title={t('dispute:open')}>
+          <p className="measure mb-4">{t('dispute:openOwn')}</p>
+          <div className="stack">
+            {disputes.map((dispute) => (
+              <DisputeSheet key={dispute.id} dispute={dispute} claim={claims.find(({ id }) => id === dispute.claimId)} />
+            ))}
+          </div>
+        </Section>
+      )}
       <Section
         id="certificates"
         title={t('deskClaim:certificates')}

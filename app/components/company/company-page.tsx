@@ -41,6 +41,11 @@ export function CompanyPage({
         </h2>
         <CompanyFacts company={company} />
         <ClaimLegend />
+        <p className="mt-2 text-sm no-print">
+          <a className="more" href={paths.disputeClaim(lang, company.slug)} rel="nofollow">
+            {t('claim:dispute')}
+          </a>
+        </p>
       </section>
       <div className="with-side">
         <div>

@@ -83,7 +83,7 @@ const folded = (name: string): string =>
     .replaceAll(/[\s.,·'’"“”()（）-]/g, '')
 
 /** An expired certificate hides itself; so does one that its issuer took back. */
-export const isShown = ({ expiresOn, claim }: Pick<Certificate, 'expiresOn' | 'claim'>, today: string): boolean =>
+export const isShown = ({ expiresOn, claim }: { expiresOn: string | null; claim: Pick<Claim, 'state'> }, today: string): boolean =>
   (expiresOn === null || expiresOn >= today) && claim.state !== 'revoked'
 
 /** So many days before its end a letter says so. */

@@ -88,6 +88,8 @@ export type Claim = {
   checkedAt: Date | null
   expiresOn: string | null
   version: number
+  /** A buyer says that it does not hold, and nobody has settled it yet. */
+  isDisputed: boolean
 }
 
 /** A check has its day; after it the claim is worth what the company says. */

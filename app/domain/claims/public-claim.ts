@@ -1,18 +1,30 @@
 import { isOver, type Claim, type ClaimState } from './claim.ts'
 
 /** A claim without what is claimed, which stands beside it, and without what only the company's own people need. */
-export type PublicClaim = Pick<Claim, 'kind' | 'key' | 'state' | 'checks' | 'ground' | 'checkerName' | 'note' | 'checkedAt' | 'expiresOn'>
+export type PublicClaim = Pick<
+  Claim,
+  'kind' | 'key' | 'state' | 'checks' | 'ground' | 'checkerName' | 'note' | 'checkedAt' | 'expiresOn' | 'isDisputed'
+>
+
+const unchecked: Omit<PublicClaim, 'kind' | 'key' | 'isDisputed'> = {
+  state: 'asserted',
+  checks: [],
+  ground: null,
+  checkerName: null,
+  note: null,
+  checkedAt: null,
+  expiresOn: null,
+}
 
 /**
  * What everybody sees of a claim this day. A check that is over, or a record of a site that nobody wrote, leaves the company's own
  * word: neither says that it is wrong.
  */
 export function publicClaim(claim: Claim, today: string): PublicClaim {
-  const { kind, key, state, checks, ground, checkerName, note, checkedAt, expiresOn } = claim
+  const { kind, key, state, checks, ground, checkerName, note, checkedAt, expiresOn, isDisputed } = claim
   const isMissing = state === 'failed' && (kind === 'website' || kind === 'mail_domain')
-  if (isOver(claim, today) || isMissing)
-    return { kind, key, state: 'asserted', checks: [], ground: null, checkerName: null, note: null, checkedAt: null, expiresOn: null }
-  return { kind, key, state, checks, ground, checkerName, note, checkedAt, expiresOn }
+  if (isOver(claim, today) || isMissing) return { ...unchecked, kind, key, isDisputed }
+  return { kind, key, state, checks, ground, checkerName, note, checkedAt, expiresOn, isDisputed }
 }
 
 /** Shown by how full a mark is. */

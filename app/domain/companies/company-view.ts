@@ -53,6 +53,6 @@ export type CompanyLine = {
   country: string | null
   status: CompanyStatus
   since: Date
-  /** Certificates that nobody has looked at. */
+  /** Certificates that nobody has looked at, and claims that are disputed. */
   waiting: number
 }

@@ -1,4 +1,5 @@
 import type { ThreadFile } from '../files/thread-file.ts'
+import type { DisputedClaim, DisputeOutcome, DisputeState } from '../claims/dispute.ts'
 import type { MembershipChange } from '../companies/member.ts'
 import type { MemberRole } from '../companies/roles.ts'
 import type { StandingInput } from '../companies/standing.ts'
@@ -31,6 +32,9 @@ type Priced = {
 
 /** What was done with an account, where and when: its owner says whether it was them. */
 type Watched = { personName: string; device: string | null; at: string; timeZone: string; forgotUrl: string }
+
+/** `isOwn`: the reader's company claims it; else it disputed it, and hears of the end. `words` of staff: none where the company changed it itself. */
+type Disputing = { isOwn: true; outcome: DisputeState } | { isOwn: false; outcome: DisputeOutcome }
 
 /**
  * What one letter says, by its name. Addresses of pages are absolute. The renderer gets nothing else, so a letter cannot give
@@ -66,6 +70,7 @@ export type LetterFacts =
   | { name: 'membership-changed'; change: MembershipChange; personName: string | null; company: string; url: string }
   | { name: 'certificate-expiring'; company: string; certificate: string; number: string; expiresOn: string; url: string }
   | { name: 'company-standing'; company: string; standing: StandingInput; aboutUrl: string }
+  | ({ name: 'claim-disputed'; company: string; claim: DisputedClaim; evidence: string; words: string | null; url: string } & Disputing)
   | ({ name: 'inquiry-received'; inquiryRef: string; form: InquiryForm } & Dealing)
   | ({ name: 'message-received'; inquiryRef: string; body: string; files: ThreadFile[] } & Dealing)
   | ({ name: 'quotation-received' | 'quotation-revised'; sha256: string; quotationUrl: string; changes: Change[] } & Priced & Dealing)

@@ -1,3 +1,4 @@
+import type { DisputeState } from '../claims/dispute.ts'
 import type { MembershipChange } from '../companies/member.ts'
 import type { StandingInput } from '../companies/standing.ts'
 import type { EventName } from '../events.ts'
@@ -22,6 +23,7 @@ export const letterNames = [
   'membership-changed',
   'certificate-expiring',
   'company-standing',
+  'claim-disputed',
   'inquiry-received',
   'message-received',
   'quotation-received',
@@ -92,6 +94,7 @@ export const letterClasses: Record<LetterName, LetterClass> = {
   digest: 'digest',
   'prices-end': 'transactional',
   'certificate-expiring': 'transactional',
+  'claim-disputed': 'transactional',
 }
 
 export const isUrgent = (name: LetterName): boolean => letterClasses[name] === 'unasked' || letterClasses[name] === 'security'
@@ -157,4 +160,5 @@ export type LetterSubject = {
   noticeId?: string
   certificateId?: string
   standing?: StandingInput
+  dispute?: { id: string; outcome: DisputeState }
 }

@@ -31,6 +31,8 @@ export const toldOtherwise: Partial<Record<EventName, Told>> = {
   'company.trust_changed': 'It changes what staff look at, and nothing that the company sees of its pages.',
   'claim.moved': 'The page of claims says how each stands, and nothing waits for the company.',
   'claim.dropped': ownAct,
+  'claim.disputed': ['claim-disputed'],
+  'claim.dispute_settled': ['claim-disputed'],
   'certificate.added': ownAct,
   'certificate.changed': ownAct,
   'certificate.removed': ownAct,

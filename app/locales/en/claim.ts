@@ -6,6 +6,8 @@ export const claim = {
     '2': 'Level 2 of 3: legal entity, address and role evidenced',
     '3': 'Level 3 of 3: seen by somebody independent',
   },
+  disputed: 'Disputed by a buyer',
+  dispute: 'Does one of these not hold? Tell our staff',
   state: {
     asserted: 'Stated by the company',
     passed: 'Checked by machine',

@@ -207,6 +207,39 @@ export const letter = {
     action: 'Open the certificate',
     why: 'You get this letter once for each end of a certificate, because you are an owner of {{company}} on Quayside.',
   },
+  dispute: {
+    own: {
+      open: {
+        title: 'A buyer disputes what {{company}} states',
+        text: 'A buyer of {{company}} says that one of its statements does not hold. Until it is settled, its page says that the statement is disputed. Our staff look at it.',
+      },
+      upheld: {
+        title: 'What {{company}} states holds',
+        text: 'Our staff looked at the dispute: the statement of {{company}} holds. Its page no longer says that it is disputed.',
+      },
+      corrected: {
+        title: 'A disputed statement of {{company}} was corrected',
+        text: 'The dispute about this statement of {{company}} has ended: it did not hold as it stood. What was found of it before no longer counts.',
+      },
+      action: 'Open your statements',
+      why: 'You get this letter because you are an owner of {{company}} on Quayside.',
+    },
+    theirs: {
+      upheld: {
+        title: 'The statement of {{company}} holds',
+        text: 'You disputed a statement of {{company}}. Our staff looked at it: it holds.',
+      },
+      corrected: {
+        title: 'The statement of {{company}} was corrected',
+        text: 'You disputed a statement of {{company}}, and it did not hold as it stood. Thank you: others read it as it is now.',
+      },
+      action: 'Open the page of the company',
+      why: 'You get this letter because you disputed a statement of {{company}} on Quayside. The company does not learn who did.',
+    },
+    evidence: 'What the buyer wrote',
+    words: 'What our staff wrote',
+    next: 'If the statement is wrong, correct it in the profile. If it holds, nothing needs to be done: our staff ask the register, not you.',
+  },
   standing: {
     suspend: {
       title: '{{company}} is not shown on Quayside at present',

@@ -56,6 +56,11 @@ export const refusal = {
   },
   claim: {
     changed: 'Somebody moved this claim after you opened the page. Look at it again before you go on.',
+    own: 'This is your own company. Correct the statement in your profile.',
+    no_dealing: 'Only buyers of this company can dispute what it states. Send it an inquiry first.',
+    not_disputable: 'This statement is not on the page any more. Choose another one.',
+    disputed_already: 'Your company has disputed this already. A letter tells you what came of it.',
+    dispute_settled: 'This dispute was settled already. Open the page again.',
     not_revocable: 'Only a certificate can be taken back by its issuer. Choose another step.',
     cannot_pass: 'This cannot be done with the claim as it stands. Open the page again to see how it stands.',
     cannot_fail: 'This cannot be done with the claim as it stands. Open the page again to see how it stands.',

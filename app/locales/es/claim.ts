@@ -8,6 +8,8 @@ export const claim = {
     '2': 'Nivel 2 de 3: entidad legal, dirección y función documentadas',
     '3': 'Nivel 3 de 3: vista por alguien independiente',
   },
+  disputed: 'Impugnado por un comprador',
+  dispute: '¿Algo de esto no es cierto? Dígaselo a nuestro equipo',
   state: {
     asserted: 'Declarado por la empresa',
     passed: 'Comprobado por máquina',

@@ -62,6 +62,11 @@ export const refusal = {
   },
   claim: {
     changed: 'Alguien cambió esta afirmación después de que usted abriera la página. Mírela de nuevo antes de seguir.',
+    own: 'Es su propia empresa. Corrija el dato en su perfil.',
+    no_dealing: 'Solo los compradores de esta empresa pueden impugnar lo que declara. Envíele antes una consulta.',
+    not_disputable: 'Este dato ya no figura en la página. Elija otro.',
+    disputed_already: 'Su empresa ya lo impugnó. Una carta le dirá el resultado.',
+    dispute_settled: 'Esta impugnación ya está resuelta. Abra la página de nuevo.',
     not_revocable: 'Solo un certificado puede ser retirado por su emisor. Elija otro paso.',
     cannot_pass: 'Esto no puede hacerse con la afirmación tal como está. Abra la página de nuevo.',
     cannot_fail: 'Esto no puede hacerse con la afirmación tal como está. Abra la página de nuevo.',

@@ -8,6 +8,8 @@ export const claim = {
     '2': 'Niveau 2 sur 3 : entité légale, adresse et rôle attestés',
     '3': 'Niveau 3 sur 3 : vue par un tiers indépendant',
   },
+  disputed: 'Contesté par un acheteur',
+  dispute: 'L’un de ces faits est inexact ? Dites-le à notre équipe',
   state: {
     asserted: 'Déclaré par l’entreprise',
     passed: 'Contrôlé par machine',

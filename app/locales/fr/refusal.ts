@@ -62,6 +62,11 @@ export const refusal = {
   },
   claim: {
     changed: 'Quelqu’un a modifié cette déclaration après l’ouverture de la page. Regardez-la à nouveau avant de continuer.',
+    own: 'C’est votre propre entreprise. Corrigez l’information dans votre profil.',
+    no_dealing: 'Seuls les acheteurs de cette entreprise peuvent contester ce qu’elle déclare. Envoyez-lui d’abord une demande.',
+    not_disputable: 'Cette information ne figure plus sur la page. Choisissez-en une autre.',
+    disputed_already: 'Votre entreprise l’a déjà contestée. Un courrier vous dira la suite.',
+    dispute_settled: 'Cette contestation est déjà réglée. Rouvrez la page.',
     not_revocable: 'Seul un certificat peut être retiré par son émetteur. Choisissez une autre étape.',
     cannot_pass: 'Cela n’est pas possible dans l’état actuel de la déclaration. Rouvrez la page.',
     cannot_fail: 'Cela n’est pas possible dans l’état actuel de la déclaration. Rouvrez la page.',

@@ -8,6 +8,8 @@ export const claim = {
     '2': 'Nível 2 de 3: entidade legal, endereço e função documentados',
     '3': 'Nível 3 de 3: vista por alguém independente',
   },
+  disputed: 'Contestado por um comprador',
+  dispute: 'Algo aqui não corresponde? Diga à nossa equipa',
   state: {
     asserted: 'Declarado pela empresa',
     passed: 'Conferido por máquina',

@@ -62,6 +62,11 @@ export const refusal = {
   },
   claim: {
     changed: 'Alguém mudou esta declaração depois que você abriu a página. Veja de novo antes de continuar.',
+    own: 'É a sua própria empresa. Corrija o dado no seu perfil.',
+    no_dealing: 'Só compradores desta empresa podem contestar o que ela declara. Envie-lhe primeiro uma consulta.',
+    not_disputable: 'Este dado já não está na página. Escolha outro.',
+    disputed_already: 'A sua empresa já o contestou. Uma carta dirá o resultado.',
+    dispute_settled: 'Esta contestação já foi resolvida. Abra a página de novo.',
     not_revocable: 'Só um certificado pode ser retirado pelo emissor. Escolha outro passo.',
     cannot_pass: 'Isto não pode ser feito com a declaração como está. Abra a página de novo.',
     cannot_fail: 'Isto não pode ser feito com a declaração como está. Abra a página de novo.',

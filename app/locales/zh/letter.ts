@@ -208,6 +208,39 @@ export const letter = {
     action: '打开证书',
     why: '您是 {{company}} 在 Quayside 的所有者，因此收到此信。每张证书每个到期日只提醒一次。',
   },
+  dispute: {
+    own: {
+      open: {
+        title: '有买家对 {{company}} 的一项声明提出异议',
+        text: '{{company}} 的一位买家认为其中一项声明与事实不符。处理期间，企业页面会注明该声明有异议。我们的工作人员正在核查。',
+      },
+      upheld: {
+        title: '{{company}} 的声明属实',
+        text: '工作人员已核查该异议：{{company}} 的声明属实，页面不再注明有异议。',
+      },
+      corrected: {
+        title: '{{company}} 有异议的声明已更正',
+        text: '关于 {{company}} 这项声明的异议已处理：原声明与事实不符，此前的核验结果不再有效。',
+      },
+      action: '查看企业声明',
+      why: '您是 {{company}} 在 Quayside 的所有者，因此收到此信。',
+    },
+    theirs: {
+      upheld: {
+        title: '{{company}} 的声明属实',
+        text: '您曾对 {{company}} 的一项声明提出异议。工作人员已核查：该声明属实。',
+      },
+      corrected: {
+        title: '{{company}} 的声明已更正',
+        text: '您曾对 {{company}} 的一项声明提出异议，原声明确与事实不符。谢谢您，其他买家现在看到的是更正后的内容。',
+      },
+      action: '打开企业页面',
+      why: '您曾在 Quayside 对 {{company}} 的一项声明提出异议，因此收到此信。该企业不会知道是谁提出的。',
+    },
+    evidence: '买家的说明',
+    words: '工作人员的说明',
+    next: '如果声明有误，请在企业资料中更正。如果属实，您无需处理：工作人员会向登记机关核实。',
+  },
   standing: {
     suspend: {
       title: '{{company}} 目前不在 Quayside 上显示',

@@ -6,20 +6,20 @@ import { isId } from '#app/domain/id.ts'
 import type { Reader } from '#db/client.server.ts'
 import { certificates, claims } from '#db/schema/claims.ts'
 import { certificateSchemes } from '#db/schema/code-lists.ts'
-import { claimView } from '../claims/read-claims.server.ts'
+import { claimView, isDisputed } from '../claims/read-claims.server.ts'
 import type { Context } from '../context.server.ts'
 
 async function readCertificates(db: Reader, where: SQL | undefined): Promise<OwnCertificate[]> {
   const rows = await db
-    .select({ certificate: certificates, claim: claims, schemeName: certificateSchemes.name })
+    .select({ certificate: certificates, claim: claims, schemeName: certificateSchemes.name, isDisputed })
     .from(certificates)
     .innerJoin(claims, eq(claims.id, certificates.claimId))
     .innerJoin(certificateSchemes, eq(certificateSchemes.code, certificates.scheme))
     .where(where)
     .orderBy(asc(certificateSchemes.name), desc(certificates.issuedOn))
-  return rows.map(({ certificate, claim, schemeName }) => {
+  return rows.map(({ certificate, claim, schemeName, isDisputed }) => {
     const { companyId: _company, claimId: _claim, warnedOf: _warned, ...rest } = certificate
-    return { ...rest, schemeName, claim: claimView(claim) }
+    return { ...rest, schemeName, claim: claimView(claim, isDisputed) }
   })
 }
 

@@ -7,6 +7,7 @@ import { companies, members } from '#db/schema/companies.ts'
 import { people } from '#db/schema/people.ts'
 import type { Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
+import { endDisputesOf } from './disputes.server.ts'
 import { recheckCertificates } from './recheck-certificates.server.ts'
 
 type ClaimRow = typeof claims.$inferSelect
@@ -28,18 +29,16 @@ export async function syncClaims(tx: Transaction, ctx: Context, company: Company
   const stated = new Map(facts.map((fact) => [keyOf(fact), fact]))
   const before = new Map(known.map((row) => [keyOf(row), row]))
   const gone = known.filter((row) => !stated.has(keyOf(row)))
-  if (gone.length > 0)
-    await tx.delete(claims).where(
-      inArray(
-        claims.id,
-        gone.map(({ id }) => id),
-      ),
-    )
+  await endDisputesOf(tx, ctx, [...gone, ...known.filter((row) => hasChanged(row, stated.get(keyOf(row))))].map(idOf), now)
+  if (gone.length > 0) await tx.delete(claims).where(inArray(claims.id, gone.map(idOf)))
   for (const [key, fact] of stated) if (before.has(key)) await bringUp(run, before.get(key)!, fact)
   const fresh = facts.filter((fact) => !before.has(keyOf(fact)))
   if (fresh.length > 0) await tx.insert(claims).values(fresh.map((fact) => newClaim(company.id, fact, now)))
   if (shaken === 'name') await recheckCertificates(tx, ctx, company, now)
 }
+
+const idOf = ({ id }: ClaimRow) => id
+const hasChanged = ({ value }: ClaimRow, fact: ClaimedFact | undefined) => fact !== undefined && fact.value !== value
 
 /** A row for what was never claimed before. */
 export function newClaim(companyId: string, { kind, key, value, checks }: ClaimedFact, now: Date): typeof claims.$inferInsert {

@@ -50,7 +50,8 @@ export async function getCompanyCertificates(ctx: Context, slug: string): Promis
   return readShown(ctx, await getShownRow(ctx, slug))
 }
 
-async function getShownRow({ db }: Context, slug: string): Promise<CompanyRow> {
+/** The row of a company that everybody may read about. */
+export async function getShownRow({ db }: Context, slug: string): Promise<CompanyRow> {
   const ref = readSlug(slug)
   const [row] = ref ? await db.select().from(companies).where(eq(companies.ref, ref)) : []
   if (!row || row.status === 'guest') throw notFound()

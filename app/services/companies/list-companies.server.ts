@@ -2,6 +2,7 @@ import { and, count, desc, eq, ilike, inArray, ne, or } from 'drizzle-orm'
 import type { StaffActor } from '#app/domain/actor.ts'
 import type { OwnCertificate } from '#app/domain/claims/certificate.ts'
 import type { Claim } from '#app/domain/claims/claim.ts'
+import type { OpenDispute } from '#app/domain/claims/dispute.ts'
 import type { LevelView } from '#app/domain/claims/level.ts'
 import type { CompanyLine } from '#app/domain/companies/company-view.ts'
 import { companySlug } from '#app/domain/companies/slug.ts'
@@ -10,7 +11,8 @@ import { isId } from '#app/domain/id.ts'
 import { claims } from '#db/schema/claims.ts'
 import { companies } from '#db/schema/companies.ts'
 import { listCertificates } from '../certificates/read-certificates.server.ts'
-import { readClaims } from '../claims/read-claims.server.ts'
+import { listOpenDisputes } from '../claims/disputes.server.ts'
+import { isDisputed, readClaims } from '../claims/read-claims.server.ts'
 import { dayOf } from '../claims/recheck-certificates.server.ts'
 import { readAt, type Context } from '../context.server.ts'
 
@@ -28,11 +30,8 @@ export async function listCompanies(ctx: Context<StaffActor>, q: string): Promis
     .orderBy(desc(companies.createdAt), desc(companies.id))
     .limit(most)
   const ids = rows.map(({ id }) => id)
-  const unseen = and(
-    inArray(claims.companyId, ids),
-    eq(claims.kind, 'certificate'),
-    inArray(claims.state, ['asserted', 'passed', 'failed']),
-  )
+  const isUnseen = and(eq(claims.kind, 'certificate'), inArray(claims.state, ['asserted', 'passed', 'failed']))
+  const unseen = and(inArray(claims.companyId, ids), or(isUnseen, isDisputed))
   const counted =
     ids.length === 0 ? [] : await ctx.db.select({ id: claims.companyId, n: count() }).from(claims).where(unseen).groupBy(claims.companyId)
   const waiting = new Map(counted.map(({ id, n }) => [id, n]))
@@ -53,6 +52,7 @@ export type LookedAt = Omit<CompanyLine, 'waiting'> & {
   claims: Claim[]
   level: LevelView
   certificates: OwnCertificate[]
+  disputes: OpenDispute[]
 }
 
 /** One company with everything it claims. */
@@ -60,9 +60,10 @@ export async function getLookedAt(ctx: Context<StaffActor>, companyId: string): 
   const [row] = isId(companyId) ? await ctx.db.select().from(companies).where(eq(companies.id, companyId)) : []
   if (!row || row.status === 'guest') throw notFound()
   const { id, ref, legalNameEn: name, legalNameLocal: nameLocal, country, status, createdAt: since } = row
-  const [{ claims: claimed, level }, certificates] = await Promise.all([
+  const [{ claims: claimed, level }, certificates, disputes] = await Promise.all([
     readClaims(ctx.db, id, dayOf(readAt(ctx))),
     listCertificates(ctx.db, id),
+    listOpenDisputes(ctx.db, id),
   ])
-  return { id, ref, name, nameLocal, country, status, since, slug: companySlug(name, ref), claims: claimed, level, certificates }
+  return { id, ref, name, nameLocal, country, status, since, slug: companySlug(name, ref), claims: claimed, level, certificates, disputes }
 }

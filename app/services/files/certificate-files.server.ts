@@ -11,7 +11,6 @@ import type { Transaction } from '#db/client.server.ts'
 import { certificates, claims } from '#db/schema/claims.ts'
 import { companies } from '#db/schema/companies.ts'
 import { files, type FilePurpose } from '#db/schema/files.ts'
-import { claimView } from '../claims/read-claims.server.ts'
 import { dayOf } from '../claims/recheck-certificates.server.ts'
 import { inTransaction, readAt, type Context } from '../context.server.ts'
 
@@ -79,8 +78,7 @@ export async function findCertificateFile(ctx: Context, fileId: string): Promise
   if (!row) return null
   const { file, certificate, claim, status } = row
   const isOwn = ctx.actor.kind === 'member' && ctx.actor.companyId === certificate.companyId
-  const isPublic =
-    file.purpose === 'certificate-public' && status === 'listed' && isShown({ ...certificate, claim: claimView(claim) }, dayOf(readAt(ctx)))
+  const isPublic = file.purpose === 'certificate-public' && status === 'listed' && isShown({ ...certificate, claim }, dayOf(readAt(ctx)))
   if (!isPublic && !isOwn && ctx.actor.kind !== 'staff') return null
   const bytes = await getFile(file.id)
   if (!bytes) throw notFound()

@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
+import { companySlug } from '#app/domain/companies/slug.ts'
 import type { LetterFacts } from '#app/domain/mail/letter-facts.ts'
 import { paths } from '#app/paths.ts'
 import type { Transaction } from '#db/client.server.ts'
-import { certificates } from '#db/schema/claims.ts'
+import { claimDisputes, certificates } from '#db/schema/claims.ts'
 import { certificateSchemes } from '#db/schema/code-lists.ts'
 import { companies } from '#db/schema/companies.ts'
 import type { LetterRow } from './letter-facts.server.ts'
@@ -35,4 +36,23 @@ export async function standingFacts(tx: Transaction, letter: LetterRow): Promise
   const [company] = await tx.select({ name: companies.legalNameEn }).from(companies).where(eq(companies.id, companyId!))
   if (!company || !standing) return null
   return { name: 'company-standing', company: company.name, standing, aboutUrl: absolute(paths.page(letter.locale, 'about')) }
+}
+
+/** The company reads what is said, not by whom. */
+export async function disputeFacts(tx: Transaction, letter: LetterRow): Promise<LetterFacts | null> {
+  const { companyId, dispute } = letter.subject
+  const [row] = await tx
+    .select({ dispute: claimDisputes, company: companies })
+    .from(claimDisputes)
+    .innerJoin(companies, eq(companies.id, claimDisputes.companyId))
+    .where(eq(claimDisputes.id, dispute!.id))
+  if (!row) return null
+  const { kind, value, evidence, words } = row.dispute
+  const isOwn = row.company.id === companyId
+  const page = isOwn ? paths.ownClaims(letter.locale) : paths.company(letter.locale, companySlug(row.company.legalNameEn, row.company.ref))
+  const claim = { kind, key: '', value: kind === 'export_right' ? '' : value }
+  const told = { name: 'claim-disputed', company: row.company.legalNameEn, claim, evidence, words, url: absolute(page) } as const
+  const { outcome } = dispute!
+  if (isOwn) return { ...told, isOwn, outcome }
+  return outcome === 'open' ? null : { ...told, isOwn, outcome }
 }

@@ -9,7 +9,7 @@ import { guestCodes, quotations } from '#db/schema/quotations.ts'
 import { threads } from '#db/schema/threads.ts'
 import { guestCodeOf } from '../threads/guest-codes.server.ts'
 import { accountFacts } from './account-facts.server.ts'
-import { expiringFacts, standingFacts } from './company-facts.server.ts'
+import { disputeFacts, expiringFacts, standingFacts } from './company-facts.server.ts'
 import { dealingFacts } from './dealing-facts.server.ts'
 import { digestFacts } from './digests.server.ts'
 import { confirmInquiryFacts, rejectedFacts } from './inquiry-facts.server.ts'
@@ -43,6 +43,8 @@ export async function letterFacts(tx: Transaction, letter: LetterRow, now: Date)
       return pricesEndFacts(tx, letter, now)
     case 'certificate-expiring':
       return expiringFacts(tx, letter)
+    case 'claim-disputed':
+      return disputeFacts(tx, letter)
     case 'company-standing':
       return standingFacts(tx, letter)
     case 'code': {

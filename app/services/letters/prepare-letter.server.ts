@@ -91,6 +91,7 @@ async function isRead(tx: Transaction, letter: LetterRow): Promise<boolean> {
 
 const nobodysToAnswer: LetterName[] = [
   'inquiry-rejected',
+  'claim-disputed',
   'reply-held',
   'reply-too-late',
   'thread-closed',

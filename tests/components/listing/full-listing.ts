@@ -41,6 +41,7 @@ const shownPaper = (index: number): ListingPaper['shown'] => ({
     note: null,
     checkedAt: null,
     expiresOn: null,
+    isDisputed: false,
   },
 })
 

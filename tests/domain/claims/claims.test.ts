@@ -20,6 +20,7 @@ const claim = (change: Partial<Claim>): Claim => ({
   checkedAt: new Date('2026-01-10T00:00:00Z'),
   expiresOn: null,
   version: 1,
+  isDisputed: false,
   ...change,
 })
 

@@ -17,6 +17,7 @@ const claim: Claim = {
   checkedAt: null,
   expiresOn: null,
   version: 1,
+  isDisputed: false,
 }
 const ce: Certificate = {
   id: '1',

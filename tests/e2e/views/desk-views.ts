@@ -3,11 +3,12 @@ import { and, desc, eq } from 'drizzle-orm'
 import { profilePartNames } from '#app/domain/companies/profile-parts.ts'
 import type { QuotationStatus } from '#app/domain/quotations/lifecycle.ts'
 import { inboxBoxes } from '#app/domain/threads/thread-view.ts'
+import { disputeClaim, getDisputable } from '#app/services/claims/disputes.server.ts'
 import { shareListing } from '#app/services/listings/share-links.server.ts'
 import { changeThreadSide } from '#app/services/threads/change-thread-side.server.ts'
 import { postMessage } from '#app/services/threads/post-message.server.ts'
 import { certificates } from '#db/schema/claims.ts'
-import { memberInvitations, members } from '#db/schema/companies.ts'
+import { companies, memberInvitations, members } from '#db/schema/companies.ts'
 import { listings } from '#db/schema/listings.ts'
 import { quotations } from '#db/schema/quotations.ts'
 import { listingReviews } from '#db/schema/reviews.ts'
@@ -28,6 +29,7 @@ export async function deskViews(ground: Ground): Promise<View[]> {
     { path: '/en/desk/inbox?box=all&side=buying', shows: 'one side', as: asBuyer },
     { path: '/en/desk/company', as: asSeller },
     { path: '/en/desk/company/claims', as: asSeller },
+    ...(await disputeViews(ground)),
     { path: '/en/desk/company/certificates/new', as: asSeller },
     { path: `/en/desk/company/certificates/${certificate!.id}`, as: asSeller },
     ...profilePartNames.map((part) => ({ path: `/en/desk/company/${part}`, shows: part, as: asSeller })),
@@ -114,6 +116,20 @@ async function importViews({ site, seller, asSeller }: Ground): Promise<View[]> 
     { path: `/en/desk/listings/import/${ready}`, shows: 'what would happen', as: asSeller },
     { path: `/en/desk/listings/import/${done}`, shows: 'what happened', as: asSeller },
     { path: `/en/desk/listings/import/${unreadable}`, shows: 'that it is no table of ours', as: asSeller },
+  ]
+}
+
+/** A claim that a buyer disputes; a word of the buyer is long. */
+async function disputeViews({ site, seller, asSeller, asBuyer }: Ground): Promise<View[]> {
+  const [company] = await site.db.select({ ref: companies.ref }).from(companies).where(eq(companies.id, seller.companyId))
+  const { buyer } = await site.given.thread({ supplier: seller })
+  const { claims } = await getDisputable(buyer.ctx, company!.ref)
+  await disputeClaim(buyer.ctx, company!.ref, { id: randomUUID(), claim: claims[0]!.id, evidence: `The register: ${longLink}` })
+  const page = `/en/companies/${company!.ref}/dispute`
+  return [
+    { path: page, as: asBuyer },
+    { path: page, shows: 'that it is one’s own', as: asSeller },
+    { path: page, shows: 'what is missing', as: asBuyer, sent: { evidence: 'No.' }, status: 422 },
   ]
 }
 

@@ -1,0 +1,21 @@
+/** A buyer's word against what a company states. */
+export const dispute = {
+  title: 'Dispute a statement of {{company}}',
+  lead: 'Name the statement that does not hold and how you know. The company reads your words and not your name; its page says that the statement is disputed until our staff have looked.',
+  own: 'This is your own company: correct the statement in your profile.',
+  noDealing: 'Only buyers of this company can dispute what it states. Send it an inquiry first, and ask.',
+  claim: 'Statement',
+  evidence: 'What you found, and where',
+  evidenceHint: 'A register, the issuer of a certificate, a visit: what somebody else can look up. At least 40 characters.',
+  send: 'Send to our staff',
+  back: 'Back to the company',
+  sent: 'Our staff look at it. A letter tells you what came of it.',
+  open: 'Disputed by a buyer',
+  openOwn: 'A buyer disputes this. If it is wrong, correct it in your profile; if it holds, our staff say so.',
+  since: 'Since',
+  settle: 'Settle the dispute',
+  outcome: 'What was found',
+  outcomes: { upheld: 'The statement holds', corrected: 'It does not hold: back to what the company says, with this note' },
+  words: 'What both sides read; of a statement that does not hold, everybody',
+  settled: 'The dispute is settled. Both sides get a letter.',
+}
