@@ -32,6 +32,7 @@ export const paths = {
   /** A listing by the link that its company made for one buyer. */
   shared: (lang: Language, token: string) => `/${lang}/s/${token}`,
   /** `share`: the token of the link that led to the listing. */
+  rfqs: (lang: Language, query?: Query) => withQuery(`/${lang}/rfqs`, query),
   newInquiry: (lang: Language, listingRef: string, share?: string) => withQuery(`/${lang}/inquiries/new`, { listing: listingRef, share }),
   inquirySent: (lang: Language, query?: { waits?: 1 }) => withQuery(`/${lang}/inquiries/sent`, query),
   confirmInquiry: (lang: Language, token: string) => `/${lang}/inquiries/confirm/${token}`,
@@ -78,6 +79,8 @@ export const paths = {
     withQuery(`/${lang}/desk/quotations/${quotationId}`, query),
   quotationAcceptance: (lang: Language, quotationId: string) => `/${lang}/desk/quotations/${quotationId}/acceptance`,
   quotationRefusal: (lang: Language, quotationId: string) => `/${lang}/desk/quotations/${quotationId}/refusal`,
+  matchedRfqs: (lang: Language, query?: Query) => withQuery(`/${lang}/desk/rfqs/matched`, query),
+  savedSearches: (lang: Language) => `/${lang}/desk/saved`,
   ownListings: (lang: Language, query?: Query) => withQuery(`/${lang}/desk/listings`, query),
   newListing: (lang: Language) => `/${lang}/desk/listings/new`,
   ownListing: (lang: Language, listingId: string) => `/${lang}/desk/listings/${listingId}`,
@@ -140,6 +143,8 @@ export const paths = {
   adminCompany: (lang: Language, companyId: string, query?: { claim?: string }) =>
     withQuery(`/${lang}/admin/companies/${companyId}`, query),
 
+  /** New RFQs for feed readers, of all categories or of one. */
+  rfqFeed: (lang: Language, category?: string) => withQuery('/feeds/rfqs.xml', { lang, category }),
   openSearch: (lang: Language) => `/opensearch.xml?lang=${lang}`,
 
   /** Variants are immutable; `format` webp or jpg. */

@@ -1,26 +1,33 @@
-import type { DigestThread } from '#app/domain/mail/letter-facts.ts'
-import type { NotificationLetter } from '#app/domain/mail/letter.ts'
+import type { DigestThread, ToldRfq } from '#app/domain/mail/letter-facts.ts'
+import type { ThreadLetter } from '#app/domain/mail/letter.ts'
 import type { ReaderSpeech } from '#app/i18n/reader.tsx'
 import type { Block, WriteLetter } from './letter.ts'
+import { rfqLines } from './rfq-matched.ts'
 import { isolated } from './user-text.ts'
 
 /** Mailboxes clip what is longer than their patience. */
 const mostThreads = 30
 
 /** What came, thread by thread, where the reader has it collected. */
-export const digest: WriteLetter<'digest'> = ({ company, threads, inboxUrl }, reader) => {
+export const digest: WriteLetter<'digest'> = ({ company, threads, inboxUrl, rfqs, matchedUrl }, reader) => {
   const { t } = reader
-  const [count, of] = [threads.length, isolated(company)]
-  const more = count - mostThreads
+  const of = isolated(company)
+  const more = threads.length - mostThreads
+  const subject =
+    threads.length > 0
+      ? t('letter:digest.subject', { count: threads.length, company: of })
+      : t('letter:digest.rfqSubject', { count: rfqs.length, company: of })
   const blocks: (Block | false)[] = [
     { kind: 'paragraph', text: t('letter:digest.text') },
     ...threads.slice(0, mostThreads).flatMap((thread) => entry(thread, reader)),
     more > 0 && { kind: 'paragraph', text: t('letter:digest.more', { count: more }) },
-    { kind: 'action', label: t('letter:digest.action'), url: inboxUrl },
+    ...rfqs.slice(0, mostThreads).flatMap((rfq) => rfqEntry(rfq, reader)),
+    rfqs.length > 0 && { kind: 'action', label: t('letter:digest.matched'), url: matchedUrl },
+    threads.length > 0 && { kind: 'action', label: t('letter:digest.action'), url: inboxUrl },
   ]
   return {
-    subject: t('letter:digest.subject', { count, company: of }),
-    title: t('letter:digest.subject', { count, company: of }),
+    subject,
+    title: subject,
     blocks: blocks.filter((block) => block !== false),
     foot: [t('letter:digest.why', { company: of })],
   }
@@ -41,7 +48,15 @@ function entry({ subject, company, url, came }: DigestThread, reader: ReaderSpee
   ]
 }
 
-const words = ({ t }: ReaderSpeech): Record<NotificationLetter, (count: number) => string> => ({
+function rfqEntry(rfq: ToldRfq, reader: ReaderSpeech): Block[] {
+  const { t } = reader
+  return [
+    { kind: 'facts', title: isolated(rfq.title), lines: rfqLines(rfq, reader) },
+    { kind: 'link', label: t('letter:rfqMatched.action'), url: rfq.url },
+  ]
+}
+
+const words = ({ t }: ReaderSpeech): Record<ThreadLetter, (count: number) => string> => ({
   'inquiry-received': (count) => t('letter:digest.inquiries', { count }),
   'message-received': (count) => t('letter:digest.messages', { count }),
   'quotation-received': (count) => t('letter:digest.quotations', { count }),

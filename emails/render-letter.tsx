@@ -28,6 +28,7 @@ import { messageReceived } from './message-received.ts'
 import { newDevice } from './new-device.ts'
 import { passwordChanged } from './password-changed.ts'
 import { pricesEnd } from './prices-end.ts'
+import { rfqMatched } from './rfq-matched.ts'
 import { quotationAccepted } from './quotation-accepted.ts'
 import { quotationDeclined } from './quotation-declined.ts'
 import { quotationExpired } from './quotation-expired.ts'
@@ -78,6 +79,7 @@ const writers: { [N in LetterName]: WriteLetter<N> } = {
   'listing-reviewed': listingReviewed,
   digest,
   'prices-end': pricesEnd,
+  'rfq-matched': rfqMatched,
 }
 
 const longestSubject = 200

@@ -1,5 +1,6 @@
 import type { LetterFacts } from '#app/domain/mail/letter-facts.ts'
 import type { QuotationDocument } from '#app/domain/quotations/quotation.ts'
+import { matched, told } from './sample-rfq-letters.ts'
 
 export type Samples = { [N in LetterFacts['name']]: LetterFacts & { name: N } }
 
@@ -235,8 +236,11 @@ export const samples: Samples = {
       { subject: '法兰 DN80', company: 'Wenzhou Longwan Flange', url: threadUrl, came: [{ letter: 'inquiry-received', count: 1 }] },
     ],
     inboxUrl: 'https://quayside.test/en/desk/inbox',
+    rfqs: [told],
+    matchedUrl: 'https://quayside.test/en/desk/rfqs/matched',
   },
   'thread-closed': { name: 'thread-closed', ...dealing, threadUrl, from: supplier },
+  'rfq-matched': matched,
   'prices-end': {
     name: 'prices-end',
     company: 'Tianjin Beitang Valve Co., Ltd.',

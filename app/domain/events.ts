@@ -94,6 +94,7 @@ export const eventNames = [
   'rfq.cancelled',
   'rfq.asked',
   'rfq.answered',
+  'rfq.matched',
   'staff.opened',
   'task.run_again',
   'search.rebuild_asked',

@@ -34,6 +34,10 @@ export const tasks = {
   'run-import': z.object({ importId: z.uuid() }),
   /** Fetches the pictures that rows name by their addresses. */
   'fetch-pictures': z.object({ importId: z.uuid() }),
+  /** Finds the suppliers that fit an RFQ best, and tells them. */
+  'match-rfq': z.object({ rfqId: z.uuid() }),
+  /** Every quarter of an hour: RFQs that nobody has quoted on for a day get a further wave. */
+  'widen-rfqs': z.object({}),
   /** Writes `expired` onto quotations whose day has passed. */
   'expire-quotations': z.object({}),
   /** Packs a copy of what is kept about a person. */

@@ -50,6 +50,7 @@ import { refusal as refusalEn } from '#app/locales/en/refusal.ts'
 import { review as reviewEn } from '#app/locales/en/review.ts'
 import { rfq as rfqEn } from '#app/locales/en/rfq.ts'
 import { screening as screeningEn } from '#app/locales/en/screening.ts'
+import { rfqMatch as rfqMatchEn } from '#app/locales/en/rfq-match.ts'
 import { search as searchEn } from '#app/locales/en/search.ts'
 import { site as siteEn } from '#app/locales/en/site.ts'
 import { team as teamEn } from '#app/locales/en/team.ts'
@@ -178,6 +179,7 @@ import { refusal as refusalZh } from '#app/locales/zh/refusal.ts'
 import { review as reviewZh } from '#app/locales/zh/review.ts'
 import { rfq as rfqZh } from '#app/locales/zh/rfq.ts'
 import { screening as screeningZh } from '#app/locales/zh/screening.ts'
+import { rfqMatch as rfqMatchZh } from '#app/locales/zh/rfq-match.ts'
 import { search as searchZh } from '#app/locales/zh/search.ts'
 import { site as siteZh } from '#app/locales/zh/site.ts'
 import { team as teamZh } from '#app/locales/zh/team.ts'
@@ -217,6 +219,7 @@ export const texts = {
     refusal: refusalEn,
     review: reviewEn,
     screening: screeningEn,
+    rfqMatch: rfqMatchEn,
     search: searchEn,
     site: siteEn,
     team: teamEn,
@@ -255,6 +258,7 @@ export const texts = {
     refusal: refusalZh,
     review: reviewZh,
     screening: screeningZh,
+    rfqMatch: rfqMatchZh,
     search: searchZh,
     site: siteZh,
     team: teamZh,

@@ -3,6 +3,7 @@ import { companyField, localeOf, searchedFields } from '#app/domain/search/field
 import type { ListingDocument } from '#app/domain/search/listing-document.ts'
 import { joining, type Query } from '#app/domain/search/query.ts'
 import type { ListingSearch, SortOrder } from '#app/domain/search/search-listings.ts'
+import { synonymTable } from '#app/domain/search/synonyms.ts'
 import { env } from '#app/env.server.ts'
 
 export const patience = { search: 1_500, write: 10_000, task: 120_000 }
@@ -12,13 +13,20 @@ const mostHits = 100_000
 
 const settings: Settings = {
   searchableAttributes: searchedFields,
-  filterableAttributes: ['category', 'categories', 'originCountry', 'moq'],
+  filterableAttributes: [
+    ...['category', 'categories', 'originCountry', 'moq'],
+    {
+      attributePatterns: ['companyId', 'hs4', 'certificates', 'makerCountry', 'makerTypes', 'makerLanguages', 'facts', 'facts.*'],
+      features: { facetSearch: false, filter: { equality: true, comparison: true } },
+    },
+  ],
   sortableAttributes: ['publishedAt', 'price', 'moq', 'leadTimeDays'],
   displayedAttributes: ['id', 'ref', 'version'],
   // A chosen order goes before everything; without one the rule is silent.
   rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'publishedAt:desc'],
   localizedAttributes: Object.entries(localeOf).map(([lang, locale]) => ({ attributePatterns: [`*_${lang}`], locales: [locale] })),
   stopWords: [...joining],
+  synonyms: synonymTable,
   typoTolerance: {
     enabled: true,
     minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
@@ -111,8 +119,8 @@ const orders: Record<SortOrder, string[]> = {
 }
 
 /** `IN` is India here and an operator there: every value stands in quotes. */
-const quoted = (value: string) => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
-const anyOf = (field: string, values: readonly string[]) => (values.length === 0 ? null : `${field} IN [${values.map(quoted).join(', ')}]`)
+export const quoted = (value: string) => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+export const anyOf = (field: string, values: readonly string[]) => (values.length === 0 ? null : `${field} IN [${values.map(quoted).join(', ')}]`)
 
 const pause = 2_000
 const silence = new Error('Meilisearch did not answer a moment ago')
@@ -120,7 +128,7 @@ let isFailing = false
 let silentUntil = 0
 
 /** After a failure nobody asks for a while, and then one at a time until it answers: a dead server costs its readers nothing. */
-async function unlessSilent<T>(ask: () => Promise<T>): Promise<T> {
+export async function unlessSilent<T>(ask: () => Promise<T>): Promise<T> {
   const now = performance.now()
   if (now < silentUntil) throw silence
   if (isFailing) silentUntil = now + pause

@@ -14,10 +14,27 @@ const given = (key: string) => sql`given.${sql.identifier(key)}`
 
 /** Many whole rows in one statement. */
 export async function insertRows<T extends PgTable>(tx: Transaction, table: T, rows: readonly T['$inferSelect'][]): Promise<void> {
-  if (rows.length === 0) return
+  if (rows.length > 0) await inserting(tx, table, rows)
+}
+
+/** The same, leaving out what is there already: gives one column of the rows that were not. */
+export async function insertNewRows<T extends PgTable, K extends keyof T['$inferSelect'] & string>(
+  tx: Transaction,
+  table: T,
+  rows: readonly T['$inferSelect'][],
+  key: K,
+): Promise<T['$inferSelect'][K][]> {
+  if (rows.length === 0) return []
+  const added = await inserting(tx, table, rows)
+    .onConflictDoNothing()
+    .returning({ [key]: getTableColumns(table)[key]! })
+  return (added as T['$inferSelect'][]).map((row) => row[key])
+}
+
+function inserting(tx: Transaction, table: PgTable, rows: readonly object[]) {
   const keys = Object.keys(getTableColumns(table))
   const all = sql.join(keys.map(given), sql`, `)
-  await tx.insert(table).select(sql`select ${all} from ${recordset(table, keys, rows)}`)
+  return tx.insert(table).select(sql`select ${all} from ${recordset(table, keys, rows)}`)
 }
 
 /** Changes many rows in one statement: those whose `matched` columns are as given. `set` is added to what every row gives. */

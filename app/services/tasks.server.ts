@@ -30,7 +30,12 @@ export type TaskOptions = {
 export const isFromBackup = (payload: unknown): boolean => (payload as { isRestored?: unknown } | null)?.isRestored === true
 
 /** Writes a background task into the caller's transaction: task and data commit or vanish together. */
-export async function enqueue<T extends TaskName>(tx: Transaction, name: T, payload: TaskPayload<T>, options: TaskOptions = {}): Promise<void> {
+export async function enqueue<T extends TaskName>(
+  tx: Transaction,
+  name: T,
+  payload: TaskPayload<T>,
+  options: TaskOptions = {},
+): Promise<void> {
   const priority = options.priority ?? priorities.background
   const flags = atProvider.includes(name) && priority !== priorities.security ? `{${providerFlag}}` : null
   const checked = { ...tasks[name].parse(payload), ...(options.isRestored ? { isRestored: true } : {}) }
@@ -51,4 +56,16 @@ export async function enqueue<T extends TaskName>(tx: Transaction, name: T, payl
 export async function enqueueLetter(tx: Transaction, letter: { id: string; name: LetterName }, runAt?: Date): Promise<void> {
   const priority = priorityOfLane[laneOf(letter.name)]
   await enqueue(tx, 'send-letter', { letterId: letter.id }, { jobKey: `letter:${letter.id}`, priority, runAt })
+}
+
+/** The same for many letters of one name, in one statement. */
+export async function enqueueLetters(tx: Transaction, name: LetterName, letters: { id: string; runAt: Date | null }[]): Promise<void> {
+  if (letters.length === 0) return
+  const priority = priorityOfLane[laneOf(name)]
+  const flags = priority === priorities.security ? null : `{${providerFlag}}`
+  await tx.execute(sql`
+    select graphile_worker.add_jobs(array(
+      select row('send-letter', json_build_object('letterId', given.id), null, given.run_at, 25, 'letter:' || given.id, ${priority}::int,
+        ${flags}::text[])::graphile_worker.job_spec
+      from jsonb_to_recordset(${JSON.stringify(letters.map(({ id, runAt }) => ({ id, run_at: runAt })))}::jsonb) as given (id uuid, run_at timestamptz)))`)
 }

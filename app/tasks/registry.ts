@@ -5,6 +5,8 @@ import { announce } from '#app/services/letters/announce.server.ts'
 import { settleDelivery } from '#app/services/letters/settle-delivery.server.ts'
 import { resizePicture } from '#app/services/files/resize-picture.server.ts'
 import { lapseListings } from '#app/services/listings/lapse-listings.server.ts'
+import { matchRfq } from '#app/services/rfqs/match-rfq.server.ts'
+import { widenRfqs } from '#app/services/rfqs/widen-rfqs.server.ts'
 import { expireQuotations } from '#app/services/quotations/expire-quotations.server.ts'
 import { indexChanges } from '#app/services/search/index-changes.server.ts'
 import { rebuildSearch } from '#app/services/search/rebuild-search.server.ts'
@@ -39,6 +41,8 @@ export const registry: { [T in TaskName]: Handler<T> } = {
   'check-import': checkImport,
   'run-import': runImport,
   'fetch-pictures': fetchPictures,
+  'match-rfq': (ctx, { rfqId }) => matchRfq(ctx, rfqId),
+  'widen-rfqs': (ctx) => widenRfqs(ctx),
   'expire-quotations': (ctx) => expireQuotations(ctx),
   'make-export': makeExport,
   'apply-erasures': (ctx) => applyErasures(ctx),
@@ -49,6 +53,7 @@ export const registry: { [T in TaskName]: Handler<T> } = {
 export const timetable = [
   '*/5 * * * * expire-quotations',
   '*/5 * * * * lapse-listings',
+  '*/15 * * * * widen-rfqs',
   '*/10 * * * * back-fill-inbound',
   '7 2 * * * apply-erasures',
   '17 2 * * * apply-retention',

@@ -28,7 +28,7 @@ describe('the button of a mail client', () => {
       expect(answer).toMatchObject({ status: 200, location: null })
       expect(answer.headers.get('set-cookie')).toBeNull()
     }
-    expect(await kinds()).toEqual(['inquiries', 'quotations'])
+    expect(await kinds()).toEqual(['inquiries', 'quotations', 'rfqs'])
     expect((await site.post(`/u/${token.toUpperCase()}`, {}, { origin: null })).status).toBe(200)
   })
 
@@ -66,7 +66,7 @@ it('the settings show what comes, and keep what was ticked', async () => {
   const session = await site.signedIn(supplier)
   const path = '/en/desk/settings/letters'
   const seen = fieldsOf((await site.visit(path, { session })).html)
-  expect(seen.kinds).toEqual(['inquiries', 'messages', 'quotations'])
+  expect(seen.kinds).toEqual(['inquiries', 'messages', 'quotations', 'rfqs'])
   expect((await site.post(path, { ...seen, kinds: 'inquiries' }, { session })).location).toBe(path)
   expect(await kinds()).toEqual(['inquiries'])
   const { kinds: _none, ...noKind } = fieldsOf((await site.visit(path, { session })).html)

@@ -6,8 +6,10 @@ import type { StandingInput } from '../companies/standing.ts'
 import type { InquiryForm } from '../inquiries/inquiry.ts'
 import type { QuotationDocument } from '../quotations/quotation.ts'
 import type { ReviewOutcome, ReviewReason } from '../reviews/review.ts'
+import type { ShownReason } from '../rfqs/shown-reason.ts'
+import type { UnitCode } from '../trade/unit.ts'
 import type { Change } from '../quotations/version-changes.ts'
-import type { NotificationLetter } from './letter.ts'
+import type { ThreadLetter } from './letter.ts'
 
 /** What the other side is called in a letter: never an address. */
 export type Correspondent = { name: string; company: string; country: string | null }
@@ -22,7 +24,10 @@ type Dealing = {
 }
 
 /** A thread in which something came; `company`: the other side. */
-export type DigestThread = { subject: string; company: string; url: string; came: { letter: NotificationLetter; count: number }[] }
+export type DigestThread = { subject: string; company: string; url: string; came: { letter: ThreadLetter; count: number }[] }
+
+/** What an RFQ is told by: never who asks. `closesAt` in the zone that its buyer tells it in. */
+export type ToldRfq = { title: string; country: string; closesAt: string; timeZone: string; url: string }
 
 type Priced = {
   document: QuotationDocument
@@ -98,7 +103,17 @@ export type LetterFacts =
       url: string
     }
   /** `company`: the reader's, for which it collects. */
-  | { name: 'digest'; company: string; threads: DigestThread[]; inboxUrl: string }
+  | { name: 'digest'; company: string; threads: DigestThread[]; inboxUrl: string; rfqs: ToldRfq[]; matchedUrl: string }
+  /** `lines`: the first of them. */
+  | ({
+      name: 'rfq-matched'
+      company: string
+      category: string
+      lines: { description: string; quantity: string; unit: UnitCode }[]
+      moreLines: number
+      reasons: ShownReason[]
+      settingsUrl: string
+    } & ToldRfq)
   /** `firstEnds`: the day on which the first of them ends; the titles are a few of so many. */
   | { name: 'prices-end'; company: string; count: number; titles: string[]; firstEnds: string; days: number; url: string }
 

@@ -39,11 +39,12 @@ export const letterNames = [
   'listing-reviewed',
   'digest',
   'prices-end',
+  'rfq-matched',
 ] as const
 export type LetterName = (typeof letterNames)[number]
 
 /** What a member may switch off, in the order in which it is asked. */
-export const notificationKinds = ['inquiries', 'messages', 'quotations'] as const
+export const notificationKinds = ['inquiries', 'messages', 'quotations', 'rfqs'] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 
 export const notificationLetters = {
@@ -54,8 +55,11 @@ export const notificationLetters = {
   'quotation-accepted': 'quotations',
   'quotation-declined': 'quotations',
   'quotation-expired': 'quotations',
+  'rfq-matched': 'rfqs',
 } as const satisfies Partial<Record<LetterName, NotificationKind>>
 export type NotificationLetter = keyof typeof notificationLetters
+/** Those that tell of what came in a thread. */
+export type ThreadLetter = Exclude<NotificationLetter, 'rfq-matched'>
 
 /**
  * Unasked: anybody who knows an address can have it written there, so it is counted (`services/letters/unasked-letters.server.ts`) and carries a
@@ -109,7 +113,9 @@ export type NotNeeded = (typeof notNeeded)[number]
 
 /** In which order letters go where the provider takes so many a second. */
 export type Lane = 'security' | 'message' | 'bulk'
-export const laneOf = (name: LetterName): Lane => (isUrgent(name) ? 'security' : name === 'digest' ? 'bulk' : 'message')
+/** Nobody waits for them, and there may be hundreds at once. */
+const canWait: LetterName[] = ['digest', 'rfq-matched']
+export const laneOf = (name: LetterName): Lane => (isUrgent(name) ? 'security' : canWait.includes(name) ? 'bulk' : 'message')
 
 export const unaskedLetters = letterNames.filter((name) => letterClasses[name] === 'unasked')
 
@@ -148,6 +154,7 @@ export type LetterSubject = {
   inquiryId?: string
   quotationId?: string
   version?: number
+  rfqId?: string
   inboundLetterId?: string
   /** The company whose letter it is: a reader may be in several. */
   companyId?: string

@@ -1,3 +1,4 @@
+import type { Language } from '#app/i18n/languages.ts'
 import { readQuery } from '../search/query.ts'
 import { withSynonyms } from '../search/synonyms.ts'
 import type { Word } from '../search/tokenise.ts'
@@ -21,7 +22,7 @@ export type MatchNeed = {
   hs4: string[]
   certificates: string[]
   destinationCountry: string
-  lang: string
+  lang: Language
   filter: SupplierFilter
 }
 

@@ -1,7 +1,9 @@
 import type { Language } from '#app/i18n/languages.ts'
 import { remembered } from '../remembered.ts'
+import type { AttributeValue } from '../listings/attributes.ts'
 import { nameIn, type Names } from '../text.ts'
 import type { Incoterm } from '../trade/incoterm.ts'
+import { factsOf, type IndexedFacts, type Maker } from './matching-facts.ts'
 import { spelling } from './query.ts'
 import { tokenise } from './tokenise.ts'
 
@@ -25,6 +27,8 @@ export type SearchedListing = {
   leadTimeDays: number | null
   incoterm: Incoterm | null
   certificateCodes: string[]
+  attributes: AttributeValue[]
+  maker: Maker
   publishedAt: Date
 }
 
@@ -43,13 +47,19 @@ export type ListingDocument = Texts & {
   category_zh: string[]
   model: string | null
   hs6: string | null
+  hs4: string | null
   originCountry: string | null
   moq: number | null
   price: number | null
   currency: string | null
   leadTimeDays: number | null
   incoterm: Incoterm | null
+  /** Of the listing and of its maker. */
   certificates: string[]
+  facts: IndexedFacts
+  makerCountry: string | null
+  makerTypes: string[]
+  makerLanguages: string[]
   /** Milliseconds. */
   publishedAt: number
 }
@@ -77,13 +87,18 @@ export function listingDocument(listing: SearchedListing): ListingDocument {
     category_zh: listing.trail.map(({ names }) => spelling(nameIn(names, 'zh'))),
     model: listing.modelNumber && spelling(listing.modelNumber),
     hs6: listing.hs6,
+    hs4: listing.hs6 && listing.hs6.slice(0, 4),
     originCountry: listing.originCountry,
     moq: listing.moq === null ? null : Number(listing.moq),
     price: listing.priceFrom === null ? null : Number(listing.priceFrom),
     currency: listing.currency,
     leadTimeDays: listing.leadTimeDays,
     incoterm: listing.incoterm,
-    certificates: listing.certificateCodes,
+    certificates: [...new Set([...listing.certificateCodes, ...listing.maker.certificates])],
+    facts: factsOf(listing.attributes),
+    makerCountry: listing.maker.country,
+    makerTypes: listing.maker.businessTypes,
+    makerLanguages: listing.maker.languages,
     publishedAt: listing.publishedAt.getTime(),
   }
 }

@@ -5,6 +5,7 @@ export const unsubscribe = {
     inquiries: 'Inquiries that arrive',
     messages: 'Messages in your threads',
     quotations: 'Quotations: sent, changed, accepted or declined',
+    rfqs: 'RFQs that fit your goods',
   },
   stays:
     'Nothing is lost: everything they tell of also stands on the site. Letters about your account and codes that you ask for still come.',

@@ -8,6 +8,7 @@ export const unsubscribe = {
     inquiries: 'Consultas que llegan',
     messages: 'Mensajes en sus conversaciones',
     quotations: 'Cotizaciones: enviadas, modificadas, aceptadas o rechazadas',
+    rfqs: 'Solicitudes de cotización que encajan con sus productos',
   },
   stays:
     'No se pierde nada: todo lo que anuncian está también en el sitio. Los correos sobre su cuenta y los códigos que pida siguen llegando.',

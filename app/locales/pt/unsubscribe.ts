@@ -8,6 +8,7 @@ export const unsubscribe = {
     inquiries: 'Consultas recebidas',
     messages: 'Mensagens nas suas conversas',
     quotations: 'Cotações: enviadas, alteradas, aceitas ou recusadas',
+    rfqs: 'Pedidos de cotação que combinam com os seus produtos',
   },
   stays:
     'Nada se perde: tudo o que eles avisam também está no site. Os e-mails sobre a sua conta e os códigos que você pedir continuam chegando.',

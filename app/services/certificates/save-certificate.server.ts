@@ -14,6 +14,7 @@ import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
 import { attachCertificateFile } from '../files/certificate-files.server.ts'
 import { markErased } from '../files/remove-erased.server.ts'
+import { markChanged } from '../search/mark-changed.server.ts'
 
 const mostCertificates = 100
 
@@ -51,6 +52,7 @@ export async function addCertificate(ctx: Context<MemberActor>, input: Certifica
     await tx.insert(certificates).values({ id, companyId, claimId, ...factsOf(said), createdAt: now })
     await attachBoth(tx, id, companyId, said)
     await record(tx, ctx, { name: 'certificate.added', at: now, subjectId: companyId, detail: { certificateId: id } })
+    await markChanged(tx, 'company', companyId)
     return id
   })
 }
@@ -85,6 +87,7 @@ export async function changeCertificate(
       if (isSeenBySomebody(claim.state)) await recordDrop(tx, ctx, claim, now, 'value')
     }
     await record(tx, ctx, { name: 'certificate.changed', at: now, subjectId: companyId, detail: { certificateId } })
+    await markChanged(tx, 'company', companyId)
   })
 }
 
@@ -105,6 +108,7 @@ export async function removeCertificate(ctx: Context<MemberActor>, certificateId
       [certificate.originalFileId, certificate.publicFileId].filter((id): id is string => id !== null),
     )
     await record(tx, ctx, { name: 'certificate.removed', at: now, subjectId: companyId, detail: { certificateId } })
+    await markChanged(tx, 'company', companyId)
   })
 }
 

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
 import { newId } from '#app/domain/id.ts'
 import type { LetterState } from '#app/domain/mail/delivery-state.ts'
-import { kindsOf, notificationLetters, type LetterName, type NotificationLetter } from '#app/domain/mail/letter.ts'
+import { kindsOf, notificationLetters, type LetterName, type NotificationLetter, type ThreadLetter } from '#app/domain/mail/letter.ts'
 import type { DigestThread, LetterFacts } from '#app/domain/mail/letter-facts.ts'
 import { timeOfLetter } from '#app/domain/mail/letter-times.ts'
 import { paths } from '#app/paths.ts'
@@ -12,9 +12,12 @@ import { events } from '#db/schema/events.ts'
 import { letters } from '#db/schema/letters.ts'
 import { people } from '#db/schema/people.ts'
 import { threadReads, threads } from '#db/schema/threads.ts'
-import { enqueueLetter } from '../tasks.server.ts'
+import { insertNewRows } from '../set-based.server.ts'
+import { enqueueLetter, enqueueLetters } from '../tasks.server.ts'
 import type { LetterRow } from './letter-facts.server.ts'
 import { addresseeOf, readLetterSettings, type Addressee } from './letter-settings.server.ts'
+import { toldRfqs } from './rfq-facts.server.ts'
+import { wholeLetter } from './whole-letter.server.ts'
 import type { NewLetter } from './write-letter.server.ts'
 
 /** Where a letter waits, if its reader wants it to: for a moment, or for the digest of that moment. */
@@ -36,7 +39,7 @@ export async function placeOf(tx: Transaction, letter: NewLetter, now: Date): Pr
 
 /** The one digest of this reader for this moment, begun by whoever is first. Null: its time has come, and nothing is added any more. */
 async function openDigest(tx: Transaction, letter: NewLetter, { personId, companyId }: Addressee, dueAt: Date): Promise<string | null> {
-  const onceKey = `digest ${personId} ${companyId} ${dueAt.toISOString()}`
+  const onceKey = keyOf({ personId, companyId, dueAt })
   const { toAddress, locale } = letter
   const digest = { id: newId(), name: 'digest' as const, recipientId: personId, toAddress, locale, subject: { companyId } }
   const begun = await tx
@@ -45,7 +48,6 @@ async function openDigest(tx: Transaction, letter: NewLetter, { personId, compan
     .onConflictDoNothing({ target: letters.onceKey })
     .returning({ id: letters.id })
   if (begun.length > 0) await enqueueLetter(tx, digest, dueAt)
-  const isOpen = and(eq(letters.state, 'queued'), isNull(letters.frozen), sql`${letters.dueAt} > clock_timestamp()`)
   const [open] = await tx
     .select({ id: letters.id })
     .from(letters)
@@ -53,6 +55,47 @@ async function openDigest(tx: Transaction, letter: NewLetter, { personId, compan
     .for('update')
   return open?.id ?? null
 }
+
+export type DigestPlace = Addressee & { toAddress: string; locale: LetterRow['locale']; dueAt: Date }
+
+const keyOf = ({ personId, companyId, dueAt }: Addressee & { dueAt: Date }) => `digest ${personId} ${companyId} ${dueAt.toISOString()}`
+
+/**
+ * The digests of many readers, begun where there are none. Gives the one of a reader; null where its time has come meanwhile: the
+ * letter is sent alone then.
+ */
+export async function openDigests(
+  tx: Transaction,
+  places: DigestPlace[],
+  now: Date,
+): Promise<(personId: string, companyId: string) => string | null> {
+  const rows = places.map(({ personId, companyId, toAddress, locale, dueAt }) => {
+    const digest = { id: newId(now.getTime()), name: 'digest', recipientId: personId, toAddress, locale, subject: { companyId } } as const
+    return wholeLetter({ ...digest, createdAt: now, dueAt, onceKey: keyOf({ personId, companyId, dueAt }) })
+  })
+  const begun = new Set(await insertNewRows(tx, letters, rows, 'id'))
+  await enqueueLetters(
+    tx,
+    'digest',
+    rows.filter(({ id }) => begun.has(id)).map(({ id, dueAt }) => ({ id, runAt: dueAt })),
+  )
+  const keys = rows.map(({ onceKey }) => onceKey!)
+  const open =
+    keys.length === 0
+      ? []
+      : await tx
+          .select({ id: letters.id, key: letters.onceKey })
+          .from(letters)
+          .where(and(inArray(letters.onceKey, keys), isOpen))
+          .orderBy(letters.id)
+          .for('update')
+  const idOf = new Map(open.map(({ id, key }) => [key, id]))
+  const digestOf = new Map(places.map((place) => [`${place.personId} ${place.companyId}`, idOf.get(keyOf(place)) ?? null]))
+  return (personId, companyId) => digestOf.get(`${personId} ${companyId}`) ?? null
+}
+
+/** Its time has not come, and nobody has begun to write it. */
+const isOpen = and(eq(letters.state, 'queued'), isNull(letters.frozen), sql`${letters.dueAt} > clock_timestamp()`)
 
 /** Whether the reader opened the thread after what the letter tells of. */
 export const isReadOnSite = sql<boolean>`exists (
@@ -69,9 +112,9 @@ export async function digestFacts(tx: Transaction, digest: LetterRow): Promise<L
   await tx.update(letters).set({ state: 'suppressed', failure: 'read on the site' }).where(and(waiting, isReadOnSite))
   const { kinds } = await readLetterSettings(tx, who)
   const collected = await tx
-    .select({ id: letters.id, name: letters.name, thread: threads })
+    .select({ id: letters.id, name: letters.name, subject: letters.subject, thread: threads })
     .from(letters)
-    .innerJoin(threads, eq(threads.id, letters.threadId))
+    .leftJoin(threads, eq(threads.id, letters.threadId))
     .where(waiting)
     .orderBy(asc(letters.id))
   const isWanted = <L extends { name: LetterName }>(letter: L): letter is L & { name: NotificationLetter } =>
@@ -80,13 +123,22 @@ export async function digestFacts(tx: Transaction, digest: LetterRow): Promise<L
   if (unwanted.length > 0)
     await tx.update(letters).set({ state: 'suppressed', failure: 'switched off' }).where(inArray(letters.id, unwanted))
   const wanted = collected.filter(isWanted)
-  if (wanted.length === 0) return null
   const { locale } = digest
+  const rfqs = await toldRfqs(
+    tx,
+    who.companyId,
+    wanted.flatMap(({ subject }) => subject.rfqId ?? []),
+    locale,
+  )
+  const ofThreads = wanted.flatMap(({ name, thread }) => (thread && name !== 'rfq-matched' ? [{ name, thread }] : []))
+  if (ofThreads.length === 0 && rfqs.length === 0) return null
   return {
     name: 'digest',
     company: member.company,
-    threads: await byThread(tx, who, wanted, locale),
+    threads: await byThread(tx, who, ofThreads, locale),
     inboxUrl: absolute(paths.inbox(locale)),
+    rfqs,
+    matchedUrl: absolute(paths.matchedRfqs(locale)),
   }
 }
 
@@ -99,7 +151,7 @@ const memberOf = (tx: Transaction, { personId, companyId }: Addressee) =>
     .innerJoin(companies, eq(companies.id, members.companyId))
     .where(and(eq(members.companyId, companyId), eq(members.personId, personId)))
 
-type Collected = { name: NotificationLetter; thread: typeof threads.$inferSelect }
+type Collected = { name: ThreadLetter; thread: typeof threads.$inferSelect }
 
 /** One entry for each thread, in the order in which something first came. */
 async function byThread(

@@ -15,6 +15,7 @@ import { digestFacts } from './digests.server.ts'
 import { confirmInquiryFacts, rejectedFacts } from './inquiry-facts.server.ts'
 import { replyHeldFacts, replyTooLateFacts } from './held-facts.server.ts'
 import { pricesEndFacts, reviewFacts } from './listing-facts.server.ts'
+import { rfqMatchedFacts } from './rfq-facts.server.ts'
 import { invitationFacts, membershipFacts } from './member-facts.server.ts'
 
 export type LetterRow = typeof letters.$inferSelect
@@ -41,6 +42,8 @@ export async function letterFacts(tx: Transaction, letter: LetterRow, now: Date)
       return digestFacts(tx, letter)
     case 'prices-end':
       return pricesEndFacts(tx, letter, now)
+    case 'rfq-matched':
+      return rfqMatchedFacts(tx, letter)
     case 'certificate-expiring':
       return expiringFacts(tx, letter)
     case 'claim-disputed':

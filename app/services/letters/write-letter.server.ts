@@ -56,4 +56,4 @@ export async function writeLetter(
 }
 
 /** Nobody knows whether it went out: staff decide. */
-const heldAfterRestore = { state: 'unknown', failure: 'restored' } as const
+export const heldAfterRestore = { state: 'unknown', failure: 'restored' } as const

@@ -16,6 +16,7 @@ import type { Transaction } from '#db/client.server.ts'
 import { rfqs, rfqVersions } from '#db/schema/rfqs.ts'
 import { endOfDay } from '../end-of-day.server.ts'
 import { record } from '../events.server.ts'
+import { enqueue } from '../tasks.server.ts'
 import type { RfqRow } from './access.server.ts'
 import { publishRfqFiles } from './rfq-files.server.ts'
 import type { RfqGround } from './rfq-ground.server.ts'
@@ -48,6 +49,7 @@ export async function openRfq(
     to: 'open',
     detail: { rfqId: row.id, version: document.version },
   })
+  await enqueue(tx, 'match-rfq', { rfqId: row.id })
 }
 
 const dayMs = 24 * 3600_000

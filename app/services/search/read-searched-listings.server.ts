@@ -4,6 +4,7 @@ import type { SearchedListing } from '#app/domain/search/listing-document.ts'
 import type { Reader } from '#db/client.server.ts'
 import { companies } from '#db/schema/companies.ts'
 import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
+import { readHeldCertificates } from '../certificates/read-held.server.ts'
 import { readCategoryTree, trailIn, type CategoryTree } from '../categories/list-categories.server.ts'
 import { onStage } from './on-stage.server.ts'
 
@@ -15,16 +16,17 @@ export async function readSearchedListings(
 ): Promise<SearchedListing[]> {
   if (ids.length === 0) return []
   const rows = await db
-    .select({ listing: listings, company: { en: companies.legalNameEn, local: companies.legalNameLocal } })
+    .select({ listing: listings, company: companies })
     .from(listings)
     .innerJoin(companies, eq(companies.id, listings.companyId))
     .where(and(inArray(listings.id, ids), options.onStageOnly ? onStage : undefined))
     .orderBy(listings.id)
   const found = rows.map(({ listing }) => listing.id)
   if (found.length === 0) return []
-  const [texts, tiers, tree] = await Promise.all([
+  const [texts, tiers, certificatesOf, tree] = await Promise.all([
     db.select().from(listingTexts).where(inArray(listingTexts.listingId, found)).orderBy(listingTexts.lang),
     db.select().from(listingPriceTiers).where(inArray(listingPriceTiers.listingId, found)),
+    readHeldCertificates(db, [...new Set(rows.map(({ listing }) => listing.companyId))]),
     options.tree ?? readCategoryTree(db),
   ])
   const textsOf = byListing(texts)
@@ -39,7 +41,7 @@ export async function readSearchedListings(
       sourceLang: listing.sourceLang,
       texts: textsOf.get(listing.id) ?? [],
       trail: trailIn(tree, listing.categorySlug),
-      companyNames: [company.en, ...(company.local ? [company.local] : [])],
+      companyNames: [company.legalNameEn, ...(company.legalNameLocal ? [company.legalNameLocal] : [])],
       modelNumber: listing.modelNumber,
       hs6: listing.hs6,
       originCountry: listing.originCountry,
@@ -49,6 +51,13 @@ export async function readSearchedListings(
       leadTimeDays: leadTimeAtMoq(prices, listing.leadTimeDaysMax),
       incoterm: listing.incoterm,
       certificateCodes: listing.certificateCodes,
+      attributes: listing.attributes,
+      maker: {
+        country: company.country,
+        businessTypes: company.businessTypes,
+        languages: company.profile.terms?.languages ?? [],
+        certificates: certificatesOf.get(company.id) ?? [],
+      },
       publishedAt: listing.publishedAt ?? listing.createdAt,
     }
   })

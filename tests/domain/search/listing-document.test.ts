@@ -25,6 +25,13 @@ const valve: SearchedListing = {
   leadTimeDays: 25,
   incoterm: 'FOB',
   certificateCodes: ['CE'],
+  attributes: [
+    { id: 'bore', number: '5', unit: 'CMT' },
+    { id: 'seat', choices: ['ptfe'] },
+    { id: 'isForged', yes: false },
+    { name: { en: 'Colour' }, value: 'grey' },
+  ],
+  maker: { country: 'CN', businessTypes: ['manufacturer'], languages: ['zh', 'en'], certificates: ['ISO9001', 'CE'] },
   publishedAt: new Date('2026-03-01T00:00:00.900Z'),
 }
 
@@ -61,5 +68,15 @@ describe('a listing in the index', () => {
       expect(tokens).toContain(token)
     expect(tokens).not.toContain('不锈')
     expect(tokens).not.toContain('beitang')
+  })
+
+  it('is filtered by what its attributes say, in one unit of a kind, and by what its maker is', () => {
+    expect(listingDocument(valve)).toMatchObject({
+      hs4: '8481',
+      facts: { bore_from: 0.05, bore_to: 0.05, seat: ['ptfe'], isForged: ['no'] },
+      certificates: ['CE', 'ISO9001'],
+      makerCountry: 'CN',
+      makerLanguages: ['zh', 'en'],
+    })
   })
 })

@@ -1,0 +1,86 @@
+import type { MultiSearchQuery } from 'meilisearch'
+import type { MatchNeed } from '#app/domain/rfqs/match-need.ts'
+import type { SpecDemand } from '#app/domain/rfqs/rfq.ts'
+import { fieldsFor } from '#app/domain/search/fields.ts'
+import { plainNumber } from '#app/domain/search/matching-facts.ts'
+import { anyOf, client, indexName, patience, quoted, unlessSilent } from '../search.server.ts'
+
+/** Words that are asked of a text; the more, the slower, and the last ones say little. */
+const mostWords = 6
+/** Of other categories only what holds every word. */
+const elsewhere = 60
+
+/**
+ * Listings that may answer an RFQ, one for each company: of its category or heading, within the buyer's filter and not contradicting
+ * a demand, best words first; and a few of other categories that hold all of its words. Where that is not `enough`, without the words,
+ * then without the demands. Throws when Meilisearch does not answer.
+ */
+export async function findCandidates(need: MatchNeed, enough: number): Promise<string[]> {
+  const walls = filterOf(need)
+  const goods = [anyOf('categories', [need.categorySlug]), anyOf('hs4', need.hs4)].filter((one) => one !== null)
+  const there = [...walls, goods]
+  const demands = demandsOf(need)
+  const text = need.words.slice(0, mostWords).map(({ spelled }) => spelled)
+  const asked: MultiSearchQuery = {
+    indexUid: indexName(),
+    attributesToSearchOn: textFields(need.lang),
+    attributesToRetrieve: ['id'],
+    distinct: 'companyId',
+  }
+  const best: MultiSearchQuery = { ...asked, q: text.join(' '), matchingStrategy: 'last', filter: [...there, ...demands], limit: enough }
+  const others: MultiSearchQuery = { ...asked, q: text.slice(0, 3).join(' '), matchingStrategy: 'all', filter: walls, limit: elsewhere }
+  const found = new Set(await ask(text.length === 0 ? [{ ...best, q: '' }] : [best, others]))
+  if (found.size >= enough) return [...found]
+  const wider: MultiSearchQuery[] = [{ ...best, q: '' }, ...(demands.length > 0 ? [{ ...best, filter: there }] : [])]
+  for (const id of await ask(wider)) found.add(id)
+  return [...found]
+}
+
+async function ask(queries: MultiSearchQuery[]): Promise<string[]> {
+  const { results } = await unlessSilent(() =>
+    client(patience.search).multiSearch<{ queries: MultiSearchQuery[] }, { id: string }>({ queries }),
+  )
+  return results.flatMap(({ hits }) => hits.map(({ id }) => id))
+}
+
+/** What names the goods; a category's name says no more than its filter. */
+const textFields = (lang: MatchNeed['lang']): string[] => fieldsFor(lang).filter((field) => /^(title|summary)_/.test(field))
+
+function filterOf({ filter }: MatchNeed): string[] {
+  const { countries = [], countriesOut = [], businessTypes = [], certificates = [], languages = [] } = filter
+  return [
+    anyOf('makerCountry', countries),
+    countriesOut.length > 0 ? `NOT ${anyOf('makerCountry', countriesOut)}` : null,
+    anyOf('makerTypes', businessTypes),
+    ...certificates.map((scheme) => `certificates = ${quoted(scheme)}`),
+    anyOf('makerLanguages', languages),
+  ].filter((one) => one !== null)
+}
+
+/** Where a listing says nothing, it does not contradict. Only what the RFQ must have, and only of one line: of several any may fit. */
+function demandsOf({ lines }: MatchNeed): string[][] {
+  const [line, ...rest] = lines
+  if (!line || rest.length > 0) return []
+  return line.demands.filter(({ weight, attribute }) => weight === 'must' && /^\w+$/.test(attribute ?? '')).flatMap(unlessContradicted)
+}
+
+/** A number may be off by what rounding does. */
+const within = 1e-6
+
+function unlessContradicted({ attribute, operator, values, unit }: SpecDemand): string[][] {
+  const field = `facts.${attribute}`
+  const chosen = [`${field} NOT EXISTS`, anyOf(field, values)!]
+  const numbers = values.map((value) => plainNumber(value, unit))
+  if (numbers.length === 0 || numbers.some(Number.isNaN)) return values.length > 0 ? [chosen] : []
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)]
+  const atMost = (limit: number) => [`${field}_from NOT EXISTS`, `${field}_from <= ${limit + Math.abs(limit) * within}`]
+  const atLeast = (limit: number) => [`${field}_to NOT EXISTS`, `${field}_to >= ${limit - Math.abs(limit) * within}`]
+  switch (operator) {
+    case 'at_most':
+      return [chosen, atMost(low)]
+    case 'at_least':
+      return [chosen, atLeast(high)]
+    default:
+      return [chosen, atMost(high), atLeast(low)]
+  }
+}

@@ -1,0 +1,72 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { env } from '#app/env.server.ts'
+import type { LetterFacts, ToldRfq } from '#app/domain/mail/letter-facts.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import { paths } from '#app/paths.ts'
+import type { Transaction } from '#db/client.server.ts'
+import { companies } from '#db/schema/companies.ts'
+import { rfqMatches } from '#db/schema/rfq-suppliers.ts'
+import { rfqs, rfqVersions } from '#db/schema/rfqs.ts'
+import { findCategory } from '../categories/read-category.server.ts'
+import { categoryName, readCategoryTree } from '../categories/list-categories.server.ts'
+import { describeReasons } from '../rfqs/describe-reasons.server.ts'
+import type { LetterRow } from './letter-facts.server.ts'
+
+const absolute = (path: string): string => new URL(path, env().PUBLIC_URL).href
+
+const shownLines = 3
+
+/** What a supplier is told of RFQs while they take quotations and it has not put them aside, oldest first. */
+async function readMatched(tx: Transaction, companyId: string, rfqIds: string[]) {
+  if (rfqIds.length === 0) return []
+  return tx
+    .select({ match: rfqMatches, document: rfqVersions.document, company: companies.legalNameEn })
+    .from(rfqMatches)
+    .innerJoin(rfqs, eq(rfqs.id, rfqMatches.rfqId))
+    .innerJoin(rfqVersions, and(eq(rfqVersions.rfqId, rfqs.id), eq(rfqVersions.version, rfqs.currentVersion)))
+    .innerJoin(companies, eq(companies.id, rfqMatches.companyId))
+    .where(
+      and(
+        eq(rfqMatches.companyId, companyId),
+        inArray(rfqMatches.rfqId, rfqIds),
+        isNull(rfqMatches.dismissedAt),
+        eq(rfqs.status, 'open'),
+        eq(companies.status, 'listed'),
+      ),
+    )
+    .orderBy(asc(rfqMatches.createdAt), asc(rfqs.id))
+}
+
+type Row = Awaited<ReturnType<typeof readMatched>>[number]
+
+const toldOf = ({ document }: Row, locale: Language): ToldRfq => ({
+  title: document.title,
+  country: document.destinationCountry,
+  closesAt: document.quoteDeadline,
+  timeZone: document.timeZone,
+  url: absolute(paths.rfq(locale, document.ref)),
+})
+
+/** For a digest. */
+export async function toldRfqs(tx: Transaction, companyId: string, rfqIds: string[], locale: Language): Promise<ToldRfq[]> {
+  return (await readMatched(tx, companyId, rfqIds)).map((row) => toldOf(row, locale))
+}
+
+/** Null when it ended, or was put aside, before the letter was written. */
+export async function rfqMatchedFacts(tx: Transaction, { subject, locale }: LetterRow): Promise<LetterFacts | null> {
+  const [row] = await readMatched(tx, subject.companyId!, [subject.rfqId!])
+  if (!row) return null
+  const { match, document, company } = row
+  const [tree, category] = [await readCategoryTree(tx), await findCategory(tx, document.categorySlug)]
+  const own = tree.find(({ slug }) => slug === document.categorySlug)
+  return {
+    name: 'rfq-matched',
+    company,
+    category: own ? categoryName(own, locale).name : document.categorySlug,
+    lines: document.lines.slice(0, shownLines).map(({ description, breaks }) => ({ description, ...breaks.at(-1)! })),
+    moreLines: Math.max(0, document.lines.length - shownLines),
+    reasons: describeReasons(match.reasons, { tree, schema: category?.schema.attributes ?? [], lang: locale }),
+    settingsUrl: absolute(paths.letterSettings(locale)),
+    ...toldOf(row, locale),
+  }
+}
