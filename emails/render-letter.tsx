@@ -14,6 +14,7 @@ import { claimDisputed } from './claim-disputed.ts'
 import { companyStanding } from './company-standing.ts'
 import { confirmAddress } from './confirm-address.ts'
 import { confirmInquiry } from './confirm-inquiry.ts'
+import { confirmRfq } from './confirm-rfq.ts'
 import { digest } from './digest.ts'
 import { exportReady } from './export-ready.ts'
 import { inquiryReceived } from './inquiry-received.ts'
@@ -36,6 +37,9 @@ import { quotationReceived } from './quotation-received.ts'
 import { replyHeld } from './reply-held.ts'
 import { replyTooLate } from './reply-too-late.ts'
 import { resetPassword } from './reset-password.ts'
+import { rfqNews } from './rfq-news.ts'
+import { rfqReviewed } from './rfq-reviewed.ts'
+import { rfqTold } from './rfq-told.ts'
 import { secondStepChanged } from './second-step-changed.ts'
 import { selfTest } from './self-test.ts'
 import { threadClosed } from './thread-closed.ts'
@@ -80,6 +84,10 @@ const writers: { [N in LetterName]: WriteLetter<N> } = {
   digest,
   'prices-end': pricesEnd,
   'rfq-matched': rfqMatched,
+  'confirm-rfq': confirmRfq,
+  'rfq-reviewed': rfqReviewed,
+  'rfq-told': rfqTold,
+  'rfq-news': rfqNews,
 }
 
 const longestSubject = 200

@@ -1,6 +1,7 @@
 import type { LetterFacts } from '#app/domain/mail/letter-facts.ts'
 import type { QuotationDocument } from '#app/domain/quotations/quotation.ts'
-import { matched, told } from './sample-rfq-letters.ts'
+import { ofListings } from './sample-listing-letters.ts'
+import { matched, ofRfqs, told } from './sample-rfq-letters.ts'
 
 export type Samples = { [N in LetterFacts['name']]: LetterFacts & { name: N } }
 
@@ -241,23 +242,6 @@ export const samples: Samples = {
   },
   'thread-closed': { name: 'thread-closed', ...dealing, threadUrl, from: supplier },
   'rfq-matched': matched,
-  'prices-end': {
-    name: 'prices-end',
-    company: 'Tianjin Beitang Valve Co., Ltd.',
-    count: 7,
-    titles: ['Ball valve BT-Q41F-50, stainless steel 304', '不锈钢闸阀'],
-    firstEnds: '2026-08-15',
-    days: 90,
-    url: 'https://quayside.test/en/prices/confirm/confirmconfirmconfirmconfirm',
-  },
-  'listing-reviewed': {
-    name: 'listing-reviewed',
-    outcome: 'refused',
-    listingTitle: 'Ball valve BT-Q41F-50, stainless steel 304',
-    company: 'Tianjin Beitang Valve Co., Ltd.',
-    reason: 'pictures',
-    words: 'The second picture shows the mark of another maker.',
-    mayAppeal: true,
-    url: 'https://quayside.test/en/desk/listings/019f0000-0000-7000-8000-000000000003/review',
-  },
+  ...ofListings,
+  ...ofRfqs,
 }

@@ -28,3 +28,48 @@ export const matched: FactsOf<'rfq-matched'> = {
   settingsUrl: 'https://quayside.test/en/desk/settings/letters',
   ...told,
 }
+
+const rfqUrl = 'https://quayside.test/en/desk/rfqs/019f0000-0000-7000-8000-000000000004'
+
+/** What becomes of an RFQ, for its buyer and for who quoted, was invited or asked. */
+export const ofRfqs: { [N in 'confirm-rfq' | 'rfq-reviewed' | 'rfq-told' | 'rfq-news']: FactsOf<N> } = {
+  'confirm-rfq': {
+    name: 'confirm-rfq',
+    title: 'Ball valves DN50, stainless steel 304',
+    details: 'Two-piece ball valves for a water project.\nFlanged, with test reports.',
+    url: 'https://quayside.test/en/rfqs/confirm/confirmconfirmconfirmconfirm',
+    expiresOn: '2026-07-27',
+  },
+  'rfq-reviewed': {
+    name: 'rfq-reviewed',
+    outcome: 'changes_requested',
+    title: 'Ball valves DN50, stainless steel 304',
+    reason: 'not_quotable',
+    words: 'Please say which flange standard you need.',
+    mayAppeal: false,
+    url: rfqUrl,
+  },
+  'rfq-told': {
+    name: 'rfq-told',
+    what: 'answered',
+    title: 'Ball valves DN50, stainless steel 304',
+    ref: '7K2M4FXA',
+    buyer: 'A buyer in Peru',
+    said: {
+      reason: null,
+      question: 'Which flange standard do you need?',
+      answer: 'EN 1092-1, PN16.',
+      closes: { at: '2026-08-15T05:00:00.000Z', timeZone: 'America/Lima' },
+    },
+    url: 'https://quayside.test/en/rfqs/7K2M4FXA',
+  },
+  'rfq-news': {
+    name: 'rfq-news',
+    what: 'asked',
+    title: 'Ball valves DN50, stainless steel 304',
+    ref: '7K2M4FXA',
+    count: 4,
+    said: { reason: null, question: 'Which flange standard do you need?', answer: null, closes: null },
+    url: rfqUrl,
+  },
+}

@@ -79,6 +79,7 @@ export const eventNames = [
   'rfq.saved',
   'rfq.submitted',
   'rfq.opened',
+  'rfq.approved',
   'rfq.changes_requested',
   'rfq.rejected',
   'rfq.appealed',

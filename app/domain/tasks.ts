@@ -40,6 +40,8 @@ export const tasks = {
   'widen-rfqs': z.object({}),
   /** Writes `expired` onto quotations whose day has passed. */
   'expire-quotations': z.object({}),
+  /** Closes RFQs by their rules, and ends those that nobody decided on. */
+  'close-rfqs': z.object({}),
   /** Packs a copy of what is kept about a person. */
   'make-export': z.object({ dataExportId: z.uuid() }),
   /** Every night: erases again whoever came back with a backup from before. */

@@ -49,6 +49,8 @@ import { quotation as quotationEn } from '#app/locales/en/quotation.ts'
 import { refusal as refusalEn } from '#app/locales/en/refusal.ts'
 import { review as reviewEn } from '#app/locales/en/review.ts'
 import { rfq as rfqEn } from '#app/locales/en/rfq.ts'
+import { rfqDesk as rfqDeskEn } from '#app/locales/en/rfq-desk.ts'
+import { rfqLetter as rfqLetterEn } from '#app/locales/en/rfq-letter.ts'
 import { screening as screeningEn } from '#app/locales/en/screening.ts'
 import { rfqMatch as rfqMatchEn } from '#app/locales/en/rfq-match.ts'
 import { search as searchEn } from '#app/locales/en/search.ts'
@@ -178,6 +180,8 @@ import { quotation as quotationZh } from '#app/locales/zh/quotation.ts'
 import { refusal as refusalZh } from '#app/locales/zh/refusal.ts'
 import { review as reviewZh } from '#app/locales/zh/review.ts'
 import { rfq as rfqZh } from '#app/locales/zh/rfq.ts'
+import { rfqDesk as rfqDeskZh } from '#app/locales/zh/rfq-desk.ts'
+import { rfqLetter as rfqLetterZh } from '#app/locales/zh/rfq-letter.ts'
 import { screening as screeningZh } from '#app/locales/zh/screening.ts'
 import { rfqMatch as rfqMatchZh } from '#app/locales/zh/rfq-match.ts'
 import { search as searchZh } from '#app/locales/zh/search.ts'
@@ -216,6 +220,8 @@ export const texts = {
     prices: pricesEn,
     quotation: quotationEn,
     rfq: rfqEn,
+    rfqDesk: rfqDeskEn,
+    rfqLetter: rfqLetterEn,
     refusal: refusalEn,
     review: reviewEn,
     screening: screeningEn,
@@ -255,6 +261,8 @@ export const texts = {
     prices: pricesZh,
     quotation: quotationZh,
     rfq: rfqZh,
+    rfqDesk: rfqDeskZh,
+    rfqLetter: rfqLetterZh,
     refusal: refusalZh,
     review: reviewZh,
     screening: screeningZh,

@@ -11,8 +11,10 @@ import { translator } from '#app/i18n/translator.ts'
 import { paths } from '#app/paths.ts'
 import { listOfferedCategories } from '#app/services/categories/list-categories.server.ts'
 import { listNewest } from '#app/services/listings/get-listing.server.ts'
+import { listNewestRfqs } from '#app/services/rfqs/newest-rfqs.server.ts'
 
 const newestShown = 8
+const rfqsShown = 5
 
 export const handle = { ownSearch: true }
 
@@ -28,6 +30,7 @@ export const loader = handled(async (args: LoaderFunctionArgs) => {
   return {
     categories,
     newest: await listNewest(ctx, newestShown),
+    rfqs: await listNewestRfqs(ctx, rfqsShown),
     total: categories.reduce((sum, { count }) => sum + count, 0),
     origin: siteOrigin(),
     operator: operatorName(),

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/actor.ts'
 import type { EventDetail, EventName } from '#app/domain/events.ts'
 import { newId } from '#app/domain/id.ts'
-import { announcements } from '#app/domain/mail/letter.ts'
+import { announcements, rfqAnnouncements } from '#app/domain/mail/letter.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { events } from '#db/schema/events.ts'
 import { enqueue, priorities } from './tasks.server.ts'
@@ -35,6 +35,7 @@ export async function record(tx: Transaction, ctx: { actor: Actor; isRestored?: 
     detail: event.detail ?? {},
     visibleTo: event.visibleTo ?? 'staff',
   })
-  if (announcements[event.name]) await enqueue(tx, 'announce', { eventId: id }, { priority: priorities.message, isRestored: ctx.isRestored })
+  const isTold = announcements[event.name] !== undefined || rfqAnnouncements[event.name] !== undefined
+  if (isTold) await enqueue(tx, 'announce', { eventId: id }, { priority: priorities.message, isRestored: ctx.isRestored })
   return id
 }

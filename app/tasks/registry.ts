@@ -8,6 +8,7 @@ import { lapseListings } from '#app/services/listings/lapse-listings.server.ts'
 import { matchRfq } from '#app/services/rfqs/match-rfq.server.ts'
 import { widenRfqs } from '#app/services/rfqs/widen-rfqs.server.ts'
 import { expireQuotations } from '#app/services/quotations/expire-quotations.server.ts'
+import { closeRfqs } from '#app/services/rfqs/close-rfqs.server.ts'
 import { indexChanges } from '#app/services/search/index-changes.server.ts'
 import { rebuildSearch } from '#app/services/search/rebuild-search.server.ts'
 import { applyRetention } from '#app/services/retention/apply-retention.server.ts'
@@ -44,6 +45,7 @@ export const registry: { [T in TaskName]: Handler<T> } = {
   'match-rfq': (ctx, { rfqId }) => matchRfq(ctx, rfqId),
   'widen-rfqs': (ctx) => widenRfqs(ctx),
   'expire-quotations': (ctx) => expireQuotations(ctx),
+  'close-rfqs': (ctx) => closeRfqs(ctx),
   'make-export': makeExport,
   'apply-erasures': (ctx) => applyErasures(ctx),
   'apply-retention': (ctx) => applyRetention(ctx),
@@ -54,6 +56,7 @@ export const timetable = [
   '*/5 * * * * expire-quotations',
   '*/5 * * * * lapse-listings',
   '*/15 * * * * widen-rfqs',
+  '*/5 * * * * close-rfqs',
   '*/10 * * * * back-fill-inbound',
   '7 2 * * * apply-erasures',
   '17 2 * * * apply-retention',

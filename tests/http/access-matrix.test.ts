@@ -88,7 +88,10 @@ const companyId = supplier.companyId
 const ofHeldMail = '/admin/letters/held/:inboundLetterId'
 
 const importId = await importsOf(db).look(supplier, csvOf([whole]))
+const { rfqId, ref: rfqRef } = await given.openRfq({ buyer: supplier })
 const owned = {
+  rfqId,
+  rfqRef,
   importId,
   letterName: 'code',
   certificateId,

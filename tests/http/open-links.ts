@@ -14,11 +14,15 @@ import { notMeTokenOf } from '#app/services/letters/not-me.server.ts'
 import { unsubscribeTokenOf } from '#app/services/letters/unsubscribe.server.ts'
 import { priceNoticeTokenOf } from '#app/services/listings/confirm-prices.server.ts'
 import { shareListing, shareTokenOf } from '#app/services/listings/share-links.server.ts'
+import { holdRfq, HoldRfqInput, rfqTokenOf } from '#app/services/rfqs/hold-rfq.server.ts'
+import { grantScopedLink } from '#app/services/threads/scoped-links.server.ts'
 import { heldInquiries } from '#db/schema/inquiries.ts'
 import { letters } from '#db/schema/letters.ts'
 import { heldJoins, oneTimeTokens } from '#db/schema/people.ts'
 import { listings } from '#db/schema/listings.ts'
 import { priceNotices } from '#db/schema/reviews.ts'
+import { heldRfqs } from '#db/schema/rfqs.ts'
+import { newRfq } from '#tests/rfq-input.ts'
 import type { GivenCompany, GivenListing } from '#tests/given.ts'
 import type { Site } from './open-site.ts'
 
@@ -82,6 +86,10 @@ export function openLinksOf(site: Site, { supplier, listing, guest, quotationId 
       await shareListing(supplier.ctx, listing.listingId, { id, buyer: 'Hotel Verde' })
       return `/en/s/${shareTokenOf(id)}`
     },
+    '/rfqs/confirm/:token': () => rfqConfirmation(site),
+    '/q/:token/rfq': () => rfqLink(site),
+    '/q/:token/rfq/form': async () => `${await rfqLink(site)}/form`,
+    '/q/:token/rfq/cancellation': async () => `${await rfqLink(site)}/cancellation`,
     '/q/:token': () => Promise.resolve(scoped),
     '/q/:token/files': () => Promise.resolve(`${scoped}/files`),
     '/q/:token/quotations/:quotationId/acceptance': () => Promise.resolve(`${scoped}/quotations/${quotationId}/acceptance`),
@@ -121,4 +129,19 @@ async function lettersAgainLink({ db, given }: Pick<Site, 'db' | 'given'>): Prom
   const expiresAt = new Date(Date.now() + 3600_000)
   await db.insert(oneTimeTokens).values({ id, hash: sha256(token), purpose: 'letters-again', personId, address, expiresAt })
   return `/en/letters-again/${token}`
+}
+
+/** The page of an RFQ as its buyer without an account has it. */
+async function rfqLink({ db, given }: Pick<Site, 'db' | 'given'>): Promise<string> {
+  const { rfqId, buyer } = await given.openRfq()
+  const guest = { kind: 'guest', personId: buyer.personId, companyId: buyer.companyId, rfqId } as const
+  return `/en/q/${await db.transaction((tx) => grantScopedLink(tx, guest, new Date()))}/rfq`
+}
+
+/** Behind the letter that asks whether an address is somebody's own. */
+async function rfqConfirmation({ db, given }: Pick<Site, 'db' | 'given'>): Promise<string> {
+  const held = HoldRfqInput.parse({ ...newRfq(), email: `asks-${newId()}@buyers.test` })
+  await holdRfq(given.stranger(), held, '203.0.113.1')
+  const [row] = await db.select({ id: heldRfqs.id }).from(heldRfqs).where(eq(heldRfqs.clientKey, held.clientKey))
+  return `/en/rfqs/confirm/${rfqTokenOf(row!.id)}`
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 
-export type AdminPlace = 'health' | 'listings' | 'inquiries' | 'companies' | 'letters'
+export type AdminPlace = 'health' | 'listings' | 'rfqs' | 'inquiries' | 'companies' | 'letters'
 
 /** The pages of those who look after the site, each with the way to the others. */
 export function AdminPage({ current, children }: { current: AdminPlace; children: ReactNode }) {
@@ -10,6 +10,7 @@ export function AdminPage({ current, children }: { current: AdminPlace; children
   const places: { name: AdminPlace; to: string }[] = [
     { name: 'health', to: paths.adminHealth(lang) },
     { name: 'listings', to: paths.adminListings(lang) },
+    { name: 'rfqs', to: paths.adminRfqs(lang) },
     { name: 'inquiries', to: paths.adminInquiries(lang) },
     { name: 'companies', to: paths.adminCompanies(lang) },
     { name: 'letters', to: paths.adminLetters(lang) },

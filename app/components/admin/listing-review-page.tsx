@@ -1,9 +1,8 @@
 import type { FormReply } from '#app/domain/form.ts'
 import type { ListingView } from '#app/domain/listings/listing-view.ts'
 import { decisionsOn, type Decision } from '#app/domain/reviews/decision.ts'
-import type { Findings } from '#app/domain/reviews/prohibited.ts'
 import { reviewReasons } from '#app/domain/reviews/review.ts'
-import type { PastReview, StaffReview } from '#app/domain/reviews/review-view.ts'
+import type { StaffReview } from '#app/domain/reviews/review-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import type { TextKey } from '#app/i18n/translator.ts'
 import { paths } from '#app/paths.ts'
@@ -13,14 +12,11 @@ import { Section } from '../site/page.tsx'
 import { Button } from '../ui/button.tsx'
 import { Select, TextArea } from '../ui/field.tsx'
 import { ErrorSummary, Form } from '../ui/form.tsx'
-import { Notice } from '../ui/notice.tsx'
-import { Phrase } from '../ui/phrase.tsx'
 import { Status } from '../ui/status.tsx'
-import { Time } from '../ui/time.tsx'
-import { UserText } from '../ui/worded.tsx'
 import { ChangedFieldsTable } from './changed-fields-table.tsx'
 import { CompanyTrust } from './company-trust.tsx'
 import { PastReviews } from './past-reviews.tsx'
+import { WhyLookedAt } from './why-looked-at.tsx'
 
 /** One listing before staff: why it is here, how buyers will see it, and below it what to decide. */
 export function ListingReviewPage({ review, listing, reply }: { review: StaffReview; listing: ListingView; reply?: FormReply | null }) {
@@ -39,7 +35,7 @@ export function ListingReviewPage({ review, listing, reply }: { review: StaffRev
             {t('review:decide')}
           </a>
         </p>
-        <Why open={review.open} findings={review.findings} />
+        <WhyLookedAt open={review.open} findings={review.findings} otherwise={t('review:notWaiting')} />
       </div>
       <ListingPage listing={shown} similar={[]} inquiry={{ clientKey: '', made: '', isMember: true }} origin="" />
       {review.change && <ChangedFieldsTable change={review.change} />}
@@ -49,35 +45,6 @@ export function ListingReviewPage({ review, listing, reply }: { review: StaffRev
       <CompanyTrust company={review.company} listingId={review.listingId} />
       <PastReviews past={review.past} />
     </div>
-  )
-}
-
-function Why({ open, findings }: { open: PastReview | null; findings: Findings }) {
-  const { t, format } = useReader()
-  if (!open) return <p className="text-ink-soft">{t('review:notWaiting')}</p>
-  return (
-    <Notice>
-      <p>
-        <Phrase
-          of="review:waits"
-          with={{ causes: format.list(open.causes.map((cause) => t(`review:cause.${cause}`))), time: <Time at={open.createdAt} /> }}
-        />
-      </p>
-      {findings.words.map(({ why, phrase }) => (
-        <p key={phrase}>
-          <Phrase of="review:names" with={{ phrase: <UserText>{phrase}</UserText>, why: t(`review:prohibited.${why}`) }} />
-        </p>
-      ))}
-      {findings.code && <p>{t('review:code', { why: t(`review:prohibited.${findings.code}`) })}</p>}
-      {open.appeal && (
-        <>
-          <p className="mt-2 font-semibold">{t('review:appeal')}</p>
-          <p className="whitespace-pre-line wrap-anywhere" dir="auto">
-            {open.appeal}
-          </p>
-        </>
-      )}
-    </Notice>
   )
 }
 

@@ -3,7 +3,7 @@ import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 import { Num } from '../ui/num.tsx'
 
-export type DeskPlace = 'today' | 'inbox' | 'listings' | 'company' | 'team' | 'settings'
+export type DeskPlace = 'today' | 'inbox' | 'rfqs' | 'listings' | 'company' | 'team' | 'settings'
 
 /** The desk around one of its lists. `waiting`: threads that wait for this company, shown beside the inbox. */
 export function DeskPage({ current, waiting = 0, children }: { current: DeskPlace; waiting?: number; children: ReactNode }) {
@@ -11,6 +11,7 @@ export function DeskPage({ current, waiting = 0, children }: { current: DeskPlac
   const places = [
     { name: 'today', to: paths.desk(lang) },
     { name: 'inbox', to: paths.inbox(lang), count: waiting },
+    { name: 'rfqs', to: paths.ownRfqs(lang) },
     { name: 'listings', to: paths.ownListings(lang) },
     { name: 'company', to: paths.ownCompany(lang) },
     { name: 'team', to: paths.team(lang) },

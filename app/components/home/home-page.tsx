@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { ListingCard } from '#app/domain/listings/listing-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
+import type { RfqCard } from '#app/domain/rfqs/rfq-view.ts'
+import { RfqBox } from './rfq-box.tsx'
 import { CategoryList, type CountedCategory } from '../category/category-list.tsx'
 import { ListingCards } from '../listing/listing-cards.tsx'
 import { Section } from '../site/page.tsx'
@@ -11,7 +13,17 @@ import { Empty } from '../ui/empty.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 
 /** Search first; then what there is. */
-export function HomePage({ categories, newest, total }: { categories: CountedCategory[]; newest: ListingCard[]; total: number }) {
+export function HomePage({
+  categories,
+  newest,
+  total,
+  rfqs,
+}: {
+  categories: CountedCategory[]
+  newest: ListingCard[]
+  total: number
+  rfqs: RfqCard[]
+}) {
   const { t, lang } = useReader()
   return (
     <>
@@ -38,6 +50,7 @@ export function HomePage({ categories, newest, total }: { categories: CountedCat
         </div>
         <HowItWorks />
       </div>
+      <RfqBox rfqs={rfqs} />
       {categories.length > 0 && <Categories categories={categories} />}
       {newest.length > 0 ? (
         <Section

@@ -11,6 +11,7 @@ import { Fold } from '../ui/fold.tsx'
 import { Form, RequiredNote } from '../ui/form.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { CompanyName } from '../company/company-name.tsx'
+import { Traps } from './traps.tsx'
 
 const folded = ['company', 'phone', 'phoneShown', 'incoterm', 'destination', 'targetPrice', 'currency', 'neededBy', 'sample']
 
@@ -110,20 +111,5 @@ export function InquiryForm({
       </div>
       {!isMember && <p className="text-sm text-ink-soft">{t('inquiry:held')}</p>}
     </Form>
-  )
-}
-
-/** Machines fill in whatever has a name; who hears the page is told to leave these alone. */
-function Traps() {
-  const { t } = useReader()
-  return (
-    <div className="sr-only">
-      {(['homepage', 'subject'] as const).map((name) => (
-        <label key={name}>
-          {t('inquiry:leaveEmpty')}
-          <input name={name} tabIndex={-1} autoComplete="off" />
-        </label>
-      ))}
-    </div>
   )
 }

@@ -59,7 +59,7 @@ export function RowTable({
                 </th>
               ))}
               <th scope="col">
-                <span className="sr-only">{t('desk:editor.remove')}</span>
+                <span className="sr-only">{t('common:rows.remove')}</span>
               </th>
             </tr>
           </thead>
@@ -68,15 +68,15 @@ export function RowTable({
               <tr key={index}>
                 <th scope="row">
                   {before?.(index)}
-                  <Phrase of="desk:editor.row" with={{ row: <Num>{index + 1}</Num> }} />
+                  <Phrase of="common:rows.row" with={{ row: <Num>{index + 1}</Num> }} />
                 </th>
                 {columns.map((column) => (
                   <Cell key={column.name} table={table} index={index} column={column} />
                 ))}
                 <td>
                   <Button kind="plain" small name="intent" value={`row-remove:${table}:${index}`}>
-                    {t('desk:editor.remove')}
-                    <span className="sr-only"> {t('desk:editor.row', { row: index + 1 })}</span>
+                    {t('common:rows.remove')}
+                    <span className="sr-only"> {t('common:rows.row', { row: index + 1 })}</span>
                   </Button>
                 </td>
               </tr>
@@ -105,7 +105,7 @@ function Cell({ table, index, column }: { table: string; index: number; column: 
     className: 'input',
     id: name,
     name,
-    'aria-label': t('desk:editor.rowField', { row: index + 1, label: column.label }),
+    'aria-label': t('common:rows.field', { row: index + 1, label: column.label }),
     defaultValue: value,
     'aria-invalid': isWrong || undefined,
     'aria-describedby': isWrong ? `${name}-wrong` : undefined,

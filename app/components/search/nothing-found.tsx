@@ -36,6 +36,13 @@ export function NothingFound({ search, filters }: { search: ShownSearch; filters
           </ButtonLink>
         )}
       </p>
+      {search.q && (
+        <p className="text-sm">
+          <a className="more" href={paths.newRfq(lang, { title: search.q })}>
+            {t('rfq:orAsk')}
+          </a>
+        </p>
+      )}
     </Empty>
   )
 }

@@ -8,7 +8,7 @@ import { LanguageLinks } from './language-links.tsx'
 import { Mark } from './mark.tsx'
 import { SearchBox } from './search-box.tsx'
 
-export type NavName = 'listings' | 'desk' | 'admin'
+export type NavName = 'listings' | 'rfqs' | 'desk' | 'admin'
 
 /** `company`: whom one acts for. */
 type SignedIn = { name: string; company: string | null; isStaff: boolean; hasDesk: boolean; unread?: number }
@@ -72,6 +72,9 @@ export function Masthead({
         <ul className="nav">
           <NavLink to={paths.search(lang)} isCurrent={current === 'listings'}>
             {t('common:nav.listings')}
+          </NavLink>
+          <NavLink to={paths.newRfq(lang)} isCurrent={current === 'rfqs'}>
+            {t('rfq:post')}
           </NavLink>
           {signedIn?.hasDesk && (
             <NavLink to={paths.desk(lang)} isCurrent={current === 'desk'}>

@@ -10,6 +10,8 @@ import type { ShownReason } from '../rfqs/shown-reason.ts'
 import type { UnitCode } from '../trade/unit.ts'
 import type { Change } from '../quotations/version-changes.ts'
 import type { ThreadLetter } from './letter.ts'
+import type { RfqReason } from '../rfqs/rfq-decision.ts'
+import type { CancelReason } from '../rfqs/rfq.ts'
 
 /** What the other side is called in a letter: never an address. */
 export type Correspondent = { name: string; company: string; country: string | null }
@@ -33,6 +35,19 @@ type Priced = {
   document: QuotationDocument
   /** What the document's named place is called, where it holds a UN/LOCODE. */
   placeName?: string | null
+}
+
+export type RfqOutcome = 'approved' | 'changes_requested' | 'rejected' | 'suspended' | 'restored'
+export type RfqTold =
+  'amended' | 'paused' | 'resumed' | 'extended' | 'closed' | 'lapsed' | 'cancelled' | 'answered' | 'suspended' | 'restored'
+
+/** What goes with the news of an RFQ, where there is something. */
+export type RfqSaid = {
+  reason: CancelReason | null
+  question: string | null
+  answer: string | null
+  /** The last moment, with the zone that it is told in. */
+  closes: { at: string; timeZone: string } | null
 }
 
 /** What was done with an account, where and when: its owner says whether it was them. */
@@ -115,6 +130,20 @@ export type LetterFacts =
       settingsUrl: string
     } & ToldRfq)
   /** `firstEnds`: the day on which the first of them ends; the titles are a few of so many. */
+  | { name: 'confirm-rfq'; title: string; details: string; url: string; expiresOn: string }
+  /** `url`: the page that says how the RFQ stands. */
+  | {
+      name: 'rfq-reviewed'
+      outcome: RfqOutcome
+      title: string
+      reason: RfqReason | null
+      words: string | null
+      mayAppeal: boolean
+      url: string
+    }
+  /** For suppliers: `buyer` is what they may call it, never more. */
+  | { name: 'rfq-told'; what: RfqTold; title: string; ref: string; buyer: string; said: RfqSaid; url: string }
+  | { name: 'rfq-news'; what: 'closed' | 'lapsed' | 'asked'; title: string; ref: string; count: number; said: RfqSaid; url: string }
   | { name: 'prices-end'; company: string; count: number; titles: string[]; firstEnds: string; days: number; url: string }
 
 /** A rendered letter: subject and both bodies from one source. */

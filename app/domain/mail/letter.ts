@@ -40,6 +40,10 @@ export const letterNames = [
   'digest',
   'prices-end',
   'rfq-matched',
+  'confirm-rfq',
+  'rfq-reviewed',
+  'rfq-told',
+  'rfq-news',
 ] as const
 export type LetterName = (typeof letterNames)[number]
 
@@ -99,6 +103,10 @@ export const letterClasses: Record<LetterName, LetterClass> = {
   'prices-end': 'transactional',
   'certificate-expiring': 'transactional',
   'claim-disputed': 'transactional',
+  'confirm-rfq': 'unasked',
+  'rfq-reviewed': 'transactional',
+  'rfq-told': 'transactional',
+  'rfq-news': 'transactional',
 }
 
 export const isUrgent = (name: LetterName): boolean => letterClasses[name] === 'unasked' || letterClasses[name] === 'security'
@@ -123,7 +131,9 @@ export const unaskedLetters = letterNames.filter((name) => letterClasses[name] =
  * Which letter an event sends: to a side of its thread, or to everybody of the `company` that it is about. Of the others
  * `letters-of-events.ts` says who tells of them, or why nobody does.
  */
-export const announcements: Partial<Record<EventName, { letter: LetterName; to: 'other-side' | 'supplier' | 'buyer' | 'both' | 'company' }>> = {
+export const announcements: Partial<
+  Record<EventName, { letter: LetterName; to: 'other-side' | 'supplier' | 'buyer' | 'both' | 'company' }>
+> = {
   'inquiry.delivered': { letter: 'inquiry-received', to: 'supplier' },
   'message.posted': { letter: 'message-received', to: 'other-side' },
   'quotation.sent': { letter: 'quotation-received', to: 'buyer' },
@@ -142,6 +152,24 @@ export const announcements: Partial<Record<EventName, { letter: LetterName; to: 
   'prices.end_soon': { letter: 'prices-end', to: 'company' },
 }
 
+/** The same for what happens to an RFQ: whom its buyer hears it with, and those who quoted, were invited or asked. */
+export const rfqAnnouncements: Partial<Record<EventName, { buyer?: LetterName; suppliers?: LetterName }>> = {
+  'rfq.approved': { buyer: 'rfq-reviewed' },
+  'rfq.changes_requested': { buyer: 'rfq-reviewed' },
+  'rfq.rejected': { buyer: 'rfq-reviewed' },
+  'rfq.suspended': { buyer: 'rfq-reviewed', suppliers: 'rfq-told' },
+  'rfq.restored': { buyer: 'rfq-reviewed', suppliers: 'rfq-told' },
+  'rfq.amended': { suppliers: 'rfq-told' },
+  'rfq.paused': { suppliers: 'rfq-told' },
+  'rfq.resumed': { suppliers: 'rfq-told' },
+  'rfq.extended': { suppliers: 'rfq-told' },
+  'rfq.closed': { buyer: 'rfq-news', suppliers: 'rfq-told' },
+  'rfq.lapsed': { buyer: 'rfq-news', suppliers: 'rfq-told' },
+  'rfq.cancelled': { suppliers: 'rfq-told' },
+  'rfq.asked': { buyer: 'rfq-news' },
+  'rfq.answered': { suppliers: 'rfq-told' },
+}
+
 /** The ids that a letter's facts are read from when it is frozen; tokens are derived, never stored. */
 export type LetterSubject = {
   oneTimeTokenId?: string
@@ -152,6 +180,8 @@ export type LetterSubject = {
   threadId?: string
   messageId?: string
   inquiryId?: string
+  heldRfqId?: string
+  questionId?: string
   quotationId?: string
   version?: number
   rfqId?: string

@@ -3,7 +3,16 @@ import { optional } from '../optional.ts'
 import { Version } from '../whole-number.ts'
 
 /** Why somebody looks at a listing: before it is shown, or (`sampled`) while it is. */
-export const reviewCauses = ['new_company', 'prohibited_word', 'prohibited_hs', 'resubmitted', 'change', 'sampled', 'appeal'] as const
+export const reviewCauses = [
+  'new_company',
+  'prohibited_word',
+  'prohibited_hs',
+  'looks_like_spam',
+  'resubmitted',
+  'change',
+  'sampled',
+  'appeal',
+] as const
 export type ReviewCause = (typeof reviewCauses)[number]
 
 /** `withdrawn`: the company took the listing back before anybody decided. */

@@ -10,6 +10,8 @@ export const latestMs = 60 * dayMs
 export const usualDays = 14
 /** How much later it may close when it is extended, once. */
 export const mostExtensionDays = 30
+/** When one that waits for a count ends, however few quotations there are. */
+export const lastMs = latestMs + mostExtensionDays * dayMs
 /** How long a buyer may look at the quotations before it lapses. */
 export const decisionMs = 30 * dayMs
 
@@ -22,7 +24,7 @@ type Timed = {
   maxQuotations: number
 }
 
-/** Whether its closing rule is met. One that waits for a count is over sixty days after it opened, however few there are. */
+/** Whether its closing rule is met. One that waits for a count is over at last, however few there are. */
 export function isOver({ quoteDeadline, openedAt, closeRule, quotationCount, maxQuotations }: Omit<Timed, 'status'>, now: Date): boolean {
   const isLate = quoteDeadline !== null && quoteDeadline <= now
   const isFull = quotationCount >= maxQuotations
@@ -38,8 +40,7 @@ export function isOver({ quoteDeadline, openedAt, closeRule, quotationCount, max
   }
 }
 
-const isOverAtLast = (openedAt: Date | null, now: Date) =>
-  openedAt !== null && openedAt.getTime() + latestMs + mostExtensionDays * dayMs <= now.getTime()
+const isOverAtLast = (openedAt: Date | null, now: Date) => openedAt !== null && openedAt.getTime() + lastMs <= now.getTime()
 
 /** The state as it is read: it closes by its rule, whenever the task that writes it down comes by. */
 export const statusAt = (rfq: Timed, now: Date): RfqStatus =>

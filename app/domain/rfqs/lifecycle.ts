@@ -50,6 +50,6 @@ export const rfqLifecycle = lifecycle<RfqStatus, RfqAction>({
     awarded: { award: 'awarded', suspend: 'suspended' },
     lapsed: {},
     cancelled: {},
-    suspended: { restore: 'open' },
+    suspended: { restore: 'open', appeal: 'suspended' },
   },
 })

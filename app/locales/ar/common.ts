@@ -36,6 +36,7 @@ export const common = {
   place: '{{city}}، {{country}}',
   placeCode: '{{name}} ({{code}})',
   pricePer: '{{price}} {{per}}',
+  rows: { remove: 'حذف', row: 'السطر {{row}}', field: 'السطر {{row}}: {{label}}' },
   form: {
     required: 'الحقول المعلَّمة بـ * مطلوبة.',
     optional: '(اختياري)',

@@ -4,6 +4,7 @@ export const admin = {
     health: 'Health',
     inquiries: 'Held inquiries',
     listings: 'Listings to look at',
+    rfqs: 'RFQs',
     companies: 'Companies',
     letters: 'Letters',
   },

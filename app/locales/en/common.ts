@@ -29,6 +29,7 @@ export const common = {
   place: '{{city}}, {{country}}',
   placeCode: '{{name}} ({{code}})',
   pricePer: '{{price}} {{per}}',
+  rows: { remove: 'Remove', row: 'Row {{row}}', field: 'Row {{row}}: {{label}}' },
   form: {
     required: 'Fields marked * are needed.',
     optional: '(optional)',

@@ -90,8 +90,6 @@ export const listingEditor = {
   remove: 'Remove',
   up: 'Move forward',
   down: 'Move back',
-  row: 'Row {{row}}',
-  rowField: 'Row {{row}}: {{label}}',
   pictureN: 'Picture {{number}}',
   pictureWaits: '{{name}} has arrived. It is made ready and shown after you save.',
   fileN: '{{name}}',

@@ -8,6 +8,7 @@ export const desk = {
     today: 'Today',
     inbox: 'Inbox',
     listings: 'Listings',
+    rfqs: 'RFQs',
     company: 'Company',
     team: 'Team',
     settings: 'Settings',
@@ -27,8 +28,10 @@ export const desk = {
     openListings: 'Open the listings',
   },
   stoppedMail: {
-    bounce: 'Letters to {{address}} come back, so none are sent there. What others write to you stands in the inbox here; they see that it did not reach you by mail.',
-    complaint: 'A letter to {{address}} was reported as unwanted, so only letters about your account are sent there. What others write to you stands in the inbox here; they see that it did not reach you by mail.',
+    bounce:
+      'Letters to {{address}} come back, so none are sent there. What others write to you stands in the inbox here; they see that it did not reach you by mail.',
+    complaint:
+      'A letter to {{address}} was reported as unwanted, so only letters about your account are sent there. What others write to you stands in the inbox here; they see that it did not reach you by mail.',
     qq: 'At QQ Mail, add {{sender}} to your white list: Settings, Anti-spam, White list.',
     ask: 'Send a letter to this address',
     change: 'Use another address',

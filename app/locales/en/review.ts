@@ -18,6 +18,7 @@ export const review = {
     new_company: 'new company',
     prohibited_word: 'words that we look at first',
     prohibited_hs: 'HS code that we look at first',
+    looks_like_spam: 'looks like spam',
     change: 'a change to what is shown',
     resubmitted: 'sent again after changes',
     sampled: 'one of twenty of trusted companies; it is shown',
@@ -40,7 +41,13 @@ export const review = {
     jammers: 'jammers',
     people: 'parts of people',
   },
-  change: { title: 'What would change', field: 'Field', before: 'Before', after: 'After', note: 'Buyers see what stands before until you approve.' },
+  change: {
+    title: 'What would change',
+    field: 'Field',
+    before: 'Before',
+    after: 'After',
+    note: 'Buyers see what stands before until you approve.',
+  },
   appeal: 'What the company says',
   preview: 'As buyers will see it',
   decide: 'Decide',
@@ -118,7 +125,8 @@ export const review = {
     appealButton: 'Ask for another look',
     appealed: 'Your answer is with us. A letter tells you what came of it.',
     noAppeal: 'This was decided on your appeal, and stands.',
-    changeWaits: 'A change of this listing waits to be looked at: {{fields}}. Buyers see the old text until then; prices and terms are shown at once.',
+    changeWaits:
+      'A change of this listing waits to be looked at: {{fields}}. Buyers see the old text until then; prices and terms are shown at once.',
     more: 'Why, and what to do',
     newcomer:
       'Somebody of this site looks at the listings of new companies before buyers see them. After three approved listings yours are shown at once.',

@@ -33,6 +33,7 @@ export const common = {
   place: '{{city}}, {{country}}',
   placeCode: '{{name}} ({{code}})',
   pricePer: '{{price}} {{per}}',
+  rows: { remove: 'Quitar', row: 'Fila {{row}}', field: 'Fila {{row}}: {{label}}' },
   form: {
     required: 'Los campos con * son obligatorios.',
     optional: '(opcional)',

@@ -33,6 +33,7 @@ export const common = {
   place: '{{city}}, {{country}}',
   placeCode: '{{name}} ({{code}})',
   pricePer: '{{price}} {{per}}',
+  rows: { remove: 'Retirer', row: 'Ligne {{row}}', field: 'Ligne {{row}} : {{label}}' },
   form: {
     required: 'Les champs marqués * sont obligatoires.',
     optional: '(facultatif)',

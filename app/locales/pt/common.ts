@@ -33,6 +33,7 @@ export const common = {
   place: '{{city}}, {{country}}',
   placeCode: '{{name}} ({{code}})',
   pricePer: '{{price}} {{per}}',
+  rows: { remove: 'Remover', row: 'Linha {{row}}', field: 'Linha {{row}}: {{label}}' },
   form: {
     required: 'Os campos com * são obrigatórios.',
     optional: '(opcional)',

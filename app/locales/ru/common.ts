@@ -34,6 +34,7 @@ export const common = {
   place: '{{city}}, {{country}}',
   placeCode: '{{name}} ({{code}})',
   pricePer: '{{price}} {{per}}',
+  rows: { remove: 'Убрать', row: 'Строка {{row}}', field: 'Строка {{row}}: {{label}}' },
   form: {
     required: 'Поля со знаком * обязательны.',
     optional: '(необязательно)',

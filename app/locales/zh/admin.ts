@@ -2,7 +2,15 @@ import type { admin as english } from '#app/locales/en/admin.ts'
 import type { Texts } from '#app/locales/shape.ts'
 
 export const admin = {
-  nav: { label: '站点管理', health: '运行状况', inquiries: '待审询盘', listings: '待审产品', companies: '企业', letters: '邮件' },
+  nav: {
+    label: '站点管理',
+    health: '运行状况',
+    inquiries: '待审询盘',
+    listings: '待审产品',
+    rfqs: '询价单',
+    companies: '企业',
+    letters: '邮件',
+  },
   at: '截至 {{time}} UTC',
   nothingLeft: '已无可处理：别人先处理了，或其间已有结果。',
   tasks: {

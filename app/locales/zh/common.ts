@@ -25,6 +25,7 @@ export const common = {
   place: '{{country}} {{city}}',
   placeCode: '{{name}}（{{code}}）',
   pricePer: '{{per}} {{price}}',
+  rows: { remove: '删除', row: '第 {{row}} 行', field: '第 {{row}} 行：{{label}}' },
   form: {
     required: '标有 * 的为必填项。',
     optional: '（选填）',

@@ -89,8 +89,6 @@ export const listingEditor = {
   remove: '删除',
   up: '前移',
   down: '后移',
-  row: '第 {{row}} 行',
-  rowField: '第 {{row}} 行：{{label}}',
   pictureN: '图片 {{number}}',
   pictureWaits: '{{name}} 已收到，保存并处理后显示。',
   fileN: '{{name}}',

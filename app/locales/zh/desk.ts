@@ -10,6 +10,7 @@ export const desk = {
     today: '今日',
     inbox: '收件箱',
     listings: '产品',
+    rfqs: '询价单',
     company: '企业',
     team: '团队',
     settings: '设置',
@@ -28,7 +29,8 @@ export const desk = {
   },
   stoppedMail: {
     bounce: '发往 {{address}} 的邮件被退回，因此不再发送。别人写给您的内容在本站收件箱中；对方会看到邮件未送达。',
-    complaint: '有一封发往 {{address}} 的邮件被举报为骚扰，因此只发送与账户有关的邮件。别人写给您的内容在本站收件箱中；对方会看到邮件未送达。',
+    complaint:
+      '有一封发往 {{address}} 的邮件被举报为骚扰，因此只发送与账户有关的邮件。别人写给您的内容在本站收件箱中；对方会看到邮件未送达。',
     qq: '在 QQ 邮箱中，请把 {{sender}} 加入白名单：设置 → 反垃圾 → 白名单。',
     ask: '向此邮箱发一封邮件',
     change: '改用其他地址',

@@ -19,6 +19,7 @@ export const review = {
     new_company: '新企业',
     prohibited_word: '含需先审核的词语',
     prohibited_hs: '属需先审核的 HS 编码',
+    looks_like_spam: '疑似垃圾信息',
     change: '已显示内容的修改',
     resubmitted: '修改后再次提交',
     sampled: '受信任企业的二十分之一抽查，已公开显示',

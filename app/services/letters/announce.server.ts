@@ -1,22 +1,20 @@
-import { and, eq, isNotNull, ne } from 'drizzle-orm'
-import { announcements, type LetterName, type LetterSubject } from '#app/domain/mail/letter.ts'
+import { and, eq } from 'drizzle-orm'
+import { announcements, rfqAnnouncements, type LetterName, type LetterSubject } from '#app/domain/mail/letter.ts'
 import type { Side } from '#app/domain/threads/thread-view.ts'
 import type { Transaction } from '#db/client.server.ts'
-import type { MemberRole } from '#app/domain/companies/roles.ts'
-import type { Language } from '#app/i18n/languages.ts'
-import { companies, members } from '#db/schema/companies.ts'
 import { events } from '#db/schema/events.ts'
 import { inquiries } from '#db/schema/inquiries.ts'
-import { people } from '#db/schema/people.ts'
 import { messages, threads } from '#db/schema/threads.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { isClosed } from '../threads/access.server.ts'
-import { writeLetter } from './write-letter.server.ts'
+import { announceRfq } from './announce-rfq.server.ts'
+import { membersOf, writeToEach } from './letter-readers.server.ts'
 
 /** Picks the readers of an event and writes each one letter. Runs twice without showing it. */
 export async function announce(ctx: Context, eventId: string): Promise<void> {
   await inTransaction(ctx, async (tx) => {
     const [event] = await tx.select().from(events).where(eq(events.id, eventId))
+    if (event && rfqAnnouncements[event.name]) return announceRfq(tx, ctx, event)
     const announcement = event && announcements[event.name]
     if (event?.companyId && announcement?.to === 'company') return tellCompany(tx, ctx, event, event.companyId, announcement.letter)
     if (!event?.threadId || !announcement) return
@@ -66,18 +64,6 @@ async function tellCompany(
   await writeToEach(tx, ctx, await membersOf(tx, companyId), { name, event, subject: { companyId, listingId, reviewId, noticeId } })
 }
 
-async function writeToEach(
-  tx: Transaction,
-  { isRestored }: Context,
-  readers: Member[],
-  { name, event, subject }: { name: LetterName; event: typeof events.$inferSelect; subject: LetterSubject },
-): Promise<void> {
-  for (const { id: recipientId, address, locale } of readers) {
-    const { id: eventId, threadId } = event
-    await writeLetter(tx, { name, eventId, recipientId, toAddress: address, locale, threadId: threadId ?? undefined, subject, isRestored })
-  }
-}
-
 /** Whoever asked, and the colleagues who wrote in the thread; when none of them is in the company any more, its owners. */
 async function buyerReaders(tx: Transaction, thread: typeof threads.$inferSelect, buyerPersonId: string) {
   const wrote = await tx
@@ -88,22 +74,4 @@ async function buyerReaders(tx: Transaction, thread: typeof threads.$inferSelect
   const all = await membersOf(tx, thread.buyerCompanyId)
   const readers = all.filter((person) => inIt.has(person.id))
   return readers.length > 0 ? readers : all.filter((person) => person.role === 'owner')
-}
-
-type Member = { id: string; address: string; locale: Language; role: MemberRole }
-
-/** Everybody of a company with a mailbox. Who is one of its contacts has letters in the language that the company named for them. */
-async function membersOf(tx: Transaction, companyId: string): Promise<Member[]> {
-  const rows = await tx
-    .select({ id: people.id, address: people.address, locale: people.locale, role: members.role, profile: companies.profile })
-    .from(members)
-    .innerJoin(people, eq(people.id, members.personId))
-    .innerJoin(companies, eq(companies.id, members.companyId))
-    .where(and(eq(members.companyId, companyId), isNotNull(people.address), ne(people.address, '')))
-    // Whoever adds to the digests of several takes them in one order.
-    .orderBy(people.id)
-  return rows.map(({ profile, address, ...person }) => {
-    const contact = profile.contacts?.contacts?.find(({ email, backupEmail }) => email === address || backupEmail === address)
-    return { ...person, address: address!, locale: contact?.mailLanguage ?? person.locale }
-  })
 }

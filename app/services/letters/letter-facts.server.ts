@@ -17,6 +17,7 @@ import { replyHeldFacts, replyTooLateFacts } from './held-facts.server.ts'
 import { pricesEndFacts, reviewFacts } from './listing-facts.server.ts'
 import { rfqMatchedFacts } from './rfq-facts.server.ts'
 import { invitationFacts, membershipFacts } from './member-facts.server.ts'
+import { confirmRfqFacts, rfqNewsFacts, rfqReviewedFacts } from './rfq-news-facts.server.ts'
 
 export type LetterRow = typeof letters.$inferSelect
 
@@ -61,6 +62,13 @@ export async function letterFacts(tx: Transaction, letter: LetterRow, now: Date)
       const ref = row?.quotation ?? row?.inquiry
       return row && ref ? { name: letter.name, code: guestCodeOf(row.id, row.hash), ref, act: row.act } : null
     }
+    case 'confirm-rfq':
+      return confirmRfqFacts(tx, letter)
+    case 'rfq-reviewed':
+      return rfqReviewedFacts(tx, letter, now)
+    case 'rfq-told':
+    case 'rfq-news':
+      return rfqNewsFacts(tx, letter, now)
     case 'self-test':
       return { name: letter.name, url: absolute(paths.mailSelfTest(letter.locale)) }
     case 'reply-held':

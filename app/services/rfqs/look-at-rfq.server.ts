@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import { contentSigns, scoreOf } from '#app/domain/inquiries/screening.ts'
 import { prohibitedCode, prohibitedIn, type Findings } from '#app/domain/reviews/prohibited.ts'
 import type { ReviewCause } from '#app/domain/reviews/review.ts'
 import { isSampled, isTrusted, type ReviewRecord } from '#app/domain/reviews/trust.ts'
@@ -51,8 +52,14 @@ async function causesOf(tx: Transaction, { buyerCompanyId }: RfqRow, rfq: RfqInp
     ...(isKnown ? [] : (['new_company'] as const)),
     ...(words.length > 0 ? (['prohibited_word'] as const) : []),
     ...(code ? (['prohibited_hs'] as const) : []),
+    ...(looksLikeSpam(rfq) ? (['looks_like_spam'] as const) : []),
   ]
 }
+
+const looksLikeSpam = ({ title, details }: RfqInput): boolean => scoreOf(contentSigns(`${title}\n${details ?? ''}`)) >= doubtAt
+
+/** Two links are no crime, a shortened one among them, or bait, is looked at. */
+const doubtAt = 40
 
 /** Puts an RFQ into the queue, as it stands now. One that stands there already keeps its place. */
 export async function queueRfq(

@@ -1,11 +1,9 @@
 import { and, eq } from 'drizzle-orm'
 import type { Actor } from '#app/domain/actor.ts'
-import { conflict, invalidFields } from '#app/domain/errors.ts'
+import { conflict } from '#app/domain/errors.ts'
 import { canonicalJson } from '#app/domain/quotations/canonical-json.ts'
-import { enoughToPublish, completenessOf } from '#app/domain/rfqs/completeness.ts'
 import { soonestMs } from '#app/domain/rfqs/deadline.ts'
 import { rfqDocumentOf } from '#app/domain/rfqs/rfq-document.ts'
-import { rfqProblems } from '#app/domain/rfqs/rfq-problems.ts'
 import type { RfqInput } from '#app/domain/rfqs/rfq-input.ts'
 import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
 import { tokenise } from '#app/domain/search/tokenise.ts'
@@ -21,13 +19,6 @@ import type { RfqRow } from './access.server.ts'
 import { publishRfqFiles } from './rfq-files.server.ts'
 import type { RfqGround } from './rfq-ground.server.ts'
 import { columnsOf, nextRevision } from './save-rfq.server.ts'
-
-/** Refuses what is not fit to be published, each thing at its field. */
-export function assertPublishable(rfq: RfqInput, ground: RfqGround): void {
-  const problems = rfqProblems(rfq, ground)
-  if (problems.length > 0) throw invalidFields('rfq.incomplete', problems)
-  if (completenessOf(rfq).score < enoughToPublish) throw invalidFields('rfq.incomplete', [{ field: 'details', code: 'required' }])
-}
 
 /** Puts an RFQ on the stage in its first version, from the state and row that was seen. */
 export async function openRfq(

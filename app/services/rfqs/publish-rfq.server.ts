@@ -8,8 +8,9 @@ import type { Transaction } from '#db/client.server.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
 import { getOwnRfq, type RfqRow } from './access.server.ts'
+import { assertPublishable } from './assert-publishable.server.ts'
 import { lookAtRfq, queueRfq } from './look-at-rfq.server.ts'
-import { assertPublishable, moveWith, openRfq, publishedColumns, writeVersion } from './open-rfq.server.ts'
+import { moveWith, openRfq, publishedColumns, writeVersion } from './open-rfq.server.ts'
 import { readRfqGround, type RfqGround } from './rfq-ground.server.ts'
 
 /**

@@ -16,6 +16,8 @@ import { record } from '../events.server.ts'
 import { consume } from '../limits.server.ts'
 import { assertCertificates } from '../listings/certificates.server.ts'
 import { getOwnRfq } from './access.server.ts'
+import { assertPublishable } from './assert-publishable.server.ts'
+import { readRfqGround } from './rfq-ground.server.ts'
 import { attachRfqFiles } from './rfq-files.server.ts'
 
 export const CreateRfqInput = RfqInput.extend({ clientKey: z.uuid() })
@@ -73,8 +75,11 @@ export async function insertRfq(
   return { rfqId: id, revision: 1 }
 }
 
-/** States in which its buyer may write in it. What is open is written on as its next version, and stays as it was until that is published. */
-export const editable: RfqStatus[] = ['draft', 'changes_requested', 'open']
+/**
+ * States in which its buyer may write in it. What is open is written on as its next version, and stays as it was until that is published; what
+ * staff are looking at must stay fit to be published.
+ */
+export const editable: RfqStatus[] = ['draft', 'in_review', 'changes_requested', 'open']
 
 /** Keeps what was written, from the row that the person saw. */
 export async function saveRfq(
@@ -88,6 +93,7 @@ export async function saveRfq(
     if (!editable.includes(row.status)) throw conflict('rfq.not_editable')
     if (row.revision !== input.revision) throw conflict('rfq.changed')
     await assertCodes(tx, rfq)
+    if (row.status === 'in_review') assertPublishable(rfq, await readRfqGround(tx, row, rfq, now))
     const revision = row.revision + 1
     const [saved] = await tx
       .update(rfqs)

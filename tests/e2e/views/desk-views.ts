@@ -5,6 +5,8 @@ import type { QuotationStatus } from '#app/domain/quotations/lifecycle.ts'
 import { inboxBoxes } from '#app/domain/threads/thread-view.ts'
 import { disputeClaim, getDisputable } from '#app/services/claims/disputes.server.ts'
 import { shareListing } from '#app/services/listings/share-links.server.ts'
+import { askQuestion } from '#app/services/rfqs/questions.server.ts'
+import { createRfq } from '#app/services/rfqs/save-rfq.server.ts'
 import { changeThreadSide } from '#app/services/threads/change-thread-side.server.ts'
 import { postMessage } from '#app/services/threads/post-message.server.ts'
 import { certificates } from '#db/schema/claims.ts'
@@ -13,6 +15,7 @@ import { listings } from '#db/schema/listings.ts'
 import { quotations } from '#db/schema/quotations.ts'
 import { listingReviews } from '#db/schema/reviews.ts'
 import { csvOf, importsOf, whole } from '#tests/services/imports/world.ts'
+import { newRfq } from '#tests/rfq-input.ts'
 import { longAddress, longLink, longWord, type Ground, type View } from './view.ts'
 
 /** The desk of a member: what waits, the threads and their quotations, the listings, the company and its team. */
@@ -33,6 +36,7 @@ export async function deskViews(ground: Ground): Promise<View[]> {
     { path: '/en/desk/company/certificates/new', as: asSeller },
     { path: `/en/desk/company/certificates/${certificate!.id}`, as: asSeller },
     ...profilePartNames.map((part) => ({ path: `/en/desk/company/${part}`, shows: part, as: asSeller })),
+    ...(await rfqViews(ground, asNewcomer)),
     ...(await threadViews(ground)),
     ...(await listingViews(ground, asNewcomer)),
     ...(await teamViews(ground)),
@@ -164,5 +168,23 @@ async function teamViews({ site }: Ground): Promise<View[]> {
     { path: `/en/desk/companies?company=${other.companyId}&next=/en/desk/inbox`, shows: 'something of another company', as: asOwner },
     { path: '/en/desk/companies', shows: 'somebody in none', as: asNobody },
     { path: '/en/desk/companies/new', as: asOwner },
+  ]
+}
+
+/** RFQs of a company, written and out. */
+async function rfqViews({ site }: Ground, asNewcomer: string): Promise<View[]> {
+  const buyer = await site.given.company({ name: `${longWord} GmbH`, isNew: true })
+  const as = await site.signedIn(buyer)
+  const { rfqId: written } = await createRfq(buyer.ctx, newRfq({ title: longWord, buyerAlias: longWord }))
+  const { rfqId } = await site.given.openRfq({ buyer, document: { title: longWord } })
+  const supplier = await site.given.company()
+  await askQuestion(supplier.ctx, rfqId, { clientKey: randomUUID(), question: `Which standard? ${longLink}` })
+  return [
+    { path: '/en/desk/rfqs', shows: 'a newcomer', as: asNewcomer },
+    { path: '/en/desk/rfqs', as },
+    { path: `/en/desk/rfqs/${rfqId}`, as },
+    { path: `/en/desk/rfqs/${written}`, shows: 'a draft', as },
+    { path: `/en/desk/rfqs/${written}/form`, as },
+    { path: `/en/desk/rfqs/${rfqId}/cancellation`, as },
   ]
 }

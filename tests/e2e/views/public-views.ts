@@ -17,6 +17,14 @@ export async function publicViews({ site, seller, asBuyer }: Ground): Promise<Vi
   const wordy = await given.company({ name: `${longWord} GmbH` })
   const long = await given.listing(wordy, { title_en: longWord, description_en: longWord, modelNumber: 'BV-50/316L/'.repeat(5) })
   const [wordyCompany] = await db.select({ ref: companies.ref }).from(companies).where(eq(companies.id, wordy.companyId))
+  const lines = [1, 2].map((no) => ({
+    no,
+    description: longWord,
+    demands: [],
+    breaks: [{ quantity: '500', unit: 'H87' as const }],
+    certificates: [],
+  }))
+  const rfq = await given.openRfq({ document: { title: longWord, details: `${longWord} `.repeat(3), lines, buyerAlias: longWord } })
   const listing = `/en/listings/${first!.listing}`
   const inquiry = `/en/inquiries/new?listing=${first!.listing}`
   return [
@@ -51,6 +59,12 @@ export async function publicViews({ site, seller, asBuyer }: Ground): Promise<Vi
     { path: inquiry, shows: 'a member', as: asBuyer },
     { path: '/en/inquiries/sent' },
     { path: '/en/inquiries/sent?waits=1', shows: 'that it waits' },
+    { path: '/en/rfqs/new' },
+    { path: '/en/rfqs/new?title=ball+valve', shows: 'categories that fit', as: asBuyer },
+    { path: '/en/rfqs/new', shows: 'what is missing', sent: { title: longWord, intent: 'send' }, status: 422 },
+    { path: '/en/rfqs/sent' },
+    { path: `/en/rfqs/${rfq.ref}` },
+    { path: `/en/rfqs/${rfq.ref}`, shows: 'a supplier', as: await site.signedIn(wordy) },
     { path: '/en/join' },
     { path: '/en/join?sent', shows: 'that a letter is on its way' },
     { path: '/en/login' },

@@ -1,11 +1,14 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { newId } from '#app/domain/id.ts'
 import { inTransaction } from '#app/services/context.server.ts'
+import { publishRfq } from '#app/services/rfqs/publish-rfq.server.ts'
+import { createRfq } from '#app/services/rfqs/save-rfq.server.ts'
 import { enqueue } from '#app/services/tasks.server.ts'
 import { claims } from '#db/schema/claims.ts'
 import { letters } from '#db/schema/letters.ts'
 import { listingReviews } from '#db/schema/reviews.ts'
 import { fieldsOf } from '#tests/http/open-site.ts'
+import { newRfq } from '#tests/rfq-input.ts'
 import { longAddress, longLink, longWord, type Ground, type View } from './view.ts'
 
 /** The pages of staff, with what there is to decide. */
@@ -26,6 +29,7 @@ export async function staffViews({ site, seller, asStaff, asBuyer, asSeller }: G
     { path: '/en/admin/health', shows: 'that nothing was chosen', as: asStaff, sent: { intent: 'send-now' }, status: 422 },
     { path: '/en/admin/inquiries', as: asStaff },
     ...(await reviewViews()),
+    ...(await rfqViews()),
     { path: '/en/admin/letters', as: asStaff },
     { path: '/en/admin/letters?state=unknown', shows: 'what there is to decide', as: asStaff },
     { path: '/en/admin/letters?state=failed', shows: 'what may go again', as: asStaff },
@@ -44,18 +48,16 @@ export async function staffViews({ site, seller, asStaff, asBuyer, asSeller }: G
     const company = await given.company({ isNew: true, name: `${longWord} GmbH` })
     const { listingId } = await given.listing(company, { title_en: longWord, description_en: longWord })
     const page = `/en/admin/listings/${listingId}`
-    await db
-      .insert(listingReviews)
-      .values({
-        listingId,
-        companyId: company.companyId,
-        state: 'refused',
-        causes: ['new_company'],
-        version: 1,
-        reason: 'brand',
-        words: longLink,
-        decidedAt: new Date(),
-      })
+    await db.insert(listingReviews).values({
+      listingId,
+      companyId: company.companyId,
+      state: 'refused',
+      causes: ['new_company'],
+      version: 1,
+      reason: 'brand',
+      words: longLink,
+      decidedAt: new Date(),
+    })
     await db
       .update(listingReviews)
       .set({ causes: ['appeal'], appeal: `The mark is ours: ${longLink}` })
@@ -65,6 +67,25 @@ export async function staffViews({ site, seller, asStaff, asBuyer, asSeller }: G
       { path: '/en/admin/listings?find=nothing', shows: 'that there is none', as: asStaff, status: 404 },
       { path: page, as: asStaff },
       { path: page, shows: 'that a reason is missing', as: asStaff, sent: { version: '2', intent: 'refuse' }, status: 422 },
+    ]
+  }
+
+  /** An RFQ of a buyer whom nobody knows. */
+  async function rfqViews(): Promise<View[]> {
+    const buyer = await given.company({ isNew: true, name: `${longWord} GmbH` })
+    const { rfqId } = await createRfq(buyer.ctx, newRfq({ title: `${longWord} hand grenade` }))
+    await publishRfq(buyer.ctx, rfqId, 1)
+    return [
+      { path: '/en/admin/rfqs', as: asStaff },
+      { path: '/en/admin/rfqs?find=nothing', shows: 'that there is none', as: asStaff, status: 404 },
+      { path: `/en/admin/rfqs/${rfqId}`, as: asStaff },
+      {
+        path: `/en/admin/rfqs/${rfqId}`,
+        shows: 'that a reason is missing',
+        as: asStaff,
+        sent: { revision: '2', intent: 'reject' },
+        status: 422,
+      },
     ]
   }
 

@@ -1,0 +1,160 @@
+import type { ReactNode } from 'react'
+import type { FormReply } from '#app/domain/form.ts'
+import { rfqLifecycle } from '#app/domain/rfqs/lifecycle.ts'
+import type { OwnRfqView } from '#app/domain/rfqs/rfq-view.ts'
+import { useReader } from '#app/i18n/reader.tsx'
+import { paths } from '#app/paths.ts'
+import { RfqBody } from '../rfq/rfq-page.tsx'
+import { Asked } from '../rfq/rfq-questions.tsx'
+import { rfqLooks } from '../rfq/status-looks.ts'
+import { CompletenessAside } from '../rfq-editor/completeness-aside.tsx'
+import { PageHead, Section } from '../site/page.tsx'
+import { Button, ButtonLink } from '../ui/button.tsx'
+import { Field, TextArea } from '../ui/field.tsx'
+import { ErrorSummary, Form } from '../ui/form.tsx'
+import { Num } from '../ui/num.tsx'
+import { Phrase } from '../ui/phrase.tsx'
+import { Status } from '../ui/status.tsx'
+import { Worded } from '../ui/worded.tsx'
+import { RfqStanding } from './rfq-standing.tsx'
+
+/** Where the acts of this page lead: the desk or, for a guest, the pages behind the link. */
+export type RfqLinks = { form: string; end: string; copies: boolean }
+
+/** An RFQ as its buyer manages it: how it stands, what can be done now, what suppliers ask, and what is published. */
+export function OwnRfqPage({
+  rfq,
+  links,
+  back,
+  quotations,
+  reply,
+}: {
+  rfq: OwnRfqView
+  links: RfqLinks
+  back?: ReactNode
+  /** What came, where it may be read. */
+  quotations?: ReactNode
+  reply?: FormReply | null
+}) {
+  const { t, lang } = useReader()
+  const waiting = rfq.questions.filter(({ answer }) => answer === null)
+  return (
+    <>
+      {back}
+      <ErrorSummary reply={reply} />
+      <PageHead title={<Worded of={rfq.title} className="wrap-anywhere" />}>
+        <p className="row">
+          <Status {...rfqLooks[rfq.status]}>{t(`rfq:status.${rfq.status}`)}</Status>
+          <span className="per">
+            <Num code>{t('rfq:number', { ref: rfq.ref })}</Num>
+          </span>
+          {rfq.view && (
+            <a className="more" href={paths.rfq(lang, rfq.ref)}>
+              {t('rfq:act.view')}
+            </a>
+          )}
+        </p>
+      </PageHead>
+      <div className="stack">
+        <RfqStanding rfq={rfq} reply={reply} />
+        <Acts rfq={rfq} links={links} reply={reply} />
+        {rfq.status === 'draft' && <CompletenessAside completeness={rfq.completeness} />}
+        {rfq.view && <Quotations rfq={rfq}>{quotations}</Quotations>}
+        {waiting.length > 0 && (
+          <Section id="questions-waiting" title={t('rfq:own.toAnswer')}>
+            {waiting.map((question) => (
+              <Form key={question.id} className="form measure mb-6" hidden={{ intent: 'answer', questionId: question.id }}>
+                <Asked question={question} />
+                <TextArea name="answer" label={t('rfq:field.answer')} hint={t('rfq:field.answerHint')} rows={3} maxLength={4000} required />
+                <p className="acts">
+                  <Button kind="second">{t('rfq:act.answer')}</Button>
+                </p>
+              </Form>
+            ))}
+          </Section>
+        )}
+        {rfq.view && <RfqBody rfq={rfq.view} />}
+        {rfq.questions.length > waiting.length && (
+          <Section id="questions" title={t('rfq:page.questions')}>
+            <ul className="stack">
+              {rfq.questions
+                .filter(({ answer }) => answer !== null)
+                .map((question) => (
+                  <li key={question.id} className="stack-tight">
+                    <Asked question={question} />
+                    <p className="whitespace-pre-line wrap-anywhere" dir="auto">
+                      {question.answer}
+                    </p>
+                  </li>
+                ))}
+            </ul>
+          </Section>
+        )}
+      </div>
+    </>
+  )
+}
+
+function Quotations({ rfq, children }: { rfq: OwnRfqView; children?: ReactNode }) {
+  const { t } = useReader()
+  return (
+    <Section id="quotations" title={t('rfq:own.quotations')}>
+      {rfq.quotationCount === 0 ? (
+        <p className="text-sm text-ink-soft">{t('rfq:own.noQuotations')}</p>
+      ) : (
+        <p>
+          <Phrase of={rfq.isSealed ? 'rfq:own.sealedText' : 'rfq:own.counted'} count={rfq.quotationCount} />
+        </p>
+      )}
+      {!rfq.isSealed && children}
+    </Section>
+  )
+}
+
+/** The lifecycle says which acts are open; each carries the revision that was seen. */
+function Acts({ rfq, links, reply }: { rfq: OwnRfqView; links: RfqLinks; reply?: FormReply | null }) {
+  const { t } = useReader()
+  const { status, revision } = rfq
+  const isWritten = ['draft', 'in_review', 'changes_requested', 'open'].includes(status)
+  const moves = (['pause', 'resume', 'close'] as const).filter((act) => rfqLifecycle.can(status, act))
+  const publishes = rfq.hasDraft && (status === 'draft' || status === 'changes_requested' || status === 'open')
+  return (
+    <div className="stack-tight">
+      <Form className="acts" hidden={{ revision }}>
+        {publishes && (
+          <Button name="intent" value="publish">
+            {rfq.version > 0 ? t('rfq:act.publishVersion', { version: rfq.version + 1 }) : t('rfq:act.publish')}
+          </Button>
+        )}
+        {isWritten && (
+          <ButtonLink kind={publishes ? 'second' : 'primary'} to={links.form}>
+            {t('rfq:act.edit')}
+          </ButtonLink>
+        )}
+        {moves.map((act) => (
+          <Button key={act} kind="second" name="intent" value={act}>
+            {t(`rfq:act.${act}`)}
+          </Button>
+        ))}
+        {links.copies && (
+          <Button kind="plain" name="intent" value="copy">
+            {t('rfq:act.copy')}
+          </Button>
+        )}
+        {rfqLifecycle.can(status, 'cancel') && (
+          <ButtonLink kind="plain" to={links.end}>
+            {t('rfq:act.cancel')}
+          </ButtonLink>
+        )}
+      </Form>
+      {rfq.canExtend && (
+        <Form className="form measure" hidden={{ revision, intent: 'extend' }} reply={reply}>
+          <Field name="until" type="date" label={t('rfq:field.until')} hint={t('rfq:own.extendHint')} short />
+          <p>
+            <Button kind="second">{t('rfq:act.extend')}</Button>
+          </p>
+        </Form>
+      )}
+    </div>
+  )
+}

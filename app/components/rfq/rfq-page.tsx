@@ -1,0 +1,139 @@
+import type { FormReply } from '#app/domain/form.ts'
+import type { RfqView } from '#app/domain/rfqs/rfq-view.ts'
+import { useReader } from '#app/i18n/reader.tsx'
+import { paths } from '#app/paths.ts'
+import { PageHead, Section } from '../site/page.tsx'
+import { ButtonLink } from '../ui/button.tsx'
+import { Facts } from '../ui/facts.tsx'
+import { ErrorSummary } from '../ui/form.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { Num } from '../ui/num.tsx'
+import { Phrase } from '../ui/phrase.tsx'
+import { Status } from '../ui/status.tsx'
+import { Time } from '../ui/time.tsx'
+import { Trail } from '../ui/trail.tsx'
+import { UserText, Worded } from '../ui/worded.tsx'
+import { RfqFiles } from './rfq-files.tsx'
+import { RfqLines } from './rfq-lines.tsx'
+import { RfqQuestions } from './rfq-questions.tsx'
+import { RfqRules, RfqTerms } from './rfq-terms.tsx'
+import { rfqLooks } from './status-looks.ts'
+
+/** A published RFQ as suppliers read it: what is asked for, until when, and the way to quote. Nothing names the buyer but its alias. */
+export function RfqPage({ rfq, clientKey, reply }: { rfq: RfqView; clientKey: string; reply?: FormReply | null }) {
+  const { t, lang } = useReader()
+  const { document } = rfq
+  return (
+    <>
+      <Trail steps={rfq.trail.map(({ slug, name }) => ({ label: name, to: paths.category(lang, slug) }))} />
+      <ErrorSummary reply={reply} />
+      <PageHead title={<Worded of={{ text: document.title, lang: document.lang }} className="wrap-anywhere" />}>
+        <p className="row">
+          <Status {...rfqLooks[rfq.status]}>{t(`rfq:status.${rfq.status}`)}</Status>
+          <span className="per">
+            <Num code>{t('rfq:number', { ref: rfq.ref })}</Num>
+          </span>
+        </p>
+      </PageHead>
+      <div className="with-form">
+        <div className="stack">
+          <RfqBody rfq={rfq} />
+          <RfqQuestions questions={rfq.questions} ask={rfq.mayAsk ? { clientKey, reply } : undefined} />
+        </div>
+        <RfqCard rfq={rfq} />
+      </div>
+    </>
+  )
+}
+
+/** What the version says. */
+export function RfqBody({ rfq }: { rfq: RfqView }) {
+  const { t } = useReader()
+  const { document } = rfq
+  return (
+    <>
+      <p className="whitespace-pre-line wrap-anywhere measure" lang={document.lang} dir="auto">
+        {document.details}
+      </p>
+      <Section id="lines" title={t('rfq:page.lines')}>
+        <RfqLines rfq={rfq} />
+      </Section>
+      <Section id="terms" title={t('rfq:page.terms')}>
+        <RfqTerms rfq={rfq} />
+      </Section>
+      <Section id="rules" title={t('rfq:page.rules')}>
+        <RfqRules rfq={rfq} />
+      </Section>
+      {rfq.files.length > 0 && (
+        <Section id="files" title={t('rfq:page.files')}>
+          {document.ndaRequired && <p className="mb-2 text-sm text-ink-soft">{t('rfq:page.nda')}</p>}
+          <RfqFiles files={rfq.files} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+function RfqCard({ rfq }: { rfq: RfqView }) {
+  const { t, format } = useReader()
+  const { document } = rfq
+  return (
+    <aside className="side-block stack-tight" aria-label={t('rfq:name')}>
+      <Facts
+        close
+        facts={[
+          { label: t('rfq:page.buyer'), value: <UserText>{document.buyerAlias}</UserText> },
+          {
+            label: t(rfq.closedAt ? 'rfq:page.closed' : 'rfq:page.closes'),
+            value: <Time at={rfq.closedAt ?? document.quoteDeadline} timeZone={document.timeZone} />,
+            note: format.timeZone(document.timeZone),
+          },
+          {
+            label: t('rfq:page.places'),
+            value: (
+              <Phrase
+                of="rfq:page.placesValue"
+                with={{ count: <Num>{format.number(rfq.quotationCount)}</Num>, most: <Num>{format.number(document.maxQuotations)}</Num> }}
+              />
+            ),
+          },
+          { label: t('rfq:page.posted'), value: <Time at={rfq.publishedAt} timeZone={document.timeZone} /> },
+          { label: t('rfq:page.version'), value: document.version > 1 && <Num>{format.number(document.version)}</Num> },
+        ]}
+      />
+      {document.sealed && <p className="text-sm text-ink-soft">{t('rfq:page.sealed')}</p>}
+      <Way rfq={rfq} />
+    </aside>
+  )
+}
+
+/** What this reader can do with it. */
+function Way({ rfq }: { rfq: RfqView }) {
+  const { t, lang } = useReader()
+  if (rfq.isOwn)
+    return (
+      <>
+        <p>{t('rfq:page.own')}</p>
+        <p className="acts">
+          <ButtonLink kind="second" to={paths.ownRfq(lang, rfq.id)}>
+            {t('rfq:page.toOwn')}
+          </ButtonLink>
+        </p>
+      </>
+    )
+  if (rfq.status === 'paused') return <Notice>{t('rfq:page.paused')}</Notice>
+  if (rfq.status !== 'open') return <Notice>{t('rfq:page.over')}</Notice>
+  if (rfq.quotationCount >= rfq.document.maxQuotations) return <Notice>{t('rfq:page.full')}</Notice>
+  if (rfq.mayQuote) return <p className="text-sm text-ink-soft">{t('rfq:page.quoteLead')}</p>
+  return (
+    <>
+      <p className="text-sm">{t('rfq:page.joinToQuote')}</p>
+      <p className="acts">
+        <ButtonLink to={paths.login(lang, { next: paths.rfq(lang, rfq.ref) })}>{t('common:account.signIn')}</ButtonLink>
+        <ButtonLink kind="second" to={paths.join(lang)}>
+          {t('rfq:page.join')}
+        </ButtonLink>
+      </p>
+    </>
+  )
+}

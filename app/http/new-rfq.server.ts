@@ -1,0 +1,47 @@
+import type { MemberActor } from '#app/domain/actor.ts'
+import { isRefusal } from '#app/domain/errors.ts'
+import { completenessOf } from '#app/domain/rfqs/completeness.ts'
+import { RfqInput } from '#app/domain/rfqs/rfq-input.ts'
+import { paths } from '#app/paths.ts'
+import { listCategoryGroups } from '#app/services/categories/list-categories.server.ts'
+import type { Context } from '#app/services/context.server.ts'
+import { publishRfq } from '#app/services/rfqs/publish-rfq.server.ts'
+import { suggestCategories } from '#app/services/rfqs/suggest-categories.server.ts'
+import { typedInto } from './read-form.server.ts'
+
+const longestTitle = 120
+
+/** The first step, filled in with what its address brings along: the words of a search that found nothing, or of the box on the home page. */
+export async function newRfqGround(ctx: Context, request: Request) {
+  const typed = typedInto(request)
+  const title = (new URL(request.url).searchParams.get('title') ?? '').trim().slice(0, longestTitle)
+  const [categories, suggested] = await Promise.all([
+    listCategoryGroups(ctx.db, ctx.locale),
+    title === '' || typed ? [] : suggestCategories(ctx, title),
+  ])
+  const all = categories.flatMap((group) => [group, ...group.children])
+  const values = { title, ...(suggested[0] && { category: suggested[0] }), ...typed }
+  const read = RfqInput.partial().safeParse(values)
+  const names = suggested.flatMap((slug) => all.filter((one) => one.slug === slug))
+  return { categories, suggested: withOthers(names), values, completeness: completenessOf(read.success ? read.data : {}) }
+}
+
+/** One alone is no choice: then the whole list is offered, with it chosen. */
+const withOthers = (names: { slug: string; name: string }[]) => (names.length > 1 ? names.map(({ slug, name }) => ({ slug, name })) : [])
+
+/** What a member sent is published when that was pressed and nothing is missing; else it is a draft, and its form says what is. */
+export async function publishedOrDraft(
+  ctx: Context<MemberActor>,
+  { rfqId, revision }: { rfqId: string; revision: number },
+  request: Request,
+) {
+  const draft = { to: paths.ownRfqForm(ctx.locale, rfqId), key: 'rfq:done.saved' }
+  if ([typedInto(request)?.intent ?? ''].flat()[0] !== 'send') return draft
+  try {
+    const status = await publishRfq(ctx, rfqId, revision)
+    return { to: paths.ownRfq(ctx.locale, rfqId), key: status === 'in_review' ? 'rfq:done.in_review' : 'rfq:done.open' }
+  } catch (error) {
+    if (isRefusal(error) && error.kind === 'invalid') return draft
+    throw error
+  }
+}

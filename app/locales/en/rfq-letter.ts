@@ -1,0 +1,96 @@
+/** Letters about RFQs. */
+export const rfqLetter = {
+  action: 'Open the RFQ',
+  number: 'RFQ',
+  closes: 'Takes quotations until',
+  question: 'Question',
+  answer: 'Answer',
+  whyBuyer: 'You get this letter because you posted an RFQ on Quayside.',
+  whySupplier: 'You get this letter because your company has quoted on this RFQ, was invited to it or asked about it.',
+  confirm: {
+    subject: 'Please confirm your RFQ: {{title}}',
+    title: 'Confirm your RFQ',
+    text: 'Your RFQ is not published yet. Please confirm that this mail address is yours.',
+    action: 'Confirm and post',
+    next: 'The link opens a page with a button; only the button posts the RFQ. Somebody of this site reads it before suppliers see it. Your mail address is shown to nobody.',
+    notYou: 'If it was not you, do nothing: the RFQ is not posted and is deleted after {{date}}.',
+    why: 'You get this letter because this mail address was given with an RFQ on Quayside.',
+  },
+  reviewed: {
+    words: 'What we ask you to see:',
+    appeal: 'If you see it differently, you can say so once: the page of the RFQ has a field for it.',
+    approved: { title: 'Your RFQ is open: {{title}}', text: 'We have read {{title}}. It is published, and suppliers can quote on it.' },
+    changes_requested: {
+      title: 'Please change your RFQ: {{title}}',
+      text: 'We have read {{title}}. It can be published once something in it is changed. Change it and send it again: then we read it once more.',
+    },
+    rejected: { title: 'Your RFQ is not published: {{title}}', text: 'We have read {{title}} and do not publish it. Nobody else sees it.' },
+    suspended: {
+      title: 'Your RFQ was taken off: {{title}}',
+      text: 'We have taken {{title}} off the site. Nobody finds it, and it takes no quotations. Those who have quoted were told.',
+    },
+    restored: {
+      title: 'Your RFQ is back: {{title}}',
+      text: 'We have read {{title}} again. It stands where it stood before we took it off.',
+    },
+  },
+  told: {
+    amended: {
+      title: 'The RFQ has changed: {{title}}',
+      text: '{{buyer}} has changed {{title}}. A quotation that you sent stands against the version before: look whether it still fits, and revise it where it does not.',
+    },
+    paused: {
+      title: 'The RFQ is paused: {{title}}',
+      text: '{{buyer}} takes no quotations on {{title}} for the time being. What you sent is kept.',
+    },
+    resumed: { title: 'The RFQ is open again: {{title}}', text: '{{buyer}} takes quotations on {{title}} again.' },
+    extended: {
+      title: 'The RFQ is open for longer: {{title}}',
+      text: '{{buyer}} takes quotations on {{title}} for longer than first said.',
+    },
+    closed: {
+      title: 'The RFQ is closed: {{title}}',
+      text: '{{title}} takes no more quotations. {{buyer}} compares those that came and decides.',
+    },
+    lapsed: {
+      title: 'The RFQ ended without a decision: {{title}}',
+      text: '{{buyer}} has not decided on {{title}} within thirty days of its closing, so it has ended. You need not keep your quotation open for it.',
+    },
+    cancelled: {
+      title: 'The RFQ was cancelled: {{title}}',
+      text: '{{buyer}} has cancelled {{title}}. You need not keep your quotation open for it.',
+    },
+    answered: {
+      title: 'A question was answered: {{title}}',
+      text: '{{buyer}} has answered a question about {{title}} for all suppliers to read.',
+    },
+    suspended: {
+      title: 'The RFQ was taken off: {{title}}',
+      text: 'We have taken {{title}} off the site. It takes no quotations; we write again if it comes back.',
+    },
+    restored: { title: 'The RFQ is back: {{title}}', text: '{{title}} is back on the site, as it stood before we took it off.' },
+  },
+  news: {
+    closed: {
+      title: 'Your RFQ takes no more quotations: {{title}}',
+      text_one:
+        '{{number}} quotation came for {{title}}. You have thirty days to decide; after that the RFQ ends and those who quoted are told.',
+      text_other:
+        '{{number}} quotations came for {{title}}. You have thirty days to decide; after that the RFQ ends and those who quoted are told.',
+    },
+    lapsed: {
+      title: 'Your RFQ has ended: {{title}}',
+      text_one:
+        'Nobody decided on {{title}} within thirty days of its closing, so it has ended. {{number}} supplier was told. You can copy it into a new one.',
+      text_other:
+        'Nobody decided on {{title}} within thirty days of its closing, so it has ended. {{number}} suppliers were told. You can copy it into a new one.',
+    },
+    asked: {
+      title: 'A supplier asks about your RFQ: {{title}}',
+      text_one:
+        'A supplier wants to know something before quoting on {{title}}. Your answer stands on its page for all suppliers to read; who asked is told to nobody.',
+      text_other:
+        'A supplier wants to know something before quoting on {{title}}. Your answer stands on its page for all suppliers to read; who asked is told to nobody.',
+    },
+  },
+}

@@ -1,0 +1,68 @@
+import type { rfqLetter as english } from '#app/locales/en/rfq-letter.ts'
+import type { Texts } from '#app/locales/shape.ts'
+
+export const rfqLetter = {
+  action: '打开询价单',
+  number: '询价单',
+  closes: '报价截止',
+  question: '问题',
+  answer: '回答',
+  whyBuyer: '您收到此信，是因为您在 Quayside 发布了询价单。',
+  whySupplier: '您收到此信，是因为贵公司对此询价单报过价、受邀报价或提过问题。',
+  confirm: {
+    subject: '请确认您的询价单：{{title}}',
+    title: '确认询价单',
+    text: '您的询价单尚未发布。请确认这个邮箱是您的。',
+    action: '确认并发布',
+    next: '链接打开的页面上有一个按钮，按下之后才会提交。本站工作人员先看过，供应商才能看到。您的邮箱不会给任何人看。',
+    notYou: '如果不是您本人操作，不必理会：询价单不会发布，并于 {{date}} 之后删除。',
+    why: '您收到此信，是因为有人在 Quayside 提交询价单时填写了这个邮箱。',
+  },
+  reviewed: {
+    words: '请您留意：',
+    appeal: '如果您有不同看法，可以申诉一次：询价单页面上有填写的地方。',
+    approved: { title: '询价单已发布：{{title}}', text: '我们已看过“{{title}}”。现已发布，供应商可以报价。' },
+    changes_requested: {
+      title: '请修改询价单：{{title}}',
+      text: '我们已看过“{{title}}”。修改之后即可发布。请修改并重新提交，我们会再看一次。',
+    },
+    rejected: { title: '询价单未能发布：{{title}}', text: '我们已看过“{{title}}”，决定不予发布。其他人看不到它。' },
+    suspended: {
+      title: '询价单已下架：{{title}}',
+      text: '我们已将“{{title}}”从网站撤下。无人能找到它，也不再接受报价。已报价的供应商已收到通知。',
+    },
+    restored: { title: '询价单已恢复：{{title}}', text: '我们重新看过“{{title}}”，已恢复到下架之前的状态。' },
+  },
+  told: {
+    amended: {
+      title: '询价单有变更：{{title}}',
+      text: '{{buyer}}修改了“{{title}}”。您发出的报价对应的是之前的版本：请看看是否仍然合适，必要时请修订。',
+    },
+    paused: { title: '询价单已暂停：{{title}}', text: '{{buyer}}暂时不再接受“{{title}}”的报价。您发出的报价会保留。' },
+    resumed: { title: '询价单重新开放：{{title}}', text: '{{buyer}}重新接受“{{title}}”的报价。' },
+    extended: { title: '询价单已延期：{{title}}', text: '{{buyer}}延长了“{{title}}”的报价期限。' },
+    closed: { title: '询价单已截止：{{title}}', text: '“{{title}}”不再接受报价。{{buyer}}正在比较收到的报价并作决定。' },
+    lapsed: {
+      title: '询价单无结果结束：{{title}}',
+      text: '{{buyer}}在截止后三十天内未对“{{title}}”作出决定，询价单已结束。您不必再为它保留报价。',
+    },
+    cancelled: { title: '询价单已取消：{{title}}', text: '{{buyer}}取消了“{{title}}”。您不必再为它保留报价。' },
+    answered: { title: '问题已有回答：{{title}}', text: '{{buyer}}回答了关于“{{title}}”的问题，所有供应商均可阅读。' },
+    suspended: { title: '询价单已下架：{{title}}', text: '我们已将“{{title}}”从网站撤下，不再接受报价；如果恢复，会再通知您。' },
+    restored: { title: '询价单已恢复：{{title}}', text: '“{{title}}”已恢复到下架之前的状态。' },
+  },
+  news: {
+    closed: {
+      title: '询价单已停止接受报价：{{title}}',
+      text_other: '“{{title}}”共收到 {{number}} 份报价。您有三十天时间决定；逾期询价单将结束，并通知已报价的供应商。',
+    },
+    lapsed: {
+      title: '询价单已结束：{{title}}',
+      text_other: '“{{title}}”截止后三十天内未作决定，现已结束，已通知 {{number}} 家供应商。您可以复制为新的询价单。',
+    },
+    asked: {
+      title: '供应商就询价单提问：{{title}}',
+      text_other: '有供应商在报价“{{title}}”之前想了解一些情况。您的回答会显示在页面上，供所有供应商阅读；提问者是谁不会告诉任何人。',
+    },
+  },
+} satisfies Texts<typeof english>

@@ -1,0 +1,19 @@
+import type { WriteLetter } from './letter.ts'
+import { saidBlocks } from './rfq-said.ts'
+import { isolated } from './user-text.ts'
+
+/** What became of an RFQ, for those who quoted, were invited or asked. */
+export const rfqTold: WriteLetter<'rfq-told'> = ({ what, title, ref, buyer, said, url }, reader) => {
+  const { t } = reader
+  const names = { title: isolated(title), buyer: isolated(buyer) }
+  return {
+    subject: t(`rfqLetter:told.${what}.title`, names),
+    title: t(`rfqLetter:told.${what}.title`, names),
+    blocks: [
+      { kind: 'paragraph', text: t(`rfqLetter:told.${what}.text`, names) },
+      ...saidBlocks(said, ref, reader),
+      { kind: 'action', label: t('rfqLetter:action'), url },
+    ],
+    foot: [t('rfqLetter:whySupplier')],
+  }
+}
