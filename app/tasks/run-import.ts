@@ -6,10 +6,11 @@ import type { Handler } from './handler.ts'
 export const runImport: Handler<'run-import'> = async (ctx, { importId }) => {
   const store = await openStore(ctx, importId)
   if (!store) return
-  const rest = beginPace(ctx)
+  const rest = await beginPace(ctx)
   for (;;) {
     const startedAt = performance.now()
-    if ((await store.next()) === 'done') return
-    await rest(performance.now() - startedAt)
+    const { stored, isDone } = await store.next()
+    if (isDone) return
+    await rest({ rows: stored, ms: performance.now() - startedAt })
   }
 }

@@ -12,7 +12,6 @@ import type { Connection } from '#db/client.server.ts'
 import { imports } from '#db/schema/imports.ts'
 import { listings, searchChanges } from '#db/schema/listings.ts'
 import { signalQuietly } from '#scripts/machine/process-identity.ts'
-import { keptSecrets, mailEnvironment } from '#scripts/machine/settings.ts'
 import { givenIn, type GivenCompany } from '#tests/given.ts'
 import { copyAgain } from './import/copy.ts'
 import { rawVisible, savedToFound } from './import/found.ts'
@@ -37,8 +36,7 @@ const quayside = await npmStart({ dataDir, env: settings })
 const figures: { what: string; isMet: boolean }[] = []
 try {
   await quayside.until(() => isReady(quayside.address), 'the first start', 600_000)
-  const mail = mailEnvironment({ NODE_ENV: 'production' }, keptSecrets(dataDir))
-  await onDatabase(quayside, { ...settings, ...mail }, (connection) => run(quayside, connection))
+  await onDatabase(quayside, settings, (connection) => run(quayside, connection))
 } finally {
   await quayside.end()
   rmSync(dataDir, { recursive: true, force: true })

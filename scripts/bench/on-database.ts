@@ -1,6 +1,6 @@
 import { forgetEnv } from '#app/env.server.ts'
 import { connect, type Connection } from '#db/client.server.ts'
-import { childEnvironment, keptSecrets, readSettings } from '#scripts/machine/settings.ts'
+import { childEnvironment, keptSecrets, mailEnvironment, readSettings } from '#scripts/machine/settings.ts'
 import type { Quayside } from './npm-start.ts'
 
 /** The database of a start, with the settings that its processes have. */
@@ -10,10 +10,11 @@ export async function onDatabase<T>(
   act: (connection: Connection) => Promise<T>,
 ): Promise<T> {
   const given: NodeJS.ProcessEnv = { NODE_ENV: 'production', ...env, PORT: String(port), DATA_DIR: dataDir }
-  const database = { url: databaseUrl() }
+  const [database, secrets] = [{ url: databaseUrl() }, keptSecrets(dataDir)]
   Object.assign(
     process.env,
-    childEnvironment(given, await readSettings(given), keptSecrets(dataDir), { database, search: null, mailPort: null }),
+    mailEnvironment(given, secrets),
+    childEnvironment(given, await readSettings(given), secrets, { database, search: null, mailPort: null }),
   )
   forgetEnv()
   const connection = connect(database.url, { max: 3 })

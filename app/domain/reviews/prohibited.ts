@@ -57,8 +57,10 @@ export type Findings = { words: Finding[]; code: Prohibition | null }
 /** What these texts name that staff look at first, each phrase once. */
 export function prohibitedIn(texts: readonly string[]): Finding[] {
   const known = texts.map((text) => ({ folded: fold(text), cut: once(() => cutText(text)) }))
+  const all = known.map(({ folded }) => folded).join('\n')
   return cutRules.flatMap(({ why, phrases, unless }) =>
     phrases
+      .filter(({ beginnings }) => beginnings.every((word) => all.includes(word)))
       .filter((phrase) =>
         known.some(({ folded, cut }) => phrase.beginnings.every((word) => folded.includes(word)) && isMeant(phrase, unless, cut())),
       )

@@ -64,6 +64,9 @@ export type ListingDocument = Texts & {
   publishedAt: number
 }
 
+/** Names of categories and companies, which many listings share. */
+const [sharedSpelling, sharedTokens] = [remembered(spelling, 2_000), remembered(tokenise, 2_000)]
+
 export function listingDocument(listing: SearchedListing): ListingDocument {
   const texts: Texts = {}
   for (const { lang, title, summary } of listing.texts) {
@@ -80,11 +83,11 @@ export function listingDocument(listing: SearchedListing): ListingDocument {
     ref: listing.ref,
     version: listing.version,
     companyId: listing.companyId,
-    company: listing.companyNames.map(spelling),
+    company: listing.companyNames.map(sharedSpelling),
     category: listing.trail.at(-1)?.slug ?? null,
     categories: listing.trail.map(({ slug }) => slug),
-    category_en: listing.trail.map(({ names }) => spelling(names.en)),
-    category_zh: listing.trail.map(({ names }) => spelling(nameIn(names, 'zh'))),
+    category_en: listing.trail.map(({ names }) => sharedSpelling(names.en)),
+    category_zh: listing.trail.map(({ names }) => sharedSpelling(nameIn(names, 'zh'))),
     model: listing.modelNumber && spelling(listing.modelNumber),
     hs6: listing.hs6,
     hs4: listing.hs6 && listing.hs6.slice(0, 4),
@@ -106,19 +109,21 @@ export function listingDocument(listing: SearchedListing): ListingDocument {
 /** A token of the company's name, kept apart from the words of its goods. No token of a text begins so. */
 export const companyToken = (token: string): string => `@${token}`
 
-/** Names of categories and companies, which many texts share. */
-const sharedTokens = remembered(tokenise, 2_000)
+type Found = Pick<SearchedListing, 'modelNumber' | 'hs6' | 'trail' | 'companyNames'>
 
-/** What the database finds a text by: its own words, and what every text of the listing shares. */
-export function tokensOf(
+/** What the database finds a text by, but for its company: its own words, and what every text of the listing shares. */
+export function textTokens(
   text: { title: string; summary: string | null },
-  listing: Pick<SearchedListing, 'modelNumber' | 'hs6' | 'trail' | 'companyNames'>,
+  { modelNumber, hs6, trail }: Omit<Found, 'companyNames'>,
 ): string[] {
-  const { modelNumber, hs6, trail, companyNames } = listing
-  const found = new Set([
-    ...tokenise([text.title, text.summary ?? '', modelNumber ?? '', hs6 ? `${hs6} ${hs6.slice(0, 4)}` : ''].join('\n')),
-    ...trail.flatMap(({ names }) => [names.en, names.zh ?? '']).flatMap(sharedTokens),
-    ...companyNames.flatMap(sharedTokens).map(companyToken),
-  ])
-  return [...found]
+  const own = tokenise([text.title, text.summary ?? '', modelNumber ?? '', hs6 ? `${hs6} ${hs6.slice(0, 4)}` : ''].join('\n'))
+  return [...new Set([...own, ...trail.flatMap(({ names }) => [names.en, names.zh ?? '']).flatMap(sharedTokens)])]
 }
+
+export const companyTokens = (names: readonly string[]): string[] => [...new Set(names.flatMap(sharedTokens).map(companyToken))]
+
+/** What the database finds a text by. */
+export const tokensOf = (text: { title: string; summary: string | null }, listing: Found): string[] => [
+  ...textTokens(text, listing),
+  ...companyTokens(listing.companyNames),
+]

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import sharp from 'sharp'
+import sharp, { type OutputInfo } from 'sharp'
 import { getFile, putFile } from '#app/infra/storage.server.ts'
 import { files, fileVariants } from '#db/schema/files.ts'
 import { inTransaction, type Context } from '../context.server.ts'
@@ -19,9 +19,9 @@ export async function resizePicture(ctx: Context, fileId: string): Promise<void>
   if (!original) return
   const variants: Variant[] = []
   try {
-    // One after the other: pictures are large, and a small server has other work.
-    for (const width of pictureWidths)
-      for (const format of pictureFormats) variants.push(await makeVariant(fileId, original, width, format))
+    const upright = await readUpright(original)
+    // One after the other: a small server has other work.
+    for (const width of pictureWidths) for (const format of pictureFormats) variants.push(await makeVariant(fileId, upright, width, format))
   } catch (error) {
     ctx.log.warn({ fileId, err: error }, 'picture refused')
     await inTransaction(ctx, (tx) => tx.update(files).set({ state: 'refused' }).where(eq(files.id, fileId)))
@@ -38,10 +38,26 @@ export async function resizePicture(ctx: Context, fileId: string): Promise<void>
   })
 }
 
-async function makeVariant(fileId: string, original: Buffer, width: number, format: 'webp' | 'jpg'): Promise<Variant> {
-  const picture = sharp(original, { failOn: 'error', limitInputPixels: mostPixels })
+type Upright = { data: Buffer; info: OutputInfo }
+
+/** The picture as large as its largest variant: the original, many times as large, is read once. */
+async function readUpright(original: Buffer): Promise<Upright> {
+  const widest = Math.max(...pictureWidths)
+  return sharp(original, { failOn: 'error', limitInputPixels: mostPixels })
     .rotate()
-    .resize({ width, height: width, fit: 'inside', withoutEnlargement: true })
+    .resize({ width: widest, height: widest, fit: 'inside', withoutEnlargement: true })
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+}
+
+async function makeVariant(fileId: string, upright: Upright, width: number, format: 'webp' | 'jpg'): Promise<Variant> {
+  const { channels, width: across, height: down } = upright.info
+  const picture = sharp(upright.data, { raw: { width: across, height: down, channels } }).resize({
+    width,
+    height: width,
+    fit: 'inside',
+    withoutEnlargement: true,
+  })
   const encoded =
     format === 'webp'
       ? picture.webp({ quality: qualities.webp })

@@ -4,12 +4,15 @@ import { searchChanges } from '#db/schema/listings.ts'
 import type { Context } from '../context.server.ts'
 import { searchListings } from '../search/search-listings.server.ts'
 
-/** A search that takes longer than this is in the import's way. */
-const slowMs = 120
-const quickMs = 60
+/** A search is in the import's way when it takes longer than this, and so many times longer than before the import began. */
+const slow = { ms: 200, times: 3 }
+const probeEveryMs = 1_000
 /** Of the time that a batch took, the rest that follows it. */
-const rests = { least: 0.05, first: 0.2, most: 6 }
-const mostLagSeconds = 15
+const rests = { least: 0.05, first: 0.1, most: 4 }
+/** What is stored last is found within this. */
+const mostLagSeconds = 40
+/** So many may wait before it is known how quick the index is. */
+const unmeasured = 5_000
 const lookAgainMs = 500
 /** Where nothing is indexed at all, the import goes on. */
 const mostWaitMs = 60_000
@@ -17,23 +20,43 @@ const mostWaitMs = 60_000
 const probe = { q: 'steel valve', page: 1, sort: 'relevance', category: [], country: [], moqMax: undefined } as const
 
 /** Between batches: buyers who search and what they find come first, the import takes what is left. */
-export function beginPace(ctx: Pick<Context, 'db' | 'locale' | 'log'>) {
+export async function beginPace(ctx: Pick<Context, 'db' | 'locale' | 'log'>) {
   let rest: number = rests.first
-  return async (batchMs: number): Promise<void> => {
-    const startedAt = performance.now()
-    await searchListings(ctx, { ...probe, category: [], country: [] })
-    const searchedMs = performance.now() - startedAt
-    if (searchedMs > slowMs) rest = Math.min(rests.most, rest * 2)
-    else if (searchedMs < quickMs) rest = Math.max(rests.least, rest / 1.5)
-    await pause(batchMs * rest)
-    for (let waited = 0; waited < mostWaitMs && (await lagSeconds(ctx)) > mostLagSeconds; waited += lookAgainMs) await pause(lookAgainMs)
+  await searchMs(ctx)
+  const slowMs = Math.max(slow.ms, slow.times * (await searchMs(ctx)))
+  let probedAt = performance.now()
+  let changed = await countWaiting(ctx)
+  const begunAt = performance.now()
+
+  /** Whether what is noted now will have waited too long when the index comes to it, as quick as it was till now. */
+  async function isTooFarAhead(): Promise<boolean> {
+    const waiting = await countWaiting(ctx)
+    const indexedPerSecond = ((changed - waiting) / (performance.now() - begunAt)) * 1000
+    return waiting > Math.max(unmeasured, indexedPerSecond * mostLagSeconds)
+  }
+
+  return async ({ rows, ms }: { rows: number; ms: number }): Promise<void> => {
+    changed += rows
+    if (performance.now() - probedAt > probeEveryMs) {
+      const took = await searchMs(ctx)
+      if (took > slowMs) rest = Math.min(rests.most, rest * 2)
+      else if (took < slowMs / 2) rest = Math.max(rests.least, rest / 2)
+      probedAt = performance.now()
+    }
+    await pause(ms * rest)
+    for (let waited = 0; waited < mostWaitMs && (await isTooFarAhead()); waited += lookAgainMs) await pause(lookAgainMs)
   }
 }
 
-/** For how long the oldest change has waited for the index. */
-async function lagSeconds({ db }: Pick<Context, 'db'>): Promise<number> {
-  const [row] = await db
-    .select({ lag: sql<number>`coalesce(extract(epoch from clock_timestamp() - min(${searchChanges.at})), 0)::float8` })
-    .from(searchChanges)
-  return row!.lag
+/** What a search takes now. */
+async function searchMs(ctx: Pick<Context, 'db' | 'locale' | 'log'>): Promise<number> {
+  const startedAt = performance.now()
+  await searchListings(ctx, { ...probe, category: [], country: [] })
+  return performance.now() - startedAt
+}
+
+/** How many changes the index has not followed yet. */
+async function countWaiting({ db }: Pick<Context, 'db'>): Promise<number> {
+  const [row] = await db.select({ waiting: sql<number>`count(*)::int` }).from(searchChanges)
+  return row!.waiting
 }

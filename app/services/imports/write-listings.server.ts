@@ -1,35 +1,26 @@
 import { eq, inArray, sql } from 'drizzle-orm'
 import type { MemberActor } from '#app/domain/actor.ts'
 import { newId, newRef } from '#app/domain/id.ts'
-import type { CategorySchema } from '#app/domain/listings/category-schema.ts'
-import { textsOf } from '#app/domain/listings/form/texts.ts'
 import type { ListingStatus } from '#app/domain/listings/lifecycle.ts'
-import type { ListingDraftInput } from '#app/domain/listings/listing-input.ts'
-import { columnsOf, type ListingColumns } from '#app/domain/listings/stored-listing.ts'
-import { tokensOf } from '#app/domain/search/listing-document.ts'
+import { companyTokens } from '#app/domain/search/listing-document.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { companies } from '#db/schema/companies.ts'
 import { events } from '#db/schema/events.ts'
-import { importPictures, type importRows } from '#db/schema/imports.ts'
+import { importPictures } from '#db/schema/imports.ts'
 import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
 import { listingReviews } from '#db/schema/reviews.ts'
-import { trailIn } from '../categories/list-categories.server.ts'
 import type { ListingRow } from '../listings/access.server.ts'
 import { keepChange, type Held } from '../reviews/hold-back.server.ts'
 import type { Look } from '../reviews/look-first.server.ts'
 import { markChanged } from '../search/mark-changed.server.ts'
 import { insertRows, updateRows } from '../set-based.server.ts'
 import type { ImportRow } from './access.server.ts'
-import type { Ground } from './ground.server.ts'
-
-/** A row as it was looked at, without what stands in the file. */
-export type StagedRow = Omit<typeof importRows.$inferSelect, 'importId' | 'cells'>
+import type { Prepared } from './rows-ahead.server.ts'
 
 /** A row as it is to be stored. `before`: the listing that it changes; null for a new one. `held`: what of it staff look at first. */
-export type Written = {
-  staged: StagedRow
-  form: ListingDraftInput
-  schema: CategorySchema
+export type Written = Prepared & {
+  number: number
+  pictures: string[]
   listingId: string
   before: ListingRow | null
   status: ListingStatus
@@ -37,19 +28,16 @@ export type Written = {
   held: Held | null
 }
 
-type Shaped = Written & { columns: ListingColumns }
-
 /**
- * Many listings with all that hangs on them, in a few statements, each sent while the one before it is under way: what they write is made
- * while the database is at work.
+ * Many listings with all that hangs on them, in a few statements, sent one after the other without waiting: the database does them in
+ * their order.
  */
-export async function writeListings(tx: Transaction, row: ImportRow, written: Written[], ground: Ground, now: Date): Promise<void> {
+export async function writeListings(tx: Transaction, row: ImportRow, written: Written[], now: Date): Promise<void> {
   if (written.length === 0) return
-  const shaped = written.map((one): Shaped => ({ ...one, columns: columnsOf(one.form, one.schema) }))
-  const changed = shaped.filter(({ before }) => before !== null)
-  const made = shaped.filter(({ before }) => before === null)
-  const pictures = shaped.some(({ staged }) => staged.pictures.length > 0) ? await newPictures(tx, row, shaped) : []
-  const companyNames = await readCompanyNames(tx, row.companyId)
+  const changed = written.filter(({ before }) => before !== null)
+  const made = written.filter(({ before }) => before === null)
+  const pictures = written.some(({ pictures }) => pictures.length > 0) ? await newPictures(tx, row, written) : []
+  const tokens = await readCompanyTokens(tx, row.companyId)
   await changeRows(tx, changed, now)
   await Promise.all([
     insertRows(
@@ -57,33 +45,33 @@ export async function writeListings(tx: Transaction, row: ImportRow, written: Wr
       listings,
       made.map((one) => newRow(row, one, now)),
     ),
-    insertRows(tx, listingPriceTiers, shaped.flatMap(tiersOf)),
+    insertRows(tx, listingPriceTiers, written.flatMap(tiersOf)),
     insertRows(
       tx,
       listingTexts,
-      shaped.flatMap((one) => textRows(row, one, { ground, companyNames, now })),
+      written.flatMap((one) => textRows(row, one, tokens, now)),
     ),
     insertRows(tx, importPictures, pictures),
     insertRows(
       tx,
       listingReviews,
-      shaped.flatMap((one) => reviewsOf(row, one, now)),
+      written.flatMap((one) => reviewsOf(row, one, now)),
     ),
     insertRows(
       tx,
       events,
-      shaped.flatMap((one) => eventsOf(row, one, now)),
+      written.flatMap((one) => eventsOf(row, one, now)),
     ),
   ])
   await keepChanges(tx, row, changed, now)
   await markChanged(
     tx,
     'listing',
-    shaped.filter(({ before, status }) => before !== null || status === 'published').map(({ listingId }) => listingId),
+    written.filter(({ before, status }) => before !== null || status === 'published').map(({ listingId }) => listingId),
   )
 }
 
-const newRow = (row: ImportRow, { listingId, status, columns }: Shaped, now: Date): typeof listings.$inferSelect => ({
+const newRow = (row: ImportRow, { listingId, status, columns }: Written, now: Date): typeof listings.$inferSelect => ({
   id: listingId,
   ref: newRef(),
   companyId: row.companyId,
@@ -98,7 +86,7 @@ const newRow = (row: ImportRow, { listingId, status, columns }: Shaped, now: Dat
   ...columns,
 })
 
-async function changeRows(tx: Transaction, changed: Shaped[], now: Date): Promise<void> {
+async function changeRows(tx: Transaction, changed: Written[], now: Date): Promise<void> {
   if (changed.length === 0) return
   const rows = changed.map(({ listingId, status, columns }) => ({ id: listingId, status, updatedAt: now, ...columns }))
   const keys = Object.keys(rows[0]!).filter((key) => key !== 'id') as (keyof (typeof rows)[number])[]
@@ -113,7 +101,7 @@ async function changeRows(tx: Transaction, changed: Shaped[], now: Date): Promis
 }
 
 /** Of what was approved, that which waits for staff now; and what waited until now and is not wanted any more. */
-async function keepChanges(tx: Transaction, row: ImportRow, changed: Shaped[], now: Date): Promise<void> {
+async function keepChanges(tx: Transaction, row: ImportRow, changed: Written[], now: Date): Promise<void> {
   const actor = actorOf(row)
   for (const { before, held } of changed) await keepChange(tx, { actor }, { ...before!, version: before!.version + 1 }, held, now)
 }
@@ -121,41 +109,33 @@ async function keepChanges(tx: Transaction, row: ImportRow, changed: Shaped[], n
 /** Whoever pressed the button did it. */
 const actorOf = ({ companyId, personId }: ImportRow): MemberActor => ({ kind: 'member', companyId, personId, role: 'member' })
 
-async function readCompanyNames(tx: Transaction, companyId: string): Promise<string[]> {
+async function readCompanyTokens(tx: Transaction, companyId: string): Promise<string[]> {
   const [company] = await tx
     .select({ en: companies.legalNameEn, local: companies.legalNameLocal })
     .from(companies)
     .where(eq(companies.id, companyId))
-  return [company!.en, ...(company!.local ? [company!.local] : [])]
+  return companyTokens([company!.en, ...(company!.local ? [company!.local] : [])])
 }
 
-type Around = { ground: Ground; companyNames: string[]; now: Date }
-
-function textRows(row: ImportRow, { form, listingId }: Shaped, around: Around): (typeof listingTexts.$inferSelect)[] {
-  const told = {
-    companyNames: around.companyNames,
-    trail: trailIn(around.ground.tree, form.category ?? null),
-    modelNumber: form.modelNumber ?? null,
-    hs6: form.hs6 ?? null,
-  }
-  const made = { madeBy: 'human' as const, byPersonId: row.personId, at: around.now }
-  return textsOf(form).map((text) => ({ listingId, ...text, ...made, tokens: tokensOf(text, told) }))
+function textRows(row: ImportRow, { texts, listingId }: Written, company: string[], now: Date): (typeof listingTexts.$inferSelect)[] {
+  const made = { madeBy: 'human' as const, byPersonId: row.personId, at: now }
+  return texts.map(({ tokens, ...text }) => ({ listingId, ...text, ...made, tokens: [...tokens, ...company] }))
 }
 
-function tiersOf({ form, listingId }: Shaped): (typeof listingPriceTiers.$inferSelect)[] {
+function tiersOf({ form, listingId }: Written): (typeof listingPriceTiers.$inferSelect)[] {
   if (form.priceMode !== 'tiers') return []
   return form.tiers.map(({ minQty, unitPrice, leadTimeDays }) => ({ listingId, minQty, unitPrice, leadTimeDays: leadTimeDays ?? null }))
 }
 
 /** Pictures that were not asked for before, by this listing at this address. */
-async function newPictures(tx: Transaction, row: ImportRow, shaped: Shaped[]): Promise<(typeof importPictures.$inferSelect)[]> {
-  const wanted = shaped.flatMap(({ staged, listingId }) =>
-    [...new Set(staged.pictures)].map((address, position) => ({
+async function newPictures(tx: Transaction, row: ImportRow, written: Written[]): Promise<(typeof importPictures.$inferSelect)[]> {
+  const wanted = written.flatMap(({ pictures, number, listingId }) =>
+    [...new Set(pictures)].map((address, position) => ({
       listingId,
       address,
       position,
       importId: row.id,
-      number: staged.number,
+      number,
       fileId: null,
       problem: null,
     })),
@@ -169,7 +149,7 @@ async function newPictures(tx: Transaction, row: ImportRow, shaped: Shaped[]): P
   return wanted.filter(({ listingId, address }) => !isKnown.has(`${listingId} ${address}`))
 }
 
-function reviewsOf(row: ImportRow, { look, listingId, before }: Shaped, now: Date): (typeof listingReviews.$inferSelect)[] {
+function reviewsOf(row: ImportRow, { look, listingId, before }: Written, now: Date): (typeof listingReviews.$inferSelect)[] {
   if (look.causes.length === 0) return []
   const version = before === null ? 1 : before.version + 1
   return [
@@ -192,7 +172,7 @@ function reviewsOf(row: ImportRow, { look, listingId, before }: Shaped, now: Dat
 }
 
 /** Which import it was is said beside. */
-function eventsOf(row: ImportRow, { listingId, before, status }: Shaped, now: Date): (typeof events.$inferSelect)[] {
+function eventsOf(row: ImportRow, { listingId, before, status }: Written, now: Date): (typeof events.$inferSelect)[] {
   const name = before === null ? ('listing.created' as const) : ('listing.changed' as const)
   const detail = { listingId, importId: row.id }
   return [

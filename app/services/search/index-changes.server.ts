@@ -1,5 +1,5 @@
 import { eq, inArray, sql } from 'drizzle-orm'
-import { listingDocument, type ListingDocument } from '#app/domain/search/listing-document.ts'
+import { listingDocument, type SearchedListing } from '#app/domain/search/listing-document.ts'
 import { deleteListings, ensureIndex, isSearchConfigured, upsertListings } from '#app/infra/search.server.ts'
 import type { Database, Reader } from '#db/client.server.ts'
 import { companies } from '#db/schema/companies.ts'
@@ -63,19 +63,19 @@ function inBatches(ids: string[]): string[][] {
  * the last to write must be the one that knows.
  */
 async function writeListings(db: Reader, ids: string[]): Promise<void> {
-  let documents = await readDocuments(db, ids)
+  let known = await readShown(db, ids)
   for (let pending = ids; pending.length > 0;) {
-    await upsertListings(pending.flatMap((id) => documents.get(id) ?? []))
-    await deleteListings(pending.filter((id) => !documents.has(id)))
-    const written = documents
-    documents = await readDocuments(db, pending)
-    pending = pending.filter((id) => JSON.stringify(documents.get(id)) !== JSON.stringify(written.get(id)))
+    await upsertListings(pending.flatMap((id) => known.get(id) ?? []).map(listingDocument))
+    await deleteListings(pending.filter((id) => !known.has(id)))
+    const written = known
+    known = await readShown(db, pending)
+    pending = pending.filter((id) => JSON.stringify(known.get(id)) !== JSON.stringify(written.get(id)))
   }
 }
 
-async function readDocuments(db: Reader, ids: string[]): Promise<Map<string, ListingDocument>> {
+async function readShown(db: Reader, ids: string[]): Promise<Map<string, SearchedListing>> {
   const found = await readSearchedListings(db, ids, { onStageOnly: true })
-  return new Map(found.map((listing) => [listing.id, listingDocument(listing)]))
+  return new Map(found.map((listing) => [listing.id, listing]))
 }
 
 /** Takes the changes off the list, unless they were noted again meanwhile. False while a rebuild needs them to stay. */

@@ -8,6 +8,39 @@ import { readHeldCertificates } from '../certificates/read-held.server.ts'
 import { readCategoryTree, trailIn, type CategoryTree } from '../categories/list-categories.server.ts'
 import { onStage } from './on-stage.server.ts'
 
+/** What is read of many at a time: no more than is told. */
+const searchedColumns = {
+  id: listings.id,
+  ref: listings.ref,
+  version: listings.version,
+  companyId: listings.companyId,
+  sourceLang: listings.sourceLang,
+  categorySlug: listings.categorySlug,
+  modelNumber: listings.modelNumber,
+  hs6: listings.hs6,
+  originCountry: listings.originCountry,
+  moq: listings.moq,
+  priceMode: listings.priceMode,
+  priceFrom: listings.priceFrom,
+  priceTo: listings.priceTo,
+  priceBasisQty: listings.priceBasisQty,
+  currency: listings.currency,
+  leadTimeDaysMax: listings.leadTimeDaysMax,
+  incoterm: listings.incoterm,
+  certificateCodes: listings.certificateCodes,
+  attributes: listings.attributes,
+  publishedAt: listings.publishedAt,
+  createdAt: listings.createdAt,
+}
+const makerColumns = {
+  id: companies.id,
+  legalNameEn: companies.legalNameEn,
+  legalNameLocal: companies.legalNameLocal,
+  country: companies.country,
+  businessTypes: companies.businessTypes,
+  profile: companies.profile,
+}
+
 /** Listings as search knows them, drafts too; `onStageOnly` leaves out what strangers do not see. `tree`, where the caller has read it. */
 export async function readSearchedListings(
   db: Reader,
@@ -16,15 +49,16 @@ export async function readSearchedListings(
 ): Promise<SearchedListing[]> {
   if (ids.length === 0) return []
   const rows = await db
-    .select({ listing: listings, company: companies })
+    .select({ listing: searchedColumns, company: makerColumns })
     .from(listings)
     .innerJoin(companies, eq(companies.id, listings.companyId))
     .where(and(inArray(listings.id, ids), options.onStageOnly ? onStage : undefined))
     .orderBy(listings.id)
   const found = rows.map(({ listing }) => listing.id)
   if (found.length === 0) return []
+  const { listingId, lang, title, summary } = listingTexts
   const [texts, tiers, certificatesOf, tree] = await Promise.all([
-    db.select().from(listingTexts).where(inArray(listingTexts.listingId, found)).orderBy(listingTexts.lang),
+    db.select({ listingId, lang, title, summary }).from(listingTexts).where(inArray(listingId, found)).orderBy(lang),
     db.select().from(listingPriceTiers).where(inArray(listingPriceTiers.listingId, found)),
     readHeldCertificates(db, [...new Set(rows.map(({ listing }) => listing.companyId))]),
     options.tree ?? readCategoryTree(db),

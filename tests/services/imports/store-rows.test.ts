@@ -25,7 +25,7 @@ describe('storing', () => {
     await runImport(company.ctx, importId)
     const ctx = { ...given.stranger(), actor: { kind: 'system', task: 'run-import' } as const }
     const first = await openStore(ctx, importId)
-    expect(await first!.next()).toBe('more')
+    expect(await first!.next()).toEqual({ stored: 500, isDone: false })
     expect(await tables.listings(company)).toHaveLength(500)
     await Promise.all([tables.store(importId), tables.store(importId)])
     const stored = await tables.listings(company)
