@@ -165,6 +165,7 @@ export const settings = {
     inquiries: 'what you asked suppliers; "held" waits for your confirmation',
     threads: 'threads that you took part in: messages of both sides and quotations',
     notes: 'notes that you wrote for your own company',
+    disputes: 'what you said against statements of companies',
     letters: 'letters to you, and what became of them; their text is not kept for long',
     mails: 'mails that came in your name',
   },

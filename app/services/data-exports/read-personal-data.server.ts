@@ -2,6 +2,7 @@ import { and, desc, eq } from 'drizzle-orm'
 import type { ExportedFile } from '#app/domain/accounts/data-export.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { translator } from '#app/i18n/translator.ts'
+import { claimDisputes } from '#db/schema/claims.ts'
 import { companies, members } from '#db/schema/companies.ts'
 import { heldInquiries, inquiries } from '#db/schema/inquiries.ts'
 import { inboundLetters, letters, letterSettings } from '#db/schema/letters.ts'
@@ -23,6 +24,7 @@ export async function readPersonalData(ctx: Context, personId: string): Promise<
     inquiries: await readInquiries(ctx, personId, address),
     threads: await readThreads(ctx, personId),
     notes: await db.select({ threadId: notes.threadId, at: notes.at, body: notes.body }).from(notes).where(eq(notes.personId, personId)),
+    disputes: await readDisputes(ctx, personId),
     letters: await readLetters(ctx, personId),
     mails: await readMails(ctx, personId),
   }
@@ -32,7 +34,7 @@ export async function readPersonalData(ctx: Context, personId: string): Promise<
 
 const readme = (locale: Language): string => {
   const t = translator(locale)
-  const lines = ['profile', 'memberships', 'sessions', 'inquiries', 'threads', 'notes', 'letters', 'mails'] as const
+  const lines = ['profile', 'memberships', 'sessions', 'inquiries', 'threads', 'notes', 'disputes', 'letters', 'mails'] as const
   return [t('settings:exported.about'), '', ...lines.map((part) => `${part}.json  ${t(`settings:exported.${part}`)}`), ''].join('\n')
 }
 
@@ -80,6 +82,21 @@ async function readInquiries({ db }: Context, personId: string, address: string 
     .where(eq(heldInquiries.address, address ?? ''))
   return { sent, held }
 }
+
+/** What one said against the statements of companies. */
+const readDisputes = ({ db }: Context, personId: string) =>
+  db
+    .select({
+      company: companies.legalNameEn,
+      claim: claimDisputes.kind,
+      evidence: claimDisputes.evidence,
+      state: claimDisputes.state,
+      createdAt: claimDisputes.createdAt,
+      decidedAt: claimDisputes.decidedAt,
+    })
+    .from(claimDisputes)
+    .innerJoin(companies, eq(companies.id, claimDisputes.companyId))
+    .where(eq(claimDisputes.byPersonId, personId))
 
 const readLetters = ({ db }: Context, personId: string) =>
   db

@@ -2,8 +2,10 @@ import { and, eq, inArray, or, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { withoutPerson } from '#app/domain/accounts/erasure.ts'
 import type { Transaction } from '#db/client.server.ts'
+import { claimDisputes } from '#db/schema/claims.ts'
 import { files } from '#db/schema/files.ts'
 import { inquiries } from '#db/schema/inquiries.ts'
+import { shareLinks } from '#db/schema/listings.ts'
 import { quotations } from '#db/schema/quotations.ts'
 import { messages, notes } from '#db/schema/threads.ts'
 import { threadsOf, type Who } from './known.server.ts'
@@ -20,6 +22,9 @@ export async function forgetWritings(tx: Transaction, who: Who): Promise<void> {
   await redact(tx, who, { table: messages, column: messages.quotedText, where: inArray(messages.threadId, near) })
   await redact(tx, who, { table: notes, column: notes.body, where: eq(notes.personId, personId) })
   await redact(tx, who, { table: quotations, column: quotations.declinedNote, where: inArray(quotations.threadId, near) })
+  await redact(tx, who, { table: claimDisputes, column: claimDisputes.evidence, where: eq(claimDisputes.byPersonId, personId) })
+  const cameBy = tx.select({ id: inquiries.shareLinkId }).from(inquiries).where(eq(inquiries.buyerPersonId, personId))
+  await redact(tx, who, { table: shareLinks, column: shareLinks.buyer, where: inArray(shareLinks.id, cameBy) })
   const attached = tx
     .select({ place: sql`'message:' || ${messages.id}::text` })
     .from(messages)
@@ -28,7 +33,8 @@ export async function forgetWritings(tx: Transaction, who: Who): Promise<void> {
   await redactInquiries(tx, who)
 }
 
-type Writing = { table: typeof messages | typeof notes | typeof quotations | typeof files; column: PgColumn; where: SQL }
+type Table = typeof messages | typeof notes | typeof quotations | typeof files | typeof claimDisputes | typeof shareLinks
+type Writing = { table: Table; column: PgColumn; where: SQL }
 
 async function redact(tx: Transaction, who: Who, { table, column, where }: Writing): Promise<void> {
   const named = or(...[who.name, ...who.addresses].map((word) => sql`strpos(lower(${column}), lower(${word})) > 0`))

@@ -54,6 +54,7 @@ describe('a copy of one’s own data', () => {
     const files = await copyOf(person)
     expect(Object.keys(files).sort()).toEqual([
       'README.txt',
+      'disputes.json',
       'inquiries.json',
       'letters.json',
       'mails.json',

@@ -6,11 +6,13 @@ import { requestAddressChange } from '#app/services/accounts/change-address.serv
 import { requestReset } from '#app/services/accounts/request-reset.server.ts'
 import { holdInquiry } from '#app/services/inquiries/hold-inquiry.server.ts'
 import { suppress } from '#app/services/letters/suppressions.server.ts'
+import { shareListing } from '#app/services/listings/share-links.server.ts'
 import { declineQuotation } from '#app/services/quotations/decline-quotation.server.ts'
 import { changeThreadSide } from '#app/services/threads/change-thread-side.server.ts'
 import { postMessage } from '#app/services/threads/post-message.server.ts'
+import { claimDisputes } from '#db/schema/claims.ts'
 import { files } from '#db/schema/files.ts'
-import { waitingInquiries } from '#db/schema/inquiries.ts'
+import { inquiries, waitingInquiries } from '#db/schema/inquiries.ts'
 import { inboundLetters } from '#db/schema/letters.ts'
 import { dataExports, heldJoins, people } from '#db/schema/people.ts'
 import type { GivenCompany, givenIn } from '#tests/given.ts'
@@ -44,6 +46,13 @@ export async function wholeLife({ db }: World, given: Given, post: Post, who: Gi
   await post.deliver(replyTo(answered, address, 'Not from me.'), 'fail')
   await post.until(async () => (await mailsOf(bought.threadId)).find((mail) => mail.state === 'held'))
   await declineQuotation(person.ctx, { quotationId: bought.quotationId, version: 1, reason: 'price', note: `Ask ${name} again in May` })
+
+  const evidence = `${name} was there, and nobody knew the company at this address.`
+  const against = { companyId: bought.supplier.companyId, kind: 'legal_name' as const, value: 'Acme' }
+  await db.insert(claimDisputes).values({ ...against, byCompanyId: person.companyId, byPersonId: personId, evidence })
+  const shared = { id: newId(), buyer: `${name}, Lima` }
+  await shareListing(bought.supplier.ctx, bought.listing.listingId, shared)
+  await db.update(inquiries).set({ shareLinkId: shared.id }).where(eq(inquiries.buyerPersonId, personId))
 
   const asked = { clientKey: newId(), listing: sold.listing.ref, email: address, message: 'Please quote 300 pieces for a hotel.', name }
   await holdInquiry(given.stranger(), asked, '203.0.113.9')
