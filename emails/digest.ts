@@ -63,5 +63,6 @@ const words = ({ t }: ReaderSpeech): Record<ThreadLetter, (count: number) => str
   'quotation-revised': (count) => t('letter:digest.revised', { count }),
   'quotation-accepted': (count) => t('letter:digest.accepted', { count }),
   'quotation-expired': (count) => t('letter:digest.expired', { count }),
+  'quotation-moved': (count) => t('letter:digest.moved', { count }),
   'quotation-declined': (count) => t('letter:digest.declined', { count }),
 })

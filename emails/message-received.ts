@@ -1,12 +1,12 @@
 import { byteSize } from '#app/i18n/byte-size.ts'
-import { dealing, inquiryNumber, who } from './dealing.ts'
+import { dealing, needText, who } from './dealing.ts'
 import type { WriteLetter } from './letter.ts'
 import { isolated } from './user-text.ts'
 
 export const messageReceived: WriteLetter<'message-received'> = (facts, reader) => {
   const { t } = reader
   const { company, answer } = dealing(facts.from, reader)
-  const ref = inquiryNumber(facts.inquiryRef)
+  const ref = needText(facts.need)
   return {
     subject: t('letter:messageReceived.subject', { company, subject: isolated(facts.subject) }),
     title: t('letter:messageReceived.title', { company }),
@@ -15,7 +15,7 @@ export const messageReceived: WriteLetter<'message-received'> = (facts, reader) 
       {
         kind: 'facts',
         lines: [
-          { label: t('letter:facts.inquiry'), value: ref },
+          { label: t(`letter:facts.${facts.need.kind}`), value: ref },
           ...(facts.listingTitle ? [{ label: t('letter:facts.listing'), value: isolated(facts.listingTitle) }] : []),
         ],
       },

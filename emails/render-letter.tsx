@@ -33,6 +33,7 @@ import { rfqMatched } from './rfq-matched.ts'
 import { quotationAccepted } from './quotation-accepted.ts'
 import { quotationDeclined } from './quotation-declined.ts'
 import { quotationExpired } from './quotation-expired.ts'
+import { quotationMoved } from './quotation-moved.ts'
 import { quotationReceived } from './quotation-received.ts'
 import { replyHeld } from './reply-held.ts'
 import { replyTooLate } from './reply-too-late.ts'
@@ -75,6 +76,7 @@ const writers: { [N in LetterName]: WriteLetter<N> } = {
   'quotation-accepted': quotationAccepted,
   'quotation-declined': quotationDeclined,
   'quotation-expired': quotationExpired,
+  'quotation-moved': quotationMoved,
   code,
   'reply-held': replyHeld,
   'reply-too-late': replyTooLate,

@@ -166,7 +166,7 @@ export const samples: Samples = {
   },
   'message-received': {
     name: 'message-received',
-    inquiryRef: '4F7K2MXA',
+    need: { kind: 'inquiry', ref: '4F7K2MXA' },
     body: message,
     files: [{ id: 'f1', name: 'drawing, rev B.pdf', size: 1_240_000, isRefused: false }],
     ...dealing,
@@ -200,6 +200,16 @@ export const samples: Samples = {
     from: supplier,
   },
   'quotation-accepted': { name: 'quotation-accepted', document: quotation, ...dealing, threadUrl, from: buyer },
+  'quotation-moved': {
+    name: 'quotation-moved',
+    move: 'countered',
+    document: quotation,
+    note: 'We can order in September at this price.',
+    counter: { lines: [{ no: 1, unitPrice: '14.5', quantity: '1000', leadTimeDays: 30 }], paymentTerm: 'LC_SIGHT' },
+    ...dealing,
+    threadUrl,
+    from: buyer,
+  },
   'quotation-expired': { name: 'quotation-expired', document: quotation, isOwn: false, ...dealing, threadUrl, from: supplier },
   'quotation-declined': {
     name: 'quotation-declined',
@@ -210,7 +220,7 @@ export const samples: Samples = {
     threadUrl,
     from: buyer,
   },
-  code: { name: 'code', code: '048213', ref: '9D3TQ8WN', act: 'quotation.accept' },
+  code: { name: 'code', code: '048213', number: 'QUO-9D3TQ8WN', act: 'quotation.accept' },
   'reply-held': {
     name: 'reply-held',
     subject: dealing.subject,

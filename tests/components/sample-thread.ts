@@ -48,8 +48,15 @@ export function sampleQuotation(over: Partial<QuotationView> = {}): QuotationVie
       { field: 'remarks', from: '', to: 'x' },
     ],
     canAccept: true,
+    withdrawnReason: null,
+    lossNote: null,
+    rfq: null,
+    counter: null,
     canDecline: true,
+    canCounter: false,
+    canKeep: false,
     canRevise: false,
+    canWithdraw: false,
     ...over,
   }
 }
@@ -109,6 +116,8 @@ export const sampleThread: ThreadView = {
   id: 'thread-1',
   side: 'buyer',
   subject: 'Inquiry 4F7K2MXA: Ball valve',
+  need: { kind: 'inquiry', ref: '4F7K2MXA' },
+  rfq: null,
   inquiry: {
     id: 'inquiry-1',
     ref: '4F7K2MXA',

@@ -69,7 +69,7 @@ function RowState({ row, now }: { row: InboxRow; now: Date }) {
       {quotation ? (
         <OpenQuotation quotation={quotation} now={now} />
       ) : (
-        <span className="text-xs text-ink-soft">{t(`trade:inquiryStatus.${row.inquiryStatus}`)}</span>
+        row.inquiryStatus && <span className="text-xs text-ink-soft">{t(`trade:inquiryStatus.${row.inquiryStatus}`)}</span>
       )}
     </>
   )

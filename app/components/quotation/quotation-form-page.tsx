@@ -86,7 +86,7 @@ export function QuotationFormPage({
             <p className="text-sm text-ink-soft">{t('quotation:form.fixed')}</p>
           </Form>
         </div>
-        <InquiryAside thread={thread} />
+        {thread.inquiry && <InquiryAside inquiry={thread.inquiry} />}
       </div>
     </div>
   )
@@ -149,9 +149,8 @@ function Terms({ ports }: { ports: PortChoice[] }) {
 }
 
 /** What was asked, beside the answer to it. */
-function InquiryAside({ thread }: { thread: ThreadView }) {
+function InquiryAside({ inquiry }: { inquiry: NonNullable<ThreadView['inquiry']> }) {
   const { t } = useReader()
-  const { inquiry } = thread
   const facts = useInquiryFacts(inquiry.form)
   return (
     <aside className="side-block" aria-labelledby="asked">

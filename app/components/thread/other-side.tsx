@@ -29,7 +29,7 @@ export function OtherSide({ thread }: { thread: ThreadView }) {
             label: t('thread:other.business'),
             value: other.businessTypes.length > 0 && format.list(other.businessTypes.map((type) => t(`trade:businessType.${type}`))),
           },
-          { label: t('thread:other.phone'), value: side === 'supplier' && thread.inquiry.phone && <Num>{thread.inquiry.phone}</Num> },
+          { label: t('thread:other.phone'), value: side === 'supplier' && thread.inquiry?.phone && <Num>{thread.inquiry.phone}</Num> },
           {
             label: t('thread:other.people'),
             value: other.people.length > 0 && format.list(other.people.map((person) => personName(person, t, isolated))),

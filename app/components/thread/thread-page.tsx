@@ -1,5 +1,6 @@
 import type { FormReply } from '#app/domain/form.ts'
 import type { ThreadView } from '#app/domain/threads/thread-view.ts'
+import { needNumber } from '#app/domain/threads/need.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 import { QuotationStatus } from '../quotation/quotation-status.tsx'
@@ -66,13 +67,13 @@ export function ThreadPage({
               <p>{t('thread:guest')}</p>
             </Notice>
           )}
-          {thread.inquiry.isUnverified && (
+          {thread.inquiry?.isUnverified && (
             <Notice due className="measure mb-6 no-print">
               <p>{t('thread:notLookedAt')}</p>
             </Notice>
           )}
-          <InquiryFacts form={thread.inquiry.form} />
-          {thread.inquiry.cameBy && (
+          {thread.inquiry && <InquiryFacts form={thread.inquiry.form} />}
+          {thread.inquiry?.cameBy && (
             <p className="mb-6 text-sm text-ink-soft">
               <Phrase of="thread:cameBy" with={{ buyer: <UserText>{thread.inquiry.cameBy}</UserText> }} />
             </p>
@@ -126,13 +127,13 @@ function ThreadHead({ thread, links, now }: { thread: ThreadView; links: ThreadL
         <span className="text-ink-soft">
           <Phrase
             of="thread:with"
-            with={{ ref: <Num code>{`INQ-${inquiry.ref}`}</Num>, company: <UserText>{thread.other.name}</UserText> }}
+            with={{ ref: <Num code>{needNumber(thread.need)}</Num>, company: <UserText>{thread.other.name}</UserText> }}
           />
         </span>
         {currentQuotation ? (
           <QuotationStatus quotation={currentQuotation} now={now} />
         ) : (
-          <Status icon="dot">{t(`trade:inquiryStatus.${inquiry.status}`)}</Status>
+          inquiry && <Status icon="dot">{t(`trade:inquiryStatus.${inquiry.status}`)}</Status>
         )}
       </p>
       <p className="acts no-print">

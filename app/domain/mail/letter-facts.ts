@@ -4,7 +4,9 @@ import type { MembershipChange } from '../companies/member.ts'
 import type { MemberRole } from '../companies/roles.ts'
 import type { StandingInput } from '../companies/standing.ts'
 import type { InquiryForm } from '../inquiries/inquiry.ts'
+import type { CounterTerms } from '../quotations/counter-offer.ts'
 import type { QuotationDocument } from '../quotations/quotation.ts'
+import type { Need } from '../threads/need.ts'
 import type { ReviewOutcome, ReviewReason } from '../reviews/review.ts'
 import type { ShownReason } from '../rfqs/shown-reason.ts'
 import type { UnitCode } from '../trade/unit.ts'
@@ -30,6 +32,8 @@ export type DigestThread = { subject: string; company: string; url: string; came
 
 /** What an RFQ is told by: never who asks. `closesAt` in the zone that its buyer tells it in. */
 export type ToldRfq = { title: string; country: string; closesAt: string; timeZone: string; url: string }
+
+export type QuotationMove = 'countered' | 'kept' | 'withdrawn' | 'lost'
 
 type Priced = {
   document: QuotationDocument
@@ -92,14 +96,16 @@ export type LetterFacts =
   | { name: 'company-standing'; company: string; standing: StandingInput; aboutUrl: string }
   | ({ name: 'claim-disputed'; company: string; claim: DisputedClaim; evidence: string; words: string | null; url: string } & Disputing)
   | ({ name: 'inquiry-received'; inquiryRef: string; form: InquiryForm } & Dealing)
-  | ({ name: 'message-received'; inquiryRef: string; body: string; files: ThreadFile[] } & Dealing)
+  | ({ name: 'message-received'; need: Need; body: string; files: ThreadFile[] } & Dealing)
   | ({ name: 'quotation-received' | 'quotation-revised'; sha256: string; quotationUrl: string; changes: Change[] } & Priced & Dealing)
   | ({ name: 'quotation-accepted' } & Priced & Dealing)
   /** `isOwn`: the reader's company sent it. */
   | ({ name: 'quotation-expired'; isOwn: boolean } & Priced & Dealing)
+  /** `note`: what the other side says to it; `counter`: what the buyer asks for instead. */
+  | ({ name: 'quotation-moved'; move: QuotationMove; note: string | null; counter: CounterTerms | null } & Priced & Dealing)
   | ({ name: 'quotation-declined'; reason: string; note: string | null } & Priced & Dealing)
-  /** `ref`: the quotation or, for files, the inquiry. */
-  | { name: 'code'; code: string; ref: string; act: 'quotation.accept' | 'quotation.decline' | 'files.read' }
+  /** `number`: of the quotation or, for files, of what the thread is about. */
+  | { name: 'code'; code: string; number: string; act: 'quotation.accept' | 'quotation.decline' | 'files.read' }
   /** `sender`: whom the mail says that it is from. */
   | { name: 'reply-held'; subject: string; sender: string | null; isIncomplete: boolean; url: string; expiresOn: string }
   /** `subject`: of the mail that is answered. */

@@ -31,6 +31,7 @@ export const letterNames = [
   'quotation-accepted',
   'quotation-declined',
   'quotation-expired',
+  'quotation-moved',
   'code',
   'reply-held',
   'reply-too-late',
@@ -60,6 +61,7 @@ export const notificationLetters = {
   'quotation-declined': 'quotations',
   'quotation-expired': 'quotations',
   'rfq-matched': 'rfqs',
+  'quotation-moved': 'quotations',
 } as const satisfies Partial<Record<LetterName, NotificationKind>>
 export type NotificationLetter = keyof typeof notificationLetters
 /** Those that tell of what came in a thread. */
@@ -141,6 +143,10 @@ export const announcements: Partial<
   'quotation.accepted': { letter: 'quotation-accepted', to: 'supplier' },
   'quotation.declined': { letter: 'quotation-declined', to: 'supplier' },
   'quotation.expired': { letter: 'quotation-expired', to: 'both' },
+  'quotation.countered': { letter: 'quotation-moved', to: 'supplier' },
+  'quotation.kept': { letter: 'quotation-moved', to: 'buyer' },
+  'quotation.withdrawn': { letter: 'quotation-moved', to: 'buyer' },
+  'quotation.lost': { letter: 'quotation-moved', to: 'supplier' },
   'thread.closed': { letter: 'thread-closed', to: 'other-side' },
   'listing.approved': { letter: 'listing-reviewed', to: 'company' },
   'listing.changes_requested': { letter: 'listing-reviewed', to: 'company' },

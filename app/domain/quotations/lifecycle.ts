@@ -3,6 +3,9 @@ import { lifecycle } from '../lifecycle.ts'
 export type QuotationStatus = 'draft' | 'sent' | 'countered' | 'accepted' | 'declined' | 'withdrawn' | 'lost' | 'expired'
 export type QuotationAction = 'send' | 'revise' | 'counter' | 'keep' | 'accept' | 'decline' | 'withdraw' | 'lose' | 'expire'
 
+/** Those that the buyer may still decide about. */
+export const openStatuses: QuotationStatus[] = ['sent', 'countered']
+
 /**
  * L3. A revision is a new version of the same quotation: back to `sent`. `counter`: the buyer asks for other terms; the supplier revises,
  * or keeps what it quoted. `lose`: the RFQ's lines went to others. That it was seen or is on the short list are moments, not states.

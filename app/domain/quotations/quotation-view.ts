@@ -1,4 +1,5 @@
 import type { NamedPlace } from '../listings/listing-view.ts'
+import type { CounterTerms } from './counter-offer.ts'
 import type { QuotationStatus } from './lifecycle.ts'
 import type { QuotationDocument } from './quotation.ts'
 
@@ -22,7 +23,18 @@ export type QuotationView = {
   acceptedAt: Date | null
   /** What changed since the version before: field → from, to. Empty for version 1. */
   changes: { field: string; from: string; to: string }[]
+  withdrawnReason: string | null
+  /** What the buyer tells those who lost. */
+  lossNote: string | null
+  /** The RFQ that it answers: which version of it, and which one stands now. */
+  rfq: { id: string; ref: string; version: number; currentVersion: number } | null
+  /** What the buyer asks for instead. */
+  counter: CounterTerms | null
   canAccept: boolean
   canDecline: boolean
+  canCounter: boolean
+  /** The supplier leaves it as it is though the buyer asks for other terms. */
+  canKeep: boolean
   canRevise: boolean
+  canWithdraw: boolean
 }

@@ -101,6 +101,12 @@ export type QuotationInput = z.infer<typeof QuotationInput>
 export const declineReasons = ['price', 'lead_time', 'terms', 'specification', 'bought_elsewhere', 'no_longer_needed', 'other'] as const
 export type DeclineReason = (typeof declineReasons)[number]
 
+export const withdrawReasons = ['price', 'stock', 'specification', 'mistake', 'other'] as const
+export type WithdrawReason = (typeof withdrawReasons)[number]
+
+export const WithdrawQuotationInput = z.object({ quotationId: z.uuid(), version: Version, reason: z.enum(withdrawReasons) })
+export type WithdrawQuotationInput = z.infer<typeof WithdrawQuotationInput>
+
 export const AcceptQuotationInput = z.object({ quotationId: z.uuid(), version: Version, code: z.string().trim().max(12).optional() })
 export type AcceptQuotationInput = z.infer<typeof AcceptQuotationInput>
 

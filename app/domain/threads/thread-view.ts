@@ -7,6 +7,8 @@ import type { InquiryStatus } from '../inquiries/lifecycle.ts'
 import type { ConfirmedBy, InboundState } from '../mail/held-mail.ts'
 import type { LetterState } from '../mail/delivery-state.ts'
 import type { QuotationView } from '../quotations/quotation-view.ts'
+import type { RfqStatus } from '../rfqs/lifecycle.ts'
+import type { Need } from './need.ts'
 
 export type Side = 'buyer' | 'supplier'
 
@@ -40,6 +42,7 @@ export type ThreadView = {
   id: string
   side: Side
   subject: string
+  need: Need
   /** `phone`: as it is called from abroad, where this side may see it; `form` holds none. */
   inquiry: {
     id: string
@@ -52,7 +55,8 @@ export type ThreadView = {
     isUnverified: boolean
     /** For whom the link was made by which it came, in the supplier's words: for the supplier alone. */
     cameBy: string | null
-  }
+  } | null
+  rfq: { id: string; ref: string; status: RfqStatus; title: string; version: number; quoteDeadline: Date | null } | null
   listing: { ref: string; slug: string; title: string; isOpen: boolean } | null
   /** `hasPage`: the company is shown to the public; a guest's is not. `isClosed`: nobody is there to read or answer. */
   other: CompanyCard & { people: Named[]; hasPage: boolean; isClosed: boolean }
@@ -75,14 +79,15 @@ export type InboxRow = {
   threadId: string
   side: Side
   subject: string
-  inquiryRef: string
+  need: Need
   otherName: string
   lastText: string
   lastAt: Date
   isWaitingForMe: boolean
   /** The other side has closed its account. */
   isClosed: boolean
-  inquiryStatus: InquiryStatus
+  /** Null on the thread of an RFQ: there the quotation speaks. */
+  inquiryStatus: InquiryStatus | null
   quotation: { ref: string; status: QuotationView['status']; validUntil: string } | null
 }
 

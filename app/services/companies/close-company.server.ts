@@ -1,4 +1,5 @@
 import { and, eq, inArray, ne, not, or, sql } from 'drizzle-orm'
+import { openStatuses } from '#app/domain/quotations/lifecycle.ts'
 import { withoutPerson, type Known } from '#app/domain/accounts/erasure.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { claims } from '#db/schema/claims.ts'
@@ -48,7 +49,12 @@ async function endThreads(tx: Transaction, ctx: Context, companyId: string, now:
   const open = await tx
     .select()
     .from(quotations)
-    .where(and(or(eq(quotations.buyerCompanyId, companyId), eq(quotations.supplierCompanyId, companyId)), eq(quotations.status, 'sent')))
+    .where(
+      and(
+        or(eq(quotations.buyerCompanyId, companyId), eq(quotations.supplierCompanyId, companyId)),
+        inArray(quotations.status, openStatuses),
+      ),
+    )
     .for('update')
   for (const quotation of open) await writeExpired(tx, ctx, quotation, now)
   for (const { id } of waiting)

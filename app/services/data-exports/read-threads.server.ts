@@ -3,6 +3,7 @@ import { companies } from '#db/schema/companies.ts'
 import { inquiries } from '#db/schema/inquiries.ts'
 import { people } from '#db/schema/people.ts'
 import { quotations, quotationVersions } from '#db/schema/quotations.ts'
+import { rfqs } from '#db/schema/rfqs.ts'
 import { messages, threads } from '#db/schema/threads.ts'
 import type { Context } from '../context.server.ts'
 import { threadsOf } from '../erasure/known.server.ts'
@@ -13,9 +14,10 @@ export async function readThreads({ db }: Context, personId: string) {
   const own = threadsOf(db, personId)
   const [all, said, quoted] = await Promise.all([
     db
-      .select({ id: threads.id, subject: threads.subject, createdAt: threads.createdAt, inquiryRef: inquiries.ref })
+      .select({ id: threads.id, subject: threads.subject, createdAt: threads.createdAt, inquiryRef: inquiries.ref, rfqRef: rfqs.ref })
       .from(threads)
-      .innerJoin(inquiries, eq(inquiries.id, threads.inquiryId))
+      .leftJoin(inquiries, eq(inquiries.id, threads.inquiryId))
+      .leftJoin(rfqs, eq(rfqs.id, threads.rfqId))
       .where(inArray(threads.id, own))
       .orderBy(asc(threads.createdAt)),
     db

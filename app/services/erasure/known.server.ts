@@ -1,10 +1,11 @@
-import { and, eq, inArray, isNotNull, ne } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, ne, or } from 'drizzle-orm'
 import type { Known } from '#app/domain/accounts/erasure.ts'
 import type { Reader, Transaction } from '#db/client.server.ts'
 import { inquiries } from '#db/schema/inquiries.ts'
 import { letters } from '#db/schema/letters.ts'
 import { people } from '#db/schema/people.ts'
 import { quotations, quotationVersions } from '#db/schema/quotations.ts'
+import { rfqs } from '#db/schema/rfqs.ts'
 import { messages, threads } from '#db/schema/threads.ts'
 import type { PersonRow } from '../accounts/lock-person.server.ts'
 
@@ -36,8 +37,9 @@ export const threadsOf = (tx: Reader, personId: string) =>
       tx
         .select({ id: threads.id })
         .from(threads)
-        .innerJoin(inquiries, eq(inquiries.id, threads.inquiryId))
-        .where(eq(inquiries.buyerPersonId, personId)),
+        .leftJoin(inquiries, eq(inquiries.id, threads.inquiryId))
+        .leftJoin(rfqs, eq(rfqs.id, threads.rfqId))
+        .where(or(eq(inquiries.buyerPersonId, personId), eq(rfqs.buyerPersonId, personId))),
     )
     .union(
       tx

@@ -1,29 +1,35 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
+import type { EventName } from '#app/domain/events.ts'
 import { announcements, rfqAnnouncements, type LetterName, type LetterSubject } from '#app/domain/mail/letter.ts'
 import type { Side } from '#app/domain/threads/thread-view.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { events } from '#db/schema/events.ts'
 import { inquiries } from '#db/schema/inquiries.ts'
+import { rfqs } from '#db/schema/rfqs.ts'
 import { messages, threads } from '#db/schema/threads.ts'
 import { inTransaction, type Context } from '../context.server.ts'
+import { isSealed } from '../quotations/access.server.ts'
 import { isClosed } from '../threads/access.server.ts'
 import { announceRfq } from './announce-rfq.server.ts'
 import { membersOf, writeToEach } from './letter-readers.server.ts'
 
 /** Picks the readers of an event and writes each one letter. Runs twice without showing it. */
 export async function announce(ctx: Context, eventId: string): Promise<void> {
-  await inTransaction(ctx, async (tx) => {
+  await inTransaction(ctx, async (tx, now) => {
     const [event] = await tx.select().from(events).where(eq(events.id, eventId))
     if (event && rfqAnnouncements[event.name]) return announceRfq(tx, ctx, event)
     const announcement = event && announcements[event.name]
     if (event?.companyId && announcement?.to === 'company') return tellCompany(tx, ctx, event, event.companyId, announcement.letter)
     if (!event?.threadId || !announcement) return
     const [row] = await tx
-      .select({ thread: threads, buyerPersonId: inquiries.buyerPersonId, inquiryId: inquiries.id })
+      .select({ thread: threads, buyerPersonId: sql<string>`coalesce(${inquiries.buyerPersonId}, ${rfqs.buyerPersonId})`, rfq: rfqs })
       .from(threads)
-      .innerJoin(inquiries, eq(inquiries.id, threads.inquiryId))
+      .leftJoin(inquiries, eq(inquiries.id, threads.inquiryId))
+      .leftJoin(rfqs, eq(rfqs.id, threads.rfqId))
       .where(eq(threads.id, event.threadId))
     if (!row) return
+    // What answers a sealed RFQ its buyer hears of when the seal is off.
+    if (row.rfq && quotationEvents.has(event.name) && isSealed(row.rfq, now)) return
     const isOfSupplier = event.companyId === row.thread.supplierCompanyId
     const { to, letter } = announcement
     const toBuyer = to === 'buyer' || to === 'both' || (to === 'other-side' && isOfSupplier)
@@ -32,14 +38,16 @@ export async function announce(ctx: Context, eventId: string): Promise<void> {
   })
 }
 
-type Told = { thread: typeof threads.$inferSelect; buyerPersonId: string; inquiryId: string }
+const quotationEvents = new Set<EventName>(['quotation.sent', 'quotation.revised'])
+
+type Told = { thread: typeof threads.$inferSelect; buyerPersonId: string }
 
 async function tellSide(
   tx: Transaction,
   ctx: Context,
   event: typeof events.$inferSelect,
   name: LetterName,
-  { thread, buyerPersonId, inquiryId }: Told,
+  { thread, buyerPersonId }: Told,
   side: Side,
 ): Promise<void> {
   const [own, other] =
@@ -48,7 +56,14 @@ async function tellSide(
   if (name === 'quotation-expired' && (await isClosed(tx, other))) return
   const readers = side === 'buyer' ? await buyerReaders(tx, thread, buyerPersonId) : await membersOf(tx, own)
   const { messageId, quotationId, version } = event.detail
-  const subject: LetterSubject = { threadId: thread.id, inquiryId, messageId, quotationId, version, companyId: own }
+  const subject: LetterSubject = {
+    threadId: thread.id,
+    inquiryId: thread.inquiryId ?? undefined,
+    messageId,
+    quotationId,
+    version,
+    companyId: own,
+  }
   await writeToEach(tx, ctx, readers, { name, event, subject })
 }
 

@@ -1,6 +1,7 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
 import type { LetterFacts } from '#app/domain/mail/letter-facts.ts'
+import type { Need } from '#app/domain/threads/need.ts'
 import { versionChanges } from '#app/domain/quotations/version-changes.ts'
 import { paths } from '#app/paths.ts'
 import type { Transaction } from '#db/client.server.ts'
@@ -9,22 +10,26 @@ import { events } from '#db/schema/events.ts'
 import { inquiries } from '#db/schema/inquiries.ts'
 import { listings, listingTexts } from '#db/schema/listings.ts'
 import { people } from '#db/schema/people.ts'
-import { quotations, quotationVersions } from '#db/schema/quotations.ts'
+import { counterOffers, quotations, quotationVersions } from '#db/schema/quotations.ts'
+import { rfqs } from '#db/schema/rfqs.ts'
 import { messages, threads } from '#db/schema/threads.ts'
 import { filesOfMessages } from '../files/thread-files.server.ts'
 import { readNamedPlaces } from '../locations/read-named-places.server.ts'
+import { buyerAlias } from '../threads/access.server.ts'
 import { grantScopedLink } from '../threads/scoped-links.server.ts'
 import type { LetterRow } from './letter-facts.server.ts'
 
 /** Facts of a letter about a thread. The writer is named by name and company; no address of anybody is read here. */
 export async function dealingFacts(tx: Transaction, letter: LetterRow, now: Date): Promise<LetterFacts | null> {
   const [row] = await tx
-    .select({ thread: threads, inquiry: inquiries })
+    .select({ thread: threads, inquiry: inquiries, rfqRef: rfqs.ref, buyerAlias })
     .from(threads)
-    .innerJoin(inquiries, eq(inquiries.id, threads.inquiryId))
+    .leftJoin(inquiries, eq(inquiries.id, threads.inquiryId))
+    .leftJoin(rfqs, eq(rfqs.id, threads.rfqId))
     .where(eq(threads.id, letter.threadId!))
   if (!row || !letter.recipientId) return null
-  const { thread, inquiry } = row
+  const { thread, inquiry, rfqRef } = row
+  const need: Need = rfqRef ? { kind: 'rfq', ref: rfqRef } : { kind: 'inquiry', ref: inquiry!.ref }
   const [reader] = await tx
     .select({ companyId: members.companyId, passwordHash: people.passwordHash })
     .from(members)
@@ -39,21 +44,21 @@ export async function dealingFacts(tx: Transaction, letter: LetterRow, now: Date
   const dealing = {
     subject: thread.subject,
     threadUrl,
-    from: await correspondent(tx, letter, thread, reader.companyId),
-    listingTitle: await titleOf(tx, inquiry.listingId, letter.locale),
+    from: await correspondent(tx, letter, thread, reader.companyId, row.buyerAlias),
+    listingTitle: await titleOf(tx, inquiry?.listingId ?? null, letter.locale),
   }
   switch (letter.name) {
     case 'thread-closed':
       return { name: letter.name, ...dealing }
     case 'inquiry-received':
-      return { name: letter.name, inquiryRef: inquiry.ref, form: inquiry.form, ...dealing }
+      return inquiry && { name: letter.name, inquiryRef: inquiry.ref, form: inquiry.form, ...dealing }
     case 'message-received': {
       const [message] = await tx.select({ body: messages.body }).from(messages).where(eq(messages.id, letter.subject.messageId!))
       if (!message) return null
       const files = (await filesOfMessages(tx, [letter.subject.messageId!])).get(letter.subject.messageId!) ?? []
       return {
         name: letter.name,
-        inquiryRef: inquiry.ref,
+        need,
         body: message.body,
         files: files.filter(({ isRefused }) => !isRefused),
         ...dealing,
@@ -63,6 +68,7 @@ export async function dealingFacts(tx: Transaction, letter: LetterRow, now: Date
     case 'quotation-revised':
     case 'quotation-accepted':
     case 'quotation-expired':
+    case 'quotation-moved':
     case 'quotation-declined': {
       const { quotationId, version } = letter.subject
       const versions = await tx.select().from(quotationVersions).where(eq(quotationVersions.quotationId, quotationId!))
@@ -74,6 +80,7 @@ export async function dealingFacts(tx: Transaction, letter: LetterRow, now: Date
       if (letter.name === 'quotation-accepted') return { name: letter.name, document, placeName, ...dealing }
       if (letter.name === 'quotation-expired')
         return { name: letter.name, document, placeName, isOwn: reader.companyId === thread.supplierCompanyId, ...dealing }
+      if (letter.name === 'quotation-moved') return { name: letter.name, document, placeName, ...(await moveFacts(tx, letter)), ...dealing }
       if (letter.name === 'quotation-declined') {
         const [head] = await tx.select().from(quotations).where(eq(quotations.id, quotationId!))
         return {
@@ -94,14 +101,48 @@ export async function dealingFacts(tx: Transaction, letter: LetterRow, now: Date
   }
 }
 
+/** What moved it, by the letter's event, and what was said to that. */
+async function moveFacts(tx: Transaction, letter: LetterRow) {
+  const { quotationId, version } = letter.subject
+  const [event] = letter.eventId ? await tx.select({ name: events.name }).from(events).where(eq(events.id, letter.eventId)) : []
+  const move = moves.find((one) => event?.name === `quotation.${one}`) ?? 'kept'
+  const [counter] =
+    move === 'countered'
+      ? await tx
+          .select({ terms: counterOffers.terms })
+          .from(counterOffers)
+          .where(and(eq(counterOffers.quotationId, quotationId!), eq(counterOffers.version, version!)))
+          .orderBy(desc(counterOffers.createdAt))
+          .limit(1)
+      : []
+  const [lost] =
+    move === 'lost'
+      ? await tx
+          .select({ note: rfqs.lossNote })
+          .from(quotations)
+          .innerJoin(rfqs, eq(rfqs.id, quotations.rfqId))
+          .where(eq(quotations.id, quotationId!))
+      : []
+  return { move, counter: counter?.terms ?? null, note: counter?.terms.note ?? lost?.note ?? null }
+}
+
+const moves = ['countered', 'kept', 'withdrawn', 'lost'] as const
+
 /** The company that the letter is for; one written before that was kept is for whichever side the reader is on. */
 const sidesOf = ({ subject }: LetterRow, { buyerCompanyId, supplierCompanyId }: typeof threads.$inferSelect): string[] =>
   subject.companyId ? [subject.companyId] : [buyerCompanyId, supplierCompanyId]
 
 /** Who caused the letter: the person of the event, else the other side's company alone. */
-async function correspondent(tx: Transaction, letter: LetterRow, thread: typeof threads.$inferSelect, readerCompanyId: string) {
+async function correspondent(
+  tx: Transaction,
+  letter: LetterRow,
+  thread: typeof threads.$inferSelect,
+  readerCompanyId: string,
+  alias: string | null,
+) {
   const otherId = thread.buyerCompanyId === readerCompanyId ? thread.supplierCompanyId : thread.buyerCompanyId
   const [company] = await tx.select().from(companies).where(eq(companies.id, otherId))
+  if (alias !== null && otherId === thread.buyerCompanyId) return { name: alias, company: alias, country: company!.country }
   const [event] = letter.eventId ? await tx.select({ actor: events.actor }).from(events).where(eq(events.id, letter.eventId)) : []
   const personId = event && 'personId' in event.actor ? event.actor.personId : null
   const [person] = personId ? await tx.select({ name: people.name }).from(people).where(eq(people.id, personId)) : []

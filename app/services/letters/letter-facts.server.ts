@@ -1,11 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
 import type { LetterFacts } from '#app/domain/mail/letter-facts.ts'
+import { needNumber, type Need } from '#app/domain/threads/need.ts'
 import { paths } from '#app/paths.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { inquiries } from '#db/schema/inquiries.ts'
 import type { letters } from '#db/schema/letters.ts'
 import { guestCodes, quotations } from '#db/schema/quotations.ts'
+import { rfqs } from '#db/schema/rfqs.ts'
 import { threads } from '#db/schema/threads.ts'
 import { guestCodeOf } from '../threads/guest-codes.server.ts'
 import { accountFacts } from './account-facts.server.ts'
@@ -53,14 +55,23 @@ export async function letterFacts(tx: Transaction, letter: LetterRow, now: Date)
       return standingFacts(tx, letter)
     case 'code': {
       const [row] = await tx
-        .select({ id: guestCodes.id, hash: guestCodes.hash, act: guestCodes.act, quotation: quotations.ref, inquiry: inquiries.ref })
+        .select({
+          id: guestCodes.id,
+          hash: guestCodes.hash,
+          act: guestCodes.act,
+          quotation: quotations.ref,
+          inquiry: inquiries.ref,
+          rfq: rfqs.ref,
+        })
         .from(guestCodes)
         .leftJoin(quotations, eq(quotations.id, guestCodes.subjectId))
         .leftJoin(threads, eq(threads.id, guestCodes.subjectId))
         .leftJoin(inquiries, eq(inquiries.id, threads.inquiryId))
+        .leftJoin(rfqs, eq(rfqs.id, threads.rfqId))
         .where(eq(guestCodes.id, subject.guestCodeId!))
-      const ref = row?.quotation ?? row?.inquiry
-      return row && ref ? { name: letter.name, code: guestCodeOf(row.id, row.hash), ref, act: row.act } : null
+      const need: Need | null = row?.rfq ? { kind: 'rfq', ref: row.rfq } : row?.inquiry ? { kind: 'inquiry', ref: row.inquiry } : null
+      const number = row?.quotation ? `QUO-${row.quotation}` : need && needNumber(need)
+      return row && number ? { name: letter.name, code: guestCodeOf(row.id, row.hash), number, act: row.act } : null
     }
     case 'confirm-rfq':
       return confirmRfqFacts(tx, letter)

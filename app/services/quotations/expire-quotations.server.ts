@@ -1,5 +1,5 @@
-import { and, eq, lte } from 'drizzle-orm'
-import { quotationLifecycle } from '#app/domain/quotations/lifecycle.ts'
+import { and, eq, inArray, lte } from 'drizzle-orm'
+import { openStatuses, quotationLifecycle } from '#app/domain/quotations/lifecycle.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { quotations } from '#db/schema/quotations.ts'
 import { inTransaction, type Context } from '../context.server.ts'
@@ -13,7 +13,7 @@ export async function expireQuotations(ctx: Context): Promise<number> {
     const due = await tx
       .select()
       .from(quotations)
-      .where(and(eq(quotations.status, 'sent'), lte(quotations.expiresAt, now)))
+      .where(and(inArray(quotations.status, openStatuses), lte(quotations.expiresAt, now)))
       .limit(perSweep)
       .for('update', { skipLocked: true })
     for (const quotation of due) await writeExpired(tx, ctx, quotation, now)

@@ -7,13 +7,20 @@ import { threads } from '#db/schema/threads.ts'
 import { readAt, type Context } from '../context.server.ts'
 import { readNamedPlaces } from '../locations/read-named-places.server.ts'
 import { getOwnQuotation, listVersions } from './access.server.ts'
+import { openCounter } from './counter-quotation.server.ts'
 import { quotationView } from './quotation-view.server.ts'
 
-export type QuotationPage = { threadId: string; subject: string; side: Side; quotation: QuotationView; versions: { version: number; sentAt: Date }[] }
+export type QuotationPage = {
+  threadId: string
+  subject: string
+  side: Side
+  quotation: QuotationView
+  versions: { version: number; sentAt: Date }[]
+}
 
 /** A quotation with one of its versions: the current one unless another is asked for. */
 export async function getQuotation(ctx: Context<DealingActor>, quotationId: string, version?: number): Promise<QuotationPage> {
-  const quotation = await getOwnQuotation(ctx.db, ctx.actor, quotationId)
+  const quotation = await getOwnQuotation(ctx.db, ctx.actor, quotationId, readAt(ctx))
   const [thread] = await ctx.db.select({ subject: threads.subject }).from(threads).where(eq(threads.id, quotation.threadId))
   const versions = await listVersions(ctx.db, quotation.id)
   const shown = versions.find((one) => one.version === (version ?? quotation.currentVersion))
@@ -25,7 +32,12 @@ export async function getQuotation(ctx: Context<DealingActor>, quotationId: stri
     threadId: quotation.threadId,
     subject: thread!.subject,
     side: quotation.side,
-    quotation: quotationView(quotation, shown, { before, place: placeOf(namedPlace), now: readAt(ctx) }),
+    quotation: quotationView(quotation, shown, {
+      before,
+      place: placeOf(namedPlace),
+      counter: await openCounter(ctx.db, quotation.id),
+      now: readAt(ctx),
+    }),
     versions: versions.map(({ version: number, sentAt }) => ({ version: number, sentAt })),
   }
 }

@@ -13,11 +13,13 @@ const usualValidityDays = 30
 /** What a quotation form starts with: the version that stands, else the listing's terms at the quantity that was asked for. */
 export async function prefillQuotation(ctx: Context<MemberActor>, thread: ThreadView): Promise<FormReply['values']> {
   if (thread.currentQuotation) return ofDocument(thread.currentQuotation.document)
+  const { inquiry } = thread
+  if (!inquiry) return {}
   const [row] = await ctx.db
     .select({ listing: listings })
     .from(inquiries)
     .innerJoin(listings, eq(listings.id, inquiries.listingId))
-    .where(eq(inquiries.id, thread.inquiry.id))
+    .where(eq(inquiries.id, inquiry.id))
   const listing = row?.listing
   const tiers = listing
     ? await ctx.db
@@ -26,7 +28,7 @@ export async function prefillQuotation(ctx: Context<MemberActor>, thread: Thread
         .where(eq(listingPriceTiers.listingId, listing.id))
         .orderBy(asc(listingPriceTiers.minQty))
     : []
-  const { form } = thread.inquiry
+  const { form } = inquiry
   const quantity = form.quantity ?? listing?.moq ?? ''
   const tier = tiers.findLast((one) => Number(one.minQty) <= Number(quantity)) ?? tiers[0]
   const validUntil = new Date(readAt(ctx).getTime() + usualValidityDays * 86_400_000)

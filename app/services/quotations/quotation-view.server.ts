@@ -1,6 +1,9 @@
 import type { NamedPlace } from '#app/domain/listings/listing-view.ts'
-import { quotationLifecycle, type QuotationStatus } from '#app/domain/quotations/lifecycle.ts'
+import type { CounterTerms } from '#app/domain/quotations/counter-offer.ts'
+import { quotationLifecycle, type QuotationAction, type QuotationStatus } from '#app/domain/quotations/lifecycle.ts'
 import type { QuotationView } from '#app/domain/quotations/quotation-view.ts'
+import { statusAt as rfqStatusAt } from '#app/domain/rfqs/deadline.ts'
+import { rfqLifecycle } from '#app/domain/rfqs/lifecycle.ts'
 import { versionChanges } from '#app/domain/quotations/version-changes.ts'
 import type { QuotationRow, VersionRow } from './access.server.ts'
 
@@ -12,11 +15,15 @@ export function statusAt(quotation: { status: QuotationStatus; expiresAt: Date }
 export function quotationView(
   quotation: QuotationRow,
   version: VersionRow,
-  { before, place, now }: { before: VersionRow | undefined; place: NamedPlace; now: Date },
+  { before, place, counter, now }: { before: VersionRow | undefined; place: NamedPlace; counter: CounterTerms | null; now: Date },
 ): QuotationView {
   const status = statusAt(quotation, now)
   const isSuperseded = version.version < quotation.currentVersion
   const isBuyer = quotation.side === 'buyer'
+  const { rfq } = quotation
+  const can = (action: QuotationAction) => !isSuperseded && quotationLifecycle.can(status, action)
+  // Of an RFQ lines are awarded when nobody can quote any more.
+  const mayAward = rfq === null || rfqLifecycle.can(rfqStatusAt(rfq, now), 'award')
   return {
     id: quotation.id,
     ref: quotation.ref,
@@ -34,8 +41,15 @@ export function quotationView(
     declinedNote: quotation.declinedNote,
     acceptedAt: quotation.acceptedAt,
     changes: versionChanges(before?.document, version.document),
-    canAccept: isBuyer && !isSuperseded && quotationLifecycle.can(status, 'accept'),
-    canDecline: isBuyer && !isSuperseded && quotationLifecycle.can(status, 'decline'),
-    canRevise: !isBuyer && !isSuperseded && quotationLifecycle.can(status, 'revise'),
+    withdrawnReason: quotation.withdrawnReason,
+    lossNote: status === 'lost' ? (rfq?.lossNote ?? null) : null,
+    rfq: rfq && { id: rfq.id, ref: rfq.ref, version: version.document.rfq?.version ?? 1, currentVersion: rfq.currentVersion },
+    counter: isSuperseded ? null : counter,
+    canAccept: isBuyer && mayAward && can('accept'),
+    canDecline: isBuyer && can('decline'),
+    canCounter: isBuyer && can('counter'),
+    canKeep: !isBuyer && can('keep'),
+    canRevise: !isBuyer && can('revise'),
+    canWithdraw: !isBuyer && can('withdraw'),
   }
 }

@@ -30,13 +30,13 @@ export async function getThread(ctx: Context<DealingActor>, threadId: string): P
     thread.side === 'supplier' ? linkOf(db, thread) : null,
   ])
   const current = quotations.find(({ view }) => !view.isSuperseded && view.status !== 'declined')?.view ?? null
-  const { id, ref, status, form, createdAt } = thread.inquiry
-  const isUnverified = thread.side === 'supplier' && thread.inquiry.isUnverified
   return {
     id: thread.id,
     side: thread.side,
     subject: thread.subject,
-    inquiry: { id, ref, status, form: { ...form, phone: undefined }, phone: phoneFor(thread.side, form), createdAt, isUnverified, cameBy },
+    need: thread.need,
+    inquiry: inquiryOf(thread, cameBy),
+    rfq: rfqOf(thread),
     listing,
     other,
     timeline,
@@ -46,11 +46,25 @@ export async function getThread(ctx: Context<DealingActor>, threadId: string): P
   }
 }
 
+function inquiryOf({ side, inquiry }: ThreadRow, cameBy: string | null): ThreadView['inquiry'] {
+  if (!inquiry) return null
+  const { id, ref, status, form, createdAt } = inquiry
+  const isUnverified = side === 'supplier' && inquiry.isUnverified
+  return { id, ref, status, form: { ...form, phone: undefined }, phone: phoneFor(side, form), createdAt, isUnverified, cameBy }
+}
+
+function rfqOf({ rfq }: ThreadRow): ThreadView['rfq'] {
+  if (!rfq) return null
+  const { id, ref, status, title, currentVersion, quoteDeadline } = rfq
+  return { id, ref, status, title, version: currentVersion, quoteDeadline }
+}
+
 /** The supplier sees a number only when its owner said so. */
 function phoneFor(side: ThreadRow['side'], { phone, phoneShown }: InquiryForm): string | null {
   return phone && (side === 'buyer' || phoneShown) ? showPhone(phone) : null
 }
 
+/** A buyer who asks under an alias is known by that and its country. */
 async function otherSide(db: Reader, thread: ThreadRow): Promise<ThreadView['other']> {
   const [company] = await db.select().from(companies).where(eq(companies.id, thread.otherCompanyId))
   const wrote = await db
@@ -59,6 +73,8 @@ async function otherSide(db: Reader, thread: ThreadRow): Promise<ThreadView['oth
     .innerJoin(people, eq(people.id, messages.personId))
     .where(and(eq(messages.threadId, thread.id), eq(messages.companyId, thread.otherCompanyId)))
   const { id, ref, status, legalNameEn, legalNameLocal, legalNameLocalLang, country, city, businessTypes } = company!
+  const isClosed = status === 'closed'
+  if (thread.buyerAlias) return { ...unnamed, id: thread.id, name: thread.buyerAlias, country, isClosed }
   return {
     id,
     ref,
@@ -70,12 +86,14 @@ async function otherSide(db: Reader, thread: ThreadRow): Promise<ThreadView['oth
     businessTypes,
     people: wrote.map(({ name }) => ({ name, companyName: legalNameEn })),
     hasPage: status === 'listed',
-    isClosed: status === 'closed',
+    isClosed,
   }
 }
 
+const unnamed = { ref: '', slug: '', nameLocal: null, city: null, businessTypes: [], people: [], hasPage: false }
+
 async function listingOf(db: Reader, thread: ThreadRow): Promise<ThreadView['listing']> {
-  if (!thread.inquiry.listingId) return null
+  if (!thread.inquiry?.listingId) return null
   const texts = await db
     .select({
       ref: listings.ref,
@@ -93,7 +111,7 @@ async function listingOf(db: Reader, thread: ThreadRow): Promise<ThreadView['lis
 }
 
 async function linkOf(db: Reader, { inquiry }: ThreadRow): Promise<string | null> {
-  if (!inquiry.shareLinkId) return null
+  if (!inquiry?.shareLinkId) return null
   const [link] = await db.select({ buyer: shareLinks.buyer }).from(shareLinks).where(eq(shareLinks.id, inquiry.shareLinkId))
   return link?.buyer ?? null
 }

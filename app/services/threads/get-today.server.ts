@@ -1,7 +1,8 @@
-import { and, count, eq, gt, lte } from 'drizzle-orm'
+import { and, count, eq, gt, inArray, lte } from 'drizzle-orm'
 import type { MemberActor } from '#app/domain/actor.ts'
 import type { ListingStatus } from '#app/domain/listings/lifecycle.ts'
 import type { StoppedMail } from '#app/domain/mail/stopped-mail.ts'
+import { openStatuses } from '#app/domain/quotations/lifecycle.ts'
 import type { InboxRow } from '#app/domain/threads/thread-view.ts'
 import { listings } from '#db/schema/listings.ts'
 import { quotations } from '#db/schema/quotations.ts'
@@ -40,7 +41,7 @@ export async function getToday(ctx: Context<MemberActor>): Promise<Today> {
       .where(
         and(
           eq(quotations.buyerCompanyId, actor.companyId),
-          eq(quotations.status, 'sent'),
+          inArray(quotations.status, openStatuses),
           gt(quotations.expiresAt, now),
           lte(quotations.expiresAt, new Date(now.getTime() + soonMs)),
         ),

@@ -5,10 +5,11 @@ import { inboxBoxes, type Inbox, type InboxBox, type Side } from '#app/domain/th
 import { companies } from '#db/schema/companies.ts'
 import { inquiries } from '#db/schema/inquiries.ts'
 import { quotations } from '#db/schema/quotations.ts'
+import { rfqs } from '#db/schema/rfqs.ts'
 import { messages, threads } from '#db/schema/threads.ts'
 import { readAt, type Context } from '../context.server.ts'
 import { statusAt } from '../quotations/quotation-view.server.ts'
-import { isDecided, ofActor } from './access.server.ts'
+import { buyerAlias, isDecided, ofActor } from './access.server.ts'
 
 const rowsPerPage = 30
 
@@ -18,6 +19,8 @@ const otherCompany = alias(companies, 'other_company')
 const isClosed = sql`(${isDecided} or exists (
   select 1 from ${companies} where ${companies.id} in (${threads.buyerCompanyId}, ${threads.supplierCompanyId}) and ${companies.status} = 'closed'))`
 
+const isQuoted = sql`exists (select 1 from ${quotations} where ${quotations.threadId} = ${threads.id})`
+
 function inBox(box: InboxBox, companyId: string): SQL | undefined {
   switch (box) {
     case 'waiting-for-me':
@@ -25,7 +28,7 @@ function inBox(box: InboxBox, companyId: string): SQL | undefined {
     case 'waiting-for-them':
       return and(not(eq(threads.waitingForCompanyId, companyId)), not(isClosed))
     case 'quoted':
-      return and(eq(inquiries.status, 'quoted'), not(isClosed))
+      return and(isQuoted, not(isClosed))
     case 'closed':
       return isClosed
     case 'all':
@@ -42,7 +45,7 @@ export async function listInbox(ctx: Context<MemberActor>, query: { box: InboxBo
   const where = (box: InboxBox) => and(ofActor(actor), side, inBox(box, companyId))
   const counted = await Promise.all(
     inboxBoxes.map(async (box) => {
-      const [row] = await db.select({ n: count() }).from(threads).innerJoin(inquiries, eq(inquiries.id, threads.inquiryId)).where(where(box))
+      const [row] = await db.select({ n: count() }).from(threads).where(where(box))
       return [box, row!.n] as const
     }),
   )
@@ -53,12 +56,14 @@ export async function listInbox(ctx: Context<MemberActor>, query: { box: InboxBo
     .select({
       thread: threads,
       inquiry: inquiries,
-      otherName: otherCompany.legalNameEn,
+      rfqRef: rfqs.ref,
+      otherName: sql<string>`coalesce(case when ${threads.supplierCompanyId} = ${companyId} then ${buyerAlias} end, ${otherCompany.legalNameEn})`,
       otherStatus: otherCompany.status,
       lastText: sql<string>`(select left(m.body, 160) from ${messages} m where m.thread_id = ${threads.id} order by m.at desc limit 1)`,
     })
     .from(threads)
-    .innerJoin(inquiries, eq(inquiries.id, threads.inquiryId))
+    .leftJoin(inquiries, eq(inquiries.id, threads.inquiryId))
+    .leftJoin(rfqs, eq(rfqs.id, threads.rfqId))
     .innerJoin(
       otherCompany,
       sql`${otherCompany.id} = case when ${threads.buyerCompanyId} = ${companyId} then ${threads.supplierCompanyId} else ${threads.buyerCompanyId} end`,
@@ -70,22 +75,22 @@ export async function listInbox(ctx: Context<MemberActor>, query: { box: InboxBo
   const quoted = rows.length === 0 ? [] : await db.select().from(quotations).where(inArray(quotations.threadId, rows.map((row) => row.thread.id))).orderBy(quotations.createdAt)
   const now = readAt(ctx)
   return {
-    rows: rows.map(({ thread, inquiry, otherName, otherStatus, lastText }) => {
+    rows: rows.map(({ thread, inquiry, rfqRef, otherName, otherStatus, lastText }) => {
       const quotation = quoted.findLast((one) => one.threadId === thread.id)
       return {
         threadId: thread.id,
         side: thread.buyerCompanyId === companyId ? 'buyer' : 'supplier',
         subject: thread.subject,
-        inquiryRef: inquiry.ref,
+        need: rfqRef ? { kind: 'rfq', ref: rfqRef } : { kind: 'inquiry', ref: inquiry!.ref },
         otherName,
         lastText: lastText ?? '',
         lastAt: thread.lastMessageAt,
         isWaitingForMe:
           thread.waitingForCompanyId === companyId &&
           otherStatus !== 'closed' &&
-          !['accepted', 'declined'].includes(quotation?.status ?? ''),
+          !['accepted', 'declined', 'withdrawn', 'lost'].includes(quotation?.status ?? ''),
         isClosed: otherStatus === 'closed',
-        inquiryStatus: inquiry.status,
+        inquiryStatus: inquiry?.status ?? null,
         quotation: quotation ? { ref: quotation.ref, status: statusAt(quotation, now), validUntil: quotation.validUntil } : null,
       }
     }),

@@ -55,6 +55,7 @@ export async function listTimeline(ctx: Context<DealingActor>, thread: ThreadRow
     companyName,
     isOwnSide: companyId === actor.companyId,
     isMe: personId === actor.personId,
+    ...(thread.buyerAlias !== null && companyId === thread.buyerCompanyId && { name: null, companyName: thread.buyerAlias }),
   })
   const entries: TimelineEntry[] = [
     ...written.map(({ message, person, company }) => ({

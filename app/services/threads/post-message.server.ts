@@ -56,12 +56,20 @@ export async function addMessage(
   if (said.length === 0) throw conflict('thread.key_used')
   await tx.update(threads).set({ lastMessageAt: now, waitingForCompanyId: thread.otherCompanyId }).where(eq(threads.id, thread.id))
   if (thread.side === 'supplier') await answerInquiry(tx, thread)
-  await record(tx, ctx, { name: 'message.posted', at: now, subjectId: messageId, threadId: thread.id, detail: { messageId }, visibleTo: 'both' })
+  await record(tx, ctx, {
+    name: 'message.posted',
+    at: now,
+    subjectId: messageId,
+    threadId: thread.id,
+    detail: { messageId },
+    visibleTo: 'both',
+  })
   return messageId
 }
 
 async function answerInquiry(tx: Transaction, thread: ThreadRow): Promise<void> {
   const { inquiry } = thread
+  if (!inquiry) return
   const status = inquiryLifecycle.next(inquiry.status, 'answer')
   await tx
     .update(inquiries)

@@ -13,6 +13,7 @@ const dealing = {
   from,
   threadUrl: 'https://quay.example/en/desk/threads/019f0000-0000-7000-8000-000000000001',
   inquiryRef: '4F7K2MXA',
+  need: { kind: 'inquiry' as const, ref: '4F7K2MXA' },
 }
 const facts: readonly LetterFacts[] = [
   {

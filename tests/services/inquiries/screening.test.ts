@@ -120,7 +120,7 @@ describe('a quarantined inquiry', () => {
     await expect(rejectInquiry(staff, waiting.id)).rejects.toMatchObject({ kind: 'conflict' })
     await deliverDue(system(25 * hour), waiting.id)
     expect(await gotBy(supplier)).toBe(1)
-    expect((await getThread(supplier.ctx, waiting.threadId)).inquiry.isUnverified).toBe(false)
+    expect((await getThread(supplier.ctx, waiting.threadId)).inquiry!.isUnverified).toBe(false)
     expect(await ask(from, 'x', 0, { clientKey: waiting.clientKey })).toEqual({ threadId: waiting.threadId, isWaiting: false })
   })
 
@@ -169,8 +169,8 @@ describe('a quarantined inquiry', () => {
     await deliverDue(system(24 * hour), waiting.id)
     await deliverDue(system(24 * hour), waiting.id)
     expect(await gotBy(supplier)).toBe(1)
-    expect((await getThread(supplier.ctx, waiting.threadId)).inquiry.isUnverified).toBe(true)
-    expect((await getThread(from.ctx, waiting.threadId)).inquiry.isUnverified).toBe(false)
+    expect((await getThread(supplier.ctx, waiting.threadId)).inquiry!.isUnverified).toBe(true)
+    expect((await getThread(from.ctx, waiting.threadId)).inquiry!.isUnverified).toBe(false)
   })
 
   it('of a guest who confirmed it leads to its thread once it is delivered', async () => {

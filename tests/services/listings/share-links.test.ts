@@ -83,8 +83,8 @@ describe('an inquiry by such a link', () => {
     const form = { clientKey: randomUUID(), listing: ref, message }
     await expect(sendInquiry(buyer.ctx, form)).rejects.toMatchObject({ kind: 'gone' })
     const { threadId } = await sendInquiry(buyer.ctx, form, token)
-    expect((await getThread(company.ctx, threadId)).inquiry.cameBy).toBe('Hotel Verde')
-    expect((await getThread(buyer.ctx, threadId)).inquiry.cameBy).toBeNull()
+    expect((await getThread(company.ctx, threadId)).inquiry!.cameBy).toBe('Hotel Verde')
+    expect((await getThread(buyer.ctx, threadId)).inquiry!.cameBy).toBeNull()
     expect(await listShareLinks(company.ctx, listingId)).toMatchObject([{ inquiries: 1 }])
   })
 
@@ -118,7 +118,7 @@ describe('an inquiry by such a link', () => {
     const [inquiry] = await db
       .select()
       .from(inquiries)
-      .where(eq(inquiries.id, (await getThread(company.ctx, threadId)).inquiry.id))
+      .where(eq(inquiries.id, (await getThread(company.ctx, threadId)).inquiry!.id))
     expect(inquiry).toMatchObject({ source: 'share_link', shareLinkId: null })
   })
 })

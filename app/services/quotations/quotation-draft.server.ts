@@ -1,0 +1,80 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { MemberActor } from '#app/domain/actor.ts'
+import { conflict } from '#app/domain/errors.ts'
+import type { FormValues } from '#app/domain/form.ts'
+import { newId } from '#app/domain/id.ts'
+import type { Reader, Transaction } from '#db/client.server.ts'
+import { quotationDrafts } from '#db/schema/quotations.ts'
+import { inTransaction, type Context } from '../context.server.ts'
+import { getRfqToQuote } from './rfq-to-quote.server.ts'
+
+export type QuotationDraft = typeof quotationDrafts.$inferSelect
+
+const ofCompany = (actor: MemberActor, rfqId: string) =>
+  and(eq(quotationDrafts.rfqId, rfqId), eq(quotationDrafts.supplierCompanyId, actor.companyId))
+
+/** What a company has written for an RFQ and not sent. */
+export async function findDraft(db: Reader, actor: MemberActor, rfqId: string): Promise<QuotationDraft | null> {
+  const [draft] = await db.select().from(quotationDrafts).where(ofCompany(actor, rfqId))
+  return draft ?? null
+}
+
+/**
+ * Keeps what was typed as it was typed, wrong or not. `revision` is the draft that the person saw (0: none): what a colleague or
+ * another tab kept meanwhile is not written over. A change takes a colleague's approval back.
+ */
+export async function saveDraft(
+  ctx: Context<MemberActor>,
+  rfqId: string,
+  { form, revision }: { form: FormValues; revision: number },
+): Promise<{ revision: number }> {
+  return inTransaction(ctx, async (tx, now) => {
+    const { rfq } = await getRfqToQuote(tx, ctx.actor, rfqId)
+    const { companyId } = ctx.actor
+    if (revision === 0) {
+      const made = await tx
+        .insert(quotationDrafts)
+        .values({ id: newId(now.getTime()), rfqId: rfq.id, supplierCompanyId: companyId, form, createdAt: now, updatedAt: now })
+        .onConflictDoNothing()
+        .returning({ revision: quotationDrafts.revision })
+      if (made.length === 0) throw conflict('quotation.draft_changed')
+      return made[0]!
+    }
+    const saved = await tx
+      .update(quotationDrafts)
+      .set({ form, revision: sql`${quotationDrafts.revision} + 1`, updatedAt: now, approval: null, approvedBy: null })
+      .where(and(ofCompany(ctx.actor, rfq.id), eq(quotationDrafts.revision, revision)))
+      .returning({ revision: quotationDrafts.revision })
+    if (saved.length === 0) throw conflict('quotation.draft_changed')
+    return saved[0]!
+  })
+}
+
+/** Asks a colleague to look before it is sent, or says that it may be sent: never both by one person. */
+export async function approveDraft(
+  ctx: Context<MemberActor>,
+  rfqId: string,
+  { act, revision }: { act: 'ask' | 'approve'; revision: number },
+): Promise<void> {
+  await inTransaction(ctx, async (tx, now) => {
+    const { actor } = ctx
+    const seen = and(ofCompany(actor, rfqId), eq(quotationDrafts.revision, revision))
+    const [draft] = await tx.select().from(quotationDrafts).where(seen).for('update')
+    if (!draft) throw conflict('quotation.draft_changed')
+    if (act === 'approve' && (draft.approval !== 'asked' || draft.approvedBy === actor.personId)) throw conflict('quotation.cannot_approve')
+    const facts = act === 'ask' ? { approval: 'asked' as const } : { approval: 'given' as const }
+    await tx
+      .update(quotationDrafts)
+      .set({ ...facts, approvedBy: actor.personId, updatedAt: now })
+      .where(eq(quotationDrafts.id, draft.id))
+  })
+}
+
+export async function assertNotInApproval(tx: Transaction, actor: MemberActor, rfqId: string): Promise<void> {
+  const draft = await findDraft(tx, actor, rfqId)
+  if (draft?.approval === 'asked') throw conflict('quotation.in_approval')
+}
+
+export async function dropDraft(tx: Transaction, actor: MemberActor, rfqId: string): Promise<void> {
+  await tx.delete(quotationDrafts).where(ofCompany(actor, rfqId))
+}

@@ -1,0 +1,69 @@
+import { and, eq, lt, sql } from 'drizzle-orm'
+import type { MemberActor } from '#app/domain/actor.ts'
+import { conflict, invalidFields } from '#app/domain/errors.ts'
+import { newRef } from '#app/domain/id.ts'
+import { lintQuotation } from '#app/domain/quotations/lint-quotation.ts'
+import { rfqTerms } from '#app/domain/quotations/rfq-quotation-document.ts'
+import { RfqQuotationInput } from '#app/domain/quotations/rfq-quotation-input.ts'
+import type { Transaction } from '#db/client.server.ts'
+import { rfqInvitations } from '#db/schema/rfq-suppliers.ts'
+import { rfqs } from '#db/schema/rfqs.ts'
+import { inTransaction, type Context } from '../context.server.ts'
+import type { RfqRow } from '../rfqs/access.server.ts'
+import { assertOtherSideReads, getOwnThread } from '../threads/access.server.ts'
+import { ensureRfqThread } from '../threads/rfq-thread.server.ts'
+import { documentHead } from './document-head.server.ts'
+import { assertNotInApproval, dropDraft } from './quotation-draft.server.ts'
+import { assertTakesQuotation, getRfqToQuote } from './rfq-to-quote.server.ts'
+import { writeVersion } from './write-version.server.ts'
+
+/**
+ * The supplier answers an RFQ: its one quotation there, or that one's next version. `version` is the version that the supplier saw
+ * (0: none), `rfqVersion` the one of the RFQ that it read: what was written against an older one says so and goes all the same.
+ */
+export async function sendRfqQuotation(
+  ctx: Context<MemberActor>,
+  rfqId: string,
+  input: RfqQuotationInput & { version: number; rfqVersion: number },
+): Promise<{ quotationId: string; version: number; threadId: string }> {
+  const terms = RfqQuotationInput.parse(input)
+  return inTransaction(ctx, async (tx, now) => {
+    const { actor } = ctx
+    const quoted = await getRfqToQuote(tx, actor, rfqId, { lock: true })
+    const { rfq, document: asked, quotation: open } = quoted
+    if ((open?.currentVersion ?? 0) !== input.version) throw conflict('quotation.superseded')
+    await assertTakesQuotation(tx, actor, quoted, now)
+    await assertNotInApproval(tx, actor, rfq.id)
+    const problems = lintQuotation(terms, asked, now)
+    if (problems.length > 0) throw invalidFields('quotation.incomplete', problems)
+    if (!open) await takePlace(tx, rfq)
+    const thread = await getOwnThread(tx, actor, await ensureRfqThread(tx, rfq, actor.companyId, now), { lock: true })
+    await assertOtherSideReads(tx, thread)
+    const numbered = { ref: open?.ref ?? newRef(), version: input.version + 1 }
+    const way = { exportCountries: terms.lines.map((line) => line.originCountry), destinationCountry: asked.destinationCountry }
+    const { head, expiresAt } = await documentHead(tx, thread, numbered, terms, way, now)
+    const against = Math.min(input.rfqVersion, asked.version)
+    const document = { ...head, ...rfqTerms(terms, { ...asked, version: against }) }
+    const sent = await writeVersion(tx, ctx, thread, { open, document, expiresAt }, now)
+    await dropDraft(tx, actor, rfq.id)
+    await noteAnswered(tx, rfq.id, actor.companyId, now)
+    return { ...sent, threadId: thread.id }
+  })
+}
+
+/** The last place under the cap goes to one. */
+async function takePlace(tx: Transaction, rfq: RfqRow): Promise<void> {
+  const [taken] = await tx
+    .update(rfqs)
+    .set({ quotationCount: sql`${rfqs.quotationCount} + 1` })
+    .where(and(eq(rfqs.id, rfq.id), eq(rfqs.status, rfq.status), lt(rfqs.quotationCount, rfqs.maxQuotations)))
+    .returning({ id: rfqs.id })
+  if (!taken) throw conflict('rfq.places_taken', { most: rfq.maxQuotations })
+}
+
+async function noteAnswered(tx: Transaction, rfqId: string, companyId: string, now: Date): Promise<void> {
+  await tx
+    .update(rfqInvitations)
+    .set({ state: 'quoted', answeredAt: now })
+    .where(and(eq(rfqInvitations.rfqId, rfqId), eq(rfqInvitations.companyId, companyId)))
+}
