@@ -47,10 +47,12 @@ export function fingerprintLine(sha256: string, { t }: ReaderSpeech): FactLine {
 
 /** What a version says differently, as `versionChanges` found it: codes and days in the reader's words. */
 export function changeLines(changes: readonly Change[], reader: ReaderSpeech): FactLine[] {
-  return changes.flatMap(({ field, from, to }): FactLine[] => {
+  return changes.flatMap(({ field, from, to, line }): FactLine[] => {
+    const { t } = reader
     const shown = wordings(reader)[field]
     if (!shown) return []
-    return [{ label: shown.label, value: shown.value(from, to) }]
+    const label = line === undefined ? shown.label : t('letter:quotationMoved.ofLine', { no: line, label: shown.label })
+    return [{ label, value: shown.value(from, to) }]
   })
 }
 
@@ -80,6 +82,12 @@ function wordings({ t, format }: ReaderSpeech): Partial<Record<string, { label: 
     leadTimeDays: { label: t('letter:facts.leadTime'), value: changed((days) => t('trade:days', { count: Number(days) })) },
     paymentTerm: { label: t('letter:facts.payment'), value: changed(paymentTerm) },
     validUntil: { label: t('letter:facts.validUntil'), value: changed(format.date) },
+    prices: { label: t('letter:quotationMoved.prices'), value: () => t('letter:quotationMoved.changed') },
+    answers: { label: t('letter:quotationMoved.answers'), value: () => t('letter:quotationMoved.changed') },
+    charges: { label: t('letter:quotationMoved.charges'), value: () => t('letter:quotationMoved.changed') },
+    deviations: { label: t('letter:quotationMoved.deviations'), value: () => t('letter:quotationMoved.changed') },
+    offered: { label: t('letter:quotationMoved.offer'), value: () => t('letter:quotationMoved.offered') },
+    notOffered: { label: t('letter:quotationMoved.offer'), value: () => t('letter:quotationMoved.notOffered') },
     remarks: {
       label: t('letter:facts.remarks'),
       value: (_from, to) => (to === '' ? t('letter:remarksGone') : t('letter:remarksChanged')),

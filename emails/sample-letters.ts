@@ -1,51 +1,16 @@
 import type { LetterFacts } from '#app/domain/mail/letter-facts.ts'
-import type { QuotationDocument } from '#app/domain/quotations/quotation.ts'
 import { ofListings } from './sample-listing-letters.ts'
+import { message, quotation } from './sample-quotation.ts'
 import { matched, ofRfqs, told } from './sample-rfq-letters.ts'
 
 export type Samples = { [N in LetterFacts['name']]: LetterFacts & { name: N } }
-
-export const message = `Dear Mr Liu,
-
-we need 1,200 ball valves DN50 for a water project in Arequipa.
-  1. Which seat do you use?
-  2. 交货期多长？
-
-Best regards
-Ana Quispe`
-
-export const quotation: QuotationDocument = {
-  ref: '9D3TQ8WN',
-  version: 2,
-  inquiryRef: '4F7K2MXA',
-  supplier: { ref: 'B1T2G3V4', name: 'Tianjin Beitang Valve Co., Ltd.', country: 'CN' },
-  buyer: { ref: 'C5A6N7D8', name: 'Comercial Andina S.A.C.', country: 'PE' },
-  issuedAt: '2026-07-20T08:00:00.000Z',
-  validUntil: '2026-08-15',
-  supplierRef: 'BT-2026-118',
-  currency: 'USD',
-  incoterm: 'FOB',
-  incotermYear: 2020,
-  namedPlace: 'CNTXG',
-  lines: [
-    { no: 1, description: 'Ball valve BT-Q41F-50, 304, DN50, PN64', quantity: '1200', unit: 'H87', unitPrice: '16.1', amount: '19320.00' },
-  ],
-  paymentTerm: 'TT_30_70_BL',
-  leadTimeDays: 35,
-  remarks: 'The seat is RPTFE now, as you asked.\nPacking: plywood cases.',
-}
 
 const supplier = { name: 'Liu Wei', company: 'Tianjin Beitang Valve Co., Ltd.', country: 'CN' }
 const buyer = { name: 'Ana Quispe', company: 'Comercial Andina S.A.C.', country: 'PE' }
 const dealing = { subject: 'Ball valve BT-Q41F-50', listingTitle: 'Ball valve BT-Q41F-50, stainless steel 304' }
 const threadUrl = 'https://quayside.test/en/desk/threads/019f0000-0000-7000-8000-000000000001'
-const watched = {
-  personName: 'Chen Jing',
-  device: 'Firefox, Windows',
-  at: '2026-07-20T08:05:00.000Z',
-  timeZone: 'Asia/Shanghai',
-  forgotUrl: 'https://quayside.test/en/forgot',
-}
+const when = { at: '2026-07-20T08:05:00.000Z', timeZone: 'Asia/Shanghai' }
+const watched = { personName: 'Chen Jing', device: 'Firefox, Windows', ...when, forgotUrl: 'https://quayside.test/en/forgot' }
 const settingsUrl = 'https://quayside.test/en/desk/settings'
 const sha256 = '9f2a41c07be1d3556a90ef12c4b8870d9f2a41c07be1d3556a90ef12c4b8870d'
 
@@ -202,13 +167,9 @@ export const samples: Samples = {
   'quotation-accepted': { name: 'quotation-accepted', document: quotation, ...dealing, threadUrl, from: buyer },
   'quotation-moved': {
     name: 'quotation-moved',
-    move: 'countered',
-    document: quotation,
-    note: 'We can order in September at this price.',
+    ...{ move: 'countered', document: quotation, note: 'We can order in September at this price.' },
     counter: { lines: [{ no: 1, unitPrice: '14.5', quantity: '1000', leadTimeDays: 30 }], paymentTerm: 'LC_SIGHT' },
-    ...dealing,
-    threadUrl,
-    from: buyer,
+    ...{ ...dealing, threadUrl, from: buyer },
   },
   'quotation-expired': { name: 'quotation-expired', document: quotation, isOwn: false, ...dealing, threadUrl, from: supplier },
   'quotation-declined': {

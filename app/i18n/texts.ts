@@ -51,6 +51,8 @@ import { review as reviewEn } from '#app/locales/en/review.ts'
 import { rfq as rfqEn } from '#app/locales/en/rfq.ts'
 import { rfqDesk as rfqDeskEn } from '#app/locales/en/rfq-desk.ts'
 import { rfqLetter as rfqLetterEn } from '#app/locales/en/rfq-letter.ts'
+import { rfqQuotation as rfqQuotationEn } from '#app/locales/en/rfq-quotation.ts'
+import { comparison as comparisonEn } from '#app/locales/en/comparison.ts'
 import { screening as screeningEn } from '#app/locales/en/screening.ts'
 import { rfqMatch as rfqMatchEn } from '#app/locales/en/rfq-match.ts'
 import { search as searchEn } from '#app/locales/en/search.ts'
@@ -182,6 +184,8 @@ import { review as reviewZh } from '#app/locales/zh/review.ts'
 import { rfq as rfqZh } from '#app/locales/zh/rfq.ts'
 import { rfqDesk as rfqDeskZh } from '#app/locales/zh/rfq-desk.ts'
 import { rfqLetter as rfqLetterZh } from '#app/locales/zh/rfq-letter.ts'
+import { rfqQuotation as rfqQuotationZh } from '#app/locales/zh/rfq-quotation.ts'
+import { comparison as comparisonZh } from '#app/locales/zh/comparison.ts'
 import { screening as screeningZh } from '#app/locales/zh/screening.ts'
 import { rfqMatch as rfqMatchZh } from '#app/locales/zh/rfq-match.ts'
 import { search as searchZh } from '#app/locales/zh/search.ts'
@@ -222,6 +226,8 @@ export const texts = {
     rfq: rfqEn,
     rfqDesk: rfqDeskEn,
     rfqLetter: rfqLetterEn,
+    rfqQuotation: rfqQuotationEn,
+    comparison: comparisonEn,
     refusal: refusalEn,
     review: reviewEn,
     screening: screeningEn,
@@ -263,6 +269,8 @@ export const texts = {
     rfq: rfqZh,
     rfqDesk: rfqDeskZh,
     rfqLetter: rfqLetterZh,
+    rfqQuotation: rfqQuotationZh,
+    comparison: comparisonZh,
     refusal: refusalZh,
     review: reviewZh,
     screening: screeningZh,

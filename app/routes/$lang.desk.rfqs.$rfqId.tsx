@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { DeskPage } from '#app/components/desk/desk-page.tsx'
 import { OwnRfqPage } from '#app/components/rfq-desk/own-rfq-page.tsx'
+import { ButtonLink } from '#app/components/ui/button.tsx'
 import { Trail } from '#app/components/ui/trail.tsx'
 import { requireMember } from '#app/http/caller.server.ts'
 import { flashHeaders } from '#app/http/flash.server.ts'
@@ -45,6 +46,11 @@ export default function OwnRfq() {
         rfq={rfq}
         links={links}
         back={<Trail steps={[{ label: t('rfq:own.back'), to: paths.ownRfqs(lang) }]} />}
+        quotations={
+          <p className="acts">
+            <ButtonLink to={paths.rfqComparison(lang, rfq.id)}>{t('comparison:compare')}</ButtonLink>
+          </p>
+        }
         reply={useActionData<typeof action>()?.reply}
       />
     </DeskPage>

@@ -62,7 +62,8 @@ export default function Thread() {
     quotation: ({ id, version }: QuotationView) => paths.quotation(lang, id, { version }),
     acceptance: ({ id }: QuotationView) => paths.quotationAcceptance(lang, id),
     refusal: ({ id }: QuotationView) => paths.quotationRefusal(lang, id),
-    quotationForm: paths.quotationForm(lang, thread.id),
+    quotationForm: thread.rfq ? paths.rfqQuotation(lang, thread.rfq.id) : paths.quotationForm(lang, thread.id),
+    comparison: thread.rfq && thread.side === 'buyer' ? paths.rfqComparison(lang, thread.rfq.id) : undefined,
   }
   return (
     <ThreadPage

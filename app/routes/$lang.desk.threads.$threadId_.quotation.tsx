@@ -23,7 +23,7 @@ export const meta = titled((_data, lang) => translator(lang)('quotation:act.writ
 export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await requireMember(args)
   const thread = await getThread(ctx, args.params.threadId!)
-  if (!thread.canQuote) throw notFound()
+  if (!thread.canQuote || !thread.inquiry) throw notFound()
   return { thread, values: await prefillQuotation(ctx, thread), ports: await listPorts(ctx.db, ctx.locale) }
 })
 

@@ -4,7 +4,8 @@ import { declineReasons } from '#app/domain/quotations/quotation.ts'
 import { versionChanges } from '#app/domain/quotations/version-changes.ts'
 import { letter as english } from '#app/locales/en/letter.ts'
 import { renderLetter } from '#emails/render-letter.tsx'
-import { quotation, samples } from '#emails/sample-letters.ts'
+import { samples } from '#emails/sample-letters.ts'
+import { quotation } from '#emails/sample-quotation.ts'
 
 const textOf = async (facts: LetterFacts, lang: 'en' | 'zh' = 'en') => (await renderLetter(facts, lang)).text
 

@@ -74,7 +74,7 @@ const bodyOf = (facts: LetterFacts): string | null => {
   if (facts.name === 'message-received') return facts.body
   if (facts.name === 'inquiry-received') return facts.form.message
   if (facts.name === 'confirm-inquiry') return facts.message
-  if (facts.name === 'quotation-declined') return facts.note
+  if (facts.name === 'quotation-declined' || facts.name === 'quotation-moved') return facts.note
   const asksForTerms = 'document' in facts && facts.name !== 'quotation-accepted' && facts.name !== 'quotation-expired'
   return asksForTerms ? (facts.document.remarks ?? null) : null
 }

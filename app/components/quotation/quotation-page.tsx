@@ -18,6 +18,9 @@ export type QuotationPageLinks = {
   refusal?: string
   /** Where the supplier writes the next version. */
   quotationForm?: string
+  /** Where the buyer asks for other terms, and the supplier answers to that. */
+  terms?: string
+  withdrawal?: string
 }
 
 /** One version of a quotation as a document, with the versions around it. Prints as the sheet alone. */
@@ -86,7 +89,7 @@ export function QuotationPage({
 
 function Decision({ quotation, links }: { quotation: QuotationView; links: QuotationPageLinks }) {
   const { t } = useReader()
-  const { canAccept, canDecline, canRevise } = quotation
+  const { canAccept, canDecline, canRevise, canWithdraw } = quotation
   const isOpen = (canAccept && links.acceptance) || (canDecline && links.refusal) || (canRevise && links.quotationForm)
   return (
     <div className="side-block">
@@ -99,6 +102,16 @@ function Decision({ quotation, links }: { quotation: QuotationView; links: Quota
           </ButtonLink>
         )}
         {canRevise && links.quotationForm && <ButtonLink to={links.quotationForm}>{t('quotation:act.revise')}</ButtonLink>}
+        {links.terms && (
+          <ButtonLink kind="second" to={links.terms}>
+            {t(quotation.canCounter ? 'quotation:act.counter' : 'trade:quotationStatus.countered')}
+          </ButtonLink>
+        )}
+        {canWithdraw && links.withdrawal && (
+          <ButtonLink kind="plain" to={links.withdrawal}>
+            {t('quotation:act.withdraw')}
+          </ButtonLink>
+        )}
         {!isOpen && (
           <ButtonLink kind="second" to={links.thread}>
             {t('quotation:act.thread')}

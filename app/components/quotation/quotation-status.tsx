@@ -33,6 +33,15 @@ export function QuotationStatus({ quotation, now }: { quotation: QuotationView; 
       const reason = declineReasons.find((one) => one === quotation.declinedReason) ?? 'other'
       return <Status icon="x">{t('quotation:state.declined', { reason: t(`quotation:declineReason.${reason}`) })}</Status>
     }
+    case 'withdrawn':
+    case 'lost':
+      return <Status icon="x">{t(`trade:quotationStatus.${status}`)}</Status>
+    case 'countered':
+      return (
+        <Status icon="dot" tone="strong">
+          {t('trade:quotationStatus.countered')}
+        </Status>
+      )
     case 'expired':
       return (
         <Status icon="struck" tone="due">

@@ -11,6 +11,8 @@ import { UserText } from '../ui/worded.tsx'
 const figures = ['quantity', 'unitPrice', 'delivery', 'leadTimeDays', 'paymentTerm', 'validUntil'] as const
 type Figure = (typeof figures)[number]
 
+const texts = ['remarks', 'prices', 'answers', 'offered', 'notOffered', 'charges', 'deviations'] as const
+
 /** One end of a change as a reader says it: `1200 H87` is 1,200 pieces. */
 function Value({ field, text }: { field: Figure; text: string }): ReactNode {
   const { t } = useReader()
@@ -50,17 +52,23 @@ export function VersionChanges({ quotation }: { quotation: QuotationView }) {
         <Phrase of="quotation:change.since" with={{ version: <Num>{version - 1}</Num> }} />
       </p>
       <ul className="bullets">
-        {changes.map(({ field, from, to }) => {
+        {changes.map(({ field, from, to, line }) => {
           const figure = figures.find((one) => one === field)
+          const text = texts.find((one) => one === field) ?? 'description'
           return (
-            <li key={field}>
+            <li key={`${line}-${field}`}>
+              {line !== undefined && (
+                <>
+                  <Phrase of="quotation:change.ofLine" with={{ no: <Num>{line}</Num> }} />{' '}
+                </>
+              )}
               {figure ? (
                 <Phrase
                   of={`quotation:change.${figure}`}
                   with={{ from: <Value field={figure} text={from} />, to: <Value field={figure} text={to} /> }}
                 />
               ) : (
-                t(field === 'remarks' ? 'quotation:change.remarks' : 'quotation:change.description')
+                t(`quotation:change.${text}`)
               )}
             </li>
           )

@@ -124,7 +124,15 @@ function Way({ rfq }: { rfq: RfqView }) {
   if (rfq.status === 'paused') return <Notice>{t('rfq:page.paused')}</Notice>
   if (rfq.status !== 'open') return <Notice>{t('rfq:page.over')}</Notice>
   if (rfq.quotationCount >= rfq.document.maxQuotations) return <Notice>{t('rfq:page.full')}</Notice>
-  if (rfq.mayQuote) return <p className="text-sm text-ink-soft">{t('rfq:page.quoteLead')}</p>
+  if (rfq.mayQuote)
+    return (
+      <>
+        <p className="text-sm text-ink-soft">{t('rfq:page.quoteLead')}</p>
+        <p className="acts">
+          <ButtonLink to={paths.rfqQuotation(lang, rfq.id)}>{t('quotation:act.write')}</ButtonLink>
+        </p>
+      </>
+    )
   return (
     <>
       <p className="text-sm">{t('rfq:page.joinToQuote')}</p>

@@ -23,6 +23,8 @@ export type ThreadLinks = TimelineLinks & {
   reply: string
   /** Where the private block is posted; members only. */
   side?: string
+  /** The other quotations of the RFQ that it is about. */
+  comparison?: string
 }
 
 /**
@@ -144,6 +146,11 @@ function ThreadHead({ thread, links, now }: { thread: ThreadView; links: ThreadL
           <ButtonLink kind="second" to="#reply">
             {t('thread:reply.title')}
           </ButtonLink>
+        )}
+        {links.comparison && (
+          <a className="more" href={links.comparison}>
+            {t('thread:comparison')}
+          </a>
         )}
         {listing?.isOpen && (
           <a className="more" href={paths.listing(lang, listing.slug)}>

@@ -67,7 +67,7 @@ function units(answer: LineAnswer, line: RfqLine, field: Field): FieldProblem[] 
   const content = answer.contentQuantity && answer.contentUnit ? { quantity: answer.contentQuantity, unit: answer.contentUnit } : undefined
   if (isPackage(answer.unit) && answer.unit !== asked && !content)
     return [{ field: field('contentQuantity'), code: 'quotation.content_required' }]
-  return convertQuantity('1', asked, answer.unit, content) === null ? [{ field: field('unit'), code: 'quotation.unit_other' }] : []
+  return convertQuantity('1', asked, answer.unit, content) === null ? [{ field: field('unit'), code: 'quotation.unit_differs' }] : []
 }
 
 function demands(answer: LineAnswer, line: RfqLine, field: Field): FieldProblem[] {

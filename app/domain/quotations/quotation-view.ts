@@ -2,6 +2,7 @@ import type { NamedPlace } from '../listings/listing-view.ts'
 import type { CounterTerms } from './counter-offer.ts'
 import type { QuotationStatus } from './lifecycle.ts'
 import type { QuotationDocument } from './quotation.ts'
+import type { Change } from './version-changes.ts'
 
 export type QuotationView = {
   id: string
@@ -22,7 +23,7 @@ export type QuotationView = {
   declinedNote: string | null
   acceptedAt: Date | null
   /** What changed since the version before: field → from, to. Empty for version 1. */
-  changes: { field: string; from: string; to: string }[]
+  changes: Change[]
   withdrawnReason: string | null
   /** What the buyer tells those who lost. */
   lossNote: string | null

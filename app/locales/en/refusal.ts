@@ -222,7 +222,7 @@ export const refusal = {
     valid_too_short: 'The buyer asks for {{days}} days: choose {{last}} or later.',
     price_required: 'Give a price, or say that you do not offer this line.',
     content_required: 'Say how much is in one package: without it the price cannot be compared.',
-    unit_other: 'This unit cannot be counted in the one that was asked for. Take another one.',
+    unit_differs: 'This unit cannot be counted in the one that was asked for. Take another one.',
     demand_open: 'Say whether you meet this: the buyer must have it.',
     deviation_open: 'Say what you offer instead.',
     alternative_unnamed: 'Say which goods you offer instead.',

@@ -6,6 +6,7 @@ export const thread = {
   cameBy: 'Came by your link for {{buyer}}.',
   timeline: 'Messages and quotations, oldest first',
   times: 'Times are those of {{zone}}.',
+  comparison: 'Compare with other quotations',
   listing: 'Open the listing',
   notLookedAt: 'This inquiry looked unusual, and nobody has checked it. Open no links and send no papers before you know who asks.',
   guest:

@@ -225,7 +225,7 @@ export const refusal = {
     valid_too_short: 'El comprador pide {{days}} días: elija {{last}} o después.',
     price_required: 'Dé un precio, o diga que no ofrece esta línea.',
     content_required: 'Diga cuánto contiene un envase: sin eso el precio no se puede comparar.',
-    unit_other: 'Esta unidad no se puede convertir en la que se pidió. Tome otra.',
+    unit_differs: 'Esta unidad no se puede convertir en la que se pidió. Tome otra.',
     demand_open: 'Diga si lo cumple: para el comprador es imprescindible.',
     deviation_open: 'Diga qué ofrece en su lugar.',
     alternative_unnamed: 'Diga qué producto ofrece en su lugar.',

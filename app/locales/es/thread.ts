@@ -9,6 +9,7 @@ export const thread = {
   cameBy: 'Llegó por su enlace para {{buyer}}.',
   timeline: 'Mensajes y cotizaciones, del más antiguo al más reciente',
   times: 'Las horas son las de {{zone}}.',
+  comparison: 'Comparar con otras cotizaciones',
   listing: 'Abrir el producto',
   notLookedAt: 'Esta consulta parecía inusual y nadie la ha revisado. No abra enlaces ni envíe documentos antes de saber quién pregunta.',
   guest:

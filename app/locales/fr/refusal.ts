@@ -229,7 +229,7 @@ export const refusal = {
     valid_too_short: 'L’acheteur demande {{days}} jours : choisissez le {{last}} ou plus tard.',
     price_required: 'Donnez un prix, ou dites que vous ne proposez pas cette ligne.',
     content_required: 'Dites combien contient un emballage : sans cela le prix ne peut être comparé.',
-    unit_other: 'Cette unité ne peut être convertie en celle demandée. Prenez-en une autre.',
+    unit_differs: 'Cette unité ne peut être convertie en celle demandée. Prenez-en une autre.',
     demand_open: 'Dites si vous y répondez : l’acheteur l’exige.',
     deviation_open: 'Dites ce que vous proposez à la place.',
     alternative_unnamed: 'Dites quel produit vous proposez à la place.',

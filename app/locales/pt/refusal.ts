@@ -224,7 +224,7 @@ export const refusal = {
     valid_too_short: 'O comprador pede {{days}} dias: escolha {{last}} ou depois.',
     price_required: 'Dê um preço, ou diga que não oferece esta linha.',
     content_required: 'Diga quanto contém uma embalagem: sem isso o preço não se compara.',
-    unit_other: 'Esta unidade não se converte na que foi pedida. Escolha outra.',
+    unit_differs: 'Esta unidade não se converte na que foi pedida. Escolha outra.',
     demand_open: 'Diga se cumpre: para o comprador é indispensável.',
     deviation_open: 'Diga o que oferece em vez disso.',
     alternative_unnamed: 'Diga que produto oferece em vez deste.',

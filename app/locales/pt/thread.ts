@@ -9,6 +9,7 @@ export const thread = {
   cameBy: 'Chegou pelo seu link para {{buyer}}.',
   timeline: 'Mensagens e cotações, da mais antiga à mais recente',
   times: 'Os horários são de {{zone}}.',
+  comparison: 'Comparar com outras cotações',
   listing: 'Abrir o produto',
   notLookedAt: 'Esta consulta pareceu incomum e ninguém a verificou. Não abra links nem envie documentos antes de saber quem pergunta.',
   guest:

@@ -207,7 +207,7 @@ export const refusal = {
     valid_too_short: '买家要求有效期 {{days}} 天：请选择 {{last}} 或之后。',
     price_required: '请填写价格，或注明不提供此行。',
     content_required: '请注明每包装的内装数量，否则价格无法比较。',
-    unit_other: '此单位无法换算为询价所用单位，请换一个。',
+    unit_differs: '此单位无法换算为询价所用单位，请换一个。',
     demand_open: '请说明是否满足：这是买家的必要要求。',
     deviation_open: '请说明您提供的替代值。',
     alternative_unnamed: '请说明您提供的替代产品。',

@@ -7,13 +7,17 @@ import { disputeClaim, getDisputable } from '#app/services/claims/disputes.serve
 import { shareListing } from '#app/services/listings/share-links.server.ts'
 import { askQuestion } from '#app/services/rfqs/questions.server.ts'
 import { createRfq } from '#app/services/rfqs/save-rfq.server.ts'
+import { sendRfqQuotation } from '#app/services/quotations/send-rfq-quotation.server.ts'
 import { changeThreadSide } from '#app/services/threads/change-thread-side.server.ts'
 import { postMessage } from '#app/services/threads/post-message.server.ts'
 import { certificates } from '#db/schema/claims.ts'
 import { companies, memberInvitations, members } from '#db/schema/companies.ts'
 import { listings } from '#db/schema/listings.ts'
 import { quotations } from '#db/schema/quotations.ts'
+import { rfqs } from '#db/schema/rfqs.ts'
 import { listingReviews } from '#db/schema/reviews.ts'
+import type { GivenCompany } from '#tests/given.ts'
+import { rfqQuotationInput } from '#tests/rfq-quotation-input.ts'
 import { csvOf, importsOf, whole } from '#tests/services/imports/world.ts'
 import { newRfq } from '#tests/rfq-input.ts'
 import { longAddress, longLink, longWord, type Ground, type View } from './view.ts'
@@ -43,7 +47,8 @@ export async function deskViews(ground: Ground): Promise<View[]> {
   ]
 }
 
-async function threadViews({ site, seller, buyer, asSeller, asBuyer }: Ground): Promise<View[]> {
+async function threadViews(ground: Ground): Promise<View[]> {
+  const { site, seller, buyer, asSeller, asBuyer } = ground
   const { given, db } = site
   const long = await given.quotation({ supplier: seller, remarks: longLink, supplierRef: longWord.slice(0, 40) })
   await postMessage(long.buyer.ctx, long.threadId, { body: `The drawing: ${longLink}`, clientKey: randomUUID() })
@@ -72,6 +77,41 @@ async function threadViews({ site, seller, buyer, asSeller, asBuyer }: Ground): 
     { path: quotation, shows: 'the buyer', as: asBuyer },
     { path: `${quotation}/acceptance`, as: asBuyer },
     { path: `${quotation}/refusal`, as: asBuyer },
+    { path: `${quotation}/terms`, as: asBuyer },
+    { path: `/en/desk/quotations/${sent.id}/withdrawal`, as: asSeller },
+    ...(await answerViews(ground)),
+  ]
+}
+
+/** The form of a quotation with everything that an RFQ may ask, and two quotations side by side where one leaves a line out. */
+async function answerViews({ site, seller, buyer, asSeller, asBuyer }: Ground): Promise<View[]> {
+  const { given, db } = site
+  const must = { no: 1, name: longWord, weight: 'must' as const, operator: 'at_least' as const, values: ['16'], unit: 'BAR' as const }
+  const lines = [1, 2].map((no) => {
+    const breaks = ['500', '2000'].map((quantity) => ({ quantity, unit: 'H87' as const }))
+    return { no, description: longWord, demands: [must], breaks, certificates: [] }
+  })
+  const open = await given.openRfq({ document: { lines } })
+  const asked = await given.openRfq({ buyer, document: { lines } })
+  const send = (who: GivenCompany, change: Parameters<typeof rfqQuotationInput>[1]) =>
+    sendRfqQuotation(who.ctx, asked.rfqId, { ...rfqQuotationInput(asked.document, change), version: 0, rfqVersion: 1 })
+  await send(seller, { currency: 'CNY', charges: [{ type: 'discount', amount: '50', included: false }] })
+  await send(await given.company({ name: longWord }), { lines: [{ answer1: 'deviate', value1: longWord }, { response: 'not_offered' }] })
+  const sealed = await given.openRfq({ buyer, document: { sealed: true } })
+  await db.update(rfqs).set({ status: 'evaluating' }).where(eq(rfqs.id, asked.rfqId))
+  const comparison = `/en/desk/rfqs/${asked.rfqId}/comparison`
+  return [
+    { path: `/en/desk/rfqs/${open.rfqId}/quotation`, as: asSeller },
+    {
+      path: `/en/desk/rfqs/${open.rfqId}/quotation`,
+      shows: 'what is missing',
+      as: asSeller,
+      sent: { intent: 'send', revision: '0' },
+      status: 422,
+    },
+    { path: comparison, as: asBuyer },
+    { path: `/en/desk/rfqs/${sealed.rfqId}/comparison`, shows: 'a seal', as: asBuyer },
+    { path: comparison, shows: 'that nothing is chosen', as: asBuyer, sent: { intent: 'award' }, status: 422 },
   ]
 }
 

@@ -1,12 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
+import type { RfqDocument, SpecDemand } from '#app/domain/rfqs/rfq.ts'
 import { acceptQuotation } from '#app/services/quotations/accept-quotation.server.ts'
-import { acceptCounter, counterQuotation, keepQuotation } from '#app/services/quotations/counter-quotation.server.ts'
 import { getQuotation } from '#app/services/quotations/get-quotation.server.ts'
-import { approveDraft, findDraft, saveDraft } from '#app/services/quotations/quotation-draft.server.ts'
-import { sendRfqQuotation } from '#app/services/quotations/send-rfq-quotation.server.ts'
-import { withdrawQuotation } from '#app/services/quotations/withdraw-quotation.server.ts'
 import { getThread } from '#app/services/threads/get-thread.server.ts'
 import { listInbox } from '#app/services/threads/list-inbox.server.ts'
 import { postMessage } from '#app/services/threads/post-message.server.ts'
@@ -14,21 +10,14 @@ import { rfqs } from '#db/schema/rfqs.ts'
 import { givenIn, raced, type GivenCompany } from '#tests/given.ts'
 import { rfqQuotationInput } from '#tests/rfq-quotation-input.ts'
 import { openWorld } from '#tests/setup/world.ts'
+import { sendFor as send } from './send-for.ts'
 
 const { db } = await openWorld()
 const given = givenIn(db)
 
 const refusal = (kind: string, code: string) => expect.objectContaining({ name: 'Refusal', kind, code })
 
-type Rfq = { rfqId: string; document: RfqDocument }
-type Change = Parameters<typeof rfqQuotationInput>[1]
-
-const send = (supplier: GivenCompany, { rfqId, document }: Rfq, change: Change & { version?: number; rfqVersion?: number } = {}) => {
-  const { version = 0, rfqVersion = document.version, ...input } = change
-  return sendRfqQuotation(supplier.ctx, rfqId, { ...rfqQuotationInput(document, input), version, rfqVersion })
-}
-
-const must = { no: 1, name: 'Pressure', weight: 'must', operator: 'at_least', values: ['16'], unit: 'BAR' } as const
+const must: SpecDemand = { no: 1, name: 'Pressure', weight: 'must', operator: 'at_least', values: ['16'], unit: 'BAR' }
 const line = (no: number, more: Partial<RfqDocument['lines'][number]> = {}) => ({
   no,
   description: `Ball valve DN${no}0`,
@@ -83,7 +72,7 @@ describe('a quotation to an RFQ', () => {
       'validUntil quotation.valid_too_short',
       'lines[0].price1 quotation.price_required',
       'lines[0].answer1 quotation.demand_open',
-      'lines[1].unit quotation.unit_other',
+      'lines[1].unit quotation.unit_differs',
     ])
   })
 
@@ -178,90 +167,5 @@ describe('the thread of an RFQ', () => {
     expect((await getQuotation(supplier.ctx, quotationId)).quotation.version).toBe(1)
     const afterwards = { ...rfq.buyer.ctx, now: new Date(new Date(rfq.document.quoteDeadline).getTime() + 1000) }
     expect((await getQuotation(afterwards, quotationId)).quotation.version).toBe(1)
-  })
-})
-
-describe('a draft', () => {
-  const form = { currency: 'USD', remarks: 'as typed, 1.234,5' }
-
-  it('keeps what was typed, wrong or not, and is not written over from another tab', async () => {
-    const rfq = await given.openRfq()
-    const supplier = await given.company()
-    expect(await saveDraft(supplier.ctx, rfq.rfqId, { form, revision: 0 })).toEqual({ revision: 1 })
-    expect(await saveDraft(supplier.ctx, rfq.rfqId, { form: { ...form, currency: 'EUR' }, revision: 1 })).toEqual({ revision: 2 })
-    for (const revision of [0, 1])
-      await expect(saveDraft(supplier.ctx, rfq.rfqId, { form, revision })).rejects.toEqual(refusal('conflict', 'quotation.draft_changed'))
-    expect(await findDraft(db, supplier.ctx.actor, rfq.rfqId)).toMatchObject({ form: { ...form, currency: 'EUR' } })
-    await send(supplier, rfq)
-    expect(await findDraft(db, supplier.ctx.actor, rfq.rfqId)).toBeNull()
-  })
-
-  it('that waits for a colleague is sent only after one of them said yes', async () => {
-    const rfq = await given.openRfq()
-    const supplier = await given.company()
-    const colleague = await given.colleague(supplier)
-    await saveDraft(supplier.ctx, rfq.rfqId, { form, revision: 0 })
-    await approveDraft(supplier.ctx, rfq.rfqId, { act: 'ask', revision: 1 })
-    await expect(send(supplier, rfq)).rejects.toEqual(refusal('conflict', 'quotation.in_approval'))
-    await expect(approveDraft(supplier.ctx, rfq.rfqId, { act: 'approve', revision: 1 })).rejects.toEqual(
-      refusal('conflict', 'quotation.cannot_approve'),
-    )
-    await approveDraft(colleague.ctx, rfq.rfqId, { act: 'approve', revision: 1 })
-    await send(supplier, rfq)
-  })
-})
-
-describe('a counter-offer', () => {
-  const given1 = async () => {
-    const rfq = await given.openRfq()
-    const supplier = await given.company()
-    const { quotationId } = await send(supplier, rfq)
-    return { buyer: rfq.buyer, supplier, seen: { quotationId, version: 1 } }
-  }
-  const asked = {
-    lines: [{ no: '1', unitPrice: '15', quantity: '1000' }],
-    paymentTerm: 'LC_SIGHT',
-    note: 'For a yearly order.',
-  } as never as object
-
-  it('is taken as the next version, with what was not named as it was quoted', async () => {
-    const { buyer, supplier, seen } = await given1()
-    await counterQuotation(buyer.ctx, { ...seen, ...asked } as Parameters<typeof counterQuotation>[1])
-    expect((await getQuotation(supplier.ctx, seen.quotationId)).quotation).toMatchObject({
-      status: 'countered',
-      canKeep: true,
-      counter: { paymentTerm: 'LC_SIGHT' },
-    })
-    await acceptCounter(supplier.ctx, seen)
-    const { quotation } = await getQuotation(buyer.ctx, seen.quotationId)
-    expect(quotation).toMatchObject({ status: 'sent', version: 2, counter: null })
-    expect(quotation.document).toMatchObject({
-      paymentTerm: 'LC_SIGHT',
-      incoterm: 'FOB',
-      lines: [
-        {
-          offers: [
-            { minQty: '500', unitPrice: '16.1' },
-            { minQty: '1000', unitPrice: '15' },
-          ],
-        },
-      ],
-    })
-  })
-
-  it('is kept off, or answered by a withdrawal, and asks for something', async () => {
-    const { buyer, supplier, seen } = await given1()
-    await expect(counterQuotation(buyer.ctx, { ...seen, lines: [{ no: 1 }] } as Parameters<typeof counterQuotation>[1])).rejects.toEqual(
-      refusal('invalid', 'quotation.counter_empty'),
-    )
-    await counterQuotation(buyer.ctx, { ...seen, ...asked } as Parameters<typeof counterQuotation>[1])
-    await keepQuotation(supplier.ctx, seen)
-    await expect(acceptCounter(supplier.ctx, seen)).rejects.toEqual(refusal('conflict', 'quotation.no_counter'))
-    await withdrawQuotation(supplier.ctx, { ...seen, reason: 'stock' })
-    expect((await getQuotation(buyer.ctx, seen.quotationId)).quotation).toMatchObject({
-      status: 'withdrawn',
-      canAccept: false,
-      withdrawnReason: 'stock',
-    })
   })
 })

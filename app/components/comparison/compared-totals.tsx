@@ -1,0 +1,149 @@
+import type { ComparedTotal } from '#app/domain/quotations/compare.ts'
+import type { ComparisonView } from '#app/domain/quotations/comparison-view.ts'
+import { useReader } from '#app/i18n/reader.tsx'
+import { paths } from '#app/paths.ts'
+import { Button } from '../ui/button.tsx'
+import { Form } from '../ui/form.tsx'
+import { Days, Money, Num } from '../ui/num.tsx'
+import { Phrase } from '../ui/phrase.tsx'
+import { Status } from '../ui/status.tsx'
+import { Table, type Column } from '../ui/table.tsx'
+import { Day } from '../ui/time.tsx'
+import { UserText } from '../ui/worded.tsx'
+import { BestMark } from './best-mark.tsx'
+
+/** One row for each supplier, on phones one card: what it quoted, the steps to the common term, and what that comes to. */
+export function ComparedTotals({ view }: { view: ComparisonView }) {
+  const { t } = useReader()
+  const { comparison, basis } = view
+  const money = (amount: string) => (
+    <span className="whitespace-nowrap">
+      <Money amount={amount} currency={basis.currency} />
+    </span>
+  )
+  const columns: Column<ComparedTotal>[] = [
+    { head: t('comparison:supplier'), isHead: true, cell: (total) => <Supplier view={view} total={total} /> },
+    { head: t('comparison:quoted'), end: true, cell: (total) => <Quoted total={total} money={money} /> },
+    {
+      head: t('comparison:steps', { incoterm: basis.incoterm }),
+      end: true,
+      cell: ({ ladder }) =>
+        (ladder?.steps ?? []).map(({ name, amount, percent }) => (
+          <span key={name} className="block">
+            <span className="per">
+              {t(`comparison:step.${name}`)}
+              {percent && <Num>{` ${percent} %`}</Num>}
+            </span>{' '}
+            {money(amount)}
+          </span>
+        )),
+    },
+    {
+      head: t('comparison:total', { incoterm: basis.incoterm }),
+      end: true,
+      cell: (total) => <Total total={total} view={view} money={money} />,
+    },
+    { head: t('comparison:terms'), cell: (total) => <Terms view={view} total={total} /> },
+  ]
+  return <Table fold caption={t('comparison:totals')} columns={columns} rows={comparison.totals} rowKey={(total) => total.ref} />
+}
+
+const quotationOf = (view: ComparisonView, ref: string) => view.quotations.find(({ document }) => document.ref === ref)!
+
+function Supplier({ view, total }: { view: ComparisonView; total: ComparedTotal }) {
+  const { t, lang } = useReader()
+  const { id, document, isShortlisted, status } = quotationOf(view, total.ref)
+  const current = view.document.version
+  const against = document.rfq?.version ?? current
+  return (
+    <>
+      <a href={paths.quotation(lang, id)}>
+        <UserText>{document.supplier.name}</UserText>
+      </a>{' '}
+      <span className="per">{t('comparison:version', { version: document.version })}</span>
+      {against < current && (
+        <span className="block">
+          <Status icon="alert" tone="due">
+            <Phrase of="comparison:against" with={{ version: <Num>{against}</Num>, current: <Num>{current}</Num> }} />
+          </Status>
+        </span>
+      )}
+      {status === 'accepted' && (
+        <span className="block">
+          <Status icon="check" tone="good">
+            {t('comparison:status.accepted')}
+          </Status>
+        </span>
+      )}
+      <span className="block no-print">
+        <Form className="" hidden={{ quotation: id, isListed: isShortlisted ? '' : 'on' }}>
+          <Button kind="plain" small name="intent" value="shortlist">
+            {t(isShortlisted ? 'comparison:shortlist.remove' : 'comparison:shortlist.add')}
+          </Button>
+        </Form>
+      </span>
+    </>
+  )
+}
+
+type WithMoney = { total: ComparedTotal; money: (amount: string) => React.ReactNode }
+
+function Quoted({ total, money }: WithMoney) {
+  const { t } = useReader()
+  if (total.goods === null || total.quoted === null) return t('common:notStated')
+  return (
+    <>
+      <span className="block">
+        <Num>{total.incoterm}</Num> {money(total.quoted)}
+      </span>
+      {total.extras.length > 0 && (
+        <span className="per block">
+          {t('comparison:goods')} {money(total.goods)}
+        </span>
+      )}
+      {total.extras.map(({ type, amount }, at) => (
+        <span key={at} className="per block">
+          {t(`rfqQuotation:charge.types.${type}`)} {money(amount)}
+        </span>
+      ))}
+    </>
+  )
+}
+
+function Total({ total, view, money }: WithMoney & { view: ComparisonView }) {
+  const { t, format } = useReader()
+  const missing = total.ladder?.missing
+  return (
+    <>
+      {total.total !== null && <strong>{money(total.total)}</strong>}
+      {missing && <span>{t('comparison:missing', { what: format.list(missing.map((name) => t(`comparison:step.${name}`))) })}</span>}
+      {total.gaps.length > 0 && (
+        <span className="block">
+          <Status icon="alert" tone="due">
+            {t('comparison:partial', { lines: format.list(total.gaps.map(String)) })}
+          </Status>
+        </span>
+      )}
+      <BestMark marks={view.comparison.marks} of={total.ref} />
+    </>
+  )
+}
+
+function Terms({ view, total }: { view: ComparisonView; total: ComparedTotal }) {
+  const { t } = useReader()
+  const { document } = quotationOf(view, total.ref)
+  return (
+    <span className="text-sm">
+      <span className="block">
+        <Num>{document.incoterm}</Num> <UserText>{document.namedPlace}</UserText>
+      </span>
+      <span className="block">
+        <Days count={document.leadTimeDays} />
+      </span>
+      <span className="block">{t(`trade:paymentTerm.${document.paymentTerm}`)}</span>
+      <span className="block">
+        <Phrase of="comparison:validUntil" with={{ day: <Day on={document.validUntil} /> }} />
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,126 @@
+import type { FormReply } from '#app/domain/form.ts'
+import type { RfqFormView } from '#app/domain/quotations/rfq-form-view.ts'
+import { useReader } from '#app/i18n/reader.tsx'
+import { paths } from '#app/paths.ts'
+import type { PortChoice } from '../desk/place-field.tsx'
+import { PageHead } from '../site/page.tsx'
+import { Button } from '../ui/button.tsx'
+import { ErrorSummary, Form, RequiredNote } from '../ui/form.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { Num } from '../ui/num.tsx'
+import { Phrase } from '../ui/phrase.tsx'
+import { Time } from '../ui/time.tsx'
+import { Trail } from '../ui/trail.tsx'
+import { UserText } from '../ui/worded.tsx'
+import { LineAnswer } from './line-answer.tsx'
+import { QuotationTerms } from './quotation-terms.tsx'
+
+type Props = { page: RfqFormView; ports: PortChoice[]; reply?: FormReply | null }
+
+/** The supplier answers an RFQ line by line. Every button keeps what was typed as a draft; one of them sends it. */
+export function RfqQuotationPage({ page, ports, reply }: Props) {
+  const { t, lang } = useReader()
+  const { document, draft, quotation, demandWords } = page
+  const version = quotation?.version ?? 0
+  const ref = <Num code>{`RFQ-${document.ref}`}</Num>
+  const typed = reply ?? (draft ? { values: draft.form, errors: {} } : null)
+  const hidden = { version, rfqVersion: document.version, revision: draft?.revision ?? 0 }
+  return (
+    <div className="desk measure">
+      <Trail
+        steps={[
+          { label: t('rfqQuotation:desk'), to: paths.ownRfqs(lang) },
+          { label: <UserText>{document.title}</UserText>, to: paths.rfq(lang, document.ref) },
+        ]}
+      />
+      <ErrorSummary reply={reply} />
+      <PageHead
+        title={
+          version === 0 ? (
+            <Phrase of="rfqQuotation:title" with={{ ref }} />
+          ) : (
+            <Phrase of="rfqQuotation:titleNext" with={{ ref, version: <Num>{version + 1}</Num> }} />
+          )
+        }
+        lead={
+          <Phrase
+            of="rfqQuotation:lead"
+            with={{
+              buyer: <UserText>{document.buyerAlias}</UserText>,
+              count: <Num>{page.quotationCount}</Num>,
+              most: <Num>{document.maxQuotations}</Num>,
+            }}
+          />
+        }
+      >
+        <p className="text-sm text-ink-soft">
+          <Phrase
+            of="rfqQuotation:deadline"
+            with={{
+              time: <Time at={new Date(document.quoteDeadline)} timeZone={document.timeZone} />,
+              zone: <Num>{document.timeZone}</Num>,
+            }}
+          />{' '}
+          <Phrase of="rfqQuotation:rfqVersion" with={{ version: <Num>{document.version}</Num> }} />
+        </p>
+        <RequiredNote />
+      </PageHead>
+      <Notices page={page} />
+      <Form reply={typed} values={page.values} hidden={hidden}>
+        {document.lines.map((line, at) => (
+          <LineAnswer key={line.no} line={line} at={at} words={demandWords} currency={document.currency} />
+        ))}
+        <QuotationTerms ports={ports} />
+        <Acts page={page} />
+        <p className="text-sm text-ink-soft">{t('rfqQuotation:fixed')}</p>
+      </Form>
+    </div>
+  )
+}
+
+function Notices({ page }: { page: RfqFormView }) {
+  const { t } = useReader()
+  const { approval } = page.draft ?? { approval: null }
+  const notices = [
+    !page.canSend && t(page.isOpen ? 'rfqQuotation:notice.full' : 'rfqQuotation:notice.over'),
+    page.document.sealed && t('rfqQuotation:sealed'),
+    approval && t(`rfqQuotation:approval.${approval}`),
+    page.isAlike && t('rfqQuotation:alike'),
+  ]
+  return notices.map(
+    (text) =>
+      text && (
+        <Notice key={text} className="mb-6">
+          <p>{text}</p>
+        </Notice>
+      ),
+  )
+}
+
+function Acts({ page }: { page: RfqFormView }) {
+  const { t } = useReader()
+  const { draft, canSend, quotation } = page
+  const waits = draft?.approval === 'asked'
+  return (
+    <p className="acts">
+      {canSend && (
+        <Button name="intent" value="send">
+          {t(quotation ? 'rfqQuotation:sendNext' : 'rfqQuotation:send')}
+        </Button>
+      )}
+      <Button kind="second" name="intent" value="save">
+        {t('rfqQuotation:save')}
+      </Button>
+      {draft && !waits && (
+        <Button kind="plain" name="intent" value="ask">
+          {t('rfqQuotation:ask')}
+        </Button>
+      )}
+      {waits && !draft.isMine && (
+        <Button kind="plain" name="intent" value="approve">
+          {t('rfqQuotation:approve')}
+        </Button>
+      )}
+    </p>
+  )
+}

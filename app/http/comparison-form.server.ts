@@ -1,0 +1,39 @@
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { z } from 'zod'
+import type { MemberActor } from '#app/domain/actor.ts'
+import { ComparisonInput } from '#app/domain/quotations/comparison-input.ts'
+import { AwardInput } from '#app/domain/rfqs/award.ts'
+import { formTick } from '#app/domain/form-rows.ts'
+import { paths } from '#app/paths.ts'
+import type { Context } from '#app/services/context.server.ts'
+import { awardLines } from '#app/services/quotations/award-lines.server.ts'
+import { saveComparisonBasis } from '#app/services/quotations/save-comparison-basis.server.ts'
+import { shortlistQuotation } from '#app/services/quotations/shortlist-quotation.server.ts'
+import { flashHeaders } from './flash.server.ts'
+import { readForm } from './read-form.server.ts'
+
+const Intent = z.object({ intent: z.enum(['basis', 'award', 'shortlist']).catch('basis') })
+const Shortlist = z.object({ quotation: z.uuid(), isListed: formTick })
+
+/** Three forms stand on the page: what is reckoned with, the short list, and the award. */
+export async function answerComparisonForm({ request }: ActionFunctionArgs, ctx: Context<MemberActor>, rfqId: string) {
+  const asked = await readForm(request, Intent)
+  const intent = asked.failed ? 'basis' : asked.value.intent
+  const there = paths.rfqComparison(ctx.locale, rfqId)
+  if (intent === 'award') {
+    const form = await readForm(request, AwardInput)
+    if (form.failed) return form.reply()
+    await awardLines(ctx, rfqId, form.value)
+    return redirect(there, { headers: await flashHeaders({ key: 'comparison:award.done' }) })
+  }
+  if (intent === 'shortlist') {
+    const form = await readForm(request, Shortlist)
+    if (form.failed) return form.reply()
+    await shortlistQuotation(ctx, form.value.quotation, form.value.isListed)
+    return redirect(there)
+  }
+  const form = await readForm(request, ComparisonInput)
+  if (form.failed) return form.reply()
+  await saveComparisonBasis(ctx, rfqId, form.value)
+  return redirect(there, { headers: await flashHeaders({ key: 'comparison:basis.saved' }) })
+}

@@ -1,0 +1,40 @@
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import type { MemberActor } from '#app/domain/actor.ts'
+import { RfqQuotationInput } from '#app/domain/quotations/rfq-quotation-input.ts'
+import { rowsAfter, type FormValues } from '#app/domain/row-fields.ts'
+import { Version, wholeNumber } from '#app/domain/whole-number.ts'
+import { paths } from '#app/paths.ts'
+import type { Context } from '#app/services/context.server.ts'
+import { approveDraft, saveDraft } from '#app/services/quotations/quotation-draft.server.ts'
+import { sendRfqQuotation } from '#app/services/quotations/send-rfq-quotation.server.ts'
+import { flashHeaders } from './flash.server.ts'
+import { formAgain, readForm, typedInto } from './read-form.server.ts'
+
+const Sent = RfqQuotationInput.extend({ version: wholeNumber(0), rfqVersion: Version, revision: wholeNumber(0) })
+
+const own = new Set(['intent', 'version', 'rfqVersion', 'revision', 'actsFor'])
+const partsOf = (values: FormValues) => Object.fromEntries(Object.entries(values).filter(([name]) => !own.has(name)))
+
+/** Whatever button was pressed, what was typed is kept first; then it is sent, shown to a colleague, or has one row more. */
+export async function answerRfqForm({ request }: ActionFunctionArgs, ctx: Context<MemberActor>, rfqId: string) {
+  const form = await readForm(request, Sent)
+  const values = typedInto(request) ?? {}
+  const intent = [values.intent ?? 'save'].flat()[0]!
+  const seen = Number(values.revision)
+  const there = paths.rfqQuotation(ctx.locale, rfqId)
+  if (intent === 'approve') {
+    await approveDraft(ctx, rfqId, { act: 'approve', revision: seen })
+    return redirect(there, { headers: await flashHeaders({ key: 'rfqQuotation:approval.approved' }) })
+  }
+  const rows = rowsAfter(values, intent)
+  const { revision } = await saveDraft(ctx, rfqId, { form: partsOf(rows ?? values), revision: Number.isSafeInteger(seen) ? seen : -1 })
+  if (rows) return formAgain(rows)
+  if (intent === 'ask') {
+    await approveDraft(ctx, rfqId, { act: 'ask', revision })
+    return redirect(there, { headers: await flashHeaders({ key: 'rfqQuotation:approval.done' }) })
+  }
+  if (intent !== 'send') return redirect(there, { headers: await flashHeaders({ key: 'rfqQuotation:saved' }) })
+  if (form.failed) return form.reply()
+  const { threadId } = await sendRfqQuotation(ctx, rfqId, form.value)
+  return redirect(paths.thread(ctx.locale, threadId), { headers: await flashHeaders({ key: 'rfqQuotation:done' }) })
+}

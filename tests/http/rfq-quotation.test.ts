@@ -1,0 +1,60 @@
+import { eq } from 'drizzle-orm'
+import { describe, expect, it } from 'vitest'
+import { rfqs } from '#db/schema/rfqs.ts'
+import { sendFor } from '#tests/services/quotations/send-for.ts'
+import { fieldsOf, isWrongAt, openSite } from './open-site.ts'
+
+const site = await openSite()
+const { given, db } = site
+
+const terms = { currency: 'USD', incoterm: 'FOB', namedPlace: 'CNNGB', paymentTerm: 'TT_100', leadTimeDays: '30' }
+
+describe('the form of a quotation to an RFQ', () => {
+  it('keeps what is typed at every button, says what is missing at its field, and sends once it is whole', async () => {
+    const rfq = await given.openRfq()
+    const supplier = await given.company()
+    const session = await site.signedIn(supplier)
+    const there = `/en/desk/rfqs/${rfq.rfqId}/quotation`
+    const opened = fieldsOf((await site.visit(there, { session })).html)
+    expect(opened).toMatchObject({ 'lines[0].minQty1': '500', revision: '0', version: '0' })
+    const typed = { ...opened, ...terms, 'lines[0].response': 'quoted' }
+    const wrong = await site.post(there, { ...typed, 'lines[0].price1': '-5', remarks: 'As typed.', intent: 'send' }, { session })
+    expect(wrong.status).toBe(422)
+    expect(isWrongAt(wrong.html, 'lines[0].price1')).toBe(true)
+    const kept = fieldsOf((await site.visit(there, { session })).html)
+    expect(kept).toMatchObject({ 'lines[0].price1': '-5', remarks: 'As typed.', revision: '1' })
+    const row = await site.post(there, { ...kept, intent: 'row-add:charges:type' }, { session })
+    expect([row.status, fieldsOf(row.html)['charges[1].amount']]).toEqual([200, ''])
+    const stale = await site.post(there, { ...kept, 'lines[0].price1': '16', intent: 'send' }, { session })
+    expect(stale.status).toBe(409)
+    expect(stale.html).toContain('As typed.')
+    const fresh = fieldsOf((await site.visit(there, { session })).html)
+    const sent = await site.post(there, { ...fresh, 'lines[0].price1': '16', intent: 'send' }, { session })
+    expect(sent.status).toBe(302)
+    expect(sent.location).toMatch(/^\/en\/desk\/threads\//)
+  })
+})
+
+describe('the comparison', () => {
+  it('reckons on the basis that is sent, awards the line that is chosen, and is a table for computers', async () => {
+    const rfq = await given.openRfq()
+    for (const price of ['16', '15']) await sendFor(await given.company(), rfq, { price })
+    await db.update(rfqs).set({ status: 'evaluating' }).where(eq(rfqs.id, rfq.rfqId))
+    const session = await site.signedIn(rfq.buyer)
+    const there = `/en/desk/rfqs/${rfq.rfqId}/comparison`
+    const basis = { intent: 'basis', currency: 'USD', incoterm: 'CFR', freight: '100' }
+    expect((await site.post(there, basis, { session })).location).toBe(there)
+    const { html } = await site.visit(there, { session })
+    expect(html).toContain('7,600.00')
+    expect(html).toContain('Lowest, and as asked')
+    const wrong = await site.post(there, { ...basis, freight: '12345678901234567890' }, { session })
+    expect([wrong.status, isWrongAt(wrong.html, 'freight')]).toEqual([422, true])
+    const csv = await site.visit(`${there}/table?format=csv`, { session })
+    expect(csv.html).toContain('7600.00')
+    const chosen = /value="([0-9a-f-]{36}\.1)"/.exec(html)![1]!
+    const awarded = await site.post(there, { intent: 'award', 'awards[0].no': '1', 'awards[0].quotation': chosen }, { session })
+    expect([awarded.status, awarded.location]).toEqual([302, there])
+    const again = await site.post(there, { intent: 'award', 'awards[0].no': '1', 'awards[0].quotation': chosen }, { session })
+    expect([again.status, again.html.includes('Line 1 has just been awarded')]).toEqual([409, true])
+  })
+})

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { CounterInput } from '#app/domain/quotations/counter-offer.ts'
+import { acceptCounter, counterQuotation, keepQuotation } from '#app/services/quotations/counter-quotation.server.ts'
+import { getQuotation } from '#app/services/quotations/get-quotation.server.ts'
+import { approveDraft, findDraft, saveDraft } from '#app/services/quotations/quotation-draft.server.ts'
+import { withdrawQuotation } from '#app/services/quotations/withdraw-quotation.server.ts'
+import { givenIn } from '#tests/given.ts'
+import { openWorld } from '#tests/setup/world.ts'
+import { sendFor as send } from './send-for.ts'
+
+const { db } = await openWorld()
+const given = givenIn(db)
+
+const refusal = (kind: string, code: string) => expect.objectContaining({ name: 'Refusal', kind, code })
+
+describe('a draft', () => {
+  const form = { currency: 'USD', remarks: 'as typed, 1.234,5' }
+
+  it('keeps what was typed, wrong or not, and is not written over from another tab', async () => {
+    const rfq = await given.openRfq()
+    const supplier = await given.company()
+    expect(await saveDraft(supplier.ctx, rfq.rfqId, { form, revision: 0 })).toEqual({ revision: 1 })
+    expect(await saveDraft(supplier.ctx, rfq.rfqId, { form: { ...form, currency: 'EUR' }, revision: 1 })).toEqual({ revision: 2 })
+    for (const revision of [0, 1])
+      await expect(saveDraft(supplier.ctx, rfq.rfqId, { form, revision })).rejects.toEqual(refusal('conflict', 'quotation.draft_changed'))
+    expect(await findDraft(db, supplier.ctx.actor, rfq.rfqId)).toMatchObject({ form: { ...form, currency: 'EUR' } })
+    await send(supplier, rfq)
+    expect(await findDraft(db, supplier.ctx.actor, rfq.rfqId)).toBeNull()
+  })
+
+  it('that waits for a colleague is sent only after one of them said yes', async () => {
+    const rfq = await given.openRfq()
+    const supplier = await given.company()
+    const colleague = await given.colleague(supplier)
+    await saveDraft(supplier.ctx, rfq.rfqId, { form, revision: 0 })
+    await approveDraft(supplier.ctx, rfq.rfqId, { act: 'ask', revision: 1 })
+    await expect(send(supplier, rfq)).rejects.toEqual(refusal('conflict', 'quotation.in_approval'))
+    await expect(approveDraft(supplier.ctx, rfq.rfqId, { act: 'approve', revision: 1 })).rejects.toEqual(
+      refusal('conflict', 'quotation.cannot_approve'),
+    )
+    await approveDraft(colleague.ctx, rfq.rfqId, { act: 'approve', revision: 1 })
+    await send(supplier, rfq)
+  })
+})
+
+describe('a counter-offer', () => {
+  const given1 = async () => {
+    const rfq = await given.openRfq()
+    const supplier = await given.company()
+    const { quotationId } = await send(supplier, rfq)
+    return { buyer: rfq.buyer, supplier, seen: { quotationId, version: 1 } }
+  }
+  const asked = {
+    lines: [{ no: '1', unitPrice: '15', quantity: '1000' }],
+    paymentTerm: 'LC_SIGHT',
+    note: 'For a yearly order.',
+  } as never as object
+
+  it('is taken as the next version, with what was not named as it was quoted', async () => {
+    const { buyer, supplier, seen } = await given1()
+    await counterQuotation(buyer.ctx, CounterInput.parse({ ...seen, ...asked }))
+    expect((await getQuotation(supplier.ctx, seen.quotationId)).quotation).toMatchObject({
+      status: 'countered',
+      canKeep: true,
+      counter: { paymentTerm: 'LC_SIGHT' },
+    })
+    await acceptCounter(supplier.ctx, seen)
+    const { quotation } = await getQuotation(buyer.ctx, seen.quotationId)
+    expect(quotation).toMatchObject({ status: 'sent', version: 2, counter: null })
+    expect(quotation.document).toMatchObject({
+      paymentTerm: 'LC_SIGHT',
+      incoterm: 'FOB',
+      lines: [
+        {
+          offers: [
+            { minQty: '500', unitPrice: '16.1' },
+            { minQty: '1000', unitPrice: '15' },
+          ],
+        },
+      ],
+    })
+  })
+
+  it('is kept off, or answered by a withdrawal, and asks for something', async () => {
+    const { buyer, supplier, seen } = await given1()
+    await expect(counterQuotation(buyer.ctx, CounterInput.parse({ ...seen, lines: [{ no: '1' }] }))).rejects.toEqual(
+      refusal('invalid', 'quotation.counter_empty'),
+    )
+    await counterQuotation(buyer.ctx, CounterInput.parse({ ...seen, ...asked }))
+    await keepQuotation(supplier.ctx, seen)
+    await expect(acceptCounter(supplier.ctx, seen)).rejects.toEqual(refusal('conflict', 'quotation.no_counter'))
+    await withdrawQuotation(supplier.ctx, { ...seen, reason: 'stock' })
+    expect((await getQuotation(buyer.ctx, seen.quotationId)).quotation).toMatchObject({
+      status: 'withdrawn',
+      canAccept: false,
+      withdrawnReason: 'stock',
+    })
+  })
+})
