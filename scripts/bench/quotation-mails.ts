@@ -53,7 +53,7 @@ async function letterWith(form: string, lang: 'en' | 'zh') {
     from: { name: 'A buyer in Peru', company: 'A buyer in Peru', country: 'PE' },
     listingTitle: 'Ball valves',
     threadUrl: 'https://quay.example/en/desk/threads/019f0000-0000-7000-8000-000000000001',
-    inquiryRef: '4F7K2MXA',
+    need: { kind: 'rfq' as const, ref: '4F7K2MXA' },
     body: form,
     files: [],
   }
