@@ -23,8 +23,10 @@ export const action = handled(async (args: ActionFunctionArgs) => {
   const ctx = await publicContext(args)
   const form = await readForm(args.request, z.object({ companyId: z.string().max(100).optional() }))
   if (form.failed) return form.reply()
-  const { scopedToken } = await confirmRfq(ctx, args.params.token!, form.value.companyId)
-  return redirect(paths.scopedRfq(ctx.locale, scopedToken), { headers: await flashHeaders({ key: 'rfq:done.in_review' }) })
+  const { scopedToken, status } = await confirmRfq(ctx, args.params.token!, form.value.companyId)
+  return redirect(paths.scopedRfq(ctx.locale, scopedToken), {
+    headers: await flashHeaders({ key: status === 'open' ? 'rfq:done.open' : 'rfq:done.in_review' }),
+  })
 })
 
 export default function ConfirmRfq() {

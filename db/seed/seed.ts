@@ -10,6 +10,7 @@ import { seedDealings } from './dealings.ts'
 import { demoListings, seedListings } from './listings.ts'
 import { drawPicture } from './pictures.ts'
 import { seedRates } from './rates.ts'
+import { seedRfqs } from './rfqs.ts'
 
 /**
  * Writes the demo companies, their listings and dealings into a database that has no company yet. One transaction: it is all
@@ -42,6 +43,8 @@ export async function seedDemo({
     await seedClaims(demo, seededCompanies)
     if (withAccounts) await seedStaff(demo, demoAddresses.staff)
     const seededListings = await seedListings(demo, seededCompanies, await pictures)
+    // Before the dealings: whom the questions went to is not told by letter at the first start.
+    await seedRfqs(demo, seededCompanies)
     await seedDealings(demo, seededCompanies, seededListings)
     return true
   })

@@ -52,9 +52,11 @@ export function RfqBody({ rfq }: { rfq: RfqView }) {
   const { document } = rfq
   return (
     <>
-      <p className="whitespace-pre-line wrap-anywhere measure" lang={document.lang} dir="auto">
-        {document.details}
-      </p>
+      <Section id="details" title={t('rfq:field.details')}>
+        <p className="whitespace-pre-line wrap-anywhere measure" lang={document.lang} dir="auto">
+          {document.details}
+        </p>
+      </Section>
       <Section id="lines" title={t('rfq:page.lines')}>
         <RfqLines rfq={rfq} />
       </Section>

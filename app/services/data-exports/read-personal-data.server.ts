@@ -7,6 +7,7 @@ import { companies, members } from '#db/schema/companies.ts'
 import { heldInquiries, inquiries } from '#db/schema/inquiries.ts'
 import { inboundLetters, letters, letterSettings } from '#db/schema/letters.ts'
 import { people, sessions } from '#db/schema/people.ts'
+import { heldRfqs, rfqs } from '#db/schema/rfqs.ts'
 import { notes } from '#db/schema/threads.ts'
 import type { Context } from '../context.server.ts'
 import { readThreads } from './read-threads.server.ts'
@@ -80,7 +81,16 @@ async function readInquiries({ db }: Context, personId: string, address: string 
     .select({ form: heldInquiries.form, createdAt: heldInquiries.createdAt, expiresAt: heldInquiries.expiresAt })
     .from(heldInquiries)
     .where(eq(heldInquiries.address, address ?? ''))
-  return { sent, held }
+  const posted = await db
+    .select({ ref: rfqs.ref, title: rfqs.title, status: rfqs.status, createdAt: rfqs.createdAt })
+    .from(rfqs)
+    .where(eq(rfqs.buyerPersonId, personId))
+    .orderBy(desc(rfqs.createdAt))
+  const heldRequests = await db
+    .select({ form: heldRfqs.form, createdAt: heldRfqs.createdAt, expiresAt: heldRfqs.expiresAt })
+    .from(heldRfqs)
+    .where(eq(heldRfqs.address, address ?? ''))
+  return { sent, held, posted, heldRequests }
 }
 
 /** What one said against the statements of companies. */

@@ -2,6 +2,7 @@ import { and, eq, gt } from 'drizzle-orm'
 import type { RfqGuest } from '#app/domain/actor.ts'
 import { gone } from '#app/domain/errors.ts'
 import type { FormValues } from '#app/domain/form.ts'
+import type { RfqStatus } from '#app/domain/rfqs/lifecycle.ts'
 import { readRfqDraft } from '#app/domain/rfqs/rfq-draft.ts'
 import type { UnitCode } from '#app/domain/trade/unit.ts'
 import { sha256 } from '#app/infra/secrets.server.ts'
@@ -45,11 +46,15 @@ export async function getHeldRfq(ctx: Context, token: string): Promise<HeldRfq> 
  * The guest confirmed the address: person and company are found or made, the RFQ is published or goes to staff first, and the guest gets a
  * scoped link to it. Confirming twice leads to the same RFQ. Somebody in several companies says for which one they ask.
  */
-export async function confirmRfq(ctx: Context, token: string, companyId?: string): Promise<{ scopedToken: string }> {
+export async function confirmRfq(ctx: Context, token: string, companyId?: string): Promise<{ scopedToken: string; status: RfqStatus }> {
   return inTransaction(ctx, async (tx, now) => {
     const [held] = await tx.select().from(heldRfqs).where(open(token, now)).for('update')
     if (!held) throw gone('inquiry.link_expired')
-    if (held.rfqId) return { scopedToken: await grantScopedLink(tx, await buyerOf(tx, held.rfqId), now) }
+    if (held.rfqId) {
+      const buyer = await buyerOf(tx, held.rfqId)
+      const { status } = await getOwnRfq(tx, buyer, held.rfqId)
+      return { scopedToken: await grantScopedLink(tx, buyer, now), status }
+    }
     const rfq = readRfqDraft(held.form)
     const { address, locale, clientKey } = held
     const guestOf = { address, locale, name: textOf(held.form, 'name'), company: textOf(held.form, 'company'), country: rfq.country }
@@ -57,11 +62,11 @@ export async function confirmRfq(ctx: Context, token: string, companyId?: string
     const { rfqId } = await insertRfq(tx, { clientKey, rfq, buyer, locale }, now)
     const guest: RfqGuest = { kind: 'guest', ...buyer, rfqId }
     await record(tx, { actor: guest }, { name: 'rfq.created', at: now, subjectId: rfqId, to: 'draft', detail: { rfqId } })
-    await publishRow(tx, { actor: guest }, await getOwnRfq(tx, guest, rfqId, { lock: true }), now)
+    const status = await publishRow(tx, { actor: guest }, await getOwnRfq(tx, guest, rfqId, { lock: true }), now)
     await tx.update(heldRfqs).set({ confirmedAt: now, rfqId }).where(eq(heldRfqs.id, held.id))
     await ownerActed(tx, address, now)
     await askAboutOtherRfqs(tx, address, now)
-    return { scopedToken: await grantScopedLink(tx, guest, now) }
+    return { scopedToken: await grantScopedLink(tx, guest, now), status }
   })
 }
 
