@@ -1,4 +1,4 @@
-import { isCurrency } from '#app/domain/trade/currency.ts'
+import { currencyCodes, isCurrency } from '#app/domain/trade/currency.ts'
 import { unitCodes, type UnitCode } from '#app/domain/trade/unit.ts'
 import { sourceLanguage, type Language } from './languages.ts'
 import { texts } from './texts.ts'
@@ -59,7 +59,7 @@ export const meansUnit = (word: string, unit: string, lang: Language): boolean =
     .get(fold(word))
     ?.has(unit as UnitCode) ?? false
 
-const signs: Record<string, string> = { CNY: 'rmb 元 人民币 ￥ ¥ cn¥', USD: 'us$ usd$', EUR: '€', HKD: 'hk$', RUB: 'руб р' }
+const signs: Record<string, string> = { CNY: 'rmb 元 人民币 ￥ ¥ cn¥', USD: 'us$ usd$ 美金', EUR: '€', HKD: 'hk$', RUB: 'руб р' }
 
 /** A code of the list or a sign of money; whether it is the one that was chosen, `meansCurrency` says. */
 export const isCurrencyWord = (word: string): boolean =>
@@ -74,3 +74,26 @@ export function meansCurrency(word: string, currency: string, lang: Language): b
     return parts.some((part) => part.type === 'currency' && fold(part.value) === fold(word))
   })
 }
+
+const wordsOfCurrencies = new Map<Language, Map<string, string[]>>()
+
+/** Every word and sign for a currency in a language, made once: its formats cost more than all that is read with them. */
+function currencyWords(lang: Language): Map<string, string[]> {
+  const known = wordsOfCurrencies.get(lang)
+  if (known) return known
+  const words = new Map<string, string[]>()
+  for (const code of currencyCodes) {
+    const named = (['symbol', 'narrowSymbol', 'name'] as const).flatMap((currencyDisplay) =>
+      new Intl.NumberFormat(lang, { style: 'currency', currency: code, currencyDisplay })
+        .formatToParts(2)
+        .flatMap(({ type, value }) => (type === 'currency' ? [value] : [])),
+    )
+    for (const word of new Set([code, ...named, ...(signs[code]?.split(' ') ?? [])].map(fold)))
+      words.set(word, [...(words.get(word) ?? []), code])
+  }
+  wordsOfCurrencies.set(lang, words)
+  return words
+}
+
+/** The currencies that a word or sign can mean; none for what is no money. */
+export const currenciesMeant = (word: string, lang: Language): string[] => currencyWords(lang).get(fold(word)) ?? []

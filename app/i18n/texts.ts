@@ -46,6 +46,7 @@ import { notMe as notMeEn } from '#app/locales/en/not-me.ts'
 import { profile as profileEn } from '#app/locales/en/profile.ts'
 import { prices as pricesEn } from '#app/locales/en/prices.ts'
 import { quotation as quotationEn } from '#app/locales/en/quotation.ts'
+import { quotationMail as quotationMailEn } from '#app/locales/en/quotation-mail.ts'
 import { refusal as refusalEn } from '#app/locales/en/refusal.ts'
 import { review as reviewEn } from '#app/locales/en/review.ts'
 import { rfq as rfqEn } from '#app/locales/en/rfq.ts'
@@ -179,6 +180,7 @@ import { notMe as notMeZh } from '#app/locales/zh/not-me.ts'
 import { profile as profileZh } from '#app/locales/zh/profile.ts'
 import { prices as pricesZh } from '#app/locales/zh/prices.ts'
 import { quotation as quotationZh } from '#app/locales/zh/quotation.ts'
+import { quotationMail as quotationMailZh } from '#app/locales/zh/quotation-mail.ts'
 import { refusal as refusalZh } from '#app/locales/zh/refusal.ts'
 import { review as reviewZh } from '#app/locales/zh/review.ts'
 import { rfq as rfqZh } from '#app/locales/zh/rfq.ts'
@@ -223,6 +225,7 @@ export const texts = {
     profile: profileEn,
     prices: pricesEn,
     quotation: quotationEn,
+    quotationMail: quotationMailEn,
     rfq: rfqEn,
     rfqDesk: rfqDeskEn,
     rfqLetter: rfqLetterEn,
@@ -266,6 +269,7 @@ export const texts = {
     profile: profileZh,
     prices: pricesZh,
     quotation: quotationZh,
+    quotationMail: quotationMailZh,
     rfq: rfqZh,
     rfqDesk: rfqDeskZh,
     rfqLetter: rfqLetterZh,

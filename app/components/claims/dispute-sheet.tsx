@@ -17,7 +17,7 @@ export function DisputeSheet({ dispute, claim, children }: { dispute: OpenDisput
           { label: t('dispute:claim'), value: claim && t(`deskClaim:kind.${claim.kind}`), note: claim && <ClaimValue claim={claim} /> },
           { label: t('dispute:since'), value: <Time at={dispute.createdAt} /> },
           {
-            label: t('dispute:evidence'),
+            label: t('dispute:said'),
             value: (
               <span className="whitespace-pre-line wrap-anywhere" dir="auto">
                 {dispute.evidence}

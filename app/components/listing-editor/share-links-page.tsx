@@ -117,7 +117,7 @@ function LinkState({ link: { isOpen, revokedAt, validUntil } }: { link: OwnShare
 function Withdraw({ link }: { link: OwnShareLink }) {
   const { t } = useReader()
   return (
-    <Form hidden={{ link: link.id }}>
+    <Form className="row-acts" hidden={{ link: link.id }}>
       <Button kind="second" small name="intent" value="withdraw">
         {t('desk:links.withdraw')}
         <span className="sr-only"> {link.buyer}</span>

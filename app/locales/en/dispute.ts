@@ -12,6 +12,7 @@ export const dispute = {
   sent: 'Our staff look at it. A letter tells you what came of it.',
   open: 'Disputed by a buyer',
   openOwn: 'A buyer disputes this. If it is wrong, correct it in your profile; if it holds, our staff say so.',
+  said: 'What the buyer says',
   since: 'Since',
   settle: 'Settle the dispute',
   outcome: 'What was found',

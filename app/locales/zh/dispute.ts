@@ -12,6 +12,7 @@ export const dispute = {
   sent: '工作人员会核查，结果以邮件通知您。',
   open: '有买家提出异议',
   openOwn: '有买家对此提出异议。如有误，请在企业资料中更正；如属实，工作人员核查后会说明。',
+  said: '买家的说明',
   since: '提出时间',
   settle: '处理异议',
   outcome: '核查结果',

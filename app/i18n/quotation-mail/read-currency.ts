@@ -1,0 +1,39 @@
+import { isCurrency } from '#app/domain/trade/currency.ts'
+import { currenciesMeant } from '../figure-words.ts'
+import type { Language } from '../languages.ts'
+import { plainText } from '../plain-text.ts'
+import { unclear, understood, type Reading } from './reading.ts'
+import type { ReadPrice } from './read-price.ts'
+
+/** Every currency that a word can mean, as its author's language or the two of the form have it; the preferred one where it is among them. */
+export function currenciesOf(word: string, lang: Language, preferred: string): string[] {
+  const meant = new Set([lang, 'en' as const, 'zh' as const].flatMap((one) => currenciesMeant(word, one)))
+  return meant.has(preferred) ? [preferred] : [...meant]
+}
+
+/**
+ * The quotation's one currency: as its field says; where nobody touched the field, as all prices say with one voice, else as the buyer
+ * asked. Null where it cannot be told.
+ */
+export function currencyOf({ said, rfq, lang, result }: Reading, prices: readonly ReadPrice[]): string | null {
+  const typed = said.get('C')
+  if (typed !== undefined) {
+    const [meant, ...others] = wordsOf(typed).flatMap((word) => currenciesOf(word, lang, rfq.currency))
+    if (meant && others.length === 0) understood(result, 'C', { currency: meant })
+    else unclear(result, 'C', typed, { is: 'currency_open' })
+    return meant && others.length === 0 ? meant : null
+  }
+  if (result.unclear.some(({ code }) => code === 'C')) return null
+  const named = prices.map(({ currencies }) => [...new Set(currencies.flatMap((word) => currenciesOf(word, lang, rfq.currency)))])
+  const [first] = named
+  const isOneVoice = first?.length === 1 && named.every((one) => one.length === 1 && one[0] === first[0])
+  const currency = isOneVoice ? first[0]! : rfq.currency
+  understood(result, 'C', { currency })
+  return currency
+}
+
+const wordsOf = (typed: string): string[] => {
+  const text = plainText(typed).replace(/[.;]$/, '')
+  const code = /\b[A-Z]{3}\b/i.exec(text)?.[0].toUpperCase()
+  return code && isCurrency(code) && text.length <= 40 && !/[/,]|\bor\b/i.test(text) ? [code] : [text]
+}

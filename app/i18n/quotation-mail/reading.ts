@@ -1,0 +1,15 @@
+import type { ReadMail, Why } from '#app/domain/quotations/by-mail/read-mail.ts'
+import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
+import type { Language } from '../languages.ts'
+
+/** A form that is being read: what was said by code, and what came of it so far. */
+export type Reading = { rfq: RfqDocument; lang: Language; today: string; said: ReadonlyMap<string, string>; result: ReadMail }
+
+export const unclear = (result: ReadMail, code: string, said: string, why: Why): void => {
+  result.unclear.push({ code, said: said.slice(0, 300), why })
+}
+
+export const understood = (result: ReadMail, code: string, values: Record<string, string>): void => {
+  Object.assign(result.values, values)
+  result.understood.push(code)
+}
