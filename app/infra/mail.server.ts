@@ -2,8 +2,7 @@ import { Resend, type CreateEmailOptions } from 'resend'
 import type { InboundEntry } from '#app/domain/mail/inbound-entry.ts'
 import { env } from '#app/env.server.ts'
 
-let client: Resend | undefined
-const resend = (): Resend => (client ??= new Resend(env().RESEND_API_KEY, { baseUrl: env().RESEND_BASE_URL }))
+const resend = (): Resend => new Resend(env().RESEND_API_KEY, { baseUrl: env().RESEND_BASE_URL })
 
 /** A letter as it is posted: frozen before the first attempt, the same bytes at every one. */
 export type FrozenLetter = {

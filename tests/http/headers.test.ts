@@ -93,13 +93,13 @@ describe('the headers that protect a reader', { timeout: 120_000 }, () => {
     expect(statuses).toContain(429)
   })
 
-  it('are on the page that says that something broke', async () => {
+  it('are on the page that says to come back later', async () => {
     await site.pool.end({ timeout: 1 })
     expect(
       await expectAll([
         ['/en', site.visit('/en')],
         ['/en/search', site.visit('/en/search')],
       ]),
-    ).toEqual([500])
+    ).toEqual([503])
   })
 })

@@ -26,7 +26,8 @@ export type Fire = {
 
 /** Longer than any fire: who asks goes on until somebody answers. */
 const patienceMs = 20 * 60_000
-const toldWithinMs = 120_000
+/** Longer than the longest pause in which a provider with faults tells an event again. */
+const toldWithinMs = 400_000
 
 const say = (line: string): void => console.log(line)
 
