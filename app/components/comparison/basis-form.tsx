@@ -28,21 +28,24 @@ export function BasisForm({ view, timeZone, reply }: Props) {
           <Select name="currency" label={t('comparison:basis.currency')} choices={currencyChoices(reader)} required />
           <Select name="incoterm" label={t('comparison:basis.incoterm')} choices={incotermChoices(reader)} required />
         </div>
-        {assumptionNames.map((name) => (
-          <Field key={name} name={name} label={t(`comparison:basis.${name}`)} inputMode="decimal" dir="ltr" short />
-        ))}
-        {comparison.lines.map(({ no }, at) => (
-          <div key={no}>
-            <input type="hidden" name={rowField('quantities', at, 'no')} value={no} />
-            <Field
-              name={rowField('quantities', at, 'quantity')}
-              label={t('comparison:basis.quantity', { no })}
-              inputMode="decimal"
-              dir="ltr"
-              short
-            />
-          </div>
-        ))}
+        <div className="pair">
+          {assumptionNames.map((name) => (
+            <Field key={name} name={name} label={t(`comparison:basis.${name}`)} inputMode="decimal" dir="ltr" />
+          ))}
+        </div>
+        <div className="pair">
+          {comparison.lines.map(({ no }, at) => (
+            <div key={no}>
+              <input type="hidden" name={rowField('quantities', at, 'no')} value={no} />
+              <Field
+                name={rowField('quantities', at, 'quantity')}
+                label={t('comparison:basis.quantity', { no })}
+                inputMode="decimal"
+                dir="ltr"
+              />
+            </div>
+          ))}
+        </div>
         <Fold summary={t('comparison:basis.bySupplier')} open={view.basis.bySupplier !== undefined}>
           {quotations.map(({ document: { ref, supplier } }, at) => (
             <div key={ref} className="pair">
@@ -70,7 +73,7 @@ export function BasisForm({ view, timeZone, reply }: Props) {
       </Form>
       {log.length > 0 && (
         <>
-          <h3>{t('comparison:basis.log')}</h3>
+          <h3 className="mt-6">{t('comparison:basis.log')}</h3>
           <ul className="bullets">
             {log.map(({ at, name, basis }) => (
               <li key={new Date(at).toISOString()}>

@@ -1,3 +1,4 @@
+import type { QuotationLine } from '#app/domain/quotations/quotation.ts'
 import type { QuotationView } from '#app/domain/quotations/quotation-view.ts'
 import { sum } from '#app/domain/trade/money.ts'
 import { useReader } from '#app/i18n/reader.tsx'
@@ -18,30 +19,36 @@ export function totalOf({ document }: QuotationView): string {
 export function QuotationLading({ quotation }: { quotation: QuotationView }) {
   const { t, format } = useReader()
   const { document } = quotation
-  const line = document.lines[0]
+  const { lines } = document
+  const line = lines[0]
   if (!line) return null
+  const isSingle = lines.length === 1
+  const ofLine = ({ quantity, unit, unitPrice }: QuotationLine) => [
+    { label: t('quotation:fact.quantity'), value: <Quantity value={quantity} unit={unit} /> },
+    {
+      label: t('quotation:fact.price'),
+      value: <Money amount={unitPrice} currency={document.currency} />,
+      note: t(`trade:perUnit.${unit}`),
+    },
+  ]
+  const origin = {
+    label: t('quotation:fact.origin'),
+    value: line.originCountry ? format.country(line.originCountry) : <NotStated />,
+    note: line.hs6 && (
+      <Num>
+        HS <HsCode hs6={line.hs6} />
+      </Num>
+    ),
+  }
   return (
     <Lading
       cells={[
-        { label: t('quotation:fact.quantity'), value: <Quantity value={line.quantity} unit={line.unit} /> },
-        {
-          label: t('quotation:fact.price'),
-          value: <Money amount={line.unitPrice} currency={document.currency} />,
-          note: t(`trade:perUnit.${line.unit}`),
-        },
+        ...(isSingle ? ofLine(line) : [{ label: t('quotation:fact.lines'), value: <Num>{lines.length}</Num> }]),
         { label: t('quotation:fact.total'), value: <Money amount={totalOf(quotation)} currency={document.currency} /> },
         { label: t('quotation:fact.term'), value: <Num>{document.incoterm}</Num>, note: <DeliveryPlace of={quotation} /> },
         { label: t('quotation:fact.leadTime'), value: <Days count={document.leadTimeDays} /> },
         { label: t('quotation:fact.payment'), value: t(`trade:paymentTerm.${document.paymentTerm}`) },
-        {
-          label: t('quotation:fact.origin'),
-          value: line.originCountry ? format.country(line.originCountry) : <NotStated />,
-          note: line.hs6 && (
-            <Num>
-              HS <HsCode hs6={line.hs6} />
-            </Num>
-          ),
-        },
+        ...(isSingle ? [origin] : []),
         { label: t('quotation:fact.validUntil'), value: <Day on={document.validUntil} /> },
       ]}
     />

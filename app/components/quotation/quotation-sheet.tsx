@@ -10,6 +10,7 @@ import { Table, type Column } from '../ui/table.tsx'
 import { Day } from '../ui/time.tsx'
 import { UserText } from '../ui/worded.tsx'
 import { DeliveryPlace } from './delivery-place.tsx'
+import { QuotationExtras } from './quotation-extras.tsx'
 import { totalOf } from './quotation-lading.tsx'
 
 /** A version as a document: everything that was sent, and nothing else. */
@@ -46,6 +47,7 @@ export function QuotationSheet({ quotation }: { quotation: QuotationView }) {
           { label: t('quotation:fact.payment'), value: t(`trade:paymentTerm.${document.paymentTerm}`) },
         ]}
       />
+      <QuotationExtras document={document} />
       {document.remarks && (
         <>
           <h2>{t('quotation:remarks')}</h2>

@@ -22,7 +22,7 @@ export function LineAnswer({ line, at, words, currency }: Props) {
   const field = (column: string) => rowField('lines', at, column)
   const asked = format.list(line.breaks.map(({ quantity, unit }) => quantityText(reader, quantity, unit)))
   return (
-    <section className="section" aria-labelledby={`line-${line.no}`}>
+    <section className="section form" aria-labelledby={`line-${line.no}`}>
       <h2 id={`line-${line.no}`}>
         <Phrase of="rfqQuotation:line" with={{ no: <Num>{line.no}</Num>, description: <UserText>{line.description}</UserText> }} />
       </h2>
@@ -65,12 +65,14 @@ function Prices({ line, field }: { line: RfqLine; field: FieldOf }) {
       <legend className="label">{t('rfqQuotation:prices')}</legend>
       <p className="hint">{t('rfqQuotation:pricesHint')}</p>
       <Select name={field('unit')} label={t('rfqQuotation:unit')} choices={unitChoices(reader)} />
-      {steps.map((no) => (
-        <div key={no} className="pair">
-          <Field name={field(`minQty${no}`)} label={t('rfqQuotation:minQty')} inputMode="decimal" dir="ltr" />
-          <Field name={field(`price${no}`)} label={t('rfqQuotation:price')} inputMode="decimal" dir="ltr" />
-        </div>
-      ))}
+      <div className="form mt-4">
+        {steps.map((no) => (
+          <div key={no} className="pair">
+            <Field name={field(`minQty${no}`)} label={t('rfqQuotation:minQty')} inputMode="decimal" dir="ltr" />
+            <Field name={field(`price${no}`)} label={t('rfqQuotation:price')} inputMode="decimal" dir="ltr" />
+          </div>
+        ))}
+      </div>
     </fieldset>
   )
 }

@@ -14,7 +14,7 @@ export function QuotationTerms({ ports }: { ports: PortChoice[] }) {
   const { t } = reader
   const choose = t('common:form.choose')
   return (
-    <section className="section" aria-labelledby="terms">
+    <section className="section form" aria-labelledby="terms">
       <h2 id="terms">{t('rfqQuotation:terms')}</h2>
       <div className="pair">
         <Select name="currency" label={t('rfqQuotation:currency')} choices={currencyChoices(reader)} required />

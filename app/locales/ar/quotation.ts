@@ -26,6 +26,7 @@ export const quotation = {
   edition: 'Incoterms {{year}}',
   currency: { frequent: 'الأكثر استعمالًا', others: 'سائر العملات' },
   fact: {
+    lines: 'البنود',
     quantity: 'الكمية',
     price: 'السعر',
     total: 'المجموع',

@@ -19,6 +19,7 @@ export const quotation = {
   edition: 'Incoterms {{year}}',
   currency: { frequent: 'Often used', others: 'All others' },
   fact: {
+    lines: 'Lines',
     quantity: 'Quantity',
     price: 'Price',
     total: 'Total',

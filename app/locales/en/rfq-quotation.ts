@@ -80,6 +80,13 @@ export const rfqQuotation = {
   portOfLoading: 'Port of loading',
   transitDays: 'Days on the way',
   deviations: 'Where you deviate from the RFQ',
+  sheet: {
+    line: 'Line {{no}}',
+    offer: 'from {{quantity}}: {{price}}',
+    demand: 'Demand {{no}}',
+    notOffered: 'Lines that are not offered',
+    sample: 'Sample',
+  },
   send: 'Send quotation',
   sendNext: 'Send new version',
   save: 'Keep as a draft',

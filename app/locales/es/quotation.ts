@@ -23,6 +23,7 @@ export const quotation = {
   edition: 'Incoterms {{year}}',
   currency: { frequent: 'Más usadas', others: 'Todas las demás' },
   fact: {
+    lines: 'Líneas',
     quantity: 'Cantidad',
     price: 'Precio',
     total: 'Total',

@@ -23,6 +23,7 @@ export const quotation = {
   edition: 'Incoterms {{year}}',
   currency: { frequent: 'Les plus utilisées', others: 'Toutes les autres' },
   fact: {
+    lines: 'Lignes',
     quantity: 'Quantité',
     price: 'Prix',
     total: 'Total',

@@ -23,6 +23,7 @@ export const quotation = {
   edition: 'Incoterms {{year}}',
   currency: { frequent: 'Mais usadas', others: 'Todas as outras' },
   fact: {
+    lines: 'Linhas',
     quantity: 'Quantidade',
     price: 'Preço',
     total: 'Total',

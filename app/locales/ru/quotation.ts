@@ -24,6 +24,7 @@ export const quotation = {
   edition: 'Инкотермс {{year}}',
   currency: { frequent: 'Частые', others: 'Все остальные' },
   fact: {
+    lines: 'Позиции',
     quantity: 'Количество',
     price: 'Цена',
     total: 'Итого',

@@ -21,6 +21,7 @@ export const quotation = {
   edition: 'Incoterms {{year}}',
   currency: { frequent: '常用', others: '其他' },
   fact: {
+    lines: '行数',
     quantity: '数量',
     price: '单价',
     total: '总额',

@@ -76,6 +76,7 @@ export const rfqQuotation = {
   portOfLoading: '装运港',
   transitDays: '运输天数',
   deviations: '与询价单不一致之处',
+  sheet: { line: '第 {{no}} 行', offer: '{{quantity}} 起：{{price}}', demand: '要求 {{no}}', notOffered: '不提供的行', sample: '样品' },
   send: '发送报价',
   sendNext: '发送新版本',
   save: '保存草稿',
