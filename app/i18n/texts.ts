@@ -16,6 +16,7 @@ import { prices as pricesAr } from '#app/locales/ar/prices.ts'
 import { quotation as quotationAr } from '#app/locales/ar/quotation.ts'
 import { refusal as refusalAr } from '#app/locales/ar/refusal.ts'
 import { rfq as rfqAr } from '#app/locales/ar/rfq.ts'
+import { rfqSearch as rfqSearchAr } from '#app/locales/ar/rfq-search.ts'
 import { search as searchAr } from '#app/locales/ar/search.ts'
 import { site as siteAr } from '#app/locales/ar/site.ts'
 import { thread as threadAr } from '#app/locales/ar/thread.ts'
@@ -56,6 +57,7 @@ import { rfqQuotation as rfqQuotationEn } from '#app/locales/en/rfq-quotation.ts
 import { comparison as comparisonEn } from '#app/locales/en/comparison.ts'
 import { screening as screeningEn } from '#app/locales/en/screening.ts'
 import { rfqMatch as rfqMatchEn } from '#app/locales/en/rfq-match.ts'
+import { rfqSearch as rfqSearchEn } from '#app/locales/en/rfq-search.ts'
 import { search as searchEn } from '#app/locales/en/search.ts'
 import { site as siteEn } from '#app/locales/en/site.ts'
 import { team as teamEn } from '#app/locales/en/team.ts'
@@ -81,6 +83,7 @@ import { prices as pricesEs } from '#app/locales/es/prices.ts'
 import { quotation as quotationEs } from '#app/locales/es/quotation.ts'
 import { refusal as refusalEs } from '#app/locales/es/refusal.ts'
 import { rfq as rfqEs } from '#app/locales/es/rfq.ts'
+import { rfqSearch as rfqSearchEs } from '#app/locales/es/rfq-search.ts'
 import { search as searchEs } from '#app/locales/es/search.ts'
 import { site as siteEs } from '#app/locales/es/site.ts'
 import { thread as threadEs } from '#app/locales/es/thread.ts'
@@ -104,6 +107,7 @@ import { prices as pricesFr } from '#app/locales/fr/prices.ts'
 import { quotation as quotationFr } from '#app/locales/fr/quotation.ts'
 import { refusal as refusalFr } from '#app/locales/fr/refusal.ts'
 import { rfq as rfqFr } from '#app/locales/fr/rfq.ts'
+import { rfqSearch as rfqSearchFr } from '#app/locales/fr/rfq-search.ts'
 import { search as searchFr } from '#app/locales/fr/search.ts'
 import { site as siteFr } from '#app/locales/fr/site.ts'
 import { thread as threadFr } from '#app/locales/fr/thread.ts'
@@ -127,6 +131,7 @@ import { prices as pricesPt } from '#app/locales/pt/prices.ts'
 import { quotation as quotationPt } from '#app/locales/pt/quotation.ts'
 import { refusal as refusalPt } from '#app/locales/pt/refusal.ts'
 import { rfq as rfqPt } from '#app/locales/pt/rfq.ts'
+import { rfqSearch as rfqSearchPt } from '#app/locales/pt/rfq-search.ts'
 import { search as searchPt } from '#app/locales/pt/search.ts'
 import { site as sitePt } from '#app/locales/pt/site.ts'
 import { thread as threadPt } from '#app/locales/pt/thread.ts'
@@ -150,6 +155,7 @@ import { prices as pricesRu } from '#app/locales/ru/prices.ts'
 import { quotation as quotationRu } from '#app/locales/ru/quotation.ts'
 import { refusal as refusalRu } from '#app/locales/ru/refusal.ts'
 import { rfq as rfqRu } from '#app/locales/ru/rfq.ts'
+import { rfqSearch as rfqSearchRu } from '#app/locales/ru/rfq-search.ts'
 import { search as searchRu } from '#app/locales/ru/search.ts'
 import { site as siteRu } from '#app/locales/ru/site.ts'
 import { thread as threadRu } from '#app/locales/ru/thread.ts'
@@ -190,6 +196,7 @@ import { rfqQuotation as rfqQuotationZh } from '#app/locales/zh/rfq-quotation.ts
 import { comparison as comparisonZh } from '#app/locales/zh/comparison.ts'
 import { screening as screeningZh } from '#app/locales/zh/screening.ts'
 import { rfqMatch as rfqMatchZh } from '#app/locales/zh/rfq-match.ts'
+import { rfqSearch as rfqSearchZh } from '#app/locales/zh/rfq-search.ts'
 import { search as searchZh } from '#app/locales/zh/search.ts'
 import { site as siteZh } from '#app/locales/zh/site.ts'
 import { team as teamZh } from '#app/locales/zh/team.ts'
@@ -235,6 +242,7 @@ export const texts = {
     review: reviewEn,
     screening: screeningEn,
     rfqMatch: rfqMatchEn,
+    rfqSearch: rfqSearchEn,
     search: searchEn,
     site: siteEn,
     team: teamEn,
@@ -279,6 +287,7 @@ export const texts = {
     review: reviewZh,
     screening: screeningZh,
     rfqMatch: rfqMatchZh,
+    rfqSearch: rfqSearchZh,
     search: searchZh,
     site: siteZh,
     team: teamZh,
@@ -306,6 +315,7 @@ export const texts = {
     quotation: quotationEs,
     rfq: rfqEs,
     refusal: refusalEs,
+    rfqSearch: rfqSearchEs,
     search: searchEs,
     site: siteEs,
     thread: threadEs,
@@ -331,6 +341,7 @@ export const texts = {
     quotation: quotationAr,
     rfq: rfqAr,
     refusal: refusalAr,
+    rfqSearch: rfqSearchAr,
     search: searchAr,
     site: siteAr,
     thread: threadAr,
@@ -356,6 +367,7 @@ export const texts = {
     quotation: quotationRu,
     rfq: rfqRu,
     refusal: refusalRu,
+    rfqSearch: rfqSearchRu,
     search: searchRu,
     site: siteRu,
     thread: threadRu,
@@ -381,6 +393,7 @@ export const texts = {
     quotation: quotationPt,
     rfq: rfqPt,
     refusal: refusalPt,
+    rfqSearch: rfqSearchPt,
     search: searchPt,
     site: sitePt,
     thread: threadPt,
@@ -406,6 +419,7 @@ export const texts = {
     quotation: quotationFr,
     rfq: rfqFr,
     refusal: refusalFr,
+    rfqSearch: rfqSearchFr,
     search: searchFr,
     site: siteFr,
     thread: threadFr,

@@ -57,6 +57,14 @@ export function CategoryPage({
         </nav>
       )}
       <SearchResults search={search} results={results} reply={reply} heading="h2" />
+      <p className="row mt-6 text-sm no-print">
+        <a className="more" href={paths.rfqs(lang, { category: slug })}>
+          {t('rfqSearch:seeAll')}
+        </a>
+        <a className="more" href={paths.matchedRfqs(lang, { follow: slug })}>
+          {t('rfqSearch:follow')}
+        </a>
+      </p>
       <Advice top={above[0]?.slug ?? slug} />
       {chapters.length > 0 && <Chapters chapters={chapters} />}
     </>

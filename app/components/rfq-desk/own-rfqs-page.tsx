@@ -3,6 +3,7 @@ import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 import { DeskPage } from '../desk/desk-page.tsx'
 import { rfqLooks } from '../rfq/status-looks.ts'
+import { RfqDeskTabs } from '../rfq-match/rfq-desk-tabs.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Num } from '../ui/num.tsx'
@@ -31,6 +32,7 @@ export function OwnRfqsPage({
   )
   return (
     <DeskPage current="rfqs" waiting={waiting}>
+      <RfqDeskTabs current="own" />
       <header className="row-apart mb-4">
         <h1>{t('rfqDesk:title')}</h1>
         {rfqs.total > 0 && post}

@@ -134,7 +134,7 @@ export const unaskedLetters = letterNames.filter((name) => letterClasses[name] =
  * `letters-of-events.ts` says who tells of them, or why nobody does.
  */
 export const announcements: Partial<
-  Record<EventName, { letter: LetterName; to: 'other-side' | 'supplier' | 'buyer' | 'both' | 'company' }>
+  Record<EventName, { letter: LetterName; to: 'other-side' | 'supplier' | 'buyer' | 'both' | 'company' | 'matched' }>
 > = {
   'inquiry.delivered': { letter: 'inquiry-received', to: 'supplier' },
   'message.posted': { letter: 'message-received', to: 'other-side' },
@@ -155,6 +155,7 @@ export const announcements: Partial<
   'listing.restored': { letter: 'listing-reviewed', to: 'company' },
   'listing.change_applied': { letter: 'listing-reviewed', to: 'company' },
   'listing.change_refused': { letter: 'listing-reviewed', to: 'company' },
+  'rfq.matched': { letter: 'rfq-matched', to: 'matched' },
   'prices.end_soon': { letter: 'prices-end', to: 'company' },
 }
 

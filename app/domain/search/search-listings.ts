@@ -2,12 +2,12 @@ import { z } from 'zod'
 import type { ListingCard } from '../listings/listing-view.ts'
 import { PositiveDecimal } from '../trade/quantity.ts'
 
-const blank = (value: unknown) => (value === '' ? undefined : value)
+export const blank = (value: unknown) => (value === '' ? undefined : value)
 
 export const sortOrders = ['relevance', 'newest', 'price', 'moq', 'lead_time'] as const
 export type SortOrder = (typeof sortOrders)[number]
 
-const codes = (pattern: RegExp) =>
+export const codes = (pattern: RegExp) =>
   z.preprocess(
     (value) => (value === undefined || value === '' ? [] : [value].flat().filter((code) => code !== '')),
     z.array(z.string().regex(pattern)).max(30).catch([]),

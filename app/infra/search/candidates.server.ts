@@ -1,4 +1,4 @@
-import type { MultiSearchQuery } from 'meilisearch'
+import type { SearchParams } from 'meilisearch'
 import type { MatchNeed } from '#app/domain/rfqs/match-need.ts'
 import type { SpecDemand } from '#app/domain/rfqs/rfq.ts'
 import { fieldsFor } from '#app/domain/search/fields.ts'
@@ -8,39 +8,33 @@ import { anyOf, client, indexName, patience, quoted, unlessSilent } from '../sea
 /** Words that are asked of a text; the more, the slower, and the last ones say little. */
 const mostWords = 6
 /** Of other categories only what holds every word. */
-const elsewhere = 60
+const elsewhere = 40
 
 /**
- * Listings that may answer an RFQ, one for each company: of its category or heading, within the buyer's filter and not contradicting
- * a demand, best words first; and a few of other categories that hold all of its words. Where that is not `enough`, without the words,
- * then without the demands. Throws when Meilisearch does not answer.
+ * Listings that may answer an RFQ, one for each company, at most so many: of its category or heading, within the buyer's filter and not
+ * contradicting a demand, best words first; and a few of other categories that hold all of its words. Where these are not `enough`,
+ * without the words and without the demands, too. Throws when Meilisearch does not answer.
  */
-export async function findCandidates(need: MatchNeed, enough: number): Promise<string[]> {
+export async function findCandidates(need: MatchNeed, { most, enough }: { most: number; enough: number }): Promise<string[]> {
   const walls = filterOf(need)
   const goods = [anyOf('categories', [need.categorySlug]), anyOf('hs4', need.hs4)].filter((one) => one !== null)
   const there = [...walls, goods]
-  const demands = demandsOf(need)
   const text = need.words.slice(0, mostWords).map(({ spelled }) => spelled)
-  const asked: MultiSearchQuery = {
-    indexUid: indexName(),
-    attributesToSearchOn: textFields(need.lang),
-    attributesToRetrieve: ['id'],
-    distinct: 'companyId',
-  }
-  const best: MultiSearchQuery = { ...asked, q: text.join(' '), matchingStrategy: 'last', filter: [...there, ...demands], limit: enough }
-  const others: MultiSearchQuery = { ...asked, q: text.slice(0, 3).join(' '), matchingStrategy: 'all', filter: walls, limit: elsewhere }
-  const found = new Set(await ask(text.length === 0 ? [{ ...best, q: '' }] : [best, others]))
-  if (found.size >= enough) return [...found]
-  const wider: MultiSearchQuery[] = [{ ...best, q: '' }, ...(demands.length > 0 ? [{ ...best, filter: there }] : [])]
-  for (const id of await ask(wider)) found.add(id)
+  const asked = { attributesToSearchOn: textFields(need.lang), attributesToRetrieve: ['id'], distinct: 'companyId' }
+  const demands = demandsOf(need)
+  const [best, others] = await Promise.all([
+    ask({ ...asked, q: text.join(' '), matchingStrategy: 'last', filter: [...there, ...demands], limit: most }),
+    text.length === 0 ? [] : ask({ ...asked, q: text.slice(0, 3).join(' '), matchingStrategy: 'all', filter: walls, limit: elsewhere }),
+  ])
+  const found = new Set([...best, ...others])
+  if (found.size < enough) for (const id of await ask({ ...asked, q: '', filter: [...there, ...demands], limit: most })) found.add(id)
+  if (found.size < enough) for (const id of await ask({ ...asked, q: '', filter: there, limit: most })) found.add(id)
   return [...found]
 }
 
-async function ask(queries: MultiSearchQuery[]): Promise<string[]> {
-  const { results } = await unlessSilent(() =>
-    client(patience.search).multiSearch<{ queries: MultiSearchQuery[] }, { id: string }>({ queries }),
-  )
-  return results.flatMap(({ hits }) => hits.map(({ id }) => id))
+async function ask({ q, ...how }: SearchParams): Promise<string[]> {
+  const { hits } = await unlessSilent(() => client(patience.search).index<{ id: string }>(indexName()).search(q, how))
+  return hits.map(({ id }) => id)
 }
 
 /** What names the goods; a category's name says no more than its filter. */

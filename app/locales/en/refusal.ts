@@ -153,6 +153,7 @@ export const refusal = {
     closed: 'The other company has closed its account, and nobody there reads this any more. What was written stays here.',
   },
   rfq: {
+    too_many_followed: 'You follow {{most}} categories already. Stop following one before you add another.',
     not_open: 'This RFQ has ended. Look at the open ones, or ask for something similar to be posted.',
     not_editable: 'This RFQ can no longer be changed as it stands. Copy it into a new one instead.',
     changed:

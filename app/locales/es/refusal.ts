@@ -159,6 +159,7 @@ export const refusal = {
     closed: 'La otra empresa cerró su cuenta y allí ya nadie lee esto. Lo escrito queda aquí.',
   },
   rfq: {
+    too_many_followed: 'Ya sigue {{most}} categorías. Deje de seguir una antes de añadir otra.',
     not_open: 'Esta solicitud de cotización terminó. Mire las que siguen abiertas.',
     not_editable: 'Esta solicitud ya no se puede cambiar. Cópiela en una nueva.',
     changed:

@@ -160,6 +160,7 @@ export const refusal = {
     closed: 'L’autre entreprise a fermé son compte et plus personne n’y lit ceci. Ce qui a été écrit reste ici.',
   },
   rfq: {
+    too_many_followed: 'Vous suivez déjà {{most}} catégories. Cessez d’en suivre une avant d’en ajouter une autre.',
     not_open: 'Cette demande de prix est terminée. Voyez celles qui sont encore ouvertes.',
     not_editable: 'Cette demande ne peut plus être modifiée. Copiez-la dans une nouvelle.',
     changed:

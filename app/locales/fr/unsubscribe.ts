@@ -8,7 +8,7 @@ export const unsubscribe = {
     inquiries: 'Demandes reçues',
     messages: 'Messages de vos échanges',
     quotations: 'Offres de prix : envoyées, modifiées, acceptées ou refusées',
-    rfqs: 'Appels d’offres qui correspondent à vos produits',
+    rfqs: 'Demandes de prix qui correspondent à vos produits',
   },
   stays:
     'Rien n’est perdu : tout ce qu’ils annoncent figure aussi sur le site. Les e-mails sur votre compte et les codes que vous demandez continuent d’arriver.',

@@ -158,6 +158,7 @@ export const refusal = {
     closed: 'A outra empresa encerrou a conta, e ninguém lá lê mais isto. O que foi escrito fica aqui.',
   },
   rfq: {
+    too_many_followed: 'Já segue {{most}} categorias. Deixe de seguir uma antes de adicionar outra.',
     not_open: 'Este pedido de cotação terminou. Veja os que continuam abertos.',
     not_editable: 'Este pedido já não pode ser alterado. Copie-o para um novo.',
     changed:

@@ -8,7 +8,7 @@ export const unsubscribe = {
     inquiries: '收到的询盘',
     messages: '往来中的留言',
     quotations: '报价：发出、修改、接受或拒绝',
-    rfqs: '与您的产品匹配的采购需求',
+    rfqs: '与您的产品匹配的询价单',
   },
   stays: '内容不会丢失：邮件告知的一切都能在网站上看到。账户相关的邮件和您索取的验证码照常发送。',
   button: '停止这些邮件',

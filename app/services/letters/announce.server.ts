@@ -10,6 +10,7 @@ import { messages, threads } from '#db/schema/threads.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { isSealed } from '../quotations/access.server.ts'
 import { isClosed } from '../threads/access.server.ts'
+import { tellMatched } from './announce-matched.server.ts'
 import { announceRfq } from './announce-rfq.server.ts'
 import { membersOf, writeToEach } from './letter-readers.server.ts'
 
@@ -20,6 +21,7 @@ export async function announce(ctx: Context, eventId: string): Promise<void> {
     if (event && rfqAnnouncements[event.name]) return announceRfq(tx, ctx, event)
     const announcement = event && announcements[event.name]
     if (event?.companyId && announcement?.to === 'company') return tellCompany(tx, ctx, event, event.companyId, announcement.letter)
+    if (event && announcement?.to === 'matched') return tellMatched(tx, ctx, event, announcement.letter, now)
     if (!event?.threadId || !announcement) return
     const [row] = await tx
       .select({ thread: threads, buyerPersonId: sql<string>`coalesce(${inquiries.buyerPersonId}, ${rfqs.buyerPersonId})`, rfq: rfqs })

@@ -1,40 +1,30 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { needOf, type MatchNeed } from '#app/domain/rfqs/match-need.ts'
 import type { MatchWave } from '#app/domain/rfqs/match.ts'
 import { bestMatches, scoreMatch, type ScoredMatch } from '#app/domain/rfqs/score-match.ts'
 import type { Reader, Transaction } from '#db/client.server.ts'
-import { companies } from '#db/schema/companies.ts'
 import { rfqMatches } from '#db/schema/rfq-suppliers.ts'
 import { rfqs, rfqVersions } from '#db/schema/rfqs.ts'
 import { readTrail } from '../categories/read-trail.server.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
-import { writeToCompanies } from '../letters/write-letters.server.ts'
 import { insertNewRows } from '../set-based.server.ts'
-import { mostCandidates, readCandidates } from './read-candidates.server.ts'
-
-/** So many suppliers are told at once, and as many again when nobody has quoted after a day. */
-export const mostMatches = 200
-
-export type Matched = { matched: number; letters: number }
+import { mostMatches, readCandidates } from './read-candidates.server.ts'
 
 /**
  * Finds the suppliers that fit an open, public RFQ best, gives each its place in the list, and tells them as each of them has it set. Run
  * again, it adds only who was not there before.
  */
-export async function matchRfq(ctx: Context, rfqId: string, wave: MatchWave = 'direct'): Promise<Matched> {
+export async function matchRfq(ctx: Context, rfqId: string, wave: MatchWave = 'direct'): Promise<{ matched: number }> {
   const rfq = await findOpen(ctx.db, rfqId)
-  if (!rfq) return { matched: 0, letters: 0 }
+  if (!rfq) return { matched: 0 }
   const before = wave === 'direct' ? [] : await knownOf(ctx.db, rfqId)
   const best = await findBest(ctx, rfq.need, { buyerCompanyId: rfq.buyerCompanyId, before: new Set(before) })
   return inTransaction(ctx, async (tx, now) => {
-    if (!(await isStillOpen(tx, rfqId))) return { matched: 0, letters: 0 }
+    if (!(await isStillOpen(tx, rfqId))) return { matched: 0 }
     const added = await place(tx, rfqId, best, wave, now)
-    if (added.length === 0) return { matched: 0, letters: 0 }
-    const event = { name: 'rfq.matched', at: now, subjectId: rfqId, detail: { rfqId, count: added.length } } as const
-    const eventId = await record(tx, ctx, event)
-    const letter = { name: 'rfq-matched', eventId, subject: { rfqId }, isRestored: ctx.isRestored } as const
-    return { matched: added.length, letters: await writeToCompanies(tx, letter, added, now) }
+    if (added.length > 0) await record(tx, ctx, { name: 'rfq.matched', at: now, subjectId: rfqId, detail: { rfqId, count: added.length } })
+    return { matched: added.length }
   })
 }
 
@@ -71,7 +61,7 @@ async function findBest(
   need: MatchNeed,
   { buyerCompanyId, before }: { buyerCompanyId: string; before: ReadonlySet<string> },
 ): Promise<ScoredMatch[]> {
-  const candidates = await readCandidates(ctx, need, buyerCompanyId, mostCandidates + before.size)
+  const candidates = await readCandidates(ctx, need, buyerCompanyId, before.size)
   const scored = candidates.flatMap(({ company, listings }) => {
     const match = before.has(company.companyId) ? null : scoreMatch(need, company, listings)
     return match ? [match] : []
@@ -79,17 +69,8 @@ async function findBest(
   return bestMatches(scored, mostMatches)
 }
 
-/** Who has a place since now. A company that was suspended a moment ago gets none. */
+/** Who has a place since now. A company that was suspended a moment ago is told nothing when its letter is written. */
 async function place(tx: Transaction, rfqId: string, best: ScoredMatch[], wave: MatchWave, now: Date): Promise<string[]> {
-  const ids = best.map(({ companyId }) => companyId)
-  if (ids.length === 0) return []
-  const listed = await tx
-    .select({ id: companies.id })
-    .from(companies)
-    .where(and(inArray(companies.id, ids), eq(companies.status, 'listed')))
-  const isListed = new Set(listed.map(({ id }) => id))
-  const rows = best
-    .filter(({ companyId }) => isListed.has(companyId))
-    .map((match) => ({ ...match, rfqId, wave, createdAt: now, seenAt: null, dismissedAt: null }))
+  const rows = best.map((match) => ({ ...match, rfqId, wave, createdAt: now, seenAt: null, dismissedAt: null }))
   return insertNewRows(tx, rfqMatches, rows, 'companyId')
 }

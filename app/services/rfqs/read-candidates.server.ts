@@ -14,23 +14,25 @@ import type { Context } from '../context.server.ts'
 import { onStage } from '../search/on-stage.server.ts'
 import { holdsWord, tokenMatch } from '../search/token-match.server.ts'
 
-/** So many listings are looked at for an RFQ, and so many followers of its category. */
-export const mostCandidates = 300
+/** So many suppliers are told at once, and as many again when nobody has quoted after a day. */
+export const mostMatches = 200
+/** So many listings are looked at for them, and so many followers of the category. */
+const mostCandidates = 240
 const mostFollowers = 200
 
 export type Candidate = { company: MatchedCompany; listings: MatchedListing[] }
 
-/** Who may answer an RFQ. Meilisearch finds their listings, or the database where it does not; the facts are always the database's. */
+/** Who may answer an RFQ; `beside`: so many are known already. Meilisearch finds their listings, or the database where it does not; the facts are always the database's. */
 export async function readCandidates(
   { db, log }: Pick<Context, 'db' | 'log'>,
   need: MatchNeed,
   buyerCompanyId: string,
-  most = mostCandidates,
+  beside = 0,
 ): Promise<Candidate[]> {
   const isAsked = and(eq(companies.status, 'listed'), ne(companies.id, buyerCompanyId))
   const [followers, offers] = await Promise.all([
     readFollowers(db, need, isAsked),
-    find({ db, log }, need, most).then((ids) => readOffers(db, need, ids, isAsked)),
+    find({ db, log }, need, beside).then((ids) => readOffers(db, need, ids, isAsked)),
   ])
   const found = new Map<string, Candidate>()
   for (const { follows, ...company } of followers)
@@ -43,10 +45,11 @@ export async function readCandidates(
   return [...found.values()]
 }
 
-async function find({ db, log }: Pick<Context, 'db' | 'log'>, need: MatchNeed, most: number): Promise<string[]> {
+async function find({ db, log }: Pick<Context, 'db' | 'log'>, need: MatchNeed, beside: number): Promise<string[]> {
+  const most = mostCandidates + beside
   if (isSearchConfigured()) {
     try {
-      return await findCandidates(need, most)
+      return await findCandidates(need, { most, enough: mostMatches + beside })
     } catch (error) {
       if (!isSilence(error)) log.warn({ err: error }, 'Meilisearch did not answer; the database finds suppliers')
     }

@@ -6,6 +6,7 @@ import type { Language } from '#app/i18n/languages.ts'
 import type { Reader } from '#db/client.server.ts'
 import { companies } from '#db/schema/companies.ts'
 import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
+import { tally, type Group } from './facets.server.ts'
 import { forgiveSlips } from './forgive-slips.server.ts'
 import { onStage } from './on-stage.server.ts'
 import { tokenMatch } from './token-match.server.ts'
@@ -64,16 +65,7 @@ async function ask(db: Reader, search: Parameters<typeof searchDatabase>[1], fou
       .limit(search.perPage)
       .offset((search.page - 1) * search.perPage),
   ])
-  const counts: IndexAnswer['counts'] = { category: {}, country: {} }
-  let total = 0
-  for (const { category, country, count } of groups as { category: string | null; country: string | null; count: number }[]) {
-    const fitsCategory = search.category.length === 0 || (category !== null && slugs.has(category))
-    const fitsCountry = search.country.length === 0 || (country !== null && search.country.includes(country))
-    if (fitsCategory && fitsCountry) total += count
-    if (fitsCountry && category !== null) counts.category[category] = (counts.category[category] ?? 0) + count
-    if (fitsCategory && country !== null) counts.country[country] = (counts.country[country] ?? 0) + count
-  }
-  return { ids: (hits as { id: string }[]).map(({ id }) => id), total, counts }
+  return { ids: (hits as { id: string }[]).map(({ id }) => id), ...tally(groups as Group[], search, slugs) }
 }
 
 function orderOf(sort: IndexSearch['sort'], found: Found | null): SQL[] {

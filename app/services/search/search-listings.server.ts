@@ -1,13 +1,12 @@
 import { fieldsFor } from '#app/domain/search/fields.ts'
 import { matchesOf, type SearchedText } from '#app/domain/search/matches.ts'
 import { readQuery, type Query } from '#app/domain/search/query.ts'
-import { hitsPerPage, type Facet, type ListingHit, type ListingResults, type ListingSearch } from '#app/domain/search/search-listings.ts'
+import { hitsPerPage, type ListingHit, type ListingResults, type ListingSearch } from '#app/domain/search/search-listings.ts'
 import { sayHowSearched } from '#app/infra/measures.server.ts'
 import { isSearchConfigured, isSilence, searchIndex, type IndexAnswer } from '#app/infra/search.server.ts'
-import { formatters } from '#app/i18n/format.ts'
-import type { Language } from '#app/i18n/languages.ts'
-import { branchOf, categoryName, readCategoryTree, type CategoryTree } from '../categories/list-categories.server.ts'
+import { branchOf, readCategoryTree, type CategoryTree } from '../categories/list-categories.server.ts'
 import type { Context } from '../context.server.ts'
+import { categoryFacet, countryFacet } from './facets.server.ts'
 import { readListingCards } from './read-listing-cards.server.ts'
 import { readSearchedListings } from './read-searched-listings.server.ts'
 import { searchDatabase } from './search-database.server.ts'
@@ -15,7 +14,6 @@ import { searchDatabase } from './search-database.server.ts'
 type Answer = IndexAnswer & Pick<ListingResults, 'engine' | 'degraded'>
 
 const mostPages = 500
-const mostCategories = 15
 
 /** A page of published listings. Meilisearch finds them, or the database where it does not; what is shown is always read from the database. */
 export async function searchListings(ctx: Pick<Context, 'db' | 'locale' | 'log'>, search: ListingSearch): Promise<ListingResults> {
@@ -93,26 +91,3 @@ async function readHits(
     return { ...card, matches: others.flatMap((text) => matchesOf(query, [text])).slice(0, 1) }
   })
 }
-
-/** The fullest categories, and those chosen whether full or not. */
-function categoryFacet(counts: Record<string, number>, chosen: string[], tree: CategoryTree, lang: Language): Facet[] {
-  const fullest = Object.keys(counts)
-    .sort((a, b) => counts[b]! - counts[a]!)
-    .slice(0, mostCategories)
-  return tree
-    .filter(({ slug }) => fullest.includes(slug) || chosen.includes(slug))
-    .map((one) => {
-      const { slug, name } = categoryName(one, lang)
-      return { value: slug, label: name, count: branchOf(tree, slug).reduce((sum, leaf) => sum + (counts[leaf] ?? 0), 0) }
-    })
-    .sort(byCount)
-}
-
-function countryFacet(counts: Record<string, number>, chosen: string[], lang: Language): Facet[] {
-  const { country } = formatters(lang)
-  return [...new Set([...Object.keys(counts), ...chosen])]
-    .map((value) => ({ value, label: country(value), count: counts[value] ?? 0 }))
-    .sort(byCount)
-}
-
-const byCount = (a: Facet, b: Facet) => b.count - a.count || a.label.localeCompare(b.label)

@@ -34,6 +34,8 @@ export async function deskViews(ground: Ground): Promise<View[]> {
     { path: '/en/desk/inbox', shows: 'a newcomer', as: asNewcomer },
     ...inboxBoxes.map((box) => ({ path: `/en/desk/inbox?box=${box}`, shows: box, as: asSeller })),
     { path: '/en/desk/inbox?box=all&side=buying', shows: 'one side', as: asBuyer },
+    { path: '/en/desk/rfqs/matched', as: asSeller },
+    { path: '/en/desk/rfqs/matched?follow=valves-pumps', shows: 'a category to follow', as: asNewcomer },
     { path: '/en/desk/company', as: asSeller },
     { path: '/en/desk/company/claims', as: asSeller },
     ...(await disputeViews(ground)),

@@ -41,6 +41,8 @@ export async function publicViews({ site, seller, asBuyer }: Ground): Promise<Vi
     { path: `/en/companies/${wordyCompany!.ref}`, shows: 'long words' },
     { path: `/en/companies/${first!.company}/listings` },
     { path: `/en/companies/${first!.company}/certificates` },
+    { path: '/en/rfqs' },
+    { path: '/en/rfqs?q=qqqqzzzz&country=CN', shows: 'nothing found' },
     { path: '/en/categories' },
     { path: '/en/categories/valves-pumps' },
     { path: '/en/categories/tableware', shows: 'nothing in it' },

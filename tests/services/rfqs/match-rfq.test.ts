@@ -4,10 +4,12 @@ import { forgetEnv } from '#app/env.server.ts'
 import { sha256 } from '#app/infra/secrets.server.ts'
 import { switchKinds } from '#app/services/letters/letter-settings.server.ts'
 import { prepareLetter } from '#app/services/letters/prepare-letter.server.ts'
+import { announce } from '#app/services/letters/announce.server.ts'
 import { matchRfq } from '#app/services/rfqs/match-rfq.server.ts'
 import { widenRfqs } from '#app/services/rfqs/widen-rfqs.server.ts'
 import { indexChanges } from '#app/services/search/index-changes.server.ts'
 import { companies } from '#db/schema/companies.ts'
+import { events } from '#db/schema/events.ts'
 import { letters, letterSettings, suppressions } from '#db/schema/letters.ts'
 import { followedCategories, rfqMatches } from '#db/schema/rfq-suppliers.ts'
 import { rfqs } from '#db/schema/rfqs.ts'
@@ -34,6 +36,21 @@ const placeOf = async (rfqId: string, { companyId }: GivenCompany) =>
       .where(and(eq(rfqMatches.rfqId, rfqId), eq(rfqMatches.companyId, companyId)))
   )[0] ?? null
 
+/** The tasks of one RFQ, as a worker does them. */
+async function match(rfqId: string): Promise<number> {
+  const { matched } = await matchRfq(ctx, rfqId)
+  await tell(rfqId)
+  return matched
+}
+
+async function tell(rfqId: string): Promise<void> {
+  const told = await db
+    .select({ id: events.id })
+    .from(events)
+    .where(and(eq(events.subjectId, rfqId), eq(events.name, 'rfq.matched')))
+  for (const { id } of told) await announce(ctx, id)
+}
+
 const lettersTo = ({ personId }: GivenCompany, rfqId: string) =>
   db
     .select()
@@ -57,7 +74,7 @@ describe.each(engines)('suppliers found by %s', (engine) => {
     await given.listing(other, { title_en: 'Cotton bath towel', category: 'home-textiles', hs6: '630260' })
     await indexed()
     const { rfqId } = await given.openRfq()
-    await matchRfq(ctx, rfqId)
+    await match(rfqId)
     const place = await placeOf(rfqId, fits)
     expect(place).toMatchObject({ wave: 'direct' })
     expect(place!.reasons.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['category', 'text', 'moq']))
@@ -73,7 +90,7 @@ describe.each(engines)('suppliers found by %s', (engine) => {
     await indexed()
     await db.update(companies).set({ status: 'suspended' }).where(eq(companies.id, gone.companyId))
     const { rfqId } = await given.openRfq({ buyer, document: { supplierFilter: { countries: ['CN'] } } })
-    await matchRfq(ctx, rfqId)
+    await match(rfqId)
     expect(await placeOf(rfqId, inside)).not.toBeNull()
     for (const one of [abroad, gone, buyer]) expect(await placeOf(rfqId, one)).toBeNull()
   })
@@ -88,8 +105,8 @@ describe('suppliers of an RFQ', () => {
   it('hear of it once, however often the task runs', async () => {
     const one = await supplier()
     const { rfqId } = await given.openRfq()
-    await matchRfq(ctx, rfqId)
-    expect(await matchRfq(ctx, rfqId)).toEqual({ matched: 0, letters: 0 })
+    await match(rfqId)
+    expect(await match(rfqId)).toBe(0)
     expect(await lettersTo(one, rfqId)).toHaveLength(1)
   })
 
@@ -99,7 +116,7 @@ describe('suppliers of an RFQ', () => {
     await db.transaction((tx) => switchKinds(tx, off.ctx.actor, ['rfqs'], 'off', new Date()))
     await db.insert(suppressions).values({ addressHash: sha256(stopped.address), reason: 'complaint', securityToo: false })
     const { rfqId } = await given.openRfq()
-    await matchRfq(ctx, rfqId)
+    await match(rfqId)
     expect(await lettersTo(atOnce, rfqId)).toMatchObject([{ digestId: null }])
     const [collected] = await lettersTo(daily, rfqId)
     expect(collected!.digestId).not.toBeNull()
@@ -115,7 +132,7 @@ describe('suppliers of an RFQ', () => {
     const follower = await given.company()
     await db.insert(followedCategories).values({ companyId: follower.companyId, categorySlug: 'parts-fabrication' })
     const { rfqId } = await given.openRfq()
-    await matchRfq(ctx, rfqId)
+    await match(rfqId)
     expect((await placeOf(rfqId, follower))!.reasons).toContainEqual({ kind: 'follows', slug: 'parts-fabrication' })
   })
 
@@ -124,7 +141,7 @@ describe('suppliers of an RFQ', () => {
     for (const change of [{ visibility: 'invited' }, { status: 'paused' }] as const) {
       const { rfqId } = await given.openRfq()
       await db.update(rfqs).set(change).where(eq(rfqs.id, rfqId))
-      expect(await matchRfq(ctx, rfqId)).toEqual({ matched: 0, letters: 0 })
+      expect(await match(rfqId)).toBe(0)
       expect(await placeOf(rfqId, one)).toBeNull()
     }
   })
@@ -132,7 +149,7 @@ describe('suppliers of an RFQ', () => {
   it('put aside are told nothing more', async () => {
     const one = await supplier()
     const { rfqId } = await given.openRfq()
-    await matchRfq(ctx, rfqId)
+    await match(rfqId)
     await db.update(rfqMatches).set({ dismissedAt: new Date() }).where(eq(rfqMatches.companyId, one.companyId))
     const [letter] = await lettersTo(one, rfqId)
     expect(await prepareLetter(ctx, letter!.id)).toEqual({ kind: 'settled' })
@@ -141,7 +158,7 @@ describe('suppliers of an RFQ', () => {
   it('become more when nobody has quoted after a day, once', async () => {
     const first = await supplier()
     const { rfqId } = await given.openRfq()
-    await matchRfq(ctx, rfqId)
+    await match(rfqId)
     const later = await supplier()
     await widenRfqs(ctx)
     expect(await placeOf(rfqId, later)).toBeNull()

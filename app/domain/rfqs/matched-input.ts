@@ -1,0 +1,11 @@
+import { z } from 'zod'
+
+/** What is done on the page of matched RFQs. */
+export const MatchedInput = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('dismiss'), rfq: z.uuid() }),
+  z.object({ intent: z.literal('follow'), category: z.string({ error: 'choose' }).regex(/^[a-z0-9-]{1,60}$/, { error: 'choose' }) }),
+  z.object({ intent: z.literal('unfollow'), category: z.string().regex(/^[a-z0-9-]{1,60}$/) }),
+])
+export type MatchedInput = z.infer<typeof MatchedInput>
+
+export const mostFollowed = 30

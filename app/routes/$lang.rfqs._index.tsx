@@ -1,0 +1,39 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { RfqSearchPage, rfqSearchTitle } from '#app/components/rfq-match/rfq-search-page.tsx'
+import { RfqSearch } from '#app/domain/rfqs/search-rfqs.ts'
+import { publicContext } from '#app/http/caller.server.ts'
+import { handle as handled } from '#app/http/handle.server.ts'
+import { indexable } from '#app/http/indexable.ts'
+import { readQuery } from '#app/http/read-query.server.ts'
+import { siteOrigin } from '#app/http/site-origin.server.ts'
+import { speech } from '#app/i18n/reader.tsx'
+import { paths } from '#app/paths.ts'
+import { searchRfqs } from '#app/services/rfqs/search-rfqs.server.ts'
+
+export const handle = { nav: 'listings' }
+
+export const loader = handled(async (args: LoaderFunctionArgs) => {
+  const search = readQuery(args.request, RfqSearch)
+  return {
+    search,
+    isWhole: new URL(args.request.url).search === '',
+    results: await searchRfqs(await publicContext(args), search),
+    origin: siteOrigin(),
+    lang: args.context.lang,
+  }
+})
+
+/** All open RFQs are a page to be found; what somebody asked for is theirs. */
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return []
+  const { search, results, isWhole, origin, lang } = data
+  const reader = speech(lang)
+  const title = rfqSearchTitle(reader, search as RfqSearch, results.total)
+  if (isWhole) return indexable({ title, description: reader.t('rfqSearch:about'), pathIn: paths.rfqs, origin, lang })
+  return [{ title: `${title} · Quayside` }, { name: 'robots', content: 'noindex, follow' }]
+}
+
+export default function Rfqs() {
+  return <RfqSearchPage {...useLoaderData<typeof loader>()} />
+}
