@@ -217,7 +217,7 @@ async function teamViews({ site }: Ground): Promise<View[]> {
 async function rfqViews({ site }: Ground, asNewcomer: string): Promise<View[]> {
   const buyer = await site.given.company({ name: `${longWord} GmbH`, isNew: true })
   const as = await site.signedIn(buyer)
-  const { rfqId: written } = await createRfq(buyer.ctx, newRfq({ title: longWord, buyerAlias: longWord }))
+  const { rfqId: written } = await createRfq(buyer.ctx, newRfq({ title: longWord, buyerAlias: longWord.slice(0, 60) }))
   const { rfqId } = await site.given.openRfq({ buyer, document: { title: longWord } })
   const supplier = await site.given.company()
   await askQuestion(supplier.ctx, rfqId, { clientKey: randomUUID(), question: `Which standard? ${longLink}` })
