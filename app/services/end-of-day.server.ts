@@ -6,3 +6,7 @@ export async function endOfDay(db: Reader, day: string, timeZone: string): Promi
   const [row] = await db.execute<{ end: string }>(sql`select ((${day}::date + 1)::timestamp at time zone ${timeZone})::text as end`)
   return new Date(row!.end)
 }
+
+/** The last moment that still belongs to a day in a time zone: told to the minute, it names the day. */
+export const lastSecondOf = async (db: Reader, day: string, timeZone: string): Promise<Date> =>
+  new Date((await endOfDay(db, day, timeZone)).getTime() - 1000)

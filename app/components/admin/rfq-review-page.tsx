@@ -97,7 +97,7 @@ function Buyer({ rfq: { company } }: { rfq: StaffRfq }) {
       <Facts
         facts={[
           { label: t('review:company'), value: <UserText className="wrap-anywhere">{company.name}</UserText> },
-          { label: t('rfq:field.country'), value: company.country && format.country(company.country) },
+          { label: t('adminCompany:country'), value: company.country && format.country(company.country) },
           { label: t('rfqDesk:staff.approved'), value: <Num>{format.number(company.approved)}</Num> },
           { label: t('rfqDesk:staff.refused'), value: <Num>{format.number(company.refused)}</Num> },
           { label: t('review:trust.now'), value: t(company.isTrusted ? 'review:trust.atOnce' : 'review:trust.first') },

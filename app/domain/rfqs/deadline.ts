@@ -59,3 +59,6 @@ export function areQuotationsReadable(rfq: Timed & { sealed: boolean }, now: Dat
   if (status === 'evaluating' || status === 'awarded' || status === 'lapsed') return true
   return (status === 'cancelled' || status === 'suspended') && rfq.quoteDeadline !== null && rfq.quoteDeadline <= now
 }
+
+/** The day that a moment lies on in a time zone, `YYYY-MM-DD`. */
+export const dayOf = (moment: Date, timeZone: string): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(moment)

@@ -1,6 +1,7 @@
 import type { FormValues } from '../form.ts'
 import { plainValuesOf } from '../listings/form-values.ts'
 import { rowsIn } from '../row-fields.ts'
+import { dayOf } from './deadline.ts'
 import type { RfqDocument } from './rfq.ts'
 import { RfqInput } from './rfq-input.ts'
 
@@ -37,7 +38,7 @@ export function rfqInputOf(document: RfqDocument, files: RfqInput['files']): Rfq
     paymentTerms,
     onlyThisCurrency: !otherCurrencies,
     targetHidden: lines.some(({ targetHidden }) => targetHidden),
-    quoteDeadline: quoteDeadline.slice(0, 10),
+    quoteDeadline: dayOf(new Date(quoteDeadline), document.timeZone),
     filterCountries: supplierFilter.countries ?? [],
     filterCountriesOut: supplierFilter.countriesOut ?? [],
     filterTypes: supplierFilter.businessTypes ?? [],

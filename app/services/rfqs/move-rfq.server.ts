@@ -4,7 +4,7 @@ import { mostExtensionDays, soonestMs, statusAt } from '#app/domain/rfqs/deadlin
 import { rfqLifecycle } from '#app/domain/rfqs/lifecycle.ts'
 import { CancelRfqInput, RfqMoveInput } from '#app/domain/rfqs/rfq-moves.ts'
 import { inTransaction, type Context } from '../context.server.ts'
-import { endOfDay } from '../end-of-day.server.ts'
+import { lastSecondOf } from '../end-of-day.server.ts'
 import { record } from '../events.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { companies } from '#db/schema/companies.ts'
@@ -35,7 +35,7 @@ async function extension(tx: Transaction, row: RfqRow, until: string, now: Date)
   if (row.extendedAt) throw conflict('rfq.extended')
   if (row.sealed && row.quotationCount > 0) throw conflict('rfq.sealed_seen')
   const [company] = await tx.select({ timeZone: companies.timeZone }).from(companies).where(eq(companies.id, row.buyerCompanyId))
-  const quoteDeadline = await endOfDay(tx, until, company!.timeZone)
+  const quoteDeadline = await lastSecondOf(tx, until, company!.timeZone)
   const from = Math.max(now.getTime(), row.quoteDeadline?.getTime() ?? 0)
   const isFit = quoteDeadline.getTime() >= now.getTime() + soonestMs && quoteDeadline.getTime() <= from + (mostExtensionDays + 1) * dayMs
   if (!isFit) throw invalid('rfq.day_out', ['until'], { days: mostExtensionDays })

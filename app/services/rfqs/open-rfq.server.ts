@@ -12,7 +12,7 @@ import { formatters } from '#app/i18n/format.ts'
 import { translator } from '#app/i18n/translator.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { rfqs, rfqVersions } from '#db/schema/rfqs.ts'
-import { endOfDay } from '../end-of-day.server.ts'
+import { lastSecondOf } from '../end-of-day.server.ts'
 import { record } from '../events.server.ts'
 import { enqueue } from '../tasks.server.ts'
 import type { RfqRow } from './access.server.ts'
@@ -48,7 +48,7 @@ const dayMs = 24 * 3600_000
 /** While it waited for staff its last day may have come too close: suppliers have a day at least. */
 async function laterThanSoon(tx: Transaction, { deadline, timeZone }: RfqGround, now: Date): Promise<Date> {
   if (deadline.getTime() - now.getTime() >= soonestMs) return deadline
-  return endOfDay(tx, new Date(now.getTime() + 2 * dayMs).toISOString().slice(0, 10), timeZone)
+  return lastSecondOf(tx, new Date(now.getTime() + 2 * dayMs).toISOString().slice(0, 10), timeZone)
 }
 
 export const publishedColumns = (document: RfqDocument, rfq: RfqInput): Partial<typeof rfqs.$inferInsert> => ({

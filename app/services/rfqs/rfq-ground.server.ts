@@ -9,7 +9,7 @@ import type { Reader } from '#db/client.server.ts'
 import { locations } from '#db/schema/code-lists.ts'
 import { companies } from '#db/schema/companies.ts'
 import { findCategory, noCategory } from '../categories/read-category.server.ts'
-import { endOfDay } from '../end-of-day.server.ts'
+import { lastSecondOf } from '../end-of-day.server.ts'
 import type { RfqRow } from './access.server.ts'
 
 export type RfqGround = RfqSurroundings & { deadline: Date; buyerCountry: string | null }
@@ -34,7 +34,7 @@ export async function readRfqGround(
   const { isLeaf, schema } = category ?? noCategory
   const { country, timeZone } = company!
   const day = form.quoteDeadline ?? new Date(now.getTime() + usualDays * dayMs).toISOString().slice(0, 10)
-  const asked = await endOfDay(db, day, timeZone)
+  const asked = await lastSecondOf(db, day, timeZone)
   const keeps = currentVersion > 0 && quoteDeadline !== null && (quotationCount > 0 || form.quoteDeadline === undefined)
   const isKept = keeps || asked.getTime() === quoteDeadline?.getTime()
   return {

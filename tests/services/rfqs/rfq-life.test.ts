@@ -13,7 +13,7 @@ import { confirmRfq } from '#app/services/rfqs/confirm-rfq.server.ts'
 import { getRfq } from '#app/services/rfqs/get-rfq.server.ts'
 import { holdRfq, HoldRfqInput, rfqTokenOf } from '#app/services/rfqs/hold-rfq.server.ts'
 import { cancelRfq, moveRfq } from '#app/services/rfqs/move-rfq.server.ts'
-import { getOwnRfqView } from '#app/services/rfqs/own-rfqs.server.ts'
+import { getOwnRfqForm, getOwnRfqView } from '#app/services/rfqs/own-rfqs.server.ts'
 import { publishRfq } from '#app/services/rfqs/publish-rfq.server.ts'
 import { answerQuestion, askQuestion } from '#app/services/rfqs/questions.server.ts'
 import { appealRfq, decideRfq } from '#app/services/rfqs/review-rfq.server.ts'
@@ -142,6 +142,19 @@ describe('the life of an RFQ', () => {
     const copy = await cloneRfq(buyer.ctx, rfqId)
     expect(await rowOf(copy.rfqId)).toMatchObject({ status: 'draft', clonedFromId: rfqId, title: rfqInput().title })
     expect(await publishRfq(buyer.ctx, copy.rfqId, 1)).toBe('open')
+  })
+
+  it('closes on the day that was named, wherever that day ends, also after a change that does not speak of it', async () => {
+    const buyer = await given.company({ country: 'PE', timeZone: 'America/Lima' })
+    const day = new Date(Date.now() + 9 * dayMs).toISOString().slice(0, 10)
+    const { rfqId } = await published({ quoteDeadline: day }, buyer)
+    const { quoteDeadline } = await rowOf(rfqId)
+    expect(new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Lima' }).format(quoteDeadline!)).toBe(day)
+    const { form } = await getOwnRfqForm(buyer.ctx, rfqId)
+    expect(form.quoteDeadline).toBe(day)
+    const { revision } = await saveRfq(buyer.ctx, rfqId, { ...form, quantity: '800', revision: await revisionOf(rfqId) })
+    await publishRfq(buyer.ctx, rfqId, revision)
+    expect(await rowOf(rfqId)).toMatchObject({ currentVersion: 2, quoteDeadline })
   })
 
   it('keeps its rules once somebody has quoted, and says more in a new version', async () => {
