@@ -11,7 +11,9 @@ import { companies, members } from '#db/schema/companies.ts'
 import { events } from '#db/schema/events.ts'
 import { letters } from '#db/schema/letters.ts'
 import { people } from '#db/schema/people.ts'
+import { rfqs } from '#db/schema/rfqs.ts'
 import { threadReads, threads } from '#db/schema/threads.ts'
+import { buyerAlias } from '../threads/access.server.ts'
 import { insertNewRows } from '../set-based.server.ts'
 import { enqueueLetter, enqueueLetters } from '../tasks.server.ts'
 import type { LetterRow } from './letter-facts.server.ts'
@@ -165,11 +167,15 @@ async function byThread(
   const others = collected.map(({ thread }) => otherOf(thread))
   const names = await tx.select({ id: companies.id, name: companies.legalNameEn }).from(companies).where(inArray(companies.id, others))
   const nameOf = new Map(names.map(({ id, name }) => [id, name]))
+  const aliasOf = await aliasesOf(
+    tx,
+    collected.map(({ thread }) => thread).filter(({ supplierCompanyId }) => supplierCompanyId === companyId),
+  )
   const found = new Map<string, DigestThread>()
   for (const { name, thread } of collected) {
     const entry = found.get(thread.id) ?? {
       subject: thread.subject,
-      company: nameOf.get(otherOf(thread))!,
+      company: aliasOf.get(thread.id) ?? nameOf.get(otherOf(thread))!,
       url: absolute(paths.thread(locale, thread.id)),
       came: [],
     }
@@ -179,6 +185,18 @@ async function byThread(
     found.set(thread.id, entry)
   }
   return [...found.values()]
+}
+
+/** What suppliers read in the place of a buyer's name, by thread. */
+async function aliasesOf(tx: Transaction, of: { id: string }[]): Promise<Map<string, string>> {
+  const ids = of.map(({ id }) => id)
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .select({ id: threads.id, buyerAlias })
+    .from(threads)
+    .innerJoin(rfqs, eq(rfqs.id, threads.rfqId))
+    .where(inArray(threads.id, ids))
+  return new Map(rows.flatMap(({ id, buyerAlias: alias }) => (alias === null ? [] : [[id, alias] as const])))
 }
 
 /** What becomes of a digest becomes of what it tells. */

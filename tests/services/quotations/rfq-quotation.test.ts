@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import type { RfqDocument, SpecDemand } from '#app/domain/rfqs/rfq.ts'
+import { readThreads } from '#app/services/data-exports/read-threads.server.ts'
 import { acceptQuotation } from '#app/services/quotations/accept-quotation.server.ts'
 import { getQuotation } from '#app/services/quotations/get-quotation.server.ts'
 import { getThread } from '#app/services/threads/get-thread.server.ts'
@@ -158,11 +159,27 @@ describe('the thread of an RFQ', () => {
     expect(row).toMatchObject({ threadId, otherName: 'A buyer in Peru', need: { kind: 'rfq' }, inquiryStatus: null })
   })
 
+  it('names the buyer by its alias in the copy of a supplier’s data, too, until the buyer takes the quotation', async () => {
+    const rfq = await given.openRfq()
+    const supplier = await given.company()
+    const { threadId, quotationId } = await send(supplier, rfq)
+    await postMessage(rfq.buyer.ctx, threadId, { body: 'Which seats?', clientKey: crypto.randomUUID(), attached: [] })
+    const copy = async () => (await readThreads(supplier.ctx, supplier.personId)).find(({ id }) => id === threadId)!.messages
+    expect(await copy()).toMatchObject([{ author: null, company: 'A buyer in Peru' }])
+    await db.update(rfqs).set({ status: 'evaluating' }).where(eq(rfqs.id, rfq.rfqId))
+    await acceptQuotation(rfq.buyer.ctx, { quotationId, version: 1 })
+    const [said] = await copy()
+    expect(said!.author).toMatch(/^Owner/)
+  })
+
   it('shows the buyer of a sealed RFQ no quotation before it is over', async () => {
     const rfq = await given.openRfq({ document: { sealed: true } })
     const supplier = await given.company()
     const { quotationId, threadId } = await send(supplier, rfq)
     expect((await getThread(rfq.buyer.ctx, threadId)).timeline).toEqual([])
+    await postMessage(rfq.buyer.ctx, threadId, { body: 'Thank you.', clientKey: crypto.randomUUID(), attached: [] })
+    const copied = await readThreads(rfq.buyer.ctx, rfq.buyer.personId)
+    expect(copied.find(({ id }) => id === threadId)!.quotations).toEqual([])
     await expect(getQuotation(rfq.buyer.ctx, quotationId)).rejects.toEqual(refusal('not_found', 'rfq.sealed'))
     expect((await getQuotation(supplier.ctx, quotationId)).quotation.version).toBe(1)
     const afterwards = { ...rfq.buyer.ctx, now: new Date(new Date(rfq.document.quoteDeadline).getTime() + 1000) }
