@@ -49,8 +49,10 @@ type Part = { weight: number; got: number; reasons: MatchReason[] }
 /** The best that a company's listings make of an RFQ. Null: outside the buyer's filter, or nothing that names the goods fits. */
 export function scoreMatch(need: MatchNeed, company: MatchedCompany, listings: readonly MatchedListing[]): ScoredMatch | null {
   const certificates = (listing: MatchedListing | null) => new Set([...company.certificates, ...(listing?.certificateCodes ?? [])])
+  const asked = askedOf(need)
   let best: ScoredMatch | null = null
-  for (const listing of [...listings, null]) {
+  // Whoever follows the category has a place without a listing, too.
+  for (const listing of company.follows === null ? listings : [...listings, null]) {
     if (!isWithin(need.filter, company, certificates(listing))) continue
     const goods = listing ? [ofCategory(need, listing), ofHs(need, listing), ofText(need, listing)] : []
     if (!goods.some((part) => part !== null && part.reasons.length > 0) && company.follows === null) continue
@@ -64,7 +66,7 @@ export function scoreMatch(need: MatchNeed, company: MatchedCompany, listings: r
     ].filter((part) => part !== null)
     const follows: MatchReason[] = company.follows === null ? [] : [{ kind: 'follows', slug: company.follows }]
     const got = parts.reduce((sum, part) => sum + part.weight * part.got, 0)
-    const score = Math.max(0, Math.round((got / askedOf(need)) * 10_000) / 100 + (follows.length > 0 ? followBonus : 0))
+    const score = Math.max(0, Math.round((got / asked) * 10_000) / 100 + (follows.length > 0 ? followBonus : 0))
     if (best === null || score > best.score)
       best = { companyId: company.companyId, score, reasons: [...parts.flatMap((part) => part.reasons), ...follows] }
   }

@@ -27,9 +27,12 @@ export async function findCandidates(need: MatchNeed, { most, enough }: { most: 
     text.length === 0 ? [] : ask({ ...asked, q: text.slice(0, 3).join(' '), matchingStrategy: 'all', filter: walls, limit: elsewhere }),
   ])
   const found = new Set([...best, ...others])
-  if (found.size < enough) for (const id of await ask({ ...asked, q: '', filter: [...there, ...demands], limit: most })) found.add(id)
-  if (found.size < enough) for (const id of await ask({ ...asked, q: '', filter: there, limit: most })) found.add(id)
-  return [...found]
+  if (found.size >= enough) return [...found]
+  const wider = await Promise.all([
+    ask({ ...asked, q: '', filter: [...there, ...demands], limit: most }),
+    demands.length === 0 ? [] : ask({ ...asked, q: '', filter: there, limit: enough }),
+  ])
+  return [...new Set([...found, ...wider.flat()])].slice(0, most + elsewhere)
 }
 
 async function ask({ q, ...how }: SearchParams): Promise<string[]> {

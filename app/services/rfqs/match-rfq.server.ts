@@ -5,7 +5,7 @@ import { bestMatches, scoreMatch, type ScoredMatch } from '#app/domain/rfqs/scor
 import type { Reader, Transaction } from '#db/client.server.ts'
 import { rfqMatches } from '#db/schema/rfq-suppliers.ts'
 import { rfqs, rfqVersions } from '#db/schema/rfqs.ts'
-import { readTrail } from '../categories/read-trail.server.ts'
+import { trailOf } from '../categories/read-trail.server.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
 import { insertNewRows } from '../set-based.server.ts'
@@ -32,13 +32,12 @@ const isMatched = and(eq(rfqs.status, 'open'), eq(rfqs.visibility, 'public'))
 
 async function findOpen(db: Reader, rfqId: string): Promise<{ need: MatchNeed; buyerCompanyId: string } | null> {
   const [row] = await db
-    .select({ document: rfqVersions.document, buyerCompanyId: rfqs.buyerCompanyId, categorySlug: rfqs.categorySlug })
+    .select({ document: rfqVersions.document, buyerCompanyId: rfqs.buyerCompanyId, trail: trailOf(rfqs.categorySlug) })
     .from(rfqs)
     .innerJoin(rfqVersions, and(eq(rfqVersions.rfqId, rfqs.id), eq(rfqVersions.version, rfqs.currentVersion)))
     .where(and(eq(rfqs.id, rfqId), isMatched))
   if (!row) return null
-  const need = needOf(row.document, await readTrail(db, row.document.categorySlug))
-  return { need, buyerCompanyId: row.buyerCompanyId }
+  return { need: needOf(row.document, row.trail), buyerCompanyId: row.buyerCompanyId }
 }
 
 async function isStillOpen(tx: Transaction, rfqId: string): Promise<boolean> {

@@ -25,7 +25,7 @@ export async function rankInOneStatement(db: Database, need: MatchNeed, most: nu
         22 * (listings.category_slug = ${need.categorySlug})::int
         + 12 * (left(listings.hs6, 4) = any(${sql.param(need.hs4)}::text[]))::int
         + 28 * (${held})::float / ${all}
-        + 22 * (${answers})::float / ${chosen.length}
+        + ${chosen.length === 0 ? sql`0` : sql`22 * (${answers})::float / ${chosen.length}`}
         + 6 * (listings.moq <= ${need.lines[0]!.breaks[0]!.quantity}::numeric)::int
         + 6 * (companies.profile -> 'terms' -> 'markets' @> ${JSON.stringify([{ place: need.destinationCountry }])}::jsonb)::int
         + 2 * (companies.profile -> 'terms' -> 'languages' ? ${need.lang})::int) as score
