@@ -29,6 +29,7 @@ import { messageReceived } from './message-received.ts'
 import { newDevice } from './new-device.ts'
 import { passwordChanged } from './password-changed.ts'
 import { pricesEnd } from './prices-end.ts'
+import { quotationUnderstood } from './quotation-understood.ts'
 import { rfqMatched } from './rfq-matched.ts'
 import { quotationAccepted } from './quotation-accepted.ts'
 import { quotationDeclined } from './quotation-declined.ts'
@@ -81,6 +82,7 @@ const writers: { [N in LetterName]: WriteLetter<N> } = {
   'reply-held': replyHeld,
   'reply-too-late': replyTooLate,
   'self-test': selfTest,
+  'quotation-understood': quotationUnderstood,
   'thread-closed': threadClosed,
   'listing-reviewed': listingReviewed,
   digest,

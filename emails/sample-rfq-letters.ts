@@ -1,3 +1,4 @@
+import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
 import type { FactsOf } from './letter.ts'
 
 /** As a supplier is told of it. */
@@ -29,10 +30,63 @@ export const matched: FactsOf<'rfq-matched'> = {
   ...told,
 }
 
+const asked: RfqDocument = {
+  ref: '4F7K2MXA',
+  version: 1,
+  lang: 'en',
+  title: told.title,
+  details: 'Two-piece ball valves for a water project, flanged, with test reports.',
+  categorySlug: 'valves-pumps',
+  keywords: [],
+  visibility: 'public',
+  quoteDeadline: told.closesAt,
+  timeZone: told.timeZone,
+  closeRule: 'either',
+  maxQuotations: 10,
+  sealed: false,
+  currency: 'USD',
+  otherCurrencies: true,
+  incoterms: ['FOB'],
+  destinationCountry: 'PE',
+  paymentTerms: [],
+  validityDays: 30,
+  lines: [{ no: 1, description: 'Ball valve DN50, 不锈钢', demands: [], breaks: [{ quantity: '1200', unit: 'H87' }], certificates: [] }],
+  supplierFilter: {},
+  contactReveal: 'alias',
+  buyerAlias: 'A buyer in Peru',
+  buyerCountry: 'PE',
+}
+
 const rfqUrl = 'https://quayside.test/en/desk/rfqs/019f0000-0000-7000-8000-000000000004'
 
 /** What becomes of an RFQ, for its buyer and for who quoted, was invited or asked. */
-export const ofRfqs: { [N in 'confirm-rfq' | 'rfq-reviewed' | 'rfq-told' | 'rfq-news']: FactsOf<N> } = {
+export const ofRfqs: { [N in 'quotation-understood' | 'confirm-rfq' | 'rfq-reviewed' | 'rfq-told' | 'rfq-news']: FactsOf<N> } = {
+  'quotation-understood': {
+    name: 'quotation-understood',
+    is: 'read',
+    rfq: { ...asked, version: 2 },
+    filled: asked,
+    read: {
+      values: {
+        currency: 'USD',
+        incoterm: 'FOB',
+        namedPlace: 'Ningbo',
+        'lines[0].no': '1',
+        'lines[0].response': 'quoted',
+        'lines[0].unit': 'H87',
+        'lines[0].minQty1': '1200',
+        'lines[0].price1': '16.1',
+      },
+      understood: ['C', 'D', '1U', '1A'],
+      unclear: [
+        { code: '1M', said: '约五百', why: { is: 'figure' } },
+        { code: '', said: '5000 pieces: 15.20', why: { is: 'stray' } },
+      ],
+      missing: ['P', 'V', 'L'],
+    },
+    filesLeft: 1,
+    url: 'https://quayside.test/en/desk/rfqs/019f0000-0000-7000-8000-000000000004/quotation',
+  },
   'confirm-rfq': {
     name: 'confirm-rfq',
     title: 'Ball valves DN50, stainless steel 304',

@@ -5,6 +5,7 @@ import { findInboundEvent } from '#app/services/letters/receive-letter.server.ts
 import { settleSelfTest } from '#app/services/letters/self-test.server.ts'
 import { settleInbound } from '#app/services/letters/settle-inbound.server.ts'
 import { storeRaw } from '#app/services/letters/store-raw.server.ts'
+import { readSheets } from '#app/services/quotations/read-sheets.server.ts'
 import { inTurn } from './at-provider.ts'
 import type { Handler } from './handler.ts'
 
@@ -17,5 +18,6 @@ export const receiveLetter: Handler<'receive-letter'> = async (ctx, { webhookEve
   const stored = await storeRaw(ctx, event, raw)
   const parsed = await parseLetter(raw)
   const fileIds = await storeAttachments(ctx, parsed.attachments)
-  await settleInbound(ctx, { ...event, inboundLetterId: stored.inboundLetterId, fileIds }, parsed)
+  const sheets = await readSheets(parsed.attachments)
+  await settleInbound(ctx, { ...event, inboundLetterId: stored.inboundLetterId, fileIds, sheets }, parsed)
 }

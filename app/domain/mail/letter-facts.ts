@@ -13,7 +13,8 @@ import type { UnitCode } from '../trade/unit.ts'
 import type { Change } from '../quotations/version-changes.ts'
 import type { ThreadLetter } from './letter.ts'
 import type { RfqReason } from '../rfqs/rfq-decision.ts'
-import type { CancelReason } from '../rfqs/rfq.ts'
+import type { ReadMail } from '../quotations/by-mail/read-mail.ts'
+import type { CancelReason, RfqDocument } from '../rfqs/rfq.ts'
 
 /** What the other side is called in a letter: never an address. */
 export type Correspondent = { name: string; company: string; country: string | null }
@@ -96,7 +97,8 @@ export type LetterFacts =
   | { name: 'company-standing'; company: string; standing: StandingInput; aboutUrl: string }
   | ({ name: 'claim-disputed'; company: string; claim: DisputedClaim; evidence: string; words: string | null; url: string } & Disputing)
   | ({ name: 'inquiry-received'; inquiryRef: string; form: InquiryForm } & Dealing)
-  | ({ name: 'message-received'; need: Need; body: string; files: ThreadFile[] } & Dealing)
+  /** `toQuote`: the RFQ that the reader may still quote on, by the form that the letter carries. */
+  | ({ name: 'message-received'; need: Need; body: string; files: ThreadFile[]; toQuote?: RfqDocument | null } & Dealing)
   | ({ name: 'quotation-received' | 'quotation-revised'; sha256: string; quotationUrl: string; changes: Change[] } & Priced & Dealing)
   | ({ name: 'quotation-accepted' } & Priced & Dealing)
   /** `isOwn`: the reader's company sent it. */
@@ -111,6 +113,9 @@ export type LetterFacts =
   /** `subject`: of the mail that is answered. */
   | { name: 'reply-too-late'; subject: string; threadUrl: string | null }
   | { name: 'self-test'; url: string }
+  /** `rfq` as it stands now, `filled` as the form was made for; `filesLeft`: how many came beside it. */
+  | { name: 'quotation-understood'; is: 'read'; rfq: RfqDocument; filled: RfqDocument; read: ReadMail; filesLeft: number; url: string }
+  | { name: 'quotation-understood'; is: 'other_rfq'; rfq: RfqDocument; otherRef: string; url: string }
   | ({ name: 'thread-closed' } & Dealing)
   /** `url`: the page that says how the listing stands. */
   | {

@@ -1,6 +1,7 @@
 import type { DisputeState } from '../claims/dispute.ts'
 import type { MembershipChange } from '../companies/member.ts'
 import type { StandingInput } from '../companies/standing.ts'
+import type { ReadMail } from '../quotations/by-mail/read-mail.ts'
 import type { EventName } from '../events.ts'
 
 export const letterNames = [
@@ -31,6 +32,7 @@ export const letterNames = [
   'quotation-accepted',
   'quotation-declined',
   'quotation-expired',
+  'quotation-understood',
   'quotation-moved',
   'code',
   'reply-held',
@@ -98,6 +100,7 @@ export const letterClasses: Record<LetterName, LetterClass> = {
   'inquiry-rejected': 'transactional',
   'reply-held': 'transactional',
   'reply-too-late': 'transactional',
+  'quotation-understood': 'transactional',
   'self-test': 'transactional',
   'thread-closed': 'transactional',
   'listing-reviewed': 'transactional',
@@ -204,5 +207,6 @@ export type LetterSubject = {
   noticeId?: string
   certificateId?: string
   standing?: StandingInput
+  quotationMail?: { rfqVersion: number; read: ReadMail; filesLeft: number } | { otherRfq: string }
   dispute?: { id: string; outcome: DisputeState }
 }

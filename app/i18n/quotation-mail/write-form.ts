@@ -1,13 +1,14 @@
 import { headFields, lineFields, type MailField } from '#app/domain/quotations/by-mail/form-fields.ts'
 import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
 import type { Language } from '../languages.ts'
+import { plainText } from '../plain-text.ts'
 import { speech } from '../reader.tsx'
 import { fieldLabel, languageOfForm, prefilled } from './form-words.ts'
 
 const longestDescription = 100
 
 const shortened = (text: string) => {
-  const line = text.replaceAll(/\s+/g, ' ')
+  const line = plainText(text)
   return line.length > longestDescription ? `${line.slice(0, longestDescription - 1)}…` : line
 }
 
@@ -56,7 +57,7 @@ export function quotationFormRows(rfq: RfqDocument, lang: Language): string[][] 
     [t('quotationMail:form.code'), t('quotationMail:form.field'), t('quotationMail:form.answer')],
     [mark(rfq), t('quotationMail:form.sheetHowTo')],
     ...head.map(row),
-    ...rfq.lines.flatMap((line) => [[String(line.no), line.description], ...lineFields(line, rfq).map(row)]),
+    ...rfq.lines.flatMap((line) => [[String(line.no), plainText(line.description)], ...lineFields(line, rfq).map(row)]),
     ...last.map(row),
   ]
 }

@@ -57,6 +57,30 @@ export const quotationMail = {
     too_much: 'is longer than {{most}} characters',
     stray: 'stands in the form and belongs to none of its questions',
   },
+  letter: {
+    subject: 'Your quotation as we understood it: {{title}}',
+    title: 'Your quotation as we understood it',
+    text: 'Your answer to {{ref}}, {{title}}, holds the filled form. It lies ready as your quotation; the buyer has seen nothing of it yet.',
+    understood: 'Understood',
+    unclear: 'Not understood',
+    said: '“{{said}}” {{why}}',
+    stray: 'Beside the questions',
+    missing: 'Still missing',
+    empty: 'nothing written',
+    older:
+      'The form was made for version {{version}} of the RFQ; the buyer has changed it since, to version {{now}}. Please look at what is asked now.',
+    files: 'Files that came with your mail are not part of the quotation.',
+    action: 'Look at it and send it',
+    notSent: 'It is sent when you press the button on that page, not by this mail.',
+    here: 'You may quote by mail: fill in this form and send it back as your answer. It becomes a draft that you send on a page.',
+    again: 'Or fill in here what is missing, and answer this letter:',
+    answer: 'You may answer this letter with the form: what you write takes the place of what you wrote before, the rest stays.',
+    otherSubject: 'The form is of another RFQ: {{title}}',
+    otherTitle: 'The form is of another RFQ',
+    otherRfq:
+      'You answered a letter about {{ref}}, {{title}}, with the form of {{other}}. Nothing was taken from it, so that no price stands where it does not belong.',
+    why: 'You get this letter because you answered a letter about {{ref}} with a quotation form.',
+  },
 }
 
 export type QuotationMailTexts = typeof quotationMail

@@ -17,6 +17,7 @@ import { filesOfMessages } from '../files/thread-files.server.ts'
 import { readNamedPlaces } from '../locations/read-named-places.server.ts'
 import { buyerAlias } from '../threads/access.server.ts'
 import { grantScopedLink } from '../threads/scoped-links.server.ts'
+import { rfqToQuote } from './quotation-mail-facts.server.ts'
 import type { LetterRow } from './letter-facts.server.ts'
 
 /** Facts of a letter about a thread. The writer is named by name and company; no address of anybody is read here. */
@@ -61,6 +62,7 @@ export async function dealingFacts(tx: Transaction, letter: LetterRow, now: Date
         need,
         body: message.body,
         files: files.filter(({ isRefused }) => !isRefused),
+        toQuote: reader.companyId === thread.supplierCompanyId ? await rfqToQuote(tx, thread.rfqId, now) : null,
         ...dealing,
       }
     }

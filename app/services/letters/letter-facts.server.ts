@@ -17,6 +17,7 @@ import { digestFacts } from './digests.server.ts'
 import { confirmInquiryFacts, rejectedFacts } from './inquiry-facts.server.ts'
 import { replyHeldFacts, replyTooLateFacts } from './held-facts.server.ts'
 import { pricesEndFacts, reviewFacts } from './listing-facts.server.ts'
+import { quotationMailFacts } from './quotation-mail-facts.server.ts'
 import { rfqMatchedFacts } from './rfq-facts.server.ts'
 import { invitationFacts, membershipFacts } from './member-facts.server.ts'
 import { confirmRfqFacts, rfqNewsFacts, rfqReviewedFacts } from './rfq-news-facts.server.ts'
@@ -82,6 +83,8 @@ export async function letterFacts(tx: Transaction, letter: LetterRow, now: Date)
       return rfqNewsFacts(tx, letter, now)
     case 'self-test':
       return { name: letter.name, url: absolute(paths.mailSelfTest(letter.locale)) }
+    case 'quotation-understood':
+      return quotationMailFacts(tx, letter)
     case 'reply-held':
       return replyHeldFacts(tx, letter)
     case 'reply-too-late':

@@ -10,6 +10,8 @@ import { inboundLetters } from '#db/schema/letters.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
 import { isClosed } from '../threads/access.server.ts'
+import { draftByMail } from '../quotations/draft-by-mail.server.ts'
+import type { Sheet } from '../quotations/read-sheets.server.ts'
 import { answerHeld } from './answer-held.server.ts'
 import { postInbound, wordsOf } from './post-inbound.server.ts'
 import type { InboundEvent } from './receive-letter.server.ts'
@@ -21,7 +23,7 @@ type Row = typeof inboundLetters.$inferSelect
 /** Posts, holds or notes a stored mail; what was settled stays settled. `fileIds`: what came with it, stored and not attached yet. */
 export async function settleInbound(
   ctx: Context,
-  event: InboundEvent & { inboundLetterId: string; fileIds?: string[] },
+  event: InboundEvent & { inboundLetterId: string; fileIds?: string[]; sheets?: Sheet[] },
   letter: ParsedLetter,
 ): Promise<void> {
   await inTransaction(ctx, async (tx, now) => {
@@ -71,6 +73,11 @@ export async function settleInbound(
       return
     }
     const { asPersonId: personId, senderVerified } = decision
+    const came = { thread, companyId, personId, inboundLetterId: row.id, letter, sheets: event.sheets ?? [] }
+    if (await draftByMail(tx, ctx, came, now)) {
+      await settle({ state: 'posted', reason: 'quotation.drafted', personId })
+      return
+    }
     await settle({ state: 'posted', reason: null, personId })
     const posting = { threadId: thread.id, companyId, personId, senderVerified, fileIds: event.fileIds ?? [] }
     await postInbound(tx, ctx, letter, { inboundLetterId: row.id, ...posting }, now)

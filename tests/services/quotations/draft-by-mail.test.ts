@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
+import { describe, expect, it } from 'vitest'
+import { quotationFormRows } from '#app/i18n/quotation-mail/write-form.ts'
+import { writeTable } from '#app/infra/tables/write-table.server.ts'
+import { readSheets } from '#app/services/quotations/read-sheets.server.ts'
+import { postMessage } from '#app/services/threads/post-message.server.ts'
+import { ensureRfqThread } from '#app/services/threads/rfq-thread.server.ts'
+import { inboundLetters } from '#db/schema/letters.ts'
+import { quotationDrafts } from '#db/schema/quotations.ts'
+import { rfqs } from '#db/schema/rfqs.ts'
+import { messages } from '#db/schema/threads.ts'
+import { givenIn } from '#tests/given.ts'
+import { rfqDocument } from '#tests/rfq-document.ts'
+import { openPost, replyTo } from '#tests/setup/mail.ts'
+import { openWorld } from '#tests/setup/world.ts'
+
+const world = await openWorld()
+const { db } = world
+const post = await openPost(world)
+const given = givenIn(db)
+
+/** A supplier to whom the buyer of an RFQ wrote: the letter carries the form. */
+async function written() {
+  const { rfqId, ref, buyer, document } = await given.openRfq()
+  const supplier = await given.company({ country: 'CN' })
+  const threadId = await db.transaction(async (tx) => {
+    const [rfq] = await tx.select().from(rfqs).where(eq(rfqs.id, rfqId))
+    return ensureRfqThread(tx, rfq!, supplier.companyId, new Date())
+  })
+  await postMessage(buyer.ctx, threadId, { body: 'Please quote on our RFQ.', clientKey: randomUUID() })
+  const letter = await post.letterTo(supplier.address, (one) => one.text.includes('Please quote on our RFQ.'))
+  return { rfqId, ref, threadId, supplier, buyer, document, letter }
+}
+
+/** As a mail program answers: the letter quoted, the form within it filled. */
+const answer = (text: string, said: Record<string, string>) =>
+  text
+    .split('\n')
+    .map(
+      (line) =>
+        `> ${/^\[\w+\] .*:/.test(line) ? line.replace(/^(\[(\w+)\] [^:]*:).*$/, (all, label: string, code: string) => (code in said ? `${label} ${said[code]}` : all)) : line}`,
+    )
+    .join('\n')
+
+const arrived = (threadId: string, count: number) =>
+  post.until(async () => {
+    const rows = await db.select().from(inboundLetters).where(eq(inboundLetters.threadId, threadId))
+    return rows.length >= count && rows.every(({ state }) => state !== 'received') ? rows : undefined
+  })
+
+const draftOf = (rfqId: string) => db.select().from(quotationDrafts).where(eq(quotationDrafts.rfqId, rfqId))
+const postedOn = (threadId: string) =>
+  db
+    .select()
+    .from(messages)
+    .where(and(eq(messages.threadId, threadId), eq(messages.channel, 'email')))
+
+describe('a filled form that comes by mail', () => {
+  it('becomes a draft that the buyer sees nothing of, and a letter says how it was understood', async () => {
+    const { rfqId, threadId, supplier, letter } = await written()
+    expect(letter.text).toContain('[1A] Price for 500 pieces:')
+    const said = { D: 'FOB Ningbo', '1A': 'US$ 12,50', '1M': 'some', V: '2026-12-31' }
+    const raw = replyTo(letter, supplier.address, answer(letter.text, said))
+    await post.deliver(raw)
+    const understood = await post.letterTo(supplier.address, (one) => one.text.includes('as we understood it'))
+    const [draft, ...others] = await draftOf(rfqId)
+    expect(others).toEqual([])
+    expect(draft).toMatchObject({
+      source: 'email',
+      supplierCompanyId: supplier.companyId,
+      form: { currency: 'USD', incoterm: 'FOB', namedPlace: 'Ningbo', 'lines[0].minQty1': '500', 'lines[0].price1': '12.5' },
+    })
+    expect(await postedOn(threadId)).toEqual([])
+    for (const told of ['USD 12.50 per piece', 'FOB Ningbo', '“some”', 'Still missing', `/desk/rfqs/${rfqId}/quotation`])
+      expect(understood.text).toContain(told)
+    expect(understood.replyTo).toHaveLength(1)
+
+    await post.deliver(raw)
+    await arrived(threadId, 2)
+    expect((await draftOf(rfqId))[0]!.revision).toBe(draft!.revision)
+
+    await post.deliver(replyTo(understood, supplier.address, answer(understood.text, { '1M': '200 pcs' })))
+    const rows = await arrived(threadId, 3)
+    expect(rows.every(({ state }) => state !== 'held')).toBe(true)
+    const [completed] = await draftOf(rfqId)
+    expect(completed!.form).toMatchObject({ 'lines[0].moq': '200', 'lines[0].price1': '12.5', incoterm: 'FOB' })
+  })
+
+  it('of another RFQ is taken by nobody, and its sender hears of it', async () => {
+    const { rfqId, ref, supplier, letter } = await written()
+    await post.deliver(replyTo(letter, supplier.address, answer(letter.text, { '1A': '12.50' }).replaceAll(`[RFQ-${ref}`, '[RFQ-9XJ4T6PB')))
+    const told = await post.letterTo(supplier.address, (one) => one.text.includes('of another RFQ'))
+    expect(told.text).toContain('RFQ-9XJ4T6PB')
+    expect(await draftOf(rfqId)).toEqual([])
+  })
+
+  it('is a message like others where nothing was written into it', async () => {
+    const { rfqId, threadId, supplier, letter } = await written()
+    await post.deliver(replyTo(letter, supplier.address, `Which flange standard?\n\n${answer(letter.text, {})}`))
+    await arrived(threadId, 1)
+    expect((await postedOn(threadId)).map(({ body }) => body)).toEqual(['Which flange standard?'])
+    expect(await draftOf(rfqId)).toEqual([])
+  })
+})
+
+describe('a form that comes as a workbook', () => {
+  const file = (content: Uint8Array, filename = 'quotation.xlsx') => ({
+    filename,
+    mimeType: 'application/octet-stream',
+    size: content.length,
+    contentId: null,
+    content,
+  })
+
+  it('is read as its rows; what is none stays a file', async () => {
+    const rows = quotationFormRows(rfqDocument(), 'en')
+    const sheets = await readSheets([
+      file(await writeTable('xlsx', rows)),
+      file(Buffer.from('PK\x03\x04 no workbook')),
+      file(Buffer.from('x'), 'drawing.pdf'),
+    ])
+    expect(sheets.map((sheet) => sheet.rows.map(([code]) => code))).toEqual([rows.map(([code]) => code)])
+  })
+})
