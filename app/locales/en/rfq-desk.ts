@@ -1,9 +1,6 @@
 /** RFQs on the desk and before staff. */
 export const rfqDesk = {
   title: 'RFQs',
-  tabs: 'RFQs',
-  mine: 'Posted by your company',
-  matched: 'Matched to your company',
   none: 'Your company has posted no RFQ yet',
   noneText: 'Say once what you need; suppliers whom it fits come to you with prices.',
   caption_one: '{{count}} RFQ',

@@ -3,9 +3,6 @@ import type { Texts } from '#app/locales/shape.ts'
 
 export const rfqDesk = {
   title: '询价单',
-  tabs: '询价单',
-  mine: '本公司发布的',
-  matched: '与本公司匹配的',
   none: '贵公司尚未发布询价单',
   noneText: '把需求写一次，合适的供应商会带着价格来找您。',
   caption_other: '共 {{count}} 份询价单',
