@@ -6,12 +6,14 @@ import { Tabs } from '../ui/tabs.tsx'
 export function RfqDeskTabs({ current }: { current: 'own' | 'matched' }) {
   const { t, lang } = useReader()
   return (
-    <Tabs
-      label={t('rfqMatch:tabs.label')}
-      tabs={[
-        { label: t('rfqMatch:tabs.own'), to: paths.ownRfqs(lang), current: current === 'own' },
-        { label: t('rfqMatch:tabs.matched'), to: paths.matchedRfqs(lang), current: current === 'matched' },
-      ]}
-    />
+    <div className="mb-4">
+      <Tabs
+        label={t('rfqMatch:tabs.label')}
+        tabs={[
+          { label: t('rfqMatch:tabs.own'), to: paths.ownRfqs(lang), current: current === 'own' },
+          { label: t('rfqMatch:tabs.matched'), to: paths.matchedRfqs(lang), current: current === 'matched' },
+        ]}
+      />
+    </div>
   )
 }

@@ -7,12 +7,14 @@ export function SearchTabs({ current, q }: { current: 'listings' | 'rfqs'; q: st
   const { t, lang } = useReader()
   const query = { q: q || undefined }
   return (
-    <Tabs
-      label={t('rfqSearch:tabs.label')}
-      tabs={[
-        { label: t('rfqSearch:tabs.listings'), to: paths.search(lang, query), current: current === 'listings' },
-        { label: t('rfqSearch:tabs.rfqs'), to: paths.rfqs(lang, query), current: current === 'rfqs' },
-      ]}
-    />
+    <div className="no-print mb-4">
+      <Tabs
+        label={t('rfqSearch:tabs.label')}
+        tabs={[
+          { label: t('rfqSearch:tabs.listings'), to: paths.search(lang, query), current: current === 'listings' },
+          { label: t('rfqSearch:tabs.rfqs'), to: paths.rfqs(lang, query), current: current === 'rfqs' },
+        ]}
+      />
+    </div>
   )
 }
