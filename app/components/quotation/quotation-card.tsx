@@ -76,11 +76,12 @@ export function QuotationCard({ quotation, links, now }: { quotation: QuotationV
 
 export function DeclinedNote({ quotation }: { quotation: QuotationView }) {
   const { t } = useReader()
-  if (quotation.status !== 'declined' || quotation.isSuperseded || !quotation.declinedNote) return null
+  const note = quotation.status === 'declined' ? quotation.declinedNote : quotation.lossNote
+  if (quotation.isSuperseded || !note) return null
   return (
     <div className="stack-tight text-sm">
       <h3 className="text-sm">{t('quotation:declinedNote')}</h3>
-      <Written text={quotation.declinedNote} lang={null} />
+      <Written text={note} lang={null} />
     </div>
   )
 }
