@@ -97,6 +97,7 @@ export const paths = {
   ownRfq: (lang: Language, rfqId: string) => `/${lang}/desk/rfqs/${rfqId}`,
   ownRfqForm: (lang: Language, rfqId: string) => `/${lang}/desk/rfqs/${rfqId}/form`,
   rfqQuotation: (lang: Language, rfqId: string) => `/${lang}/desk/rfqs/${rfqId}/quotation`,
+  rfqQuotationForm: (lang: Language, rfqId: string) => `/${lang}/desk/rfqs/${rfqId}/quotation/form`,
   rfqComparison: (lang: Language, rfqId: string) => `/${lang}/desk/rfqs/${rfqId}/comparison`,
   rfqComparisonTable: (lang: Language, rfqId: string, format: string) => `/${lang}/desk/rfqs/${rfqId}/comparison/table?format=${format}`,
   quotationTerms: (lang: Language, quotationId: string) => `/${lang}/desk/quotations/${quotationId}/terms`,

@@ -1,11 +1,11 @@
 import { byteSize } from '#app/i18n/byte-size.ts'
-import { quotationForm } from '#app/i18n/quotation-mail/write-form.ts'
 import { dealing, needText, who } from './dealing.ts'
 import type { WriteLetter } from './letter.ts'
+import { formBlocks } from './quote-by-mail.ts'
 import { isolated } from './user-text.ts'
 
 export const messageReceived: WriteLetter<'message-received'> = (facts, reader) => {
-  const { t, lang } = reader
+  const { t } = reader
   const { company, answer } = dealing(facts.from, reader)
   const ref = needText(facts.need)
   return {
@@ -33,9 +33,7 @@ export const messageReceived: WriteLetter<'message-received'> = (facts, reader) 
           ] as const)
         : []),
       { kind: 'action', label: t('letter:messageReceived.action'), url: facts.threadUrl },
-      ...(facts.toQuote
-        ? ([{ kind: 'message', by: t('quotationMail:letter.here'), text: quotationForm(facts.toQuote, lang) }] as const)
-        : []),
+      ...(facts.toQuote ? formBlocks(facts.toQuote, t('quotationMail:letter.here'), reader) : []),
     ],
     answer,
     foot: [t('letter:messageReceived.why', { ref }), t('letter:foot.bank')],

@@ -1,22 +1,22 @@
 import { mailFields } from '#app/domain/quotations/by-mail/form-fields.ts'
 import { fieldTitle, tellUnclear, tellUnderstood } from '#app/i18n/quotation-mail/tell-form.ts'
-import { quotationForm } from '#app/i18n/quotation-mail/write-form.ts'
 import type { Block, Letter, WriteLetter } from './letter.ts'
+import { formBlocks } from './quote-by-mail.ts'
 import { isolated } from './user-text.ts'
 
 /** How an answer by mail was understood, value by value, what was not, and where it is sent. */
 export const quotationUnderstood: WriteLetter<'quotation-understood'> = (facts, reader): Letter => {
-  const { t, lang } = reader
+  const { t } = reader
   const { rfq, url } = facts
   const names = { title: isolated(rfq.title), ref: isolated(`RFQ-${rfq.ref}`) }
   const action: Block = { kind: 'action', label: t('quotationMail:letter.action'), url }
-  const form: Block = { kind: 'message', by: t('quotationMail:letter.again'), text: quotationForm(rfq, lang) }
+  const form = formBlocks(facts, t('quotationMail:letter.again'), reader)
   const foot = [t('quotationMail:letter.why', names)]
   const answer = t('quotationMail:letter.answer')
   if (facts.is === 'other_rfq') {
     const text = t('quotationMail:letter.otherRfq', { ...names, other: isolated(`RFQ-${facts.otherRef}`) })
     const head = { subject: t('quotationMail:letter.otherSubject', names), title: t('quotationMail:letter.otherTitle') }
-    return { ...head, blocks: [{ kind: 'paragraph', text }, action, form], answer, foot }
+    return { ...head, blocks: [{ kind: 'paragraph', text }, action, ...form], answer, foot }
   }
   const { read, filled, filesLeft } = facts
   const missing = mailFields(filled).filter(({ code }) => read.missing.includes(code))
@@ -44,7 +44,7 @@ export const quotationUnderstood: WriteLetter<'quotation-understood'> = (facts, 
     filesLeft > 0 && { kind: 'note', text: t('quotationMail:letter.files') },
     action,
     { kind: 'note', text: t('quotationMail:letter.notSent') },
-    (read.unclear.length > 0 || missing.length > 0) && form,
+    ...(read.unclear.length > 0 || missing.length > 0 ? form : []),
   ]
   return {
     subject: t('quotationMail:letter.subject', names),

@@ -86,6 +86,7 @@ export const ofRfqs: { [N in 'quotation-understood' | 'confirm-rfq' | 'rfq-revie
     },
     filesLeft: 1,
     url: 'https://quayside.test/en/desk/rfqs/019f0000-0000-7000-8000-000000000004/quotation',
+    sheetUrl: 'https://quayside.test/en/desk/rfqs/019f0000-0000-7000-8000-000000000004/quotation/form',
   },
   'confirm-rfq': {
     name: 'confirm-rfq',

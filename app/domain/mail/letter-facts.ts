@@ -31,6 +31,9 @@ type Dealing = {
 /** A thread in which something came; `company`: the other side. */
 export type DigestThread = { subject: string; company: string; url: string; came: { letter: ThreadLetter; count: number }[] }
 
+/** The form of an RFQ's quotation, in the letter and as a workbook. */
+export type ToQuote = { rfq: RfqDocument; sheetUrl: string }
+
 /** What an RFQ is told by: never who asks. `closesAt` in the zone that its buyer tells it in. */
 export type ToldRfq = { title: string; country: string; closesAt: string; timeZone: string; url: string }
 
@@ -98,7 +101,7 @@ export type LetterFacts =
   | ({ name: 'claim-disputed'; company: string; claim: DisputedClaim; evidence: string; words: string | null; url: string } & Disputing)
   | ({ name: 'inquiry-received'; inquiryRef: string; form: InquiryForm } & Dealing)
   /** `toQuote`: the RFQ that the reader may still quote on, by the form that the letter carries. */
-  | ({ name: 'message-received'; need: Need; body: string; files: ThreadFile[]; toQuote?: RfqDocument | null } & Dealing)
+  | ({ name: 'message-received'; need: Need; body: string; files: ThreadFile[]; toQuote?: ToQuote | null } & Dealing)
   | ({ name: 'quotation-received' | 'quotation-revised'; sha256: string; quotationUrl: string; changes: Change[] } & Priced & Dealing)
   | ({ name: 'quotation-accepted' } & Priced & Dealing)
   /** `isOwn`: the reader's company sent it. */
@@ -114,8 +117,8 @@ export type LetterFacts =
   | { name: 'reply-too-late'; subject: string; threadUrl: string | null }
   | { name: 'self-test'; url: string }
   /** `rfq` as it stands now, `filled` as the form was made for; `filesLeft`: how many came beside it. */
-  | { name: 'quotation-understood'; is: 'read'; rfq: RfqDocument; filled: RfqDocument; read: ReadMail; filesLeft: number; url: string }
-  | { name: 'quotation-understood'; is: 'other_rfq'; rfq: RfqDocument; otherRef: string; url: string }
+  | ({ name: 'quotation-understood'; is: 'read'; filled: RfqDocument; read: ReadMail; filesLeft: number; url: string } & ToQuote)
+  | ({ name: 'quotation-understood'; is: 'other_rfq'; otherRef: string; url: string } & ToQuote)
   | ({ name: 'thread-closed' } & Dealing)
   /** `url`: the page that says how the listing stands. */
   | {

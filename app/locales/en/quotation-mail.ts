@@ -73,6 +73,7 @@ export const quotationMail = {
     action: 'Look at it and send it',
     notSent: 'It is sent when you press the button on that page, not by this mail.',
     here: 'You may quote by mail: fill in this form and send it back as your answer. It becomes a draft that you send on a page.',
+    sheet: 'The same form as a spreadsheet, to be sent back as a file',
     again: 'Or fill in here what is missing, and answer this letter:',
     answer: 'You may answer this letter with the form: what you write takes the place of what you wrote before, the rest stays.',
     otherSubject: 'The form is of another RFQ: {{title}}',

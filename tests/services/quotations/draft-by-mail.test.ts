@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { quotationFormRows } from '#app/i18n/quotation-mail/write-form.ts'
 import { writeTable } from '#app/infra/tables/write-table.server.ts'
 import { readSheets } from '#app/services/quotations/read-sheets.server.ts'
+import { writeQuotationForm } from '#app/services/quotations/write-quotation-form.server.ts'
 import { postMessage } from '#app/services/threads/post-message.server.ts'
 import { ensureRfqThread } from '#app/services/threads/rfq-thread.server.ts'
 import { inboundLetters } from '#db/schema/letters.ts'
@@ -60,6 +61,7 @@ describe('a filled form that comes by mail', () => {
   it('becomes a draft that the buyer sees nothing of, and a letter says how it was understood', async () => {
     const { rfqId, threadId, supplier, letter } = await written()
     expect(letter.text).toContain('[1A] Price for 500 pieces:')
+    expect(letter.text).toContain(`/desk/rfqs/${rfqId}/quotation/form`)
     const said = { D: 'FOB Ningbo', '1A': 'US$ 12,50', '1M': 'some', V: '2026-12-31' }
     const raw = replyTo(letter, supplier.address, answer(letter.text, said))
     await post.deliver(raw)
@@ -105,6 +107,14 @@ describe('a filled form that comes by mail', () => {
 })
 
 describe('a form that comes as a workbook', () => {
+  it('is handed out to who may quote, and not to the buyer', async () => {
+    const { rfqId, supplier, buyer, ref } = await written()
+    const { bytes } = await writeQuotationForm(supplier.ctx, rfqId)
+    const [sheet] = await readSheets([file(bytes)])
+    expect(sheet!.rows.flat()).toContain(`[RFQ-${ref} v1]`)
+    await expect(writeQuotationForm(buyer.ctx, rfqId)).rejects.toMatchObject({ code: 'rfq.own_rfq' })
+  })
+
   const file = (content: Uint8Array, filename = 'quotation.xlsx') => ({
     filename,
     mimeType: 'application/octet-stream',
