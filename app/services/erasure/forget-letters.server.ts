@@ -5,6 +5,7 @@ import { memberInvitations } from '#db/schema/companies.ts'
 import { inboundLetters, letters, webhookEvents } from '#db/schema/letters.ts'
 import { oneTimeTokens } from '#db/schema/people.ts'
 import { markErased } from '../files/remove-erased.server.ts'
+import { withoutWords } from '../letters/letter-words.server.ts'
 import { threadsOf, type Who } from './known.server.ts'
 
 const settled = letterStates.filter((state) => isSettled(state) || state === 'sent')
@@ -39,6 +40,7 @@ async function emptyOwn(tx: Transaction, who: Who): Promise<void> {
     .set({
       toAddress: null,
       frozen: null,
+      subject: withoutWords,
       state: sql`case when ${letters.state} in ('queued', 'unknown') then 'suppressed' else ${letters.state} end`,
     })
     .where(isOwnLetter(tx, who))

@@ -19,6 +19,7 @@ import { heldRfqs } from '#db/schema/rfqs.ts'
 import { scopedLinks } from '#db/schema/threads.ts'
 import { inTransaction, readAt, type Context } from '../context.server.ts'
 import { removeErased, removeWithRow } from '../files/remove-erased.server.ts'
+import { withoutWords } from '../letters/letter-words.server.ts'
 
 /** So many rows in one transaction: nobody waits long for a lock. */
 const perStep = 500
@@ -85,7 +86,11 @@ async function emptyLetters(ctx: Context, now: Date): Promise<number> {
   return inTransaction(ctx, async (tx) => {
     const isOver = and(isNotNull(letters.frozen), inArray(letters.state, settled), lt(letters.createdAt, endOf('letters.frozen', now)))
     const over = tx.select({ id: letters.id }).from(letters).where(isOver).limit(perStep)
-    const emptied = await tx.update(letters).set({ frozen: null }).where(inArray(letters.id, over)).returning({ id: letters.id })
+    const emptied = await tx
+      .update(letters)
+      .set({ frozen: null, subject: withoutWords })
+      .where(inArray(letters.id, over))
+      .returning({ id: letters.id })
     return emptied.length
   })
 }

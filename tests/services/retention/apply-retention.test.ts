@@ -91,7 +91,7 @@ describe('every night', () => {
       recipientId: personId,
       toAddress: address,
       locale: 'en',
-      subject: {},
+      subject: { companyId: personId, quotationMail: { otherRfq: '9XJ4T6PB' } },
       frozen: Buffer.from('sealed'),
       createdAt: daysAgo(31),
     } as const
@@ -104,10 +104,9 @@ describe('every night', () => {
       ])
       .returning({ id: letters.id })
     await sweepAt(new Date())
-    const frozen = await Promise.all(
-      rows.map(async ({ id }) => (await db.select().from(letters).where(eq(letters.id, id)))[0]!.frozen !== null),
-    )
-    expect(frozen).toEqual([false, true, true])
+    const left = await Promise.all(rows.map(async ({ id }) => (await db.select().from(letters).where(eq(letters.id, id)))[0]!))
+    expect(left.map(({ frozen }) => frozen !== null)).toEqual([false, true, true])
+    expect(left.map(({ subject }) => Object.keys(subject).length)).toEqual([1, 2, 2])
   })
 
   it('forgets letters to addresses that became nobody’s', async () => {
