@@ -45,6 +45,7 @@ await putFile(copyId, Buffer.from('a copy'))
 await db.insert(dataExports).values({ id: dataExportId, personId: supplier.personId, fileId: copyId, readyAt: new Date(), expiresAt: new Date(Date.now() + 3_600_000) })
 const certificateId = await addCertificate(supplier.ctx, certificateInput())
 const importId = await importsOf(db).look(supplier, csvOf([whole]))
+const { rfqId } = await given.openRfq({ buyer })
 const owned: Record<string, string> = {
   threadId,
   quotationId,
@@ -54,6 +55,7 @@ const owned: Record<string, string> = {
   dataExportId,
   certificateId,
   importId,
+  rfqId,
   // A word and no id: everybody has this part of their own.
   part: 'terms',
 }
@@ -89,6 +91,9 @@ const quotationFields = Object.fromEntries(Object.entries(quotationInput()).flat
 
 const deskPages = pages.filter((page) => page.path.startsWith('/en/desk'))
 const withIds = deskPages.filter((page) => page.params.length > 0)
+/** Whoever may read an RFQ may answer it. */
+const isOpenToSuppliers = (path: string) => /\/rfqs\/[^/]+\/quotation/.test(path)
+const isForBuyer = (path: string) => (/\/rfqs\/[^/]+-/.test(path) && !isOpenToSuppliers(path)) || /\/quotations\/.*\/(acceptance|refusal|terms)$/.test(path)
 
 describe('a page of the desk', () => {
   it('has an id that this test knows, whichever it is', () => {
@@ -103,7 +108,7 @@ describe('a page of the desk', () => {
     expect(asData.html).toContain('/en/login')
   })
 
-  it.each(withIds.filter(({ params }) => !params.includes('part')).map(({ path }) => fill(path, owned)))("%s is not there for another company's member, to read or to act", async (path) => {
+  it.each(withIds.filter(({ path, params }) => !params.includes('part') && !isOpenToSuppliers(path)).map(({ path }) => fill(path, owned)))("%s is not there for another company's member, to read or to act", async (path) => {
     for (const there of [path, `${path}.data`]) expect((await site.visit(there, { session: asOther })).status).toBe(404)
     for (const body of ['', 'version=1&intent=pause&body=x&clientKey=00000000-0000-7000-8000-000000000009']) {
       const acted = await site.post(path, body, { session: asOther, type: 'application/x-www-form-urlencoded' })
@@ -194,7 +199,7 @@ describe('what a browser may keep', () => {
   const publicPages = ['/en', '/en/search', `/en/listings/${slugs.listing}`, `/en/companies/${slugs.company}`, '/en/join', '/en/forgot', '/en/nothing']
 
   it.each(deskPages.map(({ path }) => fill(path, owned)))('%s: nothing', async (path) => {
-    const session = path.includes('/quotation') && !path.endsWith('quotation') ? asBuyer : asSupplier
+    const session = isForBuyer(path) ? asBuyer : asSupplier
     for (const there of [path, `${path}.data`]) {
       const answer = await site.visit(there, { session })
       expect([there, answer.status]).toEqual([there, 200])

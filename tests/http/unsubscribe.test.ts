@@ -39,7 +39,7 @@ describe('the button of a mail client', () => {
       expect(opened).toMatchObject({ status: 302, location: `/zh/unsubscribe/${token}` })
       expect((await site.visit(opened.location!, { method })).status).toBe(200)
     }
-    expect(await kinds()).toHaveLength(3)
+    expect(await kinds()).toHaveLength(4)
   })
 
   it('is refused where nobody gave it out', async () => {
@@ -55,10 +55,10 @@ it.each(languages)('in %s the page behind it says what it stops, stops it, and l
   const [path, t] = [`/${lang}/unsubscribe/${token}`, translator(lang)]
   expect((await site.visit(path)).html).toContain(written(t('unsubscribe:kind.messages')))
   expect((await site.post(path, { intent: 'stop' })).location).toBe(path)
-  expect(await kinds()).toHaveLength(2)
+  expect(await kinds()).toHaveLength(3)
   expect((await site.visit(path)).html).toContain(written(t('unsubscribe:off.title')))
   await site.post(path, { intent: 'resume' })
-  expect(await kinds()).toHaveLength(3)
+  expect(await kinds()).toHaveLength(4)
 })
 
 it('the settings show what comes, and keep what was ticked', async () => {

@@ -7,7 +7,7 @@ const told: Record<string, readonly string[] | string> = toldOtherwise
 
 /** Letters that somebody asks for, or that follow from no event. */
 const asked = ['verify-address', 'address-known', 'reset-password', 'confirm-address', 'address-taken', 'address-change-asked']
-const ofNoEvent = [...asked, 'letters-again', 'export-ready', 'confirm-inquiry', 'code', 'self-test', 'digest']
+const ofNoEvent = [...asked, 'letters-again', 'export-ready', 'confirm-inquiry', 'code', 'self-test', 'digest', 'quotation-understood']
 
 describe('what happens', () => {
   it.each(eventNames.filter((name) => !name.startsWith('rfq.')))('%s is told by letter, or there is a reason why not', (name) => {
