@@ -14,13 +14,14 @@ export default defineConfig({
     projects: [
       {
         root,
-        // One process runs file after file: loading the modules takes longer than most tests. `openWorld` makes the settings each file's own.
+        // One process runs file after file: loading the modules takes longer than most tests. Its settings are each file's own.
         test: {
           ...shared,
           name: 'rooms',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/http/**', 'node_modules/**'],
           isolate: false,
+          setupFiles: [join(root, 'tests/setup/own-settings.ts')],
         },
       },
       // A whole site holds what its process was started with.
