@@ -3,14 +3,21 @@ import { getTableColumns, sql, type SQL } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Transaction } from '#db/client.server.ts'
 
-/** Rows as a table of the statement: one parameter, however many there are; as `json`, which is read once, quicker than `jsonb` is made. */
-function recordset(table: PgTable, keys: readonly string[], rows: readonly object[]): SQL {
+/** Keys of JSON as columns of a table, with their types: what stands behind `json_to_recordset(…) as`. */
+export function shapeOf(name: string, table: PgTable, keys: readonly string[]): SQL {
   const columns = getTableColumns(table)
   const types = keys.map((key) => sql`${sql.identifier(key)} ${sql.raw(columns[key]!.getSQLType())}`)
-  return sql`json_to_recordset(${JSON.stringify(rows)}::json) as given (${sql.join(types, sql`, `)})`
+  return sql`${sql.identifier(name)} (${sql.join(types, sql`, `)})`
 }
 
-const given = (key: string) => sql`given.${sql.identifier(key)}`
+/** Rows as a table of the statement: one parameter, however many there are; as `json`, which is read once, quicker than `jsonb` is made. */
+const recordset = (table: PgTable, keys: readonly string[], rows: readonly object[]): SQL =>
+  sql`json_to_recordset(${JSON.stringify(rows)}::json) as ${shapeOf('given', table, keys)}`
+
+/** A column of what `shapeOf` named. */
+export const fieldOf = (name: string, key: string): SQL => sql`${sql.identifier(name)}.${sql.identifier(key)}`
+
+const given = (key: string) => fieldOf('given', key)
 
 /** Many whole rows in one statement. */
 export async function insertRows<T extends PgTable>(tx: Transaction, table: T, rows: readonly T['$inferSelect'][]): Promise<void> {
@@ -31,10 +38,22 @@ export async function insertNewRows<T extends PgTable, K extends keyof T['$infer
   return (added as T['$inferSelect'][]).map((row) => row[key])
 }
 
-function inserting(tx: Transaction, table: PgTable, rows: readonly object[]) {
-  const keys = Object.keys(getTableColumns(table))
-  const all = sql.join(keys.map(given), sql`, `)
-  return tx.insert(table).select(sql`select ${all} from ${recordset(table, keys, rows)}`)
+/** Rows that the database makes itself: `values` says each column, `from` whence. */
+export async function insertFrom<T extends PgTable>(
+  tx: Transaction,
+  table: T,
+  values: Record<keyof T['$inferSelect'] & string, SQL>,
+  from: SQL,
+): Promise<void> {
+  await selecting(tx, table, (key) => (values as Record<string, SQL>)[key]!, from)
+}
+
+const inserting = (tx: Transaction, table: PgTable, rows: readonly object[]) =>
+  selecting(tx, table, given, recordset(table, Object.keys(getTableColumns(table)), rows))
+
+function selecting(tx: Transaction, table: PgTable, valueOf: (key: string) => SQL, from: SQL) {
+  const all = sql.join(Object.keys(getTableColumns(table)).map(valueOf), sql`, `)
+  return tx.insert(table).select(sql`select ${all} from ${from}`)
 }
 
 /** Changes many rows in one statement: those whose `matched` columns are as given. `set` is added to what every row gives. */

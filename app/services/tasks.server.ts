@@ -22,6 +22,8 @@ export type TaskOptions = {
   runAt?: Date
   priority?: number
   jobKeyMode?: 'replace' | 'preserve_run_at' | 'unsafe_dedupe'
+  /** Tasks of one queue run one after the other, whichever worker takes them. */
+  queue?: string
   /** It follows from a task that waited in a backup: the mark goes on with it. */
   isRestored?: boolean
 }
@@ -43,6 +45,7 @@ export async function enqueue<T extends TaskName>(
     select graphile_worker.add_job(
       ${name}::text,
       payload := ${JSON.stringify(checked)}::json,
+      queue_name := ${options.queue ?? null}::text,
       run_at := ${options.runAt?.toISOString() ?? null}::timestamptz,
       max_attempts := 25,
       job_key := ${options.jobKey ?? null}::text,

@@ -56,7 +56,7 @@ export async function startWorker({
   await pulse()
   const timer = setInterval(() => void pulse(), beatEveryMs)
   // An index that was lost or is new fills without anybody changing anything. Where a long transaction holds the task, it will ask itself.
-  await inTransaction({ db }, enqueueIndexing).catch((error: unknown) =>
+  await inTransaction({ db }, (tx) => enqueueIndexing(tx)).catch((error: unknown) =>
     log.warn({ err: error }, 'nobody asked for the index to be looked at'),
   )
 

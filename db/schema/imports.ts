@@ -2,6 +2,7 @@ import { index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-
 import type { FieldProblem } from '#app/domain/errors.ts'
 import type { ColumnKey } from '#app/domain/imports/columns.ts'
 import type { ImportCounts, ImportState, RowOutcome } from '#app/domain/imports/import.ts'
+import type { ReadyListing } from '#app/domain/imports/ready-listing.ts'
 import type { TableProblem } from '#app/domain/imports/table.ts'
 import type { ListingDraftInput } from '#app/domain/listings/listing-input.ts'
 import type { Language } from '#app/i18n/languages.ts'
@@ -52,8 +53,10 @@ export const importRows = pgTable(
     cells: jsonb().$type<string[]>().notNull(),
     outcome: text().$type<RowOutcome>().notNull(),
     problems: jsonb().$type<FieldProblem[]>().notNull(),
-    /** Null for a row that is refused. */
+    /** What the listing that it changes comes to, as a form: part of that may have to wait for staff. */
     listing: jsonb().$type<ListingDraftInput>(),
+    /** What the tables are to hold of its listing. Null where nothing is stored. */
+    ready: jsonb().$type<ReadyListing>(),
     pictures: text().array().notNull().default([]),
     /** Which listing it changes, in the version that was compared; the one that it will have made. */
     listingId: uuid(),

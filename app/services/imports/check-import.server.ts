@@ -18,6 +18,7 @@ import { insertRows } from '../set-based.server.ts'
 import type { ImportRow } from './access.server.ts'
 import { readGround, type Ground } from './ground.server.ts'
 import { cellOf, readRow } from './read-row.server.ts'
+import { readyListing } from './ready-listing.server.ts'
 
 type Found = { listingId: string; form: ListingDraftInput; status: ListingStatus; version: number }
 type CheckedRow = typeof importRows.$inferSelect
@@ -109,13 +110,15 @@ async function checkRows(ctx: Context, row: ImportRow, rows: TableRow[], { groun
     ]
     if (model !== '' && !seen.has(model)) seen.set(model, number)
     const outcome = outcomeOf(read.listing, problems, before)
+    const isStored = outcome === 'create' || outcome === 'change'
     checked.push({
       importId: row.id,
       number,
       cells: cells.map(cellText),
       outcome,
       problems,
-      listing: outcome === 'refuse' ? null : read.listing,
+      listing: outcome === 'change' ? read.listing : null,
+      ready: isStored ? await readyListing(read.listing!, ground) : null,
       pictures: outcome === 'refuse' ? [] : read.pictures,
       listingId: before?.listingId ?? (outcome === 'create' ? newId() : null),
       version: before?.version ?? null,

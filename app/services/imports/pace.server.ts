@@ -12,7 +12,7 @@ const rests = { least: 0.05, first: 0.1, most: 4 }
 /** What is stored last is found within this. */
 const mostLagSeconds = 40
 /** So many may wait before it is known how quick the index is. */
-const unmeasured = 5_000
+const unmeasured = 15_000
 const lookAgainMs = 500
 /** Where nothing is indexed at all, the import goes on. */
 const mostWaitMs = 60_000

@@ -1,81 +1,119 @@
-import { and, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, ne, sql } from 'drizzle-orm'
 import { newId } from '#app/domain/id.ts'
 import { importLifecycle } from '#app/domain/imports/import.ts'
+import type { ReadyListing } from '#app/domain/imports/ready-listing.ts'
 import { listingLifecycle, type ListingStatus } from '#app/domain/listings/lifecycle.ts'
+import type { ListingColumns } from '#app/domain/listings/stored-listing.ts'
+import type { Findings } from '#app/domain/reviews/prohibited.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { importRows, imports } from '#db/schema/imports.ts'
 import { listings } from '#db/schema/listings.ts'
 import { inTransaction, readAt, type Context } from '../context.server.ts'
 import type { ListingRow } from '../listings/access.server.ts'
-import { holdBack } from '../reviews/hold-back.server.ts'
+import { holdBack, type Held } from '../reviews/hold-back.server.ts'
 import { lookAtDrafts, type Look } from '../reviews/look-first.server.ts'
+import { updateRows } from '../set-based.server.ts'
 import { enqueue } from '../tasks.server.ts'
 import type { ImportRow } from './access.server.ts'
 import { readGround, type Ground } from './ground.server.ts'
-import { perBatch, prepare, rowsAhead, type Prepared, type StagedRow } from './rows-ahead.server.ts'
-import { writeListings, type Written } from './write-listings.server.ts'
+import { readyListing } from './ready-listing.server.ts'
+import { writeListings, type Placed } from './write-listings.server.ts'
+
+const perBatch = 1_000
 
 type StoredBatch = { stored: number; isDone: boolean }
-type WritableRow = StagedRow & { ready: Prepared }
-type Storing = { ground: Ground; ahead: ReturnType<typeof rowsAhead> }
+type Told = Pick<typeof importRows.$inferSelect, 'number' | 'outcome' | 'problems' | 'pictures' | 'listing' | 'listingId' | 'version'>
+/** A row as it was looked at, without what stands in the file; `columns`: null where nothing is to be stored. */
+type StagedRow = Told & { columns: ListingColumns | null; findings: Findings | null }
+type WritableRow = StagedRow & { columns: ListingColumns; findings: Findings }
 
 /** Stores the rows of an import, some hundred in one transaction that also moves the mark behind them: whoever is interrupted goes on there. */
 export async function openStore(ctx: Context, importId: string): Promise<{ next(): Promise<StoredBatch> } | null> {
   const [row] = await ctx.db.select().from(imports).where(eq(imports.id, importId))
   if (row?.state !== 'storing') return null
   const ground = await readGround(ctx.db, row.companyId, readAt(ctx))
-  const storing = { ground, ahead: rowsAhead(ctx.db, importId, ground) }
-  return { next: () => inTransaction(ctx, (tx, now) => storeBatch(tx, importId, storing, now)) }
+  return { next: () => inTransaction(ctx, (tx, now) => storeBatch(tx, importId, ground, now)) }
 }
 
-async function storeBatch(tx: Transaction, importId: string, { ground, ahead }: Storing, now: Date): Promise<StoredBatch> {
+async function storeBatch(tx: Transaction, importId: string, ground: Ground, now: Date): Promise<StoredBatch> {
   const [row] = await tx.select().from(imports).where(eq(imports.id, importId)).for('update')
   if (row?.state !== 'storing') return { stored: 0, isDone: true }
   // One import of a company at a time: the same model in two of them is stored by the first and known to the second.
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`import:${row.companyId}`}, 0))`)
-  const staged = await ahead.behind(row.position)
-  const position = staged.at(-1)?.number ?? row.position
+  const staged = await readStaged(tx, row)
   const isDone = staged.length < perBatch
-  const writable = staged.filter((one): one is WritableRow => one.ready !== null)
-  const written = await placeRows(tx, row, writable, ground, now)
-  const writing = writeListings(tx, row, written, now)
-  if (!isDone) ahead.begin(position)
-  await writing
+  const writable = staged.filter((one): one is WritableRow => one.columns !== null)
+  const placed = await placeRows(tx, row, writable, ground, now)
+  await writeListings(tx, row, placed, now)
   await tx
     .update(imports)
     .set({
-      position,
-      stored: row.stored + written.length,
+      position: staged.at(-1)?.number ?? row.position,
+      stored: row.stored + placed.length,
       ...(isDone ? { state: importLifecycle.next(row.state, 'finish'), finishedAt: now } : {}),
     })
     .where(eq(imports.id, importId))
   if (isDone) await enqueue(tx, 'fetch-pictures', { importId }, { jobKey: `import-pictures:${importId}` })
-  return { stored: written.length, isDone }
+  return { stored: placed.length, isDone }
+}
+
+/** Little of each row: what its tables are to hold stays in the database, and is unpacked for the rows of this batch alone. */
+async function readStaged(tx: Transaction, { id, position }: ImportRow): Promise<StagedRow[]> {
+  const { number, outcome, problems, pictures, listing, listingId, version, ready } = importRows
+  const next = tx
+    .select({ number })
+    .from(importRows)
+    .where(and(eq(importRows.importId, id), gt(number, position)))
+    .orderBy(asc(number))
+    .limit(perBatch)
+  return tx
+    .select({
+      ...{ number, outcome, problems, pictures, listing, listingId, version },
+      columns: sql<ListingColumns | null>`${ready} -> 'columns'`,
+      findings: sql<Findings | null>`${ready} -> 'findings'`,
+    })
+    .from(importRows)
+    .where(and(eq(importRows.importId, id), inArray(number, next)))
+    .orderBy(asc(number))
 }
 
 /** The rows with where each goes. Rows whose listing is no longer the one that was compared are refused after all. */
-async function placeRows(tx: Transaction, row: ImportRow, staged: WritableRow[], ground: Ground, now: Date): Promise<Written[]> {
+async function placeRows(tx: Transaction, row: ImportRow, staged: WritableRow[], ground: Ground, now: Date): Promise<Placed[]> {
   if (staged.length === 0) return []
   const current = await findCurrent(tx, row.companyId, staged)
-  const fits = ({ ready, outcome, listingId, version }: WritableRow) => {
-    const there = current.get(ready.form.modelNumber!) ?? []
+  const fits = ({ columns, outcome, listingId, version }: WritableRow) => {
+    const there = current.get(columns.modelNumber!) ?? []
     if (outcome === 'create') return there.length === 0
     return there.some((one) => one.id === listingId && one.version === version)
   }
-  const refused = staged.filter((one) => !fits(one))
-  await refuse(tx, row.id, refused)
+  await refuse(
+    tx,
+    row.id,
+    staged.filter((one) => !fits(one)),
+  )
   const look = await lookAtDrafts(tx, row.companyId)
-  const written: Written[] = []
+  const placed: Placed[] = []
+  const parted: { importId: string; number: number; ready: ReadyListing }[] = []
   for (const one of staged.filter(fits)) {
-    const { form, schema } = one.ready
     const listingId = one.listingId ?? newId(now.getTime())
-    const before = current.get(form.modelNumber!)?.find(({ id }) => id === one.listingId) ?? null
+    const before = current.get(one.columns.modelNumber!)?.find(({ id }) => id === one.listingId) ?? null
     const where = standing(one, { listingId, before: before?.status ?? null, look, now })
-    const { listing, held } = before ? await holdBack(tx, before, form, schema, now) : { listing: form, held: null }
-    const ready = listing === form ? one.ready : await prepare(listing, ground)
-    written.push({ ...ready, number: one.number, pictures: one.pictures, listingId, before, held, ...where })
+    const { held, ready } = before ? await partRow(tx, before, one, ground, now) : { held: null, ready: null }
+    if (ready) parted.push({ importId: row.id, number: one.number, ready })
+    placed.push({ number: one.number, pictures: one.pictures, listingId, before, held, ...where })
   }
-  return written
+  await updateRows(tx, importRows, { keys: ['ready'], matched: ['importId', 'number'] }, parted)
+  return placed
+}
+
+type Parted = { held: Held | null; ready: ReadyListing | null }
+
+/** What of a change waits for staff; `ready`: what is left of it, where that is not all. */
+async function partRow(tx: Transaction, before: ListingRow, { listing }: WritableRow, ground: Ground, now: Date): Promise<Parted> {
+  const form = listing!
+  const { schema } = await ground.categoryOf(form.category)
+  const parted = await holdBack(tx, before, form, schema, now)
+  return { held: parted.held, ready: parted.listing === form ? null : await readyListing(parted.listing, ground) }
 }
 
 type Around = { listingId: string; before: ListingStatus | null; look: Awaited<ReturnType<typeof lookAtDrafts>>; now: Date }
@@ -83,10 +121,10 @@ type Around = { listingId: string; before: ListingStatus | null; look: Awaited<R
 const noLook: Look = { causes: [], waits: false }
 
 /** Where the listing goes: onto the stage when nothing is missing, by way of staff where they look first; else it stays where it is. */
-function standing({ ready, problems }: WritableRow, { listingId, before, look, now }: Around): { status: ListingStatus; look: Look } {
-  const { form, findings } = ready
+function standing(row: WritableRow, { listingId, before, look, now }: Around): { status: ListingStatus; look: Look } {
+  const { columns, findings, problems } = row
   const state = before ?? listingLifecycle.first
-  const holds = form.priceMode === 'on_request' || (form.priceValidUntil ?? '') >= now.toISOString().slice(0, 10)
+  const holds = columns.priceMode === 'on_request' || (columns.priceValidUntil ?? '') >= now.toISOString().slice(0, 10)
   if (problems.length > 0 || !holds) return { status: state, look: noLook }
   if (state === 'lapsed') return { status: listingLifecycle.next(state, 'publish'), look: noLook }
   if (state !== 'draft') return { status: state, look: noLook }
@@ -95,7 +133,7 @@ function standing({ ready, problems }: WritableRow, { listingId, before, look, n
 }
 
 async function findCurrent(tx: Transaction, companyId: string, staged: WritableRow[]): Promise<Map<string, ListingRow[]>> {
-  const models = staged.map(({ ready }) => ready.form.modelNumber!)
+  const models = staged.map(({ columns }) => columns.modelNumber!)
   const rows = await tx
     .select()
     .from(listings)

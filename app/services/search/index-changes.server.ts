@@ -1,16 +1,18 @@
-import { eq, inArray, sql } from 'drizzle-orm'
-import { listingDocument, type SearchedListing } from '#app/domain/search/listing-document.ts'
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { listingDocument, type ListingDocument } from '#app/domain/search/listing-document.ts'
 import { deleteListings, ensureIndex, isSearchConfigured, upsertListings } from '#app/infra/search.server.ts'
 import type { Database, Reader } from '#db/client.server.ts'
 import { companies } from '#db/schema/companies.ts'
 import { listings, searchChanges } from '#db/schema/listings.ts'
+import { readHeldCertificates } from '../certificates/read-held.server.ts'
 import type { Context } from '../context.server.ts'
 import { onStage } from './on-stage.server.ts'
 import { readSearchedListings } from './read-searched-listings.server.ts'
 import { isRebuilding } from './rebuild-search.server.ts'
 import { writeTokens } from './write-tokens.server.ts'
 
-const batch = 500
+/** So many are written at once: what an index costs hardly grows with it. They are read in parts, between which other tasks have their turn. */
+const [batch, part] = [4_000, 500]
 
 type Change = { noun: 'listing' | 'company'; subjectId: string; at: string }
 
@@ -43,19 +45,19 @@ export async function prepareIndex({ db }: Pick<Context, 'db'>): Promise<void> {
   if (isSearchConfigured() && (await ensureIndex()) === 'made') await noteEverything(db)
 }
 
-/** The listings behind the changes, each once, 500 at a time. A company's name is among the words of its listings. */
+/** The listings behind the changes, each once, some thousand at a time. A company's name is among the words of its listings. */
 async function listingsOf(db: Database, changes: Change[]): Promise<string[][]> {
   const companyIds = changes.filter(({ noun }) => noun === 'company').map(({ subjectId }) => subjectId)
   const owned =
     companyIds.length === 0 ? [] : await db.select({ id: listings.id }).from(listings).where(inArray(listings.companyId, companyIds))
   const ownedIds = owned.map(({ id }) => id)
-  for (const ids of inBatches(ownedIds)) await db.transaction((tx) => writeTokens(tx, ids))
+  for (const ids of inParts(ownedIds, part)) await db.transaction((tx) => writeTokens(tx, ids))
   const changed = changes.filter(({ noun }) => noun === 'listing').map(({ subjectId }) => subjectId)
-  return inBatches([...new Set([...changed, ...ownedIds])])
+  return inParts([...new Set([...changed, ...ownedIds])], batch)
 }
 
-function inBatches(ids: string[]): string[][] {
-  return Array.from({ length: Math.ceil(ids.length / batch) }, (_, index) => ids.slice(index * batch, (index + 1) * batch))
+function inParts(ids: string[], size: number): string[][] {
+  return Array.from({ length: Math.ceil(ids.length / size) }, (_, index) => ids.slice(index * size, (index + 1) * size))
 }
 
 /**
@@ -63,19 +65,27 @@ function inBatches(ids: string[]): string[][] {
  * the last to write must be the one that knows.
  */
 async function writeListings(db: Reader, ids: string[]): Promise<void> {
-  let known = await readShown(db, ids)
   for (let pending = ids; pending.length > 0;) {
-    await upsertListings(pending.flatMap((id) => known.get(id) ?? []).map(listingDocument))
-    await deleteListings(pending.filter((id) => !known.has(id)))
-    const written = known
-    known = await readShown(db, pending)
-    pending = pending.filter((id) => JSON.stringify(known.get(id)) !== JSON.stringify(written.get(id)))
+    const before = await readStamps(db, pending)
+    const shown = new Map<string, ListingDocument>()
+    for (const ids of inParts(pending, part))
+      for (const one of await readSearchedListings(db, ids, { onStageOnly: true })) shown.set(one.id, listingDocument(one))
+    await upsertListings([...shown.values()])
+    await deleteListings(pending.filter((id) => !shown.has(id)))
+    const after = await readStamps(db, pending)
+    pending = pending.filter((id) => before.get(id) !== after.get(id))
   }
 }
 
-async function readShown(db: Reader, ids: string[]): Promise<Map<string, SearchedListing>> {
-  const found = await readSearchedListings(db, ids, { onStageOnly: true })
-  return new Map(found.map((listing) => [listing.id, listing]))
+/** What is another whenever something that search knows of a listing is: which writes its row and its company's are of, and its company's certificates. */
+async function readStamps(db: Reader, ids: string[]): Promise<Map<string, string>> {
+  const rows = await db
+    .select({ id: listings.id, companyId: companies.id, writes: sql<string>`concat_ws(' ', ${listings}.xmin, ${companies}.xmin)` })
+    .from(listings)
+    .innerJoin(companies, eq(companies.id, listings.companyId))
+    .where(and(inArray(listings.id, ids), onStage))
+  const certificatesOf = await readHeldCertificates(db, [...new Set(rows.map(({ companyId }) => companyId))])
+  return new Map(rows.map(({ id, companyId, writes }) => [id, `${writes} ${certificatesOf.get(companyId)?.join(' ') ?? ''}`]))
 }
 
 /** Takes the changes off the list, unless they were noted again meanwhile. False while a rebuild needs them to stay. */

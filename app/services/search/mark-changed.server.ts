@@ -17,5 +17,5 @@ export async function markChanged(tx: Transaction, noun: 'listing' | 'company', 
     .insert(searchChanges)
     .select(sql`select ${noun}::text, changed.id::uuid, ${at} from ${changed}`)
     .onConflictDoUpdate({ target: [searchChanges.noun, searchChanges.subjectId], set: { at } })
-  await enqueueIndexing(tx)
+  await enqueueIndexing(tx, all.length)
 }

@@ -79,7 +79,7 @@ describe('a table of listings', () => {
     expect(read).toMatchObject({
       outcome: 'create',
       problems: [],
-      listing: { originCountry: 'CN', category: 'valves-pumps', priceUnit: 'H87', paymentTerms: ['LC_SIGHT', 'DP'] },
+      ready: { columns: { originCountry: 'CN', categorySlug: 'valves-pumps', priceUnit: 'H87', paymentTerms: ['LC_SIGHT', 'DP'] } },
     })
   })
 
@@ -95,7 +95,7 @@ describe('a table of listings', () => {
     const day = new Date(Date.now() + 90 * 86_400_000)
     row.priceValidUntil = `${day.getUTCDate()}/${day.getUTCMonth() + 1}/${day.getUTCFullYear()}`
     const [read] = await tables.rows(await tables.look(company, csvOf([row]), { lang: 'fr' }))
-    expect(read).toMatchObject({ problems: [], listing: { tiers: [{ unitPrice: '16.5' }, { unitPrice: '15.9' }] } })
+    expect(read).toMatchObject({ problems: [], ready: { tiers: [{ unitPrice: '16.5' }, { unitPrice: '15.9' }] } })
     const [asked] = await tables.rows(await tables.look(company, csvOf([{ ...whole, capacity: '20.000' }])))
     expect(asked).toMatchObject({ outcome: 'refuse', problems: [{ field: 'capacity', code: 'as_said' }] })
   })

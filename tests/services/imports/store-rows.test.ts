@@ -21,17 +21,17 @@ describe('storing', () => {
 
   it('goes on behind the last batch when it was cut off, and doubles nothing', async () => {
     const company = await given.company()
-    const importId = await tables.look(company, csvOf(many(520)))
+    const importId = await tables.look(company, csvOf(many(1_010)))
     await runImport(company.ctx, importId)
     const ctx = { ...given.stranger(), actor: { kind: 'system', task: 'run-import' } as const }
     const first = await openStore(ctx, importId)
-    expect(await first!.next()).toEqual({ stored: 500, isDone: false })
-    expect(await tables.listings(company)).toHaveLength(500)
+    expect(await first!.next()).toEqual({ stored: 1_000, isDone: false })
+    expect(await tables.listings(company)).toHaveLength(1_000)
     await Promise.all([tables.store(importId), tables.store(importId)])
     const stored = await tables.listings(company)
-    expect(stored).toHaveLength(520)
-    expect(new Set(stored.map(({ modelNumber }) => modelNumber)).size).toBe(520)
-    expect(await tables.read(importId)).toMatchObject({ state: 'done', stored: 520 })
+    expect(stored).toHaveLength(1_010)
+    expect(new Set(stored.map(({ modelNumber }) => modelNumber)).size).toBe(1_010)
+    expect(await tables.read(importId)).toMatchObject({ state: 'done', stored: 1_010 })
   })
 
   it('keeps nothing of a batch that fails', async () => {

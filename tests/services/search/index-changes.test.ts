@@ -1,5 +1,6 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { newId } from '#app/domain/id.ts'
 import { ListingSearch } from '#app/domain/search/search-listings.ts'
 import { forgetEnv } from '#app/env.server.ts'
 import { countIndexed, ensureIndex, forgetSilence } from '#app/infra/search.server.ts'
@@ -25,7 +26,12 @@ const found = async (q: string) => {
   expect(answer.engine).toBe('meilisearch')
   return answer.hits.map((hit) => hit.ref)
 }
-const jobs = () => db.execute<{ key: string }>(sql`select key from graphile_worker.jobs where task_identifier = 'index-changes'`)
+const jobs = () =>
+  db.execute<{ key: string; queue: string }>(
+    sql`select key, queue_name as queue from graphile_worker.jobs where task_identifier = 'index-changes'`,
+  )
+/** Of one queue: no two run at once. */
+const theTask = { key: 'index-changes', queue: 'index' }
 
 async function untilSomebodyWaits(): Promise<void> {
   for (;;) {
@@ -52,7 +58,25 @@ describe('marking a change', () => {
     await db.transaction((tx) => markChanged(tx, 'listing', listingId))
     expect(await waiting()).toBe(before)
     expect((await at()) > first).toBe(true)
-    expect(await jobs()).toEqual([{ key: 'index-changes' }])
+    expect(await jobs()).toEqual([theTask])
+  })
+
+  it('lets many at once wait for more, and one by itself for nothing', async () => {
+    const waits = async () => {
+      const rows = await db.execute<{ waits: boolean }>(
+        sql`select run_at > now() as waits from graphile_worker.jobs where task_identifier = 'index-changes'`,
+      )
+      return rows.map(({ waits }) => waits)
+    }
+    await db.execute(sql`select graphile_worker.remove_job('index-changes')`)
+    const many = Array.from({ length: 100 }, () => newId())
+    await db.transaction((tx) => markChanged(tx, 'listing', many))
+    expect(await waits()).toEqual([true])
+    await db.transaction((tx) => markChanged(tx, 'listing', many[0]!))
+    expect(await waits()).toEqual([false])
+    await db.transaction((tx) => markChanged(tx, 'listing', many))
+    expect(await waits()).toEqual([false])
+    await db.delete(searchChanges).where(inArray(searchChanges.subjectId, many))
   })
 
   it('notes two changes of one transaction as two moments', async () => {
@@ -193,7 +217,7 @@ describe.runIf(inject('meilisearch'))('rebuilding', () => {
     const [text] = await db.select().from(listingTexts).where(eq(listingTexts.listingId, listingId))
     expect(text!.tokens).toContain('reducer')
     expect(seen.at(-1)).toBe(await db.$count(listings))
-    expect(await jobs()).toEqual([{ key: 'index-changes' }])
+    expect(await jobs()).toEqual([theTask])
   }, 180_000)
 })
 
