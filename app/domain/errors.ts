@@ -37,7 +37,7 @@ export const invalid = (code: string, fields: string[] = [], values?: Record<str
   new Refusal('invalid', code, { fields, values })
 /** Not a form at all. */
 export const malformed = (code = 'common.not_a_form') => new Refusal('malformed', code)
-export const tooLarge = (code = 'common.too_large', fields: string[] = [], values?: Record<string, string | number>) =>
+export const tooLarge = (code: string, fields: string[] = [], values?: Record<string, string | number>) =>
   new Refusal('too_large', code, { fields, values })
 /** Several fields, each with its own problem. */
 export const invalidFields = (code: string, problems: FieldProblem[]) => new Refusal('invalid', code, { problems })

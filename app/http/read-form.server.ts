@@ -4,6 +4,7 @@ import { MaxFileSizeExceededError, MaxTotalSizeExceededError, parseFormData, typ
 import type { z } from 'zod'
 import { malformed, tooLarge } from '#app/domain/errors.ts'
 import type { FormReply } from '#app/domain/form.ts'
+import { rowCount } from '#app/domain/row-fields.ts'
 import { assertSameCompany } from './acting-for.server.ts'
 import { formBytes, uploadBytes } from './body-sizes.ts'
 import { issueSentences } from './issue-sentences.server.ts'
@@ -40,7 +41,8 @@ export const formAgain = (values: FormReply['values']) => data<{ reply: FormRepl
 
 /**
  * Takes the files of a field, by its name; what `take` returns becomes the value of the field `as`: in the place of what the form
- * carried along, or beside it where there may be several. `most`: how many bytes, where it is not the usual 10 MB.
+ * carried along, or beside it where there may be several. `photos[].fileId`: each begins a row of its own, behind those that are there.
+ * `most`: how many bytes, where it is not the usual 10 MB.
  */
 export type Uploads = Record<
   string,
@@ -53,6 +55,7 @@ export type ReadForm<T> = { failed: false; value: T } | { failed: true; reply: (
 const secretFields = new Set(['password', 'currentPassword', 'code'])
 
 const mostFileBytes = 10 * 1024 * 1024
+const mostFiles = 10
 const mostFields = 1000
 
 /** What our forms call their fields: a word, or a word of a numbered row. Whatever else is sent is no field of ours. */
@@ -114,19 +117,24 @@ async function readBodyFields(request: Request, uploads: Uploads): Promise<FormD
   }
   // Before the files are looked at: a file that is refused takes none of the words with it.
   typed.set(request, values)
+  if (files.length > mostFiles) throw tooLarge('file.too_many', [files[0]!.fieldName], { most: mostFiles })
   for (const { fieldName, name, bytes } of files) {
     const upload = isField(fieldName) ? uploads[fieldName] : undefined
     if (!upload) continue
     const most = upload.most ?? mostFileBytes
     if (bytes.byteLength > most) throw tooLarge('file.too_large', [fieldName], { most: most / 1024 ** 2 })
     const stored = await upload.take({ name, bytes })
-    if (upload.several) clean.append(upload.as, stored)
-    else clean.set(upload.as, stored)
-    values[upload.as] = upload.several ? clean.getAll(upload.as).map(String) : stored
+    const as = inNextRow(upload.as, clean)
+    if (upload.several) clean.append(as, stored)
+    else clean.set(as, stored)
+    values[as] = upload.several ? clean.getAll(as).map(String) : stored
     values[fieldName] = stored
   }
   return clean
 }
+
+const inNextRow = (field: string, form: FormData) =>
+  field.replace(/^(\w+)\[\]/, (_, rows: string) => `${rows}[${rowCount(form.keys(), rows, 0)}]`)
 
 const cleanText = (value: string) => value.toWellFormed().replaceAll('\0', '').replaceAll('\r\n', '\n')
 
@@ -140,10 +148,11 @@ async function readBody(request: Request): Promise<{ fields: FormData; files: Se
   // A button alone sends nothing.
   if (type === '' && Number(request.headers.get('Content-Length') ?? 0) === 0) return nothingSent
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type)) throw malformed()
+  // Each file is measured where its field is known; the caps are for bodies that did not say how long they are.
+  const hasFiles = type.startsWith('multipart')
+  const most = hasFiles ? uploadBytes : formBytes
   try {
-    // Each file is measured where its field is known; the caps are for bodies that did not say how long they are.
-    const most = /^multipart/.test(type) ? uploadBytes : formBytes
-    const caps = { maxTotalSize: most, maxFileSize: most, maxFiles: 10, maxParts: mostFields }
+    const caps = { maxTotalSize: most, maxFileSize: most, maxFiles: mostFields, maxParts: mostFields }
     const parse = () =>
       parseFormData(request, caps, async (upload: FileUpload) => {
         const bytes = await upload.bytes()
@@ -152,7 +161,8 @@ async function readBody(request: Request): Promise<{ fields: FormData; files: Se
     const turn = turns.get(request)
     return { fields: await (turn ? turn.aside(parse) : parse()), files }
   } catch (error) {
-    if (error instanceof MaxTotalSizeExceededError || error instanceof MaxFileSizeExceededError) throw tooLarge()
-    throw malformed()
+    if (!(error instanceof MaxTotalSizeExceededError || error instanceof MaxFileSizeExceededError)) throw malformed()
+    if (hasFiles) throw tooLarge('common.too_large', [], { most: most / 1024 ** 2 })
+    throw tooLarge('common.too_long', [], { most: most / 1024 })
   }
 }

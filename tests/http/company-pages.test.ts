@@ -6,6 +6,7 @@ import { changeProfile } from '#app/services/companies/change-profile.server.ts'
 import { certificates } from '#db/schema/claims.ts'
 import { companies } from '#db/schema/companies.ts'
 import { people } from '#db/schema/people.ts'
+import { plainPdf } from '#tests/hard-files.ts'
 import { fieldsOf, isWrongAt, openSite } from './open-site.ts'
 
 const site = await openSite()
@@ -34,7 +35,7 @@ describe('a company’s pages', () => {
     const form = new FormData()
     for (const [name, value] of Object.entries({ ...fieldsOf((await site.visit(path, { session })).html), ...certificate, number: '' }))
       form.append(name, String(value))
-    const pdf = new Blob(['%PDF-1.7 a certificate'], { type: 'application/pdf' })
+    const pdf = new Blob([plainPdf()], { type: 'application/pdf' })
     form.append('original', pdf, 'original.pdf')
     form.append('redacted', pdf, 'copy.pdf')
     const refused = await site.post(path, form, { session })

@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { files } from '#db/schema/files.ts'
 import { listings, listingTexts } from '#db/schema/listings.ts'
+import { plainPdf } from '#tests/hard-files.ts'
 import { openSite, fieldsOf } from './open-site.ts'
 
 const site = await openSite()
@@ -17,7 +18,7 @@ const photo = async () =>
         .toBuffer(),
     ),
   ])
-const pdf = new Blob(['%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n'])
+const pdf = new Blob([plainPdf()])
 
 function withFiles(fields: Record<string, string | string[]>, sent: [field: string, file: Blob, name: string][]): FormData {
   const form = new FormData()
@@ -117,6 +118,24 @@ describe('the editor of a listing, without a script', () => {
     expect(answer.status).toBe(422)
     expect(answer.html).toContain('no PDF')
     expect(fieldsOf(answer.html).title_en).toBe('Kept title')
+  })
+
+  it('takes ten files at once beside fields for more, and says what to do with eleven', async () => {
+    const session = await site.signedIn(await given.company())
+    const fields = await formAt('/en/desk/listings/new', session)
+    const nothing = new Blob([])
+    const sent = (count: number) =>
+      withFiles({ ...fields, title_en: 'Kept title', ownsPictures: 'on' }, [
+        ...Array.from({ length: count }, (_, at): [string, Blob, string] => ['datasheet', pdf, `${at}.pdf`]),
+        ['drawing', nothing, ''],
+        ['safetySheet', nothing, ''],
+      ])
+    const answer = await site.post('/en/desk/listings/new', sent(11), { session })
+    expect(answer.status).toBe(413)
+    expect(answer.html).toContain('Choose 10 at most')
+    expect(fieldsOf(answer.html).title_en).toBe('Kept title')
+    // Ten arrive; that a listing has no more than five data sheets is another matter.
+    expect((await site.post('/en/desk/listings/new', sent(10), { session })).html).toContain('Leave at most 5')
   })
 
   it('copies a listing into a draft of its own, without its model number', async () => {

@@ -56,10 +56,20 @@ describe('a body that is too large', () => {
     expect(statusIn(await answer)).toBe(413)
   })
 
-  it('is refused when it says nothing of itself', async () => {
-    const pull = (controller: ReadableStreamDefaultController) => controller.enqueue(Buffer.alloc(64 * 1024, 'a'))
-    const init = { method: 'POST', duplex: 'half', headers: { Origin: site.origin, 'Content-Type': type }, body: new ReadableStream({ pull }) }
-    expect((await fetch(`${site.origin}/en/login`, init as RequestInit)).status).toBe(413)
+  it.each([
+    ['words', type, 'a'.repeat(64 * 1024), '256 kB'],
+    ['files', 'multipart/form-data; boundary=x', 'a'.repeat(1024 * 1024), '32 MB'],
+  ])('is refused when it says nothing of itself, by the limit that held: %s', async (_kind, contentType, piece, limit) => {
+    let begun = contentType === type
+    const pull = (controller: ReadableStreamDefaultController) => {
+      controller.enqueue(Buffer.from(begun ? piece : '--x\r\nContent-Disposition: form-data; name="email"\r\n\r\n'))
+      begun = true
+    }
+    const headers = { Origin: site.origin, 'Content-Type': contentType }
+    const init = { method: 'POST', duplex: 'half', headers, body: new ReadableStream({ pull }) }
+    const answer = await fetch(`${site.origin}/en/login`, init as RequestInit)
+    expect(answer.status).toBe(413)
+    expect(await answer.text()).toContain(limit)
   })
 
   it('is answered all the same when it is sent to its end', async () => {
@@ -115,7 +125,8 @@ describe("the provider's events", () => {
     return { 'svix-id': id, 'svix-timestamp': String(at), 'svix-signature': `v1,${signature}` }
   }
 
-  const hand = (text: string, headers: Record<string, string>) => site.post('/webhooks/resend', text, { origin: null, type: 'application/json', headers })
+  const hand = (text: string, headers: Record<string, string>) =>
+    site.post('/webhooks/resend', text, { origin: null, type: 'application/json', headers })
 
   it.each<[string, (text: string) => Record<string, string>, number]>([
     ['unsigned', () => ({}), 401],

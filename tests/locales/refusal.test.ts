@@ -32,7 +32,6 @@ const refusals = [
   ),
   'common.not_found',
   'common.not_a_form',
-  'common.too_large',
 ]
 
 /** Problems of fields that the schemas and rules of the domain name. */

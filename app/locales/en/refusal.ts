@@ -18,7 +18,8 @@ export const refusal = {
   common: {
     not_found: 'This is not here. Check the address, or go back to where you came from.',
     not_a_form: 'What arrived could not be read as a form. Open the page again and send it from there.',
-    too_large: 'What was sent is too large. Shorten the text or take a smaller file, up to 10 MB.',
+    too_long: 'What was sent is too long: a page takes {{most}} kB of text. Shorten it or send it in parts.',
+    too_large: 'What was sent is too large: a form takes {{most}} MB with all its files. Take smaller files, or send fewer at once.',
     limited_one: 'That was too often in a short time. Try again in {{count}} minute; nothing is lost.',
     limited_other: 'That was too often in a short time. Try again in {{count}} minutes; nothing is lost.',
     unavailable: 'The site is busy or is being restarted. Wait a few seconds and send it again; it counts once.',
@@ -252,9 +253,17 @@ export const refusal = {
     program: 'Programs are not taken: whoever gets one can not know what it does. Put it into an archive if it has to be sent.',
     too_large: 'The file is too large. Take one of at most {{most}} MB.',
     not_a_pdf: 'This file is no PDF. Save the drawing or data sheet as a PDF and choose it again.',
+    too_many: 'More than {{most}} files came at once. Choose {{most}} at most, and add the others afterwards.',
+    pdf_and_more:
+      'This file is a PDF and something else in one, such as an archive or a web page. Print or save the document as a new PDF and choose that one.',
+    pdf_acts:
+      'This PDF carries a program or a command. Print or save it as a new PDF, without scripts and form buttons, and choose that one.',
+    pdf_locked:
+      'This PDF is locked or packed in an unusual way, so that it cannot be looked into. Save it as a new PDF without a password and choose that one.',
     not_a_picture: 'This file is no picture that can be read. Take a JPEG, PNG or WebP.',
     too_many_pixels: 'The picture has too many pixels. Make it smaller than 40 megapixels.',
     too_few_pixels: 'The picture is small. Take one of at least 800 pixels on its longer side.',
+    logo_small: 'The logo is small. Take one of at least 160 pixels on its longer side and 48 on the other.',
   },
   import: {
     changed: 'This import was changed meanwhile. Look at it again.',

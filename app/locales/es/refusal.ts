@@ -22,7 +22,9 @@ export const refusal = {
   common: {
     not_found: 'Esto no está aquí. Revise la dirección o vuelva a donde estaba.',
     not_a_form: 'Lo que llegó no se pudo leer como formulario. Abra la página de nuevo y envíelo desde ahí.',
-    too_large: 'Lo enviado es demasiado grande. Acorte el texto o use un archivo más pequeño, de hasta 10 MB.',
+    too_long: 'Lo enviado es demasiado largo: una página admite {{most}} kB de texto. Acórtelo o envíelo por partes.',
+    too_large:
+      'Lo enviado es demasiado grande: un formulario admite {{most}} MB con todos sus archivos. Use archivos más pequeños o envíe menos de una vez.',
     limited_one: 'Fueron demasiadas veces en poco tiempo. Intente de nuevo en {{count}} minuto; no se perdió nada.',
     limited_many: 'Fueron demasiadas veces en poco tiempo. Intente de nuevo en {{count}} de minutos; no se perdió nada.',
     limited_other: 'Fueron demasiadas veces en poco tiempo. Intente de nuevo en {{count}} minutos; no se perdió nada.',
@@ -255,9 +257,17 @@ export const refusal = {
     program: 'No se aceptan programas: quien recibe uno no puede saber qué hace. Si hay que enviarlo, póngalo en un archivo comprimido.',
     too_large: 'El archivo es demasiado grande. Use uno de {{most}} MB como máximo.',
     not_a_pdf: 'Este archivo no es un PDF. Guarde el plano o la ficha como PDF y elíjalo de nuevo.',
+    too_many: 'Llegaron más de {{most}} archivos a la vez. Elija {{most}} como máximo y añada los demás después.',
+    pdf_and_more:
+      'Este archivo es un PDF y otra cosa a la vez, como un archivo comprimido o una página web. Imprima o guarde el documento como un PDF nuevo y elija ese.',
+    pdf_acts:
+      'Este PDF lleva un programa o una orden. Imprímalo o guárdelo como un PDF nuevo, sin scripts ni botones de formulario, y elija ese.',
+    pdf_locked:
+      'Este PDF está bloqueado o comprimido de forma poco habitual y no se puede revisar. Guárdelo como un PDF nuevo sin contraseña y elija ese.',
     not_a_picture: 'Este archivo no es una imagen legible. Use JPEG, PNG o WebP.',
     too_many_pixels: 'La imagen tiene demasiados píxeles. Redúzcala a menos de 40 megapíxeles.',
     too_few_pixels: 'La imagen es pequeña. Elija una de al menos 800 píxeles en su lado mayor.',
+    logo_small: 'El logotipo es pequeño. Elija uno de al menos 160 píxeles en su lado mayor y 48 en el otro.',
   },
   import: {
     changed: 'Esta importación cambió entretanto. Vuelva a mirarla.',

@@ -22,7 +22,9 @@ export const refusal = {
   common: {
     not_found: 'Introuvable ici. Vérifiez l’adresse, ou revenez d’où vous venez.',
     not_a_form: 'L’envoi n’a pas pu être lu comme un formulaire. Rouvrez la page et renvoyez à partir de là.',
-    too_large: 'L’envoi est trop volumineux. Raccourcissez le texte ou prenez un fichier plus petit, de 10 Mo au plus.',
+    too_long: 'L’envoi est trop long : une page prend {{most}} ko de texte. Raccourcissez-le ou envoyez-le en plusieurs fois.',
+    too_large:
+      'L’envoi est trop volumineux : un formulaire prend {{most}} Mo avec tous ses fichiers. Prenez des fichiers plus petits ou envoyez-en moins à la fois.',
     limited_one: 'Trop de tentatives en peu de temps. Réessayez dans {{count}} minute ; rien n’est perdu.',
     limited_many: 'Trop de tentatives en peu de temps. Réessayez dans {{count}} de minutes ; rien n’est perdu.',
     limited_other: 'Trop de tentatives en peu de temps. Réessayez dans {{count}} minutes ; rien n’est perdu.',
@@ -261,9 +263,17 @@ export const refusal = {
       'Les programmes ne sont pas repris : qui en reçoit un ne peut savoir ce qu’il fait. S’il faut l’envoyer, mettez-le dans une archive.',
     too_large: 'Le fichier est trop volumineux. Prenez-en un de {{most}} Mo au plus.',
     not_a_pdf: 'Ce fichier n’est pas un PDF. Enregistrez le plan ou la fiche en PDF et choisissez-le de nouveau.',
+    too_many: 'Plus de {{most}} fichiers sont arrivés à la fois. Choisissez-en {{most}} au plus et ajoutez les autres ensuite.',
+    pdf_and_more:
+      'Ce fichier est à la fois un PDF et autre chose, une archive ou une page web par exemple. Imprimez ou enregistrez le document en un nouveau PDF et choisissez celui-ci.',
+    pdf_acts:
+      'Ce PDF contient un programme ou une commande. Imprimez-le ou enregistrez-le en un nouveau PDF, sans scripts ni boutons de formulaire, et choisissez celui-ci.',
+    pdf_locked:
+      'Ce PDF est verrouillé ou compressé d’une façon inhabituelle : on ne peut pas l’examiner. Enregistrez-le en un nouveau PDF sans mot de passe et choisissez celui-ci.',
     not_a_picture: 'Ce fichier n’est pas une image lisible. Prenez un JPEG, PNG ou WebP.',
     too_many_pixels: 'L’image a trop de pixels. Réduisez-la à moins de 40 mégapixels.',
     too_few_pixels: 'L’image est petite. Prenez-en une d’au moins 800 pixels sur son plus grand côté.',
+    logo_small: 'Le logo est petit. Prenez-en un d’au moins 160 pixels sur son plus grand côté et 48 sur l’autre.',
   },
   import: {
     changed: 'Cet import a changé entre-temps. Regardez-le de nouveau.',

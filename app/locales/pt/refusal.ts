@@ -22,7 +22,9 @@ export const refusal = {
   common: {
     not_found: 'Isto não está aqui. Verifique o endereço ou volte para onde estava.',
     not_a_form: 'O que chegou não pôde ser lido como formulário. Abra a página de novo e envie a partir dela.',
-    too_large: 'O que foi enviado é grande demais. Encurte o texto ou use um arquivo menor, de até 10 MB.',
+    too_long: 'O que foi enviado é longo demais: uma página aceita {{most}} kB de texto. Encurte ou envie em partes.',
+    too_large:
+      'O que foi enviado é grande demais: um formulário aceita {{most}} MB com todos os arquivos. Use arquivos menores ou envie menos de cada vez.',
     limited_one: 'Foram vezes demais em pouco tempo. Tente de novo em {{count}} minuto; nada se perdeu.',
     limited_many: 'Foram vezes demais em pouco tempo. Tente de novo em {{count}} de minutos; nada se perdeu.',
     limited_other: 'Foram vezes demais em pouco tempo. Tente de novo em {{count}} minutos; nada se perdeu.',
@@ -255,9 +257,17 @@ export const refusal = {
       'Programas não são aceitos: quem recebe um não pode saber o que ele faz. Se precisar enviá-lo, coloque-o em um arquivo compactado.',
     too_large: 'O arquivo é grande demais. Use um de no máximo {{most}} MB.',
     not_a_pdf: 'Este arquivo não é um PDF. Salve o desenho ou a ficha como PDF e escolha-o de novo.',
+    too_many: 'Chegaram mais de {{most}} arquivos de uma vez. Escolha no máximo {{most}} e adicione os outros depois.',
+    pdf_and_more:
+      'Este arquivo é um PDF e outra coisa ao mesmo tempo, como um arquivo compactado ou uma página da web. Imprima ou salve o documento como um PDF novo e escolha esse.',
+    pdf_acts:
+      'Este PDF traz um programa ou um comando. Imprima ou salve como um PDF novo, sem scripts nem botões de formulário, e escolha esse.',
+    pdf_locked:
+      'Este PDF está bloqueado ou compactado de um modo incomum e não pode ser examinado. Salve como um PDF novo sem senha e escolha esse.',
     not_a_picture: 'Este arquivo não é uma imagem legível. Use JPEG, PNG ou WebP.',
     too_many_pixels: 'A imagem tem pixels demais. Reduza para menos de 40 megapixels.',
     too_few_pixels: 'A imagem é pequena. Escolha uma com pelo menos 800 pixels no lado maior.',
+    logo_small: 'O logotipo é pequeno. Escolha um com pelo menos 160 pixels no lado maior e 48 no outro.',
   },
   import: {
     changed: 'Esta importação mudou entretanto. Veja-a de novo.',

@@ -13,6 +13,7 @@ import { companies } from '#db/schema/companies.ts'
 import { files, type FilePurpose } from '#db/schema/files.ts'
 import { dayOf } from '../claims/recheck-certificates.server.ts'
 import { inTransaction, readAt, type Context } from '../context.server.ts'
+import { assertPlainPdf } from './look-into-pdf.server.ts'
 
 const taken = new Set(['application/pdf', 'image/jpeg', 'image/png', 'image/webp'])
 
@@ -27,6 +28,8 @@ export async function storeCertificateFile(
 ): Promise<string> {
   const type = (await fileTypeFromBuffer(upload.bytes))?.mime ?? ''
   if (!taken.has(type)) throw invalid('file.not_a_document', [field])
+  // The original stays as its issuer made it, and is opened by staff alone.
+  if (type === 'application/pdf' && purpose === 'certificate-public') await assertPlainPdf(upload.bytes, field)
   const id = newId()
   await putFile(id, upload.bytes)
   await inTransaction(ctx, (tx) =>

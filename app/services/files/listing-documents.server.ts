@@ -1,7 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { fileTypeFromBuffer } from 'file-type'
 import type { MemberActor } from '#app/domain/actor.ts'
-import { invalid } from '#app/domain/errors.ts'
 import { cleanName } from '#app/domain/files/file-name.ts'
 import { newId } from '#app/domain/id.ts'
 import { sha256 } from '#app/infra/secrets.server.ts'
@@ -12,17 +10,17 @@ import { files } from '#db/schema/files.ts'
 import { listings } from '#db/schema/listings.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { onStage } from '../search/on-stage.server.ts'
+import { assertPlainPdf } from './look-into-pdf.server.ts'
 
 const documentType = 'application/pdf'
 
-/** Takes a PDF before its form is accepted: type by content, bytes before the row; unattached it is swept after a day. */
+/** Takes a PDF before its form is accepted: looked into, bytes before the row; unattached it is swept after a day. */
 export async function storeListingDocument(
   ctx: Context<MemberActor>,
   upload: { bytes: Uint8Array; displayName: string; field: string },
 ): Promise<string> {
   const { bytes } = upload
-  const isPdf = (await fileTypeFromBuffer(bytes))?.mime === documentType && Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-'
-  if (!isPdf) throw invalid('file.not_a_pdf', [upload.field])
+  await assertPlainPdf(bytes, upload.field)
   const id = newId()
   await putFile(id, bytes)
   await inTransaction(ctx, (tx) =>

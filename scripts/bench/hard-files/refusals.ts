@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { until } from '#scripts/machine/waiting.ts'
 import type { Database } from '#db/client.server.ts'
 import { importPictures, imports } from '#db/schema/imports.ts'
-import { lyingWorkbook, pdfAround, scriptDrawing, vastPng, vastWorkbook } from '#tests/hard-files.ts'
+import { hardPdfs, lyingWorkbook, pdfAround, scriptDrawing, vastPng, vastWorkbook } from '#tests/hard-files.ts'
 import { csvOf, whole } from '#tests/services/imports/world.ts'
 import { send, store, type Sender } from '../import/send.ts'
 import { photograph } from './outside.ts'
@@ -25,6 +25,11 @@ export async function refusals(around: Around): Promise<Refusal[]> {
     { what: 'a PNG of 30,000 × 30,000', right: '422', refuse: () => upload(around, 'new', 'picture', vastPng()) },
     { what: 'an SVG with a script', right: '422', refuse: () => upload(around, 'new', 'picture', Buffer.from(scriptDrawing)) },
     { what: 'a PDF that is a picture as well', right: '422', refuse: () => upload(around, 'new', 'picture', pdfAround(photograph)) },
+    ...Object.entries(await hardPdfs()).map(([kind, [, bytes]]) => ({
+      what: `as a data sheet ${kind}`,
+      right: '422',
+      refuse: () => upload(around, 'new', 'datasheet', bytes),
+    })),
     { what: 'a workbook that unpacks to 60 MB', right: 'unpacks_too_large', refuse: () => table(around, bomb) },
     { what: 'one that unpacks to 45 MB and says 100 kB', right: 'damaged', refuse: () => table(around, liar) },
     ...[

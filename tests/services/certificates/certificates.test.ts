@@ -12,6 +12,7 @@ import { certificates, claims } from '#db/schema/claims.ts'
 import { files } from '#db/schema/files.ts'
 import { letters } from '#db/schema/letters.ts'
 import { certificateInput, givenIn, type GivenCompany } from '#tests/given.ts'
+import { hardPdfs, plainPdf } from '#tests/hard-files.ts'
 import { openWorld } from '#tests/setup/world.ts'
 
 const { db } = await openWorld()
@@ -22,7 +23,7 @@ const at = (day: string): Context => ({
   actor: { kind: 'system', task: 'review-claims' },
   now: new Date(`${day}T02:00:00Z`),
 })
-const pdf = { name: 'iso.pdf', bytes: Buffer.from('%PDF-1.7\n a certificate') }
+const pdf = { name: 'iso.pdf', bytes: plainPdf() }
 
 const claimOf = async (certificateId: string) => (await db.select().from(claims).where(eq(claims.key, certificateId)))[0]!
 async function see({ companyId }: GivenCompany, certificateId: string, action: 'see' | 'revoke' = 'see') {
@@ -107,6 +108,9 @@ describe('the files of a certificate', () => {
     const [company, other] = [await given.company(), await given.company()]
     const html = { name: 'iso.pdf', bytes: Buffer.from('<html><script>alert(1)</script>') }
     await expect(storeCertificateFile(company.ctx, 'certificate-public', 'redacted', html)).rejects.toThrow('file.not_a_document')
+    const [why, bytes] = (await hardPdfs())['one that packs its script away']!
+    await expect(storeCertificateFile(company.ctx, 'certificate-public', 'redacted', { name: 'iso.pdf', bytes })).rejects.toThrow(why)
+    await expect(storeCertificateFile(company.ctx, 'certificate-original', 'original', { name: 'iso.pdf', bytes })).resolves.toBeTruthy()
     const theirs = await storeCertificateFile(other.ctx, 'certificate-original', 'original', pdf)
     await expect(addCertificate(company.ctx, certificateInput({ originalFileId: theirs }))).rejects.toThrow('file.not_found')
     const own = await storeCertificateFile(company.ctx, 'certificate-original', 'original', pdf)

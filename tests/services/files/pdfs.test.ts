@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { assertPlainPdf } from '#app/services/files/look-into-pdf.server.ts'
+import { hardPdfs, plainPdf } from '#tests/hard-files.ts'
+
+const hard = Object.entries(await hardPdfs())
+const script = '<< /S /URI /URI (https://quay.example/JavaScript-guide) >>'
+
+describe('a PDF that strangers are to open', () => {
+  it.each([
+    ['is taken', plainPdf()],
+    ['is taken when it packs its objects away', plainPdf({ packed: '<< /Type /Page >>' })],
+    ['is taken with blank lines after its end', plainPdf({ after: '\r\n\0\0 ' })],
+    [
+      'is taken with a link and a view to open at',
+      plainPdf({ more: ['<< /OpenAction [3 0 R /Fit] >>', script, '<< /JS#20 /LaunchDate >>'] }),
+    ],
+    ['is taken when it is locked and can be looked into all the same', plainPdf({ more: ['<< /Encrypt 5 0 R >>'] })],
+  ])('%s', async (_, bytes) => {
+    await expect(assertPlainPdf(bytes, 'datasheet')).resolves.toBeUndefined()
+  })
+
+  it.each(hard)('is not %s', async (_, [why, bytes]) => {
+    const since = performance.now()
+    await expect(assertPlainPdf(bytes, 'datasheet')).rejects.toMatchObject({ code: why, detail: { fields: ['datasheet'] } })
+    expect(performance.now() - since).toBeLessThan(2000)
+  })
+})
