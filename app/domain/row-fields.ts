@@ -37,18 +37,28 @@ export function withRows(values: FormValues, rows: string, all: Row[]): FormValu
 }
 
 /**
- * The form after `row-add:<rows>` or `row-remove:<rows>:<row>`; null when the intent is another one. Nothing is checked or saved by it.
- * `row-add:<rows>:<column>` names a column of rows of which there may be none. The last row that goes leaves an empty one.
+ * The form after `row-add:<rows>`, `row-remove:<rows>:<row>`, `row-up:…` or `row-down:…`; null when the intent is another one. Nothing is
+ * checked or saved by it. `row-add:<rows>:<column>` names a column of rows of which there may be none. The last row that goes leaves an
+ * empty one.
  */
 export function rowsAfter(values: FormValues, intent: string): FormValues | null {
-  const [, act, rows, detail] = /^row-(add|remove):([a-z]\w*)(?::([a-z]\w*|\d+))?$/i.exec(intent) ?? []
+  const [, act, rows, detail] = /^row-(add|remove|up|down):([a-z]\w*)(?::([a-z]\w*|\d+))?$/i.exec(intent) ?? []
   if (!rows) return null
   const held = rowsIn(values, rows)
+  if (act === 'up' || act === 'down') return withRows(values, rows, inOrderAfter(held, Number(detail), act))
   const columns = new Set([...held.flatMap(Object.keys), ...(act === 'add' && detail ? [detail] : [])])
   const empty: Row = Object.fromEntries([...columns].map((column) => [column, '']))
   if (act === 'add') return withRows(values, rows, [...held, empty])
   const kept = held.filter((_, at) => at !== Number(detail))
   return withRows(values, rows, kept.length > 0 ? kept : [empty])
+}
+
+/** The list after one of it changed places with the one before or behind it. */
+export function inOrderAfter<T>(list: T[], index: number, act: 'up' | 'down'): T[] {
+  const to = act === 'up' ? index - 1 : index + 1
+  const [from, other] = [list[index], list[to]]
+  if (from === undefined || other === undefined) return list
+  return list.map((one, at) => (at === index ? other : at === to ? from : one))
 }
 
 /** What a form is filled with, from what was stored: rows by their fields, lists as they are, `lines` one below the other. */

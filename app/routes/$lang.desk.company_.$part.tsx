@@ -7,12 +7,12 @@ import { requireMember } from '#app/http/caller.server.ts'
 import { flashHeaders } from '#app/http/flash.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
 import { privateHeaders, titled } from '#app/http/private-page.ts'
-import { readProfileForm } from '#app/http/profile-form.server.ts'
+import { heldByProfile, readProfileForm } from '#app/http/profile-form.server.ts'
 import { translator } from '#app/i18n/translator.ts'
 import { paths } from '#app/paths.ts'
 import { listCategoryGroups } from '#app/services/categories/list-categories.server.ts'
 import { changeProfile } from '#app/services/companies/change-profile.server.ts'
-import { getOwnProfile } from '#app/services/companies/get-profile.server.ts'
+import { getOwnProfile, readProfileFiles } from '#app/services/companies/get-profile.server.ts'
 import { listPorts } from '#app/services/locations/list-ports.server.ts'
 
 export const handle = { nav: 'desk' }
@@ -37,12 +37,13 @@ export const loader = handled(async (args: LoaderFunctionArgs) => {
     label: name,
     choices: children.map((one) => ({ value: one.slug, label: one.name })),
   }))
-  return { ...profile, part, categories, ports }
+  const files = part === 'pictures' ? await readProfileFiles(ctx, heldByProfile(args) ?? profile.values) : []
+  return { ...profile, part, categories, ports, files }
 })
 
 export const action = handled(async (args: ActionFunctionArgs) => {
   const [ctx, part] = [await requireMember(args), partOf(args)]
-  const form = await readProfileForm(args.request, part)
+  const form = await readProfileForm(args, ctx, part)
   if (form.failed) return form.reply()
   await changeProfile(ctx, part, form.value)
   const key = part === 'contacts' ? 'profile:savedPrivate' : 'profile:saved'

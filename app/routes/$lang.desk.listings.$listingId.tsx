@@ -27,11 +27,14 @@ const saysEmpty = new Set(['required', 'choose_one', 'tier_required'])
 
 export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await requireMember(args)
-  const { listing, problems, change, quality, slug } = await getOwnListing(ctx, args.params.listingId!)
+  const { listing, problems, textOrigins, change, quality, slug } = await getOwnListing(ctx, args.params.listingId!)
   const values = plainValuesOf(withFields(formOf(listing), change?.after ?? {}))
   const { id, version, status, packaging, priceUnit } = listing
   return {
-    listing: { id, version, status, slug, packaging, priceUnit, waitingFields: change ? Object.keys(changedOnly(change).after) : [] },
+    listing: {
+      ...{ id, version, status, slug, packaging, priceUnit, textOrigins },
+      waitingFields: change ? Object.keys(changedOnly(change).after) : [],
+    },
     values,
     quality,
     problems: problems.map((problem) => ({

@@ -2,6 +2,8 @@ import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-
 import { createdAt, id } from './columns.ts'
 
 export type FilePurpose =
+  | 'company-logo'
+  | 'company-picture'
   | 'listing-picture'
   | 'listing-document'
   | 'listing-table'

@@ -6,6 +6,7 @@ import type { Database, Transaction } from '#db/client.server.ts'
 import { companies } from '#db/schema/companies.ts'
 import { seedClaims } from './claims.ts'
 import { seedCompanies, seedStaff } from './companies.ts'
+import { companyDrawings, seedCompanyPictures } from './company-pictures.ts'
 import { seedDealings } from './dealings.ts'
 import { demoListings, seedListings } from './listings.ts'
 import { drawPicture } from './pictures.ts'
@@ -42,6 +43,7 @@ export async function seedDemo({
     const seededCompanies = await seedCompanies(demo)
     await seedClaims(demo, seededCompanies)
     if (withAccounts) await seedStaff(demo, demoAddresses.staff)
+    await seedCompanyPictures(demo, seededCompanies, await pictures)
     const seededListings = await seedListings(demo, seededCompanies, await pictures)
     // Before the dealings: whom the questions went to is not told by letter at the first start.
     await seedRfqs(demo, seededCompanies)
@@ -61,6 +63,6 @@ async function hasCompanies(db: Database): Promise<boolean> {
 }
 
 async function drawPictures(): Promise<Map<string, Buffer>> {
-  const names = demoListings.flatMap(({ picture }) => picture ?? [])
+  const names = [...companyDrawings, ...demoListings.flatMap(({ picture }) => picture ?? [])]
   return new Map(await Promise.all(names.map(async (name) => [name, await drawPicture(name)] as const)))
 }

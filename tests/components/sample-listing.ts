@@ -27,6 +27,7 @@ export const sampleCard: ListingCard = {
     country: 'CN',
     city: 'Tianjin',
     businessTypes: ['manufacturer'],
+    logo: null,
   },
 }
 

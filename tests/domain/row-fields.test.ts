@@ -28,6 +28,20 @@ describe('lines of a form', () => {
     })
   })
 
+  it('change places with the one before or behind, and the first and the last stay where they are', () => {
+    const swapped = {
+      ...values,
+      'fairs[0].name': 'Hannover',
+      'fairs[0].year': '2026',
+      'fairs[1].name': 'Canton Fair',
+      'fairs[1].year': '2025',
+    }
+    expect(rowsAfter(values, 'row-down:fairs:0')).toEqual(swapped)
+    expect(rowsAfter(values, 'row-up:fairs:1')).toEqual(swapped)
+    expect(rowsAfter(values, 'row-up:fairs:0')).toEqual(values)
+    expect(rowsAfter(values, 'row-down:fairs:1')).toEqual(values)
+  })
+
   it('are never none: the last one is emptied', () => {
     expect(rowsAfter(values, 'row-remove:rights:0')).toMatchObject({ 'rights[0].number': '' })
   })

@@ -1,3 +1,4 @@
+import { newId } from '#app/domain/id.ts'
 import type { KnownForm } from './forms.ts'
 
 const words = 'Two <b>“words”</b> & more'
@@ -29,6 +30,14 @@ export function profileForms(onPage: (path: string, as?: string) => KnownForm['f
       { 'factories[0].city': '', 'factories[0].country': 'ZZ', 'factories[0].latitude': '91', 'factories[0].area': '1e9' },
       { operatingLocal: words },
     ),
+    {
+      ...form(
+        'pictures',
+        { 'photos[0].takenOn': '2999-01-01', 'videos[0].url': 'javascript:alert(1)', 'videos[0].takenOn': 'yesterday' },
+        { 'photos[0].fileId': newId(), 'photos[0].caption': words },
+      ),
+      multipart: true,
+    },
     form(
       'production',
       { 'products[0].category': 'No Category', customQty: '0', lines: '-2', exportShare: '101', asOf: 'yesterday' },

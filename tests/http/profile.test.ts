@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { companies } from '#db/schema/companies.ts'
 import { fieldsOf, isWrongAt, openSite } from './open-site.ts'
@@ -58,6 +59,33 @@ describe('the forms of a profile, without script', () => {
     expect((await site.post(path, fields, { session })).status).toBe(302)
     const [row] = await db.select().from(companies).where(eq(companies.id, companyId))
     expect(row!.profile.contacts?.contacts).toMatchObject([{ phone: '+8613800138000', email: 'sales@acme.test' }])
+  })
+
+  it('take pictures, ask of each what it shows and when, order them by buttons and show them', async () => {
+    const { companyId, ...company } = await given.company()
+    const session = await site.signedIn({ ...company, companyId })
+    const path = '/en/desk/company/pictures'
+    const bytes = await sharp({ create: { width: 900, height: 700, channels: 3, background: '#888' } })
+      .jpeg()
+      .toBuffer()
+    const form = new FormData()
+    for (const [name, value] of Object.entries(fieldsOf((await site.visit(path, { session })).html))) form.append(name, String(value))
+    for (const name of ['hall.jpg', 'press.jpg']) form.append('photo', new File([new Uint8Array(bytes)], name))
+    form.append('logo', new File([new Uint8Array(bytes)], 'logo.jpg'))
+    const refused = await site.post(path, form, { session })
+    expect(refused.status).toBe(422)
+    for (const field of ['photos[0].caption', 'photos[1].takenOn']) expect(isWrongAt(refused.html, field)).toBe(true)
+    const told = { 'photos[0].caption': 'The hall', 'photos[1].caption': 'The press', 'photos[0].takenOn': '2026-03-01' }
+    const typed = { ...fieldsOf(refused.html), ...told, 'photos[1].takenOn': '2026-02-01', ownsPictures: 'on', intent: 'row-up:photos:1' }
+    const ordered = await site.post(path, typed, { session, multipart: true })
+    expect(ordered.status).toBe(200)
+    expect(fieldsOf(ordered.html)).toMatchObject({ 'photos[0].caption': 'The press', 'photos[1].caption': 'The hall' })
+    const saved = await site.post(path, { ...fieldsOf(ordered.html), intent: 'save' }, { session, multipart: true })
+    expect(saved).toMatchObject({ status: 302, location: path })
+    const [row] = await db.select().from(companies).where(eq(companies.id, companyId))
+    expect(row!.profile.pictures).toMatchObject({ photos: [{ caption: 'The press', takenOn: '2026-02-01' }, { caption: 'The hall' }] })
+    const bare = fieldsOf((await site.post(path, { ...fieldsOf(ordered.html), intent: 'clear:logoId' }, { session, multipart: true })).html)
+    expect(bare).not.toHaveProperty('logoId')
   })
 
   it('is no page where there is no such part', async () => {

@@ -14,6 +14,7 @@ import { ErrorSummary, Form, RequiredNote } from '../ui/form.tsx'
 import { nameLanguages } from './company-choices.ts'
 import { addressLabel, Place } from './company-place.tsx'
 import { KeptNames, keptNames } from './kept-names.tsx'
+import { ProfileCompleteness } from './profile-completeness.tsx'
 import { ProfileNav } from './profile-nav.tsx'
 import { companyValues } from './company-values.ts'
 
@@ -57,6 +58,7 @@ export function CompanyEditorPage({
         </p>
       </header>
       <ProfileNav current="core" />
+      <ProfileCompleteness points={company.completeness} />
       <div className="measure mt-6">
         <Form action={action} reply={reply} values={values} hidden={{ version: company.version, ...(mayRename ? {} : keptNames(company)) }}>
           {/* The first button of a form is what Enter presses: it must be this one, not the one that changes the address form. */}

@@ -7,12 +7,14 @@ import type { PortChoice } from '../desk/place-field.tsx'
 import { Button } from '../ui/button.tsx'
 import type { ChoiceGroup } from '../ui/field.tsx'
 import { ErrorSummary, Form } from '../ui/form.tsx'
+import type { EditedFile } from '../ui/held-picture.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { Day } from '../ui/time.tsx'
 import { CalendarFields } from './parts/calendar.tsx'
 import { ContactsFields } from './parts/contacts.tsx'
 import { IdentityFields } from './parts/identity.tsx'
 import { profileLabel } from './parts/part-fields.tsx'
+import { PicturesFields } from './parts/pictures.tsx'
 import { ProductionFields } from './parts/production.tsx'
 import { SitesFields } from './parts/sites.tsx'
 import { TermsFields } from './parts/terms.tsx'
@@ -27,14 +29,13 @@ export function ProfilePartPage({
   values,
   categories,
   ports,
+  files,
   reply,
-}: {
+}: Ground & {
   part: ProfilePart
   version: number
   statedAt: string | null
   values: FormReply['values']
-  categories: ChoiceGroup[]
-  ports: PortChoice[]
   reply?: FormReply | null
 }) {
   const reader = useReader()
@@ -48,7 +49,7 @@ export function ProfilePartPage({
       </header>
       <ProfileNav current={part} />
       <div className="measure mt-6">
-        <Form reply={reply} values={values} hidden={{ version }}>
+        <Form multipart={part === 'pictures'} reply={reply} values={values} hidden={{ version }}>
           {/* The first button of a form is what Enter presses: it must be this one, not one that adds a line. */}
           <div className="row-apart">
             <p className="text-sm text-ink-soft">
@@ -58,7 +59,7 @@ export function ProfilePartPage({
               {t('profile:save')}
             </Button>
           </div>
-          <Fields part={part} categories={categories} ports={ports} />
+          <Fields part={part} categories={categories} ports={ports} files={files} />
           <p className="acts">
             <Button name="intent" value="save">
               {t('profile:save')}
@@ -70,12 +71,16 @@ export function ProfilePartPage({
   )
 }
 
-function Fields({ part, categories, ports }: { part: ProfilePart; categories: ChoiceGroup[]; ports: PortChoice[] }) {
+type Ground = { categories: ChoiceGroup[]; ports: PortChoice[]; files: EditedFile[] }
+
+function Fields({ part, categories, ports, files }: Ground & { part: ProfilePart }) {
   switch (part) {
     case 'identity':
       return <IdentityFields />
     case 'sites':
       return <SitesFields />
+    case 'pictures':
+      return <PicturesFields files={files} />
     case 'production':
       return <ProductionFields categories={categories} />
     case 'terms':

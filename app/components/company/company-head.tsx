@@ -6,6 +6,7 @@ import { Num } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { Day } from '../ui/time.tsx'
+import { CompanyLogo } from './company-logo.tsx'
 import { CompanyName, OtherCompanyName } from './company-name.tsx'
 import { CompanyPlace } from './company-place.tsx'
 
@@ -32,9 +33,12 @@ export function CompanyHead({ company, current, now }: { company: CompanyView; c
   return (
     <>
       <header className="page-head mt-2">
-        <h1 className="company-name">
-          <CompanyName of={company} /> <OtherCompanyName of={company} className="local" />
-        </h1>
+        <div className="named">
+          <CompanyLogo of={company} />
+          <h1 className="company-name">
+            <CompanyName of={company} /> <OtherCompanyName of={company} className="local" />
+          </h1>
+        </div>
         <div className="row text-sm">
           <span>
             {role ? (

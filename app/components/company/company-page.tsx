@@ -11,6 +11,7 @@ import { Worded } from '../ui/worded.tsx'
 import { ClosedNotice } from './closed-notice.tsx'
 import { CompanyFacts } from './company-facts.tsx'
 import { CompanyHead } from './company-head.tsx'
+import { CompanyBanner, CompanyPictures } from './company-pictures.tsx'
 import { CompanyRecord, CompanyTerms } from './company-terms.tsx'
 import { organizationJsonLd } from './json-ld.ts'
 
@@ -33,6 +34,7 @@ export function CompanyPage({
   return (
     <>
       <JsonLd of={organizationJsonLd(company, { origin, lang })} nonce={nonce} />
+      <CompanyBanner company={company} />
       <CompanyHead company={company} current="overview" now={now} />
       <ClosedNotice company={company} now={now} />
       <section className="mt-8" aria-labelledby="facts-title">
@@ -77,6 +79,7 @@ export function CompanyPage({
               <p className="text-ink-soft">{t('company:noListings')}</p>
             )}
           </Section>
+          <CompanyPictures company={company} />
         </div>
         <Contact hasListings={listings.length > 0} />
       </div>

@@ -1,4 +1,5 @@
 import type { CompanyView } from '#app/domain/companies/company-view.ts'
+import type { Photograph } from '#app/domain/files/photograph.ts'
 import { schemeName, type RegistrationId } from '#app/domain/trade/registration-id.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { paths } from '#app/paths.ts'
@@ -18,6 +19,10 @@ export function organizationJsonLd(company: CompanyView, { origin, lang }: { ori
     legalName: company.name,
     alternateName: someOf(names),
     description: company.about?.text,
+    logo: company.logo ? addressOf(company.logo, origin) : undefined,
+    image: someOf(
+      [company.banner, ...company.photos.map(({ picture }) => picture)].flatMap((one) => (one ? [addressOf(one, origin)] : [])),
+    ),
     foundingDate: company.foundedYear === null ? undefined : String(company.foundedYear),
     sameAs: company.website ?? undefined,
     ...identifiersOf(identity?.registrations ?? []),
@@ -44,6 +49,8 @@ export function organizationJsonLd(company: CompanyView, { origin, lang }: { ori
     hasCertification: someOf(company.certificates.map((name) => ({ '@type': 'Certification', name }))),
   }
 }
+
+const addressOf = ({ fileId, widths }: Photograph, origin: string): string => origin + paths.media(fileId, Math.max(...widths), 'jpg')
 
 /** One value stands alone, none is left out. */
 const someOf = <T>(all: T[]): T | T[] | undefined => (all.length > 1 ? all : all[0])

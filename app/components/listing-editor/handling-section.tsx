@@ -5,7 +5,8 @@ import { Checkbox, Choices } from '../ui/checkbox.tsx'
 import type { Choice } from '../ui/field.tsx'
 import { Fold } from '../ui/fold.tsx'
 import { useField, useSaid } from '../ui/form.tsx'
-import { DocumentField, type EditedFile } from './media-section.tsx'
+import type { EditedFile } from '../ui/held-picture.tsx'
+import { DocumentField } from './media-section.tsx'
 import { Figure, NamedField, NamedSelect, NamedText, WholeFigure } from './named-fields.tsx'
 
 /** What whoever carries, stores and uses the goods must know. */

@@ -1,57 +1,30 @@
-import type { CategoryAttribute } from '#app/domain/listings/category-schema.ts'
 import { inOrderAsked } from '#app/domain/listings/asked-again.ts'
 import { rowCount, type FormValues } from '#app/domain/row-fields.ts'
 import type { ListingStatus } from '#app/domain/listings/lifecycle.ts'
-import type { ListingPackaging } from '#app/domain/listings/listing.ts'
 import type { FormReply } from '#app/domain/form.ts'
 import type { Quality } from '#app/domain/listings/quality.ts'
-import type { UnitCode } from '#app/domain/trade/unit.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 import { DeskPage } from '../desk/desk-page.tsx'
 import { labelledReply } from '../desk/labelled-reply.ts'
-import type { PortChoice } from '../desk/place-field.tsx'
 import { Section } from '../site/page.tsx'
 import { Button, ButtonLink } from '../ui/button.tsx'
-import type { Choice } from '../ui/field.tsx'
 import { ErrorSummary, Form } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Status } from '../ui/status.tsx'
 import { AttributesSection } from './attributes-section.tsx'
 import { fieldLabel } from './field-label.ts'
-import { GoodsSection, type CategoryGroup } from './goods-section.tsx'
+import type { EditedListing, EditorGround, ListingProblem } from './edited-listing.ts'
+import { GoodsSection } from './goods-section.tsx'
 import { HandlingSection } from './handling-section.tsx'
 import { ListingQuality } from './listing-quality.tsx'
 import { ListingTexts } from './listing-texts.tsx'
-import { MediaSection, type EditedFile } from './media-section.tsx'
+import { MediaSection } from './media-section.tsx'
 import { PackagingSection } from './packaging-section.tsx'
 import { DeliverySection, PricesSection } from './prices-section.tsx'
 import { SamplesSection } from './samples-section.tsx'
 import { ReviewNotice } from './review-notice.tsx'
 import { statusLooks } from './status-looks.ts'
-
-export type EditedListing = {
-  id: string
-  version: number
-  status: ListingStatus
-  slug: string
-  packaging: ListingPackaging | null
-  priceUnit: UnitCode | null
-  /** Changed, and not shown before staff have looked. */
-  waitingFields?: string[]
-}
-
-/** What keeps a listing from being published. */
-export type ListingProblem = { field: string; isEmpty: boolean; sentence: string }
-
-/** What the form is drawn on: lists to choose from, what the chosen category asks, the files that were uploaded. */
-export type EditorGround = {
-  categories: CategoryGroup[]
-  ports: PortChoice[]
-  certificates: Choice[]
-  asked: { category: string; attributes: CategoryAttribute[] }
-  files: EditedFile[]
-}
 
 /**
  * The one form of a listing. `listing` is null for a new one; `problems` are what keeps a stored one from being published;
@@ -113,7 +86,7 @@ export function ListingEditorPage({
           <Parts />
           <Section id="texts" title={t('desk:editor.texts')}>
             <div className="form">
-              <ListingTexts />
+              <ListingTexts origins={listing?.textOrigins ?? []} />
             </div>
           </Section>
           <GoodsSection categories={ground.categories} codes={rowsOf('nationalCodes')} />

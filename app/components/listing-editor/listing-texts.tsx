@@ -1,11 +1,15 @@
 import { isLanguage, languageNames, languages, sourceLanguage, type Language } from '#app/i18n/languages.ts'
+import type { TextOrigin } from '#app/domain/listings/text-origin.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { Field, Select, TextArea } from '../ui/field.tsx'
 import { Fold } from '../ui/fold.tsx'
 import { useField } from '../ui/form.tsx'
+import { Phrase } from '../ui/phrase.tsx'
+import { Day } from '../ui/time.tsx'
+import { UserText } from '../ui/worded.tsx'
 
 /** Title, summary and description in every language, the one it is written in first and open. */
-export function ListingTexts() {
+export function ListingTexts({ origins }: { origins: TextOrigin[] }) {
   const { t } = useReader()
   const { value } = useField('sourceLang')
   const source = isLanguage(value) ? value : sourceLanguage
@@ -19,14 +23,14 @@ export function ListingTexts() {
       />
       <div>
         {[source, ...languages.filter((lang) => lang !== source)].map((lang) => (
-          <LanguageTexts key={lang} lang={lang} isSource={lang === source} />
+          <LanguageTexts key={lang} lang={lang} isSource={lang === source} origin={origins.find((origin) => origin.lang === lang)} />
         ))}
       </div>
     </>
   )
 }
 
-function LanguageTexts({ lang, isSource }: { lang: Language; isSource: boolean }) {
+function LanguageTexts({ lang, isSource, origin }: { lang: Language; isSource: boolean; origin?: TextOrigin }) {
   const { t } = useReader()
   const title = useField(`title_${lang}`)
   const summary = useField(`summary_${lang}`)
@@ -41,6 +45,12 @@ function LanguageTexts({ lang, isSource }: { lang: Language; isSource: boolean }
           <span lang={lang}>{languageNames[lang]}</span>{' '}
           <span className="font-normal text-ink-soft">
             {t(isSource ? 'desk:editor.isSource' : title.value?.trim() ? 'desk:editor.hasText' : 'desk:editor.noText')}
+            {origin && (
+              <>
+                {' · '}
+                <Origin of={origin} />
+              </>
+            )}
           </span>
         </>
       }
@@ -80,4 +90,11 @@ function LanguageTexts({ lang, isSource }: { lang: Language; isSource: boolean }
       </div>
     </Fold>
   )
+}
+
+function Origin({ of: { madeBy, name, at } }: { of: TextOrigin }) {
+  const day = <Day on={at} />
+  if (madeBy === 'machine') return <Phrase of="desk:editor.textByMachine" with={{ day }} />
+  if (name === null) return <Phrase of="desk:editor.textOn" with={{ day }} />
+  return <Phrase of="desk:editor.textBy" with={{ name: <UserText>{name}</UserText>, day }} />
 }

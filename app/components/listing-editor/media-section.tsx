@@ -1,20 +1,15 @@
 import { mostPictures, mostRelated, relationKinds } from '#app/domain/listings/listing.ts'
 import type { FormList } from '#app/domain/listings/form-lists.ts'
-import type { Picture as Source } from '#app/domain/listings/listing-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { Section } from '../site/page.tsx'
 import { Button } from '../ui/button.tsx'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { Field } from '../ui/field.tsx'
 import { useField } from '../ui/form.tsx'
-import { Picture } from '../ui/picture.tsx'
-import { Status } from '../ui/status.tsx'
+import { HeldPicture, type EditedFile } from '../ui/held-picture.tsx'
 import { UserText } from '../ui/worded.tsx'
 import { NamedField } from './named-fields.tsx'
 import { RowTable } from './row-table.tsx'
-
-/** An uploaded file of the form, by the name it came under; a picture with its variants once they are made. */
-export type EditedFile = { id: string; name: string; picture: Source | null }
 
 /** Pictures in the order they are shown in, a video, drawings and data sheets. */
 export function MediaSection({ files, related }: { files: EditedFile[]; related: number }) {
@@ -63,7 +58,7 @@ function Pictures({ files }: { files: EditedFile[] }) {
           {ids.map((id, index) => (
             <li key={id} className="picture-field">
               <input type="hidden" name="pictureIds" value={id} />
-              <OnePicture file={files.find((file) => file.id === id)} number={index + 1} />
+              <HeldPicture file={files.find((file) => file.id === id)} label={t('desk:editor.pictureN', { number: index + 1 })} />
               <FileActs list="pictureIds" index={index} count={ids.length} />
             </li>
           ))}
@@ -80,21 +75,6 @@ function Pictures({ files }: { files: EditedFile[] }) {
         />
       )}
     </div>
-  )
-}
-
-function OnePicture({ file, number }: { file?: EditedFile; number: number }) {
-  const { t } = useReader()
-  if (file?.picture)
-    return (
-      <div className="picture-field__now">
-        <Picture of={file.picture} alt={t('desk:editor.pictureN', { number })} sizes="8rem" />
-      </div>
-    )
-  return (
-    <Status icon="check" tone="good">
-      {t('desk:editor.pictureWaits', { name: file?.name ?? t('desk:editor.pictureN', { number }) })}
-    </Status>
   )
 }
 

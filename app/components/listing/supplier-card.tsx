@@ -1,9 +1,10 @@
 import type { Level } from '#app/domain/claims/level.ts'
-import type { CompanyCard } from '#app/domain/companies/company-view.ts'
+import type { PicturedCompany } from '#app/domain/companies/company-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 import { LevelStatus } from '../claims/claim-state.tsx'
 import { BusinessTypes } from '../company/business-types.tsx'
+import { CompanyLogo } from '../company/company-logo.tsx'
 import { CompanyName, OtherCompanyName } from '../company/company-name.tsx'
 import { CompanyPlace } from '../company/company-place.tsx'
 import { ButtonLink } from '../ui/button.tsx'
@@ -11,18 +12,21 @@ import { Facts } from '../ui/facts.tsx'
 import { Status } from '../ui/status.tsx'
 
 /** Who offers this, and how far that has been checked. */
-export function SupplierCard({ company, level, canInquire }: { company: CompanyCard; level: Level; canInquire: boolean }) {
+export function SupplierCard({ company, level, canInquire }: { company: PicturedCompany; level: Level; canInquire: boolean }) {
   const { t, lang } = useReader()
   return (
     <aside className="section supplier" aria-labelledby="supplier-title">
       <h2 id="supplier-title">{t('listing:supplier')}</h2>
-      <p className="font-semibold">
-        <a href={paths.company(lang, company.slug)}>
-          <CompanyName of={company} />
-        </a>
-        <br />
-        <OtherCompanyName of={company} className="per" />
-      </p>
+      <div className="named">
+        <CompanyLogo of={company} />
+        <p className="font-semibold">
+          <a href={paths.company(lang, company.slug)}>
+            <CompanyName of={company} />
+          </a>
+          <br />
+          <OtherCompanyName of={company} className="per" />
+        </p>
+      </div>
       {level > 0 ? (
         <p>
           <LevelStatus level={level} />

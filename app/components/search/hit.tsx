@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { ListingHit, Match } from '#app/domain/search/search-listings.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
+import { CompanyLogo } from '../company/company-logo.tsx'
 import { CompanyName } from '../company/company-name.tsx'
 import { CompanyPlace } from '../company/company-place.tsx'
 import { ListingPrice, perText } from '../listing/listing-terms.tsx'
@@ -27,6 +28,7 @@ export function Hit({ hit, first }: { hit: ListingHit; first: boolean }) {
           </a>
         </h2>
         <p className="hit__by">
+          <CompanyLogo of={company} small />
           <span>
             {company.city || company.country ? (
               <Phrase of="search:by" with={{ company: <CompanyName of={company} />, place: <CompanyPlace of={company} /> }} />

@@ -1,6 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { FormReply } from '#app/domain/form.ts'
-import { rowCount } from '#app/domain/row-fields.ts'
+import { rowCount, rowsIn } from '#app/domain/row-fields.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { readDay } from '#app/i18n/read-day.ts'
 import { readNumber, writeNumber } from '#app/i18n/read-number.ts'
@@ -155,6 +155,12 @@ export function ErrorSummary({ reply }: { reply?: FormReply | null }) {
 /** The one sentence that explains the asterisk. */
 export function RequiredNote() {
   return <p className="text-sm text-ink-soft">{useReader().t('common:form.required')}</p>
+}
+
+/** The rows of this name that the form holds. */
+export function useRowValues(rows: string): ReturnType<typeof rowsIn> {
+  const { values } = useContext(State)
+  return rowsIn(Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))), rows)
 }
 
 /** How many rows of this name the form shows: one at least. */

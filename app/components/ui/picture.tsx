@@ -1,4 +1,5 @@
 import { useContext } from 'react'
+import type { Photograph as Uploaded } from '#app/domain/files/photograph.ts'
 import type { Picture as Source } from '#app/domain/listings/listing-view.ts'
 import { paths } from '#app/paths.ts'
 import { Drawing } from './drawing.tsx'
@@ -22,19 +23,15 @@ export function Picture({ of, alt = '', sizes, first = false }: { of: Source; al
   )
 }
 
-function Photograph({
+/** `ratio`: how many times as wide as high it is shown. */
+export function Photograph({
   fileId,
   widths,
-  alt,
+  alt = '',
   sizes,
-  first,
-}: {
-  fileId: string
-  widths: number[]
-  alt: string
-  sizes: string
-  first: boolean
-}) {
+  first = false,
+  ratio = 1,
+}: Uploaded & { alt?: string; sizes: string; first?: boolean; ratio?: number }) {
   const origin = useContext(FilesOrigin)
   const sorted = [...widths].sort((a, b) => a - b)
   const address = (width: number, format: Format) => origin + paths.media(fileId, width, format)
@@ -49,7 +46,7 @@ function Photograph({
         sizes={sizes}
         alt={alt}
         width={fallback}
-        height={fallback}
+        height={Math.round(fallback / ratio)}
         loading={first ? 'eager' : 'lazy'}
         decoding="async"
       />

@@ -1,7 +1,10 @@
 import type { Level } from '../claims/level.ts'
 import type { PublicClaim } from '../claims/public-claim.ts'
+import type { Photograph } from '../files/photograph.ts'
 import type { NamedPlace } from '../listings/listing-view.ts'
 import type { BusinessType, CompanyProfile, CompanyStatus, EmployeeBand } from './company.ts'
+import type { Completeness } from './completeness.ts'
+import type { CompanyPictures } from './company-pictures.ts'
 import type { PublicProfile } from './public-profile.ts'
 
 export type CompanyCard = {
@@ -15,9 +18,16 @@ export type CompanyCard = {
   businessTypes: BusinessType[]
 }
 
+/** Where its logo stands beside its name. */
+export type PicturedCompany = CompanyCard & { logo: Photograph | null }
+
 /** Core facts of the company page. All are the company's own statements until a claim says otherwise. */
-export type CompanyView = CompanyCard & {
+export type CompanyView = PicturedCompany & {
   version: number
+  banner: Photograph | null
+  /** Those that are ready, in their order. */
+  photos: { picture: Photograph; caption: string; takenOn: string }[]
+  videos: CompanyPictures['videos']
   about: { text: string; lang: string } | null
   /** English, where its name is, and every language in which it tells about itself. */
   textLanguages: string[]
@@ -42,7 +52,7 @@ export type CompanyView = CompanyCard & {
 }
 
 /** What only the company's own people see of it beside that. The phone number as it is called from abroad. */
-export type OwnCompanyView = CompanyView & { phone: string | null }
+export type OwnCompanyView = CompanyView & { phone: string | null; completeness: Completeness }
 
 /** A company in the list of staff. */
 export type CompanyLine = {

@@ -14,6 +14,7 @@ import { positiveDecimal } from '../trade/quantity.ts'
 import { checkRegistration, plainRegistration, registrationSchemes } from '../trade/registration-id.ts'
 import { unitCodes } from '../trade/unit.ts'
 import { wholeNumber } from '../whole-number.ts'
+import { CompanyPictures } from './company-pictures.ts'
 import { marketRegions, spokenLanguages, staffBands, turnoverBands, weekdays } from './profile-choices.ts'
 import type { ProfilePart } from './profile-parts.ts'
 
@@ -235,6 +236,7 @@ export const profileParts = {
   calendar: WorkingCalendar,
   contacts: Contacts,
   record: TrackRecord,
+  pictures: CompanyPictures,
 } as const satisfies Record<ProfilePart, z.ZodType>
 
 export type ProfileOf<P extends ProfilePart> = z.output<(typeof profileParts)[P]>

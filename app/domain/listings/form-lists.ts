@@ -1,4 +1,4 @@
-import { rowsAfter, type FormValues } from '../row-fields.ts'
+import { inOrderAfter, rowsAfter, type FormValues } from '../row-fields.ts'
 
 /** Values that stand several times under one name, in an order. */
 const lists = ['pictureIds', 'drawingIds', 'datasheetIds', 'safetySheetIds'] as const
@@ -17,10 +17,5 @@ export function formAfter(values: FormValues, intent: string): FormValues | null
   return list && act ? { ...values, [list]: moved(listOf(values, list), Number(at), act) } : rowsAfter(values, intent)
 }
 
-function moved(list: string[], index: number, act: string): string[] {
-  if (act === 'remove') return list.filter((_, one) => one !== index)
-  const to = act === 'up' ? index - 1 : index + 1
-  const [from, other] = [list[index], list[to]]
-  if (from === undefined || other === undefined) return list
-  return list.map((one, at) => (at === index ? other : at === to ? from : one))
-}
+const moved = (list: string[], index: number, act: string): string[] =>
+  act === 'up' || act === 'down' ? inOrderAfter(list, index, act) : list.filter((_, one) => one !== index)

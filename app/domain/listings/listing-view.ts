@@ -1,6 +1,7 @@
 import type { Level } from '../claims/level.ts'
 import type { ListingPaper } from '../claims/listing-paper.ts'
-import type { CompanyCard } from '../companies/company-view.ts'
+import type { PicturedCompany } from '../companies/company-view.ts'
+import type { Photograph } from '../files/photograph.ts'
 import type { Worded } from '../text.ts'
 import type { Incoterm } from '../trade/incoterm.ts'
 import type { PaymentTermCode } from '../trade/payment-term.ts'
@@ -22,7 +23,7 @@ import type {
 } from './listing.ts'
 
 /** A picture by its variants, or the category's drawing while there is none. */
-export type Picture = { fileId: string; widths: number[] } | { drawing: string }
+export type Picture = Photograph | { drawing: string }
 
 /** A category with its names; `trail` from the root down to it. */
 export type CategoryName = { slug: string; name: string }
@@ -47,7 +48,7 @@ export type ListingCard = {
   leadTimeDays: number | null
   originCountry: string | null
   certificates: string[]
-  company: CompanyCard
+  company: PicturedCompany
 }
 
 /** `locode` when the place is in the list; `name` in the reader's language as far as the list knows it. */
@@ -86,7 +87,7 @@ export type ListingView = ListingCard & {
   support: Support
   capacity: { quantity: string; unit: UnitCode; per: CapacityPeriod } | null
   /** In their order; the first is the card's picture. Empty while there are none. */
-  pictures: Extract<Picture, { fileId: string }>[]
+  pictures: Photograph[]
   videoUrl: string | null
   documents: { kind: DocumentKind; fileId: string; name: string; size: number }[]
   related: { kind: RelationKind; slug: string; title: Worded }[]

@@ -33,6 +33,7 @@ export const form = {
   phone_of: 'راجع الرقم. {{country}}: مثل \u2066{{national}}\u2069، أو من الخارج \u2066{{international}}\u2069.',
   postal_code: 'الرمز البريدي هناك مختلف، مثل \u2066{{example}}\u2069.',
   date_passed: 'اختر يومًا لم يمضِ بعد.',
+  day_to_come: 'اختر يومًا لا يقع في المستقبل.',
   date_too_late: 'اختر يومًا لا يتجاوز {{last}}: السعر يسري سنة على الأكثر.',
   url: 'اكتب عنوان الموقع كاملًا، بدءًا بـ https://.',
   address: 'راجع عنوان البريد: ينبغي أن يكون مثل name@company.com.',

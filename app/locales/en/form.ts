@@ -22,6 +22,7 @@ export const form = {
   phone_of: 'Check the number. {{country}}: for example {{national}}, or from abroad {{international}}.',
   postal_code: 'The postal code looks different there, for example {{example}}.',
   date_passed: 'Choose a day that has not passed yet.',
+  day_to_come: 'Choose a day that is not in the future.',
   date_too_late: 'Choose a day no later than {{last}}: a price stands for a year at most.',
   url: 'Give the whole address of the site, beginning with https://.',
   address: 'Check the email address: it should look like name@company.com.',

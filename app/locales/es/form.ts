@@ -28,6 +28,7 @@ export const form = {
   phone_of: 'Revise el número. {{country}}: por ejemplo {{national}}, o desde el extranjero {{international}}.',
   postal_code: 'El código postal allí es distinto, por ejemplo {{example}}.',
   date_passed: 'Elija un día que no haya pasado.',
+  day_to_come: 'Elija un día que no esté en el futuro.',
   date_too_late: 'Elija un día hasta el {{last}}: un precio vale un año como máximo.',
   url: 'Escriba la dirección completa del sitio, empezando por https://.',
   address: 'Revise el correo electrónico: debe ser como nombre@empresa.com.',

@@ -38,6 +38,9 @@ export const companyProfile = {
   fairAt: '{{name}} {{year}}, {{booth}}',
   fair: '{{name}} {{year}}',
   rights: 'Droits enregistrés',
+  pictures: 'Photographies',
+  takenOn: 'Prise le {{day}}',
+  bannerOf: '{{company}} : photo de l’entreprise',
   references: 'Références',
   tenure: { own: 'en propriété', lease: 'en location' },
   service: {

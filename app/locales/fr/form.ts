@@ -28,6 +28,7 @@ export const form = {
   phone_of: 'Vérifiez le numéro. {{country}} : par exemple {{national}}, ou depuis l’étranger {{international}}.',
   postal_code: 'Le code postal y est différent, par exemple {{example}}.',
   date_passed: 'Choisissez une date qui n’est pas encore passée.',
+  day_to_come: 'Choisissez une date qui n’est pas dans le futur.',
   date_too_late: 'Choisissez une date au plus tard le {{last}} : un prix vaut un an au maximum.',
   url: 'Saisissez l’adresse complète du site, à partir de https://.',
   address: 'Vérifiez l’adresse e-mail : elle doit ressembler à nom@entreprise.com.',

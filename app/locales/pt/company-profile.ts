@@ -38,6 +38,9 @@ export const companyProfile = {
   fairAt: '{{name}} {{year}}, {{booth}}',
   fair: '{{name}} {{year}}',
   rights: 'Direitos registrados',
+  pictures: 'Fotografias',
+  takenOn: 'Feita em {{day}}',
+  bannerOf: '{{company}}: imagem da empresa',
   references: 'Referências',
   tenure: { own: 'própria', lease: 'alugada' },
   service: {

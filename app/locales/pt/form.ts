@@ -28,6 +28,7 @@ export const form = {
   phone_of: 'Verifique o número. {{country}}: por exemplo {{national}}, ou do exterior {{international}}.',
   postal_code: 'O código postal lá é diferente, por exemplo {{example}}.',
   date_passed: 'Escolha um dia que ainda não passou.',
+  day_to_come: 'Escolha um dia que não esteja no futuro.',
   date_too_late: 'Escolha um dia até {{last}}: um preço vale por um ano no máximo.',
   url: 'Informe o endereço completo do site, começando com https://.',
   address: 'Verifique o e-mail: deve ser como nome@empresa.com.',

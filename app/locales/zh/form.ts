@@ -23,6 +23,7 @@ export const form = {
   phone_of: '请检查号码。{{country}}：例如 {{national}}，从国外拨打为 {{international}}。',
   postal_code: '该国家或地区的邮政编码格式不同，例如 {{example}}。',
   date_passed: '请选择尚未过去的日期。',
+  day_to_come: '请选择今天或更早的日期。',
   date_too_late: '请选择不晚于 {{last}} 的日期：价格最长有效一年。',
   url: '请填写完整网址，以 https:// 开头。',
   address: '请检查邮箱地址，格式应为 name@company.com。',

@@ -5,12 +5,13 @@ import { profileParts, type ProfileOf } from '#app/domain/companies/profile.ts'
 import type { ProfilePart } from '#app/domain/companies/profile-parts.ts'
 import { conflict, invalidFields, type FieldProblem } from '#app/domain/errors.ts'
 import { isPort } from '#app/domain/trade/port.ts'
-import type { Reader } from '#db/client.server.ts'
+import type { Reader, Transaction } from '#db/client.server.ts'
 import { categories, locations } from '#db/schema/code-lists.ts'
 import { companies } from '#db/schema/companies.ts'
 import { syncClaims } from '../claims/sync-claims.server.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
+import { holdFiles } from '../files/hold-files.server.ts'
 import { markChanged } from '../search/mark-changed.server.ts'
 import { getOwnCompanyRow } from './access.server.ts'
 
@@ -36,6 +37,7 @@ export async function changeProfile<P extends ProfilePart>(
       .returning()
     if (!changed) throw conflict('company.changed')
     await record(tx, ctx, { name: 'company.changed', at: now, subjectId: company.id, detail: { part } })
+    if (part === 'pictures') await holdPictures(tx, company.id, said as ProfileOf<'pictures'>)
     if (part === 'identity') await syncClaims(tx, ctx, changed, now)
     await markChanged(tx, 'company', company.id)
   })
@@ -52,6 +54,13 @@ function stored(part: ProfilePart, said: ProfileOf<ProfilePart>): CompanyProfile
   const { products: _, ...production } = said as ProfileOf<'production'>
   return { production }
 }
+
+const holdPictures = (tx: Transaction, companyId: string, { logoId, bannerId, photos }: ProfileOf<'pictures'>): Promise<void> =>
+  holdFiles(tx, companyId, `company:${companyId}`, [
+    { ids: logoId === undefined ? [] : [logoId], purpose: 'company-logo', field: 'logo' },
+    { ids: bannerId === undefined ? [] : [bannerId], purpose: 'company-picture', field: 'banner' },
+    { ids: photos.map(({ fileId }) => fileId), purpose: 'company-picture', field: 'photo' },
+  ])
 
 async function unknownCodes(db: Reader, part: ProfilePart, said: ProfileOf<ProfilePart>): Promise<FieldProblem[]> {
   if (part === 'production') {

@@ -36,7 +36,14 @@ export async function closeCompany(tx: Transaction, ctx: Context, companyId: str
 }
 
 /** Its files that are nobody else’s. */
-const ownPurposes = ['listing-picture', 'listing-document', 'certificate-original', 'certificate-public'] as const
+const ownPurposes = [
+  'company-logo',
+  'company-picture',
+  'listing-picture',
+  'listing-document',
+  'certificate-original',
+  'certificate-public',
+] as const
 
 /** Quotations that are open on either side end; who still waits for an answer is told. */
 async function endThreads(tx: Transaction, ctx: Context, companyId: string, now: Date): Promise<void> {

@@ -2,11 +2,13 @@ import { and, count, desc, eq, inArray } from 'drizzle-orm'
 import type { MemberActor } from '#app/domain/actor.ts'
 import type { Certificate } from '#app/domain/claims/certificate.ts'
 import { publicClaim } from '#app/domain/claims/public-claim.ts'
+import { completenessOf } from '#app/domain/companies/completeness.ts'
 import type { CompanyView, OwnCompanyView } from '#app/domain/companies/company-view.ts'
 import { gone, notFound } from '#app/domain/errors.ts'
 import type { ListingCard } from '#app/domain/listings/listing-view.ts'
 import { readSlug } from '#app/domain/listings/slug.ts'
 import { showPhone } from '#app/domain/trade/phone.server.ts'
+import type { Reader } from '#db/client.server.ts'
 import { categories } from '#db/schema/code-lists.ts'
 import { companies } from '#db/schema/companies.ts'
 import { listings } from '#db/schema/listings.ts'
@@ -15,6 +17,7 @@ import { listShownCertificates } from '../certificates/read-certificates.server.
 import { readClaims } from '../claims/read-claims.server.ts'
 import { dayOf } from '../claims/recheck-certificates.server.ts'
 import { readAt, type Context } from '../context.server.ts'
+import { readPictures } from '../files/read-pictures.server.ts'
 import { readNamedPlaces } from '../locations/read-named-places.server.ts'
 import { onStage } from '../search/on-stage.server.ts'
 import { readListingCards } from '../search/read-listing-cards.server.ts'
@@ -67,15 +70,17 @@ async function readShown(ctx: Context, row: CompanyRow): Promise<Shown> {
   const { db, locale } = ctx
   const today = dayOf(readAt(ctx))
   const portCodes = (row.profile.terms?.ports ?? []).map(({ port }) => port)
-  const [[counted], mainCategories, placeOf, claimed, certificates] = await Promise.all([
+  const [[counted], mainCategories, placeOf, claimed, certificates, pictures] = await Promise.all([
     db.select({ n: count() }).from(listings).innerJoin(companies, isOf).where(shownBy(row.id)),
     row.mainCategories.length === 0 ? [] : db.select().from(categories).where(inArray(categories.slug, row.mainCategories)),
     readNamedPlaces(db, portCodes, locale),
     readClaims(db, row.id, today),
     listShownCertificates(db, row.id, today),
+    readShownPictures(db, row),
   ])
   const company = {
     ...companyView(row, locale),
+    ...pictures,
     listingCount: counted!.n,
     mainCategories: mainCategories.map((one) => categoryName(one, locale)),
     ports: portCodes.map(placeOf),
@@ -85,6 +90,24 @@ async function readShown(ctx: Context, row: CompanyRow): Promise<Shown> {
     certificateCount: certificates.length,
   }
   return { company, certificates, today }
+}
+
+/** Those that are ready to be shown. */
+async function readShownPictures(db: Reader, row: CompanyRow): Promise<Pick<CompanyView, 'logo' | 'banner' | 'photos'>> {
+  const { logoId, bannerId, photos = [] } = row.profile.pictures ?? {}
+  const ready = await readPictures(
+    db,
+    [logoId, bannerId, ...photos.map(({ fileId }) => fileId)].filter((id) => id !== undefined),
+  )
+  const find = (id: string | undefined) => ready.find(({ fileId }) => fileId === id) ?? null
+  return {
+    logo: find(logoId),
+    banner: find(bannerId),
+    photos: photos.flatMap(({ fileId, ...said }) => {
+      const picture = find(fileId)
+      return picture ? [{ picture, ...said }] : []
+    }),
+  }
 }
 
 async function readListings({ db, locale }: Context, companyId: string, page: number, perPage: number): Promise<ListingCard[]> {
@@ -107,5 +130,5 @@ async function readListings({ db, locale }: Context, companyId: string, page: nu
 export async function getOwnCompany(ctx: Context<MemberActor>): Promise<OwnCompanyView> {
   const row = await getOwnCompanyRow(ctx.db, ctx.actor)
   const { phone } = row.profile
-  return { ...companyView(row, ctx.locale), phone: phone ? showPhone(phone) : null }
+  return { ...companyView(row, ctx.locale), phone: phone ? showPhone(phone) : null, completeness: completenessOf(row) }
 }

@@ -1,17 +1,14 @@
-import { and, asc, eq, inArray, or } from 'drizzle-orm'
+import { asc } from 'drizzle-orm'
 import type { MemberActor } from '#app/domain/actor.ts'
 import type { CategoryAttribute } from '#app/domain/listings/category-schema.ts'
 import { listOf } from '#app/domain/listings/form-lists.ts'
 import type { FormValues } from '#app/domain/row-fields.ts'
-import type { Picture } from '#app/domain/listings/listing-view.ts'
-import { isId } from '#app/domain/id.ts'
 import { certificateSchemes } from '#db/schema/code-lists.ts'
-import { files } from '#db/schema/files.ts'
 import { listCategoryGroups, type CategoryGroup } from '../categories/list-categories.server.ts'
 import { findCategory } from '../categories/read-category.server.ts'
 import type { Context } from '../context.server.ts'
+import { readHeldFiles, type HeldFile } from '../files/read-pictures.server.ts'
 import { listPorts } from '../locations/list-ports.server.ts'
-import { readPictures } from './listing-media.server.ts'
 
 export type EditorGround = {
   categories: CategoryGroup[]
@@ -19,7 +16,7 @@ export type EditorGround = {
   certificates: { value: string; label: string }[]
   /** What the category that the form names asks today. */
   asked: { category: string; attributes: CategoryAttribute[] }
-  files: { id: string; name: string; picture: Picture | null }[]
+  files: HeldFile[]
 }
 
 /** What the listing form is drawn on while it holds these values. */
@@ -40,17 +37,10 @@ export async function readEditorGround(ctx: Context<MemberActor>, held: FormValu
 }
 
 /** The company's own files among those that the form names. */
-async function readFiles({ db, actor }: Context<MemberActor>, held: FormValues): Promise<EditorGround['files']> {
-  const pictureIds = listOf(held, 'pictureIds').filter(isId)
-  const ids = [...pictureIds, ...['drawingIds', 'datasheetIds', 'safetySheetIds'].flatMap((name) => listOf(held, name)).filter(isId)]
-  if (ids.length === 0) return []
-  const isOfListings = or(eq(files.purpose, 'listing-picture'), eq(files.purpose, 'listing-document'))
-  const [rows, pictures] = await Promise.all([
-    db
-      .select({ id: files.id, name: files.displayName })
-      .from(files)
-      .where(and(inArray(files.id, ids), eq(files.companyId, actor.companyId), isOfListings)),
-    readPictures(db, pictureIds),
-  ])
-  return rows.map((row) => ({ ...row, picture: pictures.find(({ fileId }) => fileId === row.id) ?? null }))
-}
+const readFiles = ({ db, actor }: Context<MemberActor>, held: FormValues): Promise<HeldFile[]> =>
+  readHeldFiles(
+    db,
+    actor.companyId,
+    ['pictureIds', 'drawingIds', 'datasheetIds', 'safetySheetIds'].flatMap((name) => listOf(held, name)),
+    ['listing-picture', 'listing-document'],
+  )

@@ -14,13 +14,14 @@ import { findCategory } from '../categories/read-category.server.ts'
 import { readClaims } from '../claims/read-claims.server.ts'
 import { dayOf } from '../claims/recheck-certificates.server.ts'
 import { readAt, type Context } from '../context.server.ts'
+import { readPictures } from '../files/read-pictures.server.ts'
 import { getInquiredListing } from '../inquiries/access.server.ts'
 import { onStage } from '../search/on-stage.server.ts'
 import { readListingCards } from '../search/read-listing-cards.server.ts'
 import type { ListingRow } from './access.server.ts'
 import { readPapers } from './certificates.server.ts'
 import { findShared, getOpenLink } from './share-links.server.ts'
-import { readDocuments, readPictures, readRelated } from './listing-media.server.ts'
+import { readDocuments, readRelated } from './listing-media.server.ts'
 
 /**
  * A listing as its page shows it. Only the ref of the slug is read. What was removed or taken back is gone (410); what is not on the

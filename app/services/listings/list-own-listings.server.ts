@@ -5,11 +5,14 @@ import type { ListingStatus } from '#app/domain/listings/lifecycle.ts'
 import type { Picture } from '#app/domain/listings/listing-view.ts'
 import type { StoredListing } from '#app/domain/listings/stored-listing.ts'
 import type { Quality } from '#app/domain/listings/quality.ts'
+import type { TextOrigin } from '#app/domain/listings/text-origin.ts'
 import { stateAt } from '#app/domain/listings/validity.ts'
 import type { ChangedFields } from '#app/domain/reviews/change-set.ts'
 import { isTrusted } from '#app/domain/reviews/trust.ts'
 import type { Worded } from '#app/domain/text.ts'
+import type { Reader } from '#db/client.server.ts'
 import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
+import { people } from '#db/schema/people.ts'
 import { readAt, type Context } from '../context.server.ts'
 import { findPendingChange } from '../reviews/pending-change.server.ts'
 import { isReviewOff } from '../reviews/look-first.server.ts'
@@ -91,6 +94,7 @@ export async function listOwnListings(ctx: Context<MemberActor>, wanted: number)
 export type OwnListing = {
   listing: ListingRow & StoredListing
   problems: FieldProblem[]
+  textOrigins: TextOrigin[]
   quality: Quality
   slug: string
   title: Worded
@@ -103,12 +107,20 @@ export type OwnListing = {
 export async function getOwnListing(ctx: Context<MemberActor>, listingId: string): Promise<OwnListing> {
   const row = await getOwnListingRow(ctx.db, ctx.actor, listingId)
   if (row.status === 'removed') throw gone('listing.not_open')
-  const [listing, problems, change, [card]] = await Promise.all([
+  const [listing, problems, textOrigins, change, [card]] = await Promise.all([
     readStoredListing(ctx.db, row),
     readPublishProblems(ctx.db, row, readAt(ctx)),
+    readTextOrigins(ctx.db, row.id),
     findPendingChange(ctx.db, row.id),
     readListingCards(ctx.db, [row.id], ctx.locale),
   ])
   const { slug, title, picture } = card!
-  return { listing, problems, quality: await readQuality(ctx.db, listing), slug, title, picture, change }
+  return { listing, problems, textOrigins, quality: await readQuality(ctx.db, listing), slug, title, picture, change }
 }
+
+const readTextOrigins = (db: Reader, listingId: string): Promise<TextOrigin[]> =>
+  db
+    .select({ lang: listingTexts.lang, madeBy: listingTexts.madeBy, name: people.name, at: listingTexts.at })
+    .from(listingTexts)
+    .leftJoin(people, eq(people.id, listingTexts.byPersonId))
+    .where(eq(listingTexts.listingId, listingId))

@@ -1,26 +1,11 @@
 import { and, asc, eq, inArray, ne } from 'drizzle-orm'
-import type { ListingView, Picture } from '#app/domain/listings/listing-view.ts'
+import type { ListingView } from '#app/domain/listings/listing-view.ts'
 import { listingSlug } from '#app/domain/listings/slug.ts'
 import type { StoredListing } from '#app/domain/listings/stored-listing.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import type { Reader } from '#db/client.server.ts'
-import { files, fileVariants } from '#db/schema/files.ts'
+import { files } from '#db/schema/files.ts'
 import { listingRelations, listings, listingTexts } from '#db/schema/listings.ts'
-
-/** The pictures of a listing that are ready to be shown, in their order. */
-export async function readPictures(db: Reader, fileIds: string[]): Promise<Extract<Picture, { fileId: string }>[]> {
-  if (fileIds.length === 0) return []
-  const rows = await db
-    .select({ fileId: fileVariants.fileId, width: fileVariants.width })
-    .from(fileVariants)
-    .innerJoin(files, eq(files.id, fileVariants.fileId))
-    .where(and(inArray(fileVariants.fileId, fileIds), eq(fileVariants.format, 'webp'), eq(files.state, 'ready')))
-    .orderBy(asc(fileVariants.width))
-  return fileIds.flatMap((fileId) => {
-    const widths = rows.filter((row) => row.fileId === fileId).map(({ width }) => width)
-    return widths.length > 0 ? [{ fileId, widths }] : []
-  })
-}
 
 /** The drawings and data sheets of a listing, with the names they were uploaded under. */
 export async function readDocuments(db: Reader, documents: StoredListing['documents']): Promise<ListingView['documents']> {

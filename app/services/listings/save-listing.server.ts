@@ -4,7 +4,7 @@ import { conflict, gone, invalid, invalidFields } from '#app/domain/errors.ts'
 import { newId } from '#app/domain/id.ts'
 import { readAttributes } from '#app/domain/listings/attributes.ts'
 import type { CategorySchema } from '#app/domain/listings/category-schema.ts'
-import { textsOf } from '#app/domain/listings/form/texts.ts'
+import { isSameText, textsOf, type ListingText } from '#app/domain/listings/form/texts.ts'
 import { ListingInput } from '#app/domain/listings/listing-input.ts'
 import { columnsOf, type ListingColumns } from '#app/domain/listings/stored-listing.ts'
 import type { Transaction } from '#db/client.server.ts'
@@ -72,9 +72,9 @@ export async function writeListing(
     .where(and(eq(listings.id, row.id), eq(listings.version, listing.version ?? 0), eq(listings.status, row.status)))
     .returning()
   if (!changed) throw conflict('listing.changed')
-  await tx.delete(listingTexts).where(eq(listingTexts.listingId, row.id))
+  const before = await tx.delete(listingTexts).where(eq(listingTexts.listingId, row.id)).returning()
   await tx.delete(listingPriceTiers).where(eq(listingPriceTiers.listingId, row.id))
-  await writeTexts(tx, row.id, actor.personId, listing, now)
+  await writeTexts(tx, row.id, actor.personId, listing, now, before)
   await attachListingFiles(tx, actor, row.id, filesOfBoth(columns, columnsOf(whole, schema)))
   await writeRelated(tx, actor, row.id, listing.related)
   if (row.status === 'published') {
@@ -101,8 +101,20 @@ async function readSchema(tx: Transaction, listing: ListingInput): Promise<Categ
   return category.schema
 }
 
-async function writeTexts(tx: Transaction, listingId: string, personId: string, listing: ListingInput, now: Date): Promise<void> {
-  await tx.insert(listingTexts).values(textsOf(listing).map((text) => ({ listingId, ...text, byPersonId: personId, at: now })))
+/** A text that says what it said before stays its writer's, with its day. */
+async function writeTexts(
+  tx: Transaction,
+  listingId: string,
+  personId: string,
+  listing: ListingInput,
+  now: Date,
+  before: (typeof listingTexts.$inferSelect)[] = [],
+): Promise<void> {
+  const made = (text: ListingText) => {
+    const same = before.find((one) => isSameText(one, text))
+    return same ? { madeBy: same.madeBy, byPersonId: same.byPersonId, at: same.at } : { byPersonId: personId, at: now }
+  }
+  await tx.insert(listingTexts).values(textsOf(listing).map((text) => ({ listingId, ...text, ...made(text) })))
   if (listing.priceMode === 'tiers' && listing.tiers.length > 0)
     await tx
       .insert(listingPriceTiers)

@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { companySlug } from '#app/domain/companies/slug.ts'
-import type { ListingCard, NamedPlace, Picture } from '#app/domain/listings/listing-view.ts'
+import type { Photograph } from '#app/domain/files/photograph.ts'
+import type { ListingCard, NamedPlace } from '#app/domain/listings/listing-view.ts'
 import type { PriceTier } from '#app/domain/listings/listing.ts'
 import { leadTimeAtMoq, pricesOf } from '#app/domain/listings/price-tiers.ts'
 import { listingSlug } from '#app/domain/listings/slug.ts'
@@ -11,8 +12,8 @@ import type { Language } from '#app/i18n/languages.ts'
 import type { Reader } from '#db/client.server.ts'
 import { categories, certificateSchemes, locations } from '#db/schema/code-lists.ts'
 import { companies } from '#db/schema/companies.ts'
-import { fileVariants, files } from '#db/schema/files.ts'
 import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
+import { widthsOf } from '../files/read-pictures.server.ts'
 import { onStage } from './on-stage.server.ts'
 
 type Title = { lang: Language; title: string }
@@ -41,10 +42,8 @@ export async function readListingCards(
         select coalesce(json_agg(json_build_object('minQty', ${listingPriceTiers.minQty}::text, 'unitPrice', ${listingPriceTiers.unitPrice}::text,
           'leadTimeDays', ${listingPriceTiers.leadTimeDays}) order by ${listingPriceTiers.minQty}), '[]')
         from ${listingPriceTiers} where ${listingPriceTiers.listingId} = ${listings.id})`,
-      widths: sql<number[]>`(
-        select coalesce(json_agg(${fileVariants.width} order by ${fileVariants.width}), '[]')
-        from ${fileVariants} join ${files} on ${files.id} = ${fileVariants.fileId}
-        where ${fileVariants.fileId} = ${listings.pictureFileIds}[1] and ${fileVariants.format} = 'webp' and ${files.state} = 'ready')`,
+      widths: widthsOf(sql`${listings.pictureFileIds}[1]`),
+      logoWidths: widthsOf(sql`(${companies.profile} -> 'pictures' ->> 'logoId')::uuid`),
       place: sql<Place | null>`(
         select json_build_object('locode', ${locations.locode}, 'country', ${locations.country}, 'names', ${locations.names})
         from ${locations} where ${locations.locode} = upper(${listings.namedPlace}))`,
@@ -68,11 +67,12 @@ type Row = {
   titles: Title[]
   tiers: PriceTier[]
   widths: number[]
+  logoWidths: number[]
   place: Place | null
   certificates: string[]
 }
 
-function cardOf({ listing, company, drawing, titles, tiers, widths, place, certificates }: Row, lang: Language): ListingCard {
+function cardOf({ listing, company, drawing, titles, tiers, widths, logoWidths, place, certificates }: Row, lang: Language): ListingCard {
   const titleIn = (wanted: Language) => titles.find((title) => title.lang === wanted)
   const title = titleIn(lang) ?? titleIn(listing.sourceLang) ?? titles[0]
   const prices = pricesOf(listing, tiers)
@@ -81,7 +81,7 @@ function cardOf({ listing, company, drawing, titles, tiers, widths, place, certi
     ref: listing.ref,
     slug: listingSlug((titleIn('en') ?? titleIn(listing.sourceLang))?.title, listing.ref),
     title: { text: title?.title ?? '', lang: title?.lang ?? listing.sourceLang },
-    picture: pictureOf(listing.pictureFileIds[0] ?? null, widths, drawing),
+    picture: photographOf(listing.pictureFileIds[0], widths) ?? { drawing: drawing ?? plainDrawing },
     priceMode: listing.priceMode,
     currency: listing.currency,
     priceFrom: prices && canonicalDecimal(prices.from),
@@ -103,13 +103,13 @@ function cardOf({ listing, company, drawing, titles, tiers, widths, place, certi
       country: company.country,
       city: company.city,
       businessTypes: company.businessTypes,
+      logo: photographOf(company.profile.pictures?.logoId, logoWidths),
     },
   }
 }
 
-function pictureOf(fileId: string | null, widths: number[], drawing: string | null): Picture {
-  return fileId && widths.length > 0 ? { fileId, widths } : { drawing: drawing ?? plainDrawing }
-}
+const photographOf = (fileId: string | undefined, widths: number[]): Photograph | null =>
+  fileId !== undefined && widths.length > 0 ? { fileId, widths } : null
 
 function placeOf(named: string | null, place: Place | null, lang: Language): NamedPlace | null {
   if (!named) return null

@@ -50,6 +50,8 @@ export type DemoCompany = {
   about: Partial<Record<Language, string>> & { en: string; zh: string }
   /** Forms of the profile as they would be sent, beside what stands above. */
   parts?: Partial<Record<ProfilePart, object>>
+  /** Drawings of `pictures/` that it uploads. */
+  pictures?: { logo: string; banner?: string; photos?: { drawing: string; caption: string; daysAgo: number }[] }
   owner: DemoPerson
   colleagues: DemoPerson[]
 }

@@ -27,6 +27,7 @@ export const elsewhere: DemoCompany[] = [
       en: 'Machines for panel furniture: edge banders, sliding table saws and packing lines, built by 84 people beside the Elbe. Service engineers sit in Stade, Bursa and Huzhou. For our halls and machines we buy valves, LED lights and castings from Asia.',
       zh: '板式家具设备：封边机、推台锯和包装线，84名员工在易北河畔制造。服务工程师常驻施塔德、布尔萨和湖州。我们从亚洲采购阀门、LED灯和铸件。',
     },
+    pictures: { logo: 'elbmarsch-logo' },
     owner: { name: 'Anke Petersen', address: 'anke.petersen@elbmarsch-maschinenbau.test', locale: 'en' },
     colleagues: [{ name: 'Jonas Behn', address: 'jonas.behn@elbmarsch-maschinenbau.test', locale: 'en' }],
   },

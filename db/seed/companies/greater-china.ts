@@ -77,6 +77,15 @@ export const greaterChina: DemoCompany[] = [
       en: 'We cast, machine and test ball, gate and check valves from DN15 to DN300 in carbon and stainless steel. Our foundry pours 140 tonnes a month; machining and pressure testing are under the same roof. Pipe, bolts, flanges and steel of partner works go into the same container. We buy forged flanges, pump castings and machines from abroad.',
       zh: '我们铸造、加工并检测DN15至DN300的碳钢和不锈钢球阀、闸阀、止回阀。铸造车间每月浇注140吨，加工和压力试验在同一厂区。合作厂的管材、紧固件、法兰和钢材可拼入同一货柜。我们也从国外采购锻造法兰、泵铸件和设备。',
     },
+    pictures: {
+      logo: 'beitang-logo',
+      banner: 'beitang-banner',
+      photos: [
+        { drawing: 'beitang-foundry', caption: 'Foundry: the ladle at the moulding line', daysAgo: 66 },
+        { drawing: 'beitang-machining', caption: 'Machining of bodies and balls', daysAgo: 66 },
+        { drawing: 'beitang-testing', caption: 'Pressure test bench to EN 12266-1', daysAgo: 214 },
+      ],
+    },
     owner: { name: 'Liu Wei 刘伟', address: 'sales@demo.quayside.test', locale: 'zh' },
     colleagues: [{ name: 'Zhang Min 张敏', address: 'zhang.min@beitang-valve.test', locale: 'zh' }],
   },
@@ -106,6 +115,7 @@ export const greaterChina: DemoCompany[] = [
       en: 'Lamps, inverters, storage and chargers from two plants in Shenzhen and Yuyao. 38 engineers work on drivers and power stages; the light laboratory measures by IES LM-79. Solar modules come from a partner line to our bill of materials. We buy packing machines and office furniture.',
       zh: '灯具、逆变器、储能和充电产品，深圳、余姚两个工厂。38名工程师从事驱动和功率电路研发，光学实验室按IES LM-79测试。光伏组件由合作产线按我司物料清单生产。我们采购包装设备和办公家具。',
     },
+    pictures: { logo: 'lanting-logo' },
     owner: { name: 'Chen Yu 陈宇', address: 'chen.yu@lanting-light.test', locale: 'zh' },
     colleagues: [
       { name: 'Li Siqi 李思琪', address: 'li.siqi@lanting-light.test', locale: 'en' },

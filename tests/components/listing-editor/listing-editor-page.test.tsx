@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { describe, expect, it } from 'vitest'
-import { ListingEditorPage, type EditorGround } from '#app/components/listing-editor/listing-editor-page.tsx'
+import type { EditedListing, EditorGround } from '#app/components/listing-editor/edited-listing.ts'
+import { ListingEditorPage } from '#app/components/listing-editor/listing-editor-page.tsx'
 import { plainValuesOf } from '#app/domain/listings/form-values.ts'
 import { ListingInput } from '#app/domain/listings/listing-input.ts'
 import { schemaOfCategory } from '#db/seed/code-lists/category-schemas.ts'
@@ -56,7 +57,8 @@ const listing = {
   slug: 'x-1',
   packaging: null,
   priceUnit: 'H87',
-} as const
+  textOrigins: [{ lang: 'zh', madeBy: 'human', name: 'Liu Wei 刘伟', at: new Date('2026-03-02T08:00:00Z') }],
+} satisfies EditedListing
 const page = (over: object = {}) => <ListingEditorPage listing={listing} values={values} ground={ground} {...over} />
 
 /** The fields of a page as a browser without script would send them. */

@@ -50,12 +50,14 @@ describe('a company of somebody who is erased', () => {
       { name: 'The boss', email: person.address, ...language },
       { name: name!, email: 'boss@acme.test', ...language },
     ]
-    const profile = { contacts: { contacts }, identity: { legalRepresentative: name!, tradingNames: ['Acme'] } }
+    const photos = [{ fileId: newId(), caption: `${name!} at the press`, takenOn: '2026-03-01' }]
+    const profile = { contacts: { contacts }, identity: { legalRepresentative: name!, tradingNames: ['Acme'] }, pictures: { photos } }
     await db.update(companies).set({ profile }).where(eq(companies.id, who.companyId))
     await eraseThemselves(person)
     const [row] = await db.select().from(companies).where(eq(companies.id, who.companyId))
     expect(row!.profile.contacts?.contacts?.map((one) => one.name)).toEqual(['Somebody else'])
     expect(row!.profile.identity).toEqual({ tradingNames: ['Acme'] })
+    expect(row!.profile.pictures?.photos?.[0]).toMatchObject({ caption: '… at the press', takenOn: '2026-03-01' })
   })
 
   it('is never left without an owner: 409 with what to do, and nothing is gone', async () => {

@@ -5,10 +5,15 @@ import { Button } from '../../ui/button.tsx'
 import { Wrong } from '../../ui/field.tsx'
 import { useField, useRowCount } from '../../ui/form.tsx'
 
-/** What a field of the profile is called: `markets[0].share` as `markets_share`. */
+/** What a field of the profile is called: `markets[0].share` as `markets_share`, `logoId` as `logo`. */
 export function profileLabel({ t }: ReaderSpeech, field: string): string {
   const label = t as unknown as (key: string) => string
-  return label(`profile:label.${field.replaceAll(/\[\d+\]/g, '').replace('.', '_')}`)
+  return label(
+    `profile:label.${field
+      .replaceAll(/\[\d+\]/g, '')
+      .replace(/(?:\.file)?Id$/, '')
+      .replace('.', '_')}`,
+  )
 }
 
 export function useLabel(): (field: string) => string {

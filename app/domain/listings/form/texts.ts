@@ -52,6 +52,10 @@ type Texts = {
 
 export type ListingText = { lang: Language; title: string; summary: string | null; description: string | null; keywords: string[] }
 
+export const isSameText = (one: ListingText, other: ListingText): boolean =>
+  (['lang', 'title', 'summary', 'description'] as const).every((name) => one[name] === other[name]) &&
+  one.keywords.join('\n') === other.keywords.join('\n')
+
 /** The texts of a form, one per language that has a title. */
 export function textsOf(input: Texts): ListingText[] {
   return languages.flatMap((lang) => {

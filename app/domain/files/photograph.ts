@@ -1,0 +1,2 @@
+/** An uploaded picture by the widths that it is there in. */
+export type Photograph = { fileId: string; widths: number[] }
