@@ -1,21 +1,28 @@
 import type { WriteLetter } from './letter.ts'
 import { isolated } from './user-text.ts'
 
-const words = { 'quotation.accept': 'accept', 'quotation.decline': 'decline', 'files.read': 'files' } as const
+const words = {
+  'quotation.accept': { act: 'accept', subject: 'subject', notYou: 'notYou' },
+  'quotation.decline': { act: 'decline', subject: 'subject', notYou: 'notYou' },
+  'files.read': { act: 'files', subject: 'subjectFiles', notYou: 'notYouFiles' },
+  'rfq.files': { act: 'files', subject: 'subjectFiles', notYou: 'notYouFiles' },
+  'rfq.quote': { act: 'quote', subject: 'subjectRfq', notYou: 'notYouQuote' },
+  'rfq.thread': { act: 'thread', subject: 'subjectRfq', notYou: 'notYouThread' },
+} as const
 
 /** The code stands in the letter only: subjects and first lines are shown on locked screens. */
 export const code: WriteLetter<'code'> = (facts, { t }) => {
-  const isOfFiles = facts.act === 'files.read'
+  const { act, subject, notYou } = words[facts.act]
   const ref = isolated(facts.number)
   return {
-    subject: t(isOfFiles ? 'letter:code.subjectFiles' : 'letter:code.subject', { ref }),
-    title: t(`letter:code.${words[facts.act]}`),
+    subject: t(`letter:code.${subject}`, { ref }),
+    title: t(`letter:code.${act}`),
     blocks: [
-      { kind: 'paragraph', text: t(`letter:code.${words[facts.act]}Text`, { ref }) },
+      { kind: 'paragraph', text: t(`letter:code.${act}Text`, { ref }) },
       { kind: 'code', code: facts.code },
       { kind: 'paragraph', text: t('letter:code.valid') },
       { kind: 'paragraph', text: t('letter:code.secret') },
-      { kind: 'note', text: t(isOfFiles ? 'letter:code.notYouFiles' : 'letter:code.notYou') },
+      { kind: 'note', text: t(`letter:code.${notYou}`) },
     ],
     foot: [t('letter:code.why')],
   }

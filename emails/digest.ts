@@ -2,7 +2,7 @@ import type { DigestThread, ToldRfq } from '#app/domain/mail/letter-facts.ts'
 import type { ThreadLetter } from '#app/domain/mail/letter.ts'
 import type { ReaderSpeech } from '#app/i18n/reader.tsx'
 import type { Block, WriteLetter } from './letter.ts'
-import { rfqLines } from './rfq-matched.ts'
+import { rfqLines } from './told-rfq.ts'
 import { isolated } from './user-text.ts'
 
 /** Mailboxes clip what is longer than their patience. */

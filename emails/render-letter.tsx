@@ -39,6 +39,7 @@ import { quotationReceived } from './quotation-received.ts'
 import { replyHeld } from './reply-held.ts'
 import { replyTooLate } from './reply-too-late.ts'
 import { resetPassword } from './reset-password.ts'
+import { rfqInvitation } from './rfq-invitation.ts'
 import { rfqNews } from './rfq-news.ts'
 import { rfqReviewed } from './rfq-reviewed.ts'
 import { rfqTold } from './rfq-told.ts'
@@ -92,6 +93,7 @@ const writers: { [N in LetterName]: WriteLetter<N> } = {
   'rfq-reviewed': rfqReviewed,
   'rfq-told': rfqTold,
   'rfq-news': rfqNews,
+  'rfq-invitation': rfqInvitation,
 }
 
 const longestSubject = 200

@@ -27,6 +27,7 @@ export const matched: FactsOf<'rfq-matched'> = {
     { kind: 'language', lang: 'es' },
   ],
   settingsUrl: 'https://quayside.test/en/desk/settings/letters',
+  invited: null,
   ...told,
 }
 
@@ -60,7 +61,9 @@ const asked: RfqDocument = {
 const rfqUrl = 'https://quayside.test/en/desk/rfqs/019f0000-0000-7000-8000-000000000004'
 
 /** What becomes of an RFQ, for its buyer and for who quoted, was invited or asked. */
-export const ofRfqs: { [N in 'quotation-understood' | 'confirm-rfq' | 'rfq-reviewed' | 'rfq-told' | 'rfq-news']: FactsOf<N> } = {
+export const ofRfqs: {
+  [N in 'quotation-understood' | 'confirm-rfq' | 'rfq-reviewed' | 'rfq-told' | 'rfq-news' | 'rfq-invitation']: FactsOf<N>
+} = {
   'quotation-understood': {
     name: 'quotation-understood',
     is: 'read',
@@ -126,5 +129,15 @@ export const ofRfqs: { [N in 'quotation-understood' | 'confirm-rfq' | 'rfq-revie
     count: 4,
     said: { reason: null, question: 'Which flange standard do you need?', answer: null, closes: null },
     url: rfqUrl,
+  },
+  'rfq-invitation': {
+    name: 'rfq-invitation',
+    buyer: 'A buyer in Peru',
+    note: 'You supplied us in 2019.\nPlease quote the same castings again.',
+    lines: matched.lines,
+    moreLines: 2,
+    refusalUrl: 'https://quayside.test/en/q/invitedinvitedinvited/invitation/refusal',
+    ...told,
+    url: 'https://quayside.test/en/q/invitedinvitedinvited/invitation',
   },
 }

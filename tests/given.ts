@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { MemberActor, ThreadGuest } from '#app/domain/actor.ts'
 import { CertificateInput } from '#app/domain/claims/certificate.ts'
 import type { InviteInput } from '#app/domain/companies/member.ts'
@@ -19,6 +19,8 @@ import { createListing } from '#app/services/listings/save-listing.server.ts'
 import { inviteMember, invitationTokenOf } from '#app/services/members/invite-member.server.ts'
 import { moveListing } from '#app/services/listings/publish-listing.server.ts'
 import { sendQuotation } from '#app/services/quotations/send-quotation.server.ts'
+import { rfqInvitationTokenOf } from '#app/services/rfqs/invitation-access.server.ts'
+import { inviteSuppliers } from '#app/services/rfqs/invite-suppliers.server.ts'
 import { getGuestByLink } from '#app/services/threads/scoped-links.server.ts'
 import type { Database } from '#db/client.server.ts'
 import { companies, memberInvitations, members } from '#db/schema/companies.ts'
@@ -26,12 +28,12 @@ import { heldInquiries } from '#db/schema/inquiries.ts'
 import { inboundLetters } from '#db/schema/letters.ts'
 import { listings } from '#db/schema/listings.ts'
 import { people } from '#db/schema/people.ts'
-import type { quotations } from '#db/schema/quotations.ts'
+import { rfqInvitations } from '#db/schema/rfq-suppliers.ts'
 import { rfqs, rfqVersions } from '#db/schema/rfqs.ts'
-import type { threads } from '#db/schema/threads.ts'
 import { inDays, listingInput } from './listing-input.ts'
 import { rfqDocument } from './rfq-document.ts'
 
+export { raced } from './raced.ts'
 export { listingInput }
 
 const log = { info() {}, warn() {}, error() {} }
@@ -170,6 +172,18 @@ export function givenIn(db: Database) {
     return { rfqId, ref: rfqRef, buyer, document }
   }
 
+  /** An address that a buyer invited to an RFQ, with the token that its letter carries. */
+  async function rfqInvitation(facts: { rfq?: { rfqId: string; buyer: GivenCompany }; address?: string; note?: string } = {}) {
+    const rfq = facts.rfq ?? (await openRfq())
+    const address = facts.address ?? `invited-${randomUUID().slice(0, 8)}@makers.test`
+    await inviteSuppliers(rfq.buyer.ctx, rfq.rfqId, { addresses: address, note: facts.note })
+    const [row] = await db
+      .select({ id: rfqInvitations.id })
+      .from(rfqInvitations)
+      .where(and(eq(rfqInvitations.rfqId, rfq.rfqId), eq(rfqInvitations.address, address)))
+    return { ...rfq, invitationId: row!.id, token: rfqInvitationTokenOf(row!.id), address }
+  }
+
   /** A mail that came to somebody's reply address and was held. */
   async function heldMail(
     of: { threadId: string; personId: string; companyId: string },
@@ -184,7 +198,7 @@ export function givenIn(db: Database) {
     return id
   }
 
-  return { heldMail, openRfq, stranger, company, colleague, alsoIn, invitation, listing, thread, guestThread, quotation }
+  return { heldMail, openRfq, rfqInvitation, stranger, company, colleague, alsoIn, invitation, listing, thread, guestThread, quotation }
 }
 
 export function quotationInput(change: Partial<QuotationInput> = {}): QuotationInput {
@@ -214,28 +228,4 @@ export function certificateInput(change: Partial<CertificateInput> = {}): Certif
     expiresOn: inDays(400),
     ...change,
   })
-}
-
-/**
- * Lets attempts race for one row: holds it until every attempt waits for it, then lets go. Attempts started with `Promise.all`
- * alone mostly run one after the other and prove nothing.
- */
-export async function raced<T>(
-  db: Database,
-  row: { table: typeof quotations | typeof threads | typeof companies | typeof people | typeof rfqs; id: string },
-  attempts: (() => Promise<T>)[],
-) {
-  let running: Promise<PromiseSettledResult<T>[]> | undefined
-  await db.transaction(async (tx) => {
-    await tx.execute(sql`select 1 from ${row.table} where ${row.table.id} = ${row.id} for update`)
-    running = Promise.allSettled(attempts.map((attempt) => attempt()))
-    for (;;) {
-      // From outside: within a transaction the server shows one snapshot of its activity.
-      const [waiting] = await db.execute<{ n: number }>(
-        sql`select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-      )
-      if (waiting!.n >= attempts.length) return
-    }
-  })
-  return running!
 }

@@ -46,6 +46,7 @@ export const retention = {
   rfq_questions: { keptWith: 'rfqs' },
   rfq_matches: { keptWith: 'rfqs' },
   rfq_invitations: { days: 180, after: 'its link ran out' },
+  invitation_stops: { keptBecause: 'whoever said no is not written to again; it holds a hash' },
   awards: { keptWith: 'rfqs' },
   comparison_bases: { keptWith: 'rfqs' },
   followed_categories: { keptWith: 'companies' },

@@ -8,11 +8,15 @@ import { readForm, typedInto } from './read-form.server.ts'
 const CodeRequest = z.object({ intent: z.string().optional(), code: z.string().trim().optional() })
 
 /** A guest who asks for a code, or comes without one, gets it by mail, and that is the `answer`; with a code the act may go on. */
-export async function codeFirst(request: Request, ctx: Context<DealingActor>, act: GuestAct, subjectId: string) {
+export const codeFirst = (request: Request, ctx: Context<DealingActor>, act: GuestAct, subjectId: string) =>
+  codeOr(request, () => sendGuestCode(ctx, act, subjectId))
+
+/** The same, where `mail` sends the code. */
+export async function codeOr(request: Request, mail: () => Promise<void>) {
   const form = await readForm(request, CodeRequest)
   if (form.failed) return { answer: form.reply() }
   const { intent, code } = form.value
   if (intent !== 'send-code' && code) return { code }
-  await sendGuestCode(ctx, act, subjectId)
+  await mail()
   return { answer: data({ reply: { values: typedInto(request) ?? {}, errors: {} }, codeSent: true }) }
 }

@@ -10,10 +10,10 @@ import { sendRfqQuotation } from '#app/services/quotations/send-rfq-quotation.se
 import { flashHeaders } from './flash.server.ts'
 import { formAgain, readForm, typedInto } from './read-form.server.ts'
 
-const Sent = RfqQuotationInput.extend({ version: wholeNumber(0), rfqVersion: Version, revision: wholeNumber(0) })
+export const Sent = RfqQuotationInput.extend({ version: wholeNumber(0), rfqVersion: Version, revision: wholeNumber(0) })
 
 const own = new Set(['intent', 'version', 'rfqVersion', 'revision', 'actsFor'])
-const partsOf = (values: FormValues) => Object.fromEntries(Object.entries(values).filter(([name]) => !own.has(name)))
+export const partsOf = (values: FormValues) => Object.fromEntries(Object.entries(values).filter(([name]) => !own.has(name)))
 
 /** Whatever button was pressed, what was typed is kept first; then it is sent, shown to a colleague, or has one row more. */
 export async function answerRfqForm({ request }: ActionFunctionArgs, ctx: Context<MemberActor>, rfqId: string) {

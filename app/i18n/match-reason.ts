@@ -11,6 +11,8 @@ export function reasonText(reader: ReaderSpeech, reason: ShownReason): string {
       return t('rfqMatch:reason.category', { name: reason.name })
     case 'follows':
       return t('rfqMatch:reason.follows', { name: reason.name })
+    case 'invited':
+      return t('rfqMatch:reason.invited')
     case 'hs4':
       return t('rfqMatch:reason.hs4', { code: reason.code })
     case 'text':

@@ -10,12 +10,14 @@ import { home as homeAr } from '#app/locales/ar/home.ts'
 import { incoterm as incotermAr } from '#app/locales/ar/incoterm.ts'
 import { inquiry as inquiryAr } from '#app/locales/ar/inquiry.ts'
 import { invitation as invitationAr } from '#app/locales/ar/invitation.ts'
+import { invited as invitedAr } from '#app/locales/ar/invited.ts'
 import { listing as listingAr } from '#app/locales/ar/listing.ts'
 import { notMe as notMeAr } from '#app/locales/ar/not-me.ts'
 import { prices as pricesAr } from '#app/locales/ar/prices.ts'
 import { quotation as quotationAr } from '#app/locales/ar/quotation.ts'
 import { refusal as refusalAr } from '#app/locales/ar/refusal.ts'
 import { rfq as rfqAr } from '#app/locales/ar/rfq.ts'
+import { rfqQuotation as rfqQuotationAr } from '#app/locales/ar/rfq-quotation.ts'
 import { rfqSearch as rfqSearchAr } from '#app/locales/ar/rfq-search.ts'
 import { search as searchAr } from '#app/locales/ar/search.ts'
 import { site as siteAr } from '#app/locales/ar/site.ts'
@@ -42,6 +44,7 @@ import { imports as importsEn } from '#app/locales/en/imports.ts'
 import { inquiry as inquiryEn } from '#app/locales/en/inquiry.ts'
 import { invitation as invitationEn } from '#app/locales/en/invitation.ts'
 import { letter as letterEn } from '#app/locales/en/letter.ts'
+import { invited as invitedEn } from '#app/locales/en/invited.ts'
 import { listing as listingEn } from '#app/locales/en/listing.ts'
 import { notMe as notMeEn } from '#app/locales/en/not-me.ts'
 import { profile as profileEn } from '#app/locales/en/profile.ts'
@@ -77,12 +80,14 @@ import { home as homeEs } from '#app/locales/es/home.ts'
 import { incoterm as incotermEs } from '#app/locales/es/incoterm.ts'
 import { inquiry as inquiryEs } from '#app/locales/es/inquiry.ts'
 import { invitation as invitationEs } from '#app/locales/es/invitation.ts'
+import { invited as invitedEs } from '#app/locales/es/invited.ts'
 import { listing as listingEs } from '#app/locales/es/listing.ts'
 import { notMe as notMeEs } from '#app/locales/es/not-me.ts'
 import { prices as pricesEs } from '#app/locales/es/prices.ts'
 import { quotation as quotationEs } from '#app/locales/es/quotation.ts'
 import { refusal as refusalEs } from '#app/locales/es/refusal.ts'
 import { rfq as rfqEs } from '#app/locales/es/rfq.ts'
+import { rfqQuotation as rfqQuotationEs } from '#app/locales/es/rfq-quotation.ts'
 import { rfqSearch as rfqSearchEs } from '#app/locales/es/rfq-search.ts'
 import { search as searchEs } from '#app/locales/es/search.ts'
 import { site as siteEs } from '#app/locales/es/site.ts'
@@ -101,12 +106,14 @@ import { home as homeFr } from '#app/locales/fr/home.ts'
 import { incoterm as incotermFr } from '#app/locales/fr/incoterm.ts'
 import { inquiry as inquiryFr } from '#app/locales/fr/inquiry.ts'
 import { invitation as invitationFr } from '#app/locales/fr/invitation.ts'
+import { invited as invitedFr } from '#app/locales/fr/invited.ts'
 import { listing as listingFr } from '#app/locales/fr/listing.ts'
 import { notMe as notMeFr } from '#app/locales/fr/not-me.ts'
 import { prices as pricesFr } from '#app/locales/fr/prices.ts'
 import { quotation as quotationFr } from '#app/locales/fr/quotation.ts'
 import { refusal as refusalFr } from '#app/locales/fr/refusal.ts'
 import { rfq as rfqFr } from '#app/locales/fr/rfq.ts'
+import { rfqQuotation as rfqQuotationFr } from '#app/locales/fr/rfq-quotation.ts'
 import { rfqSearch as rfqSearchFr } from '#app/locales/fr/rfq-search.ts'
 import { search as searchFr } from '#app/locales/fr/search.ts'
 import { site as siteFr } from '#app/locales/fr/site.ts'
@@ -125,12 +132,14 @@ import { home as homePt } from '#app/locales/pt/home.ts'
 import { incoterm as incotermPt } from '#app/locales/pt/incoterm.ts'
 import { inquiry as inquiryPt } from '#app/locales/pt/inquiry.ts'
 import { invitation as invitationPt } from '#app/locales/pt/invitation.ts'
+import { invited as invitedPt } from '#app/locales/pt/invited.ts'
 import { listing as listingPt } from '#app/locales/pt/listing.ts'
 import { notMe as notMePt } from '#app/locales/pt/not-me.ts'
 import { prices as pricesPt } from '#app/locales/pt/prices.ts'
 import { quotation as quotationPt } from '#app/locales/pt/quotation.ts'
 import { refusal as refusalPt } from '#app/locales/pt/refusal.ts'
 import { rfq as rfqPt } from '#app/locales/pt/rfq.ts'
+import { rfqQuotation as rfqQuotationPt } from '#app/locales/pt/rfq-quotation.ts'
 import { rfqSearch as rfqSearchPt } from '#app/locales/pt/rfq-search.ts'
 import { search as searchPt } from '#app/locales/pt/search.ts'
 import { site as sitePt } from '#app/locales/pt/site.ts'
@@ -149,12 +158,14 @@ import { home as homeRu } from '#app/locales/ru/home.ts'
 import { incoterm as incotermRu } from '#app/locales/ru/incoterm.ts'
 import { inquiry as inquiryRu } from '#app/locales/ru/inquiry.ts'
 import { invitation as invitationRu } from '#app/locales/ru/invitation.ts'
+import { invited as invitedRu } from '#app/locales/ru/invited.ts'
 import { listing as listingRu } from '#app/locales/ru/listing.ts'
 import { notMe as notMeRu } from '#app/locales/ru/not-me.ts'
 import { prices as pricesRu } from '#app/locales/ru/prices.ts'
 import { quotation as quotationRu } from '#app/locales/ru/quotation.ts'
 import { refusal as refusalRu } from '#app/locales/ru/refusal.ts'
 import { rfq as rfqRu } from '#app/locales/ru/rfq.ts'
+import { rfqQuotation as rfqQuotationRu } from '#app/locales/ru/rfq-quotation.ts'
 import { rfqSearch as rfqSearchRu } from '#app/locales/ru/rfq-search.ts'
 import { search as searchRu } from '#app/locales/ru/search.ts'
 import { site as siteRu } from '#app/locales/ru/site.ts'
@@ -181,6 +192,7 @@ import { imports as importsZh } from '#app/locales/zh/imports.ts'
 import { inquiry as inquiryZh } from '#app/locales/zh/inquiry.ts'
 import { invitation as invitationZh } from '#app/locales/zh/invitation.ts'
 import { letter as letterZh } from '#app/locales/zh/letter.ts'
+import { invited as invitedZh } from '#app/locales/zh/invited.ts'
 import { listing as listingZh } from '#app/locales/zh/listing.ts'
 import { notMe as notMeZh } from '#app/locales/zh/not-me.ts'
 import { profile as profileZh } from '#app/locales/zh/profile.ts'
@@ -227,6 +239,7 @@ export const texts = {
     inquiry: inquiryEn,
     invitation: invitationEn,
     letter: letterEn,
+    invited: invitedEn,
     listing: listingEn,
     notMe: notMeEn,
     profile: profileEn,
@@ -272,6 +285,7 @@ export const texts = {
     inquiry: inquiryZh,
     invitation: invitationZh,
     letter: letterZh,
+    invited: invitedZh,
     listing: listingZh,
     notMe: notMeZh,
     profile: profileZh,
@@ -309,12 +323,14 @@ export const texts = {
     incoterm: incotermEs,
     inquiry: inquiryEs,
     invitation: invitationEs,
+    invited: invitedEs,
     listing: listingEs,
     notMe: notMeEs,
     prices: pricesEs,
     quotation: quotationEs,
     rfq: rfqEs,
     refusal: refusalEs,
+    rfqQuotation: rfqQuotationEs,
     rfqSearch: rfqSearchEs,
     search: searchEs,
     site: siteEs,
@@ -335,12 +351,14 @@ export const texts = {
     incoterm: incotermAr,
     inquiry: inquiryAr,
     invitation: invitationAr,
+    invited: invitedAr,
     listing: listingAr,
     notMe: notMeAr,
     prices: pricesAr,
     quotation: quotationAr,
     rfq: rfqAr,
     refusal: refusalAr,
+    rfqQuotation: rfqQuotationAr,
     rfqSearch: rfqSearchAr,
     search: searchAr,
     site: siteAr,
@@ -361,12 +379,14 @@ export const texts = {
     incoterm: incotermRu,
     inquiry: inquiryRu,
     invitation: invitationRu,
+    invited: invitedRu,
     listing: listingRu,
     notMe: notMeRu,
     prices: pricesRu,
     quotation: quotationRu,
     rfq: rfqRu,
     refusal: refusalRu,
+    rfqQuotation: rfqQuotationRu,
     rfqSearch: rfqSearchRu,
     search: searchRu,
     site: siteRu,
@@ -387,12 +407,14 @@ export const texts = {
     incoterm: incotermPt,
     inquiry: inquiryPt,
     invitation: invitationPt,
+    invited: invitedPt,
     listing: listingPt,
     notMe: notMePt,
     prices: pricesPt,
     quotation: quotationPt,
     rfq: rfqPt,
     refusal: refusalPt,
+    rfqQuotation: rfqQuotationPt,
     rfqSearch: rfqSearchPt,
     search: searchPt,
     site: sitePt,
@@ -413,12 +435,14 @@ export const texts = {
     incoterm: incotermFr,
     inquiry: inquiryFr,
     invitation: invitationFr,
+    invited: invitedFr,
     listing: listingFr,
     notMe: notMeFr,
     prices: pricesFr,
     quotation: quotationFr,
     rfq: rfqFr,
     refusal: refusalFr,
+    rfqQuotation: rfqQuotationFr,
     rfqSearch: rfqSearchFr,
     search: searchFr,
     site: siteFr,

@@ -39,7 +39,12 @@ export const action = handled(async (args: ActionFunctionArgs) => {
 export default function OwnRfq() {
   const { lang, t } = useReader()
   const { rfq } = useLoaderData<typeof loader>()
-  const links = { form: paths.ownRfqForm(lang, rfq.id), end: paths.ownRfqEnd(lang, rfq.id), copies: true }
+  const links = {
+    form: paths.ownRfqForm(lang, rfq.id),
+    end: paths.ownRfqEnd(lang, rfq.id),
+    copies: true,
+    invitations: paths.rfqInvitations(lang, rfq.id),
+  }
   return (
     <DeskPage current="rfqs">
       <OwnRfqPage

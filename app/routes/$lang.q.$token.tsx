@@ -43,6 +43,7 @@ export default function ScopedThread() {
     file: () => paths.scopedFiles(lang, token),
     acceptance: ({ id }: QuotationView) => paths.scopedAcceptance(lang, token, id),
     refusal: ({ id }: QuotationView) => paths.scopedRefusal(lang, token, id),
+    quotationForm: paths.scopedQuotation(lang, token),
   }
   return (
     <ThreadPage

@@ -15,6 +15,7 @@ import { readForm } from '#app/http/read-form.server.ts'
 import { siteOrigin } from '#app/http/site-origin.server.ts'
 import { paths } from '#app/paths.ts'
 import { getRfq } from '#app/services/rfqs/get-rfq.server.ts'
+import { noteReadByMember } from '#app/services/rfqs/invited-rfq.server.ts'
 import { askQuestion } from '#app/services/rfqs/questions.server.ts'
 
 export const handle = { nav: 'rfqs' }
@@ -24,6 +25,7 @@ export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await publicContext(args)
   const rfq = await getRfq(ctx, args.params.rfqRef!)
   if (args.params.rfqRef !== rfq.ref) throw moved(paths.rfq(ctx.locale, rfq.ref))
+  await noteReadByMember(ctx, rfq.id)
   return { rfq, clientKey: newId(), origin: siteOrigin(), lang: ctx.locale, nonce: args.context.nonce }
 })
 

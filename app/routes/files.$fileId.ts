@@ -3,7 +3,7 @@ import { publicContext, requireMember } from '#app/http/caller.server.ts'
 import { fileAnswer } from '#app/http/file-answer.server.ts'
 import { handle } from '#app/http/handle.server.ts'
 import { findCertificateFile } from '#app/services/files/certificate-files.server.ts'
-import { findRfqFile } from '#app/services/rfqs/rfq-files.server.ts'
+import { findRfqFile, findRfqFileByKey } from '#app/services/rfqs/rfq-files.server.ts'
 import { readFileByKey, readThreadFile } from '#app/services/files/thread-files.server.ts'
 
 export const loader = handle(async (args: LoaderFunctionArgs) => {
@@ -13,6 +13,6 @@ export const loader = handle(async (args: LoaderFunctionArgs) => {
   const ofRfq = await findRfqFile(await publicContext(args), fileId)
   if (ofRfq) return fileAnswer(ofRfq)
   const key = new URL(args.request.url).searchParams.get('key')
-  if (key) return fileAnswer(await readFileByKey(args.context, fileId, key))
+  if (key) return fileAnswer((await findRfqFileByKey(args.context, fileId, key)) ?? (await readFileByKey(args.context, fileId, key)))
   return fileAnswer(await readThreadFile(await requireMember(args), fileId))
 })

@@ -26,6 +26,8 @@ const buckets = {
   'rfq:address': { points: 5, seconds: 86_400 },
   'rfq:network': { points: 20, seconds: 3600 },
   'rfq:company': { points: 30, seconds: 86_400 },
+  /** Addresses that a company never invited to an RFQ before. */
+  'rfq-invitation:company': { points: 60, seconds: 86_400 },
   'question:company': { points: 30, seconds: 86_400 },
   'invitation:letter': { points: 1, seconds: 600 },
   'invitation:company': { points: 30, seconds: 86_400 },

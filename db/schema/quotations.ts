@@ -142,16 +142,17 @@ export const comparisonBases = pgTable(
   (table) => [index('comparison_bases_rfq').on(table.rfqId, table.at)],
 )
 
-export type GuestAct = 'quotation.accept' | 'quotation.decline' | 'files.read'
+export type GuestAct = 'quotation.accept' | 'quotation.decline' | 'files.read' | InvitedAct
+/** What somebody does who was invited by address: nobody is known by it until the code was shown. */
+export type InvitedAct = 'rfq.files' | 'rfq.quote' | 'rfq.thread'
 
-/** Six digits mailed to a guest's confirmed address before an act of weight. */
+/** Six digits mailed to a guest's confirmed address, or to one that was invited to an RFQ, before an act of weight. */
 export const guestCodes = pgTable(
   'guest_codes',
   {
     id: id(),
-    personId: uuid()
-      .notNull()
-      .references(() => people.id),
+    /** Null for an invited address. */
+    personId: uuid().references(() => people.id),
     act: text().$type<GuestAct>().notNull(),
     subjectId: uuid().notNull(),
     hash: text().notNull(),

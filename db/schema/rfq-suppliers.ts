@@ -1,4 +1,6 @@
-import { doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { InvitationReason, InvitationState } from '#app/domain/rfqs/invitation.ts'
 import type { MatchReason, MatchWave } from '#app/domain/rfqs/match.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { categories } from './code-lists.ts'
@@ -28,7 +30,7 @@ export const rfqMatches = pgTable(
   (table) => [primaryKey({ columns: [table.rfqId, table.companyId] }), index('rfq_matches_company').on(table.companyId, table.createdAt)],
 )
 
-/** An address or a company that the buyer asks to quote. The link's token is derived from the row's id. */
+/** An address that the buyer asks to quote; its company, where somebody of it has the address or has quoted by the link. The link's token is derived from the row's id. */
 export const rfqInvitations = pgTable(
   'rfq_invitations',
   {
@@ -44,8 +46,8 @@ export const rfqInvitations = pgTable(
     lang: text().$type<Language>().notNull(),
     note: text(),
     tokenHash: text().notNull().unique(),
-    state: text().$type<'invited' | 'opened' | 'declined' | 'quoted' | 'withdrawn'>().notNull().default('invited'),
-    declineReason: text(),
+    state: text().$type<InvitationState>().notNull().default('invited'),
+    declineReason: text().$type<InvitationReason>(),
     declineNote: text(),
     createdAt: createdAt(),
     openedAt: at(),
@@ -56,6 +58,23 @@ export const rfqInvitations = pgTable(
     unique('rfq_invitations_address').on(table.rfqId, table.address),
     index('rfq_invitations_company').on(table.companyId),
     index('rfq_invitations_created').on(table.createdAt),
+  ],
+)
+
+/** Whose mailbox wants no invitations: from one buyer or, without one, from nobody. */
+export const invitationStops = pgTable(
+  'invitation_stops',
+  {
+    id: id(),
+    addressHash: text().notNull(),
+    buyerCompanyId: uuid().references(() => companies.id),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    uniqueIndex('invitation_stops_buyer').on(table.addressHash, table.buyerCompanyId),
+    uniqueIndex('invitation_stops_all')
+      .on(table.addressHash)
+      .where(sql`${table.buyerCompanyId} is null`),
   ],
 )
 

@@ -24,6 +24,7 @@ import { priceNotices } from '#db/schema/reviews.ts'
 import { heldRfqs } from '#db/schema/rfqs.ts'
 import { newRfq } from '#tests/rfq-input.ts'
 import type { GivenCompany, GivenListing } from '#tests/given.ts'
+import { quotedByInvitation } from '#tests/quoted-by-invitation.ts'
 import type { Site } from './open-site.ts'
 
 type Ground = {
@@ -90,6 +91,8 @@ export function openLinksOf(site: Site, { supplier, listing, guest, quotationId 
     '/q/:token/rfq': () => rfqLink(site),
     '/q/:token/rfq/form': async () => `${await rfqLink(site)}/form`,
     '/q/:token/rfq/cancellation': async () => `${await rfqLink(site)}/cancellation`,
+    ...invitationLinks(site),
+    '/q/:token/quotation': async () => `/en/q/${(await quotedByInvitation(site)).scopedToken}/quotation`,
     '/q/:token': () => Promise.resolve(scoped),
     '/q/:token/files': () => Promise.resolve(`${scoped}/files`),
     '/q/:token/quotations/:quotationId/acceptance': () => Promise.resolve(`${scoped}/quotations/${quotationId}/acceptance`),
@@ -130,6 +133,15 @@ async function lettersAgainLink({ db, given }: Pick<Site, 'db' | 'given'>): Prom
   await db.insert(oneTimeTokens).values({ id, hash: sha256(token), purpose: 'letters-again', personId, address, expiresAt })
   return `/en/letters-again/${token}`
 }
+
+/** What the letter of an invitation opens. */
+const invitationLinks = ({ given }: Pick<Site, 'given'>) =>
+  Object.fromEntries(
+    ['', '/files', '/quotation', '/refusal'].map((page) => [
+      `/q/:token/invitation${page}`,
+      async () => `/en/q/${(await given.rfqInvitation()).token}/invitation${page}`,
+    ]),
+  )
 
 /** The page of an RFQ as its buyer without an account has it. */
 async function rfqLink({ db, given }: Pick<Site, 'db' | 'given'>): Promise<string> {

@@ -52,7 +52,7 @@ const quotationOf = (view: ComparisonView, ref: string) => view.quotations.find(
 
 function Supplier({ view, total }: { view: ComparisonView; total: ComparedTotal }) {
   const { t, lang } = useReader()
-  const { id, document, isShortlisted, status } = quotationOf(view, total.ref)
+  const { id, document, isShortlisted, isGuest, status } = quotationOf(view, total.ref)
   const current = view.document.version
   const against = document.rfq?.version ?? current
   return (
@@ -61,6 +61,7 @@ function Supplier({ view, total }: { view: ComparisonView; total: ComparedTotal 
         <UserText>{document.supplier.name}</UserText>
       </a>{' '}
       <span className="per">{t('comparison:version', { version: document.version })}</span>
+      {isGuest && <span className="per block">{t('comparison:guest')}</span>}
       {against < current && (
         <span className="block">
           <Status icon="alert" tone="due">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FormReply } from '#app/domain/form.ts'
+import { mayInvite } from '#app/domain/rfqs/invitation.ts'
 import { rfqLifecycle } from '#app/domain/rfqs/lifecycle.ts'
 import type { OwnRfqView } from '#app/domain/rfqs/rfq-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
@@ -19,7 +20,7 @@ import { Worded } from '../ui/worded.tsx'
 import { RfqStanding } from './rfq-standing.tsx'
 
 /** Where the acts of this page lead: the desk or, for a guest, the pages behind the link. */
-export type RfqLinks = { form: string; end: string; copies: boolean }
+export type RfqLinks = { form: string; end: string; copies: boolean; invitations?: string }
 
 /** An RFQ as its buyer manages it: how it stands, what can be done now, what suppliers ask, and what is published. */
 export function OwnRfqPage({
@@ -136,6 +137,11 @@ function Acts({ rfq, links, reply }: { rfq: OwnRfqView; links: RfqLinks; reply?:
             {t(`rfq:act.${act}`)}
           </Button>
         ))}
+        {links.invitations && rfq.version > 0 && (
+          <ButtonLink kind="second" to={links.invitations}>
+            {t(mayInvite(status) ? 'rfqDesk:invitations.act' : 'rfqDesk:invitations.title')}
+          </ButtonLink>
+        )}
         {links.copies && (
           <Button kind="plain" name="intent" value="copy">
             {t('rfq:act.copy')}

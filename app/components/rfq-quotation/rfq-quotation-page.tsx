@@ -12,13 +12,18 @@ import { Phrase } from '../ui/phrase.tsx'
 import { Time } from '../ui/time.tsx'
 import { Trail } from '../ui/trail.tsx'
 import { UserText } from '../ui/worded.tsx'
+import { CodeSent } from '../thread/guest-code.tsx'
+import { GuestActs, WhoQuotes } from './guest-parts.tsx'
 import { LineAnswer } from './line-answer.tsx'
 import { QuotationTerms } from './quotation-terms.tsx'
 
-type Props = { page: RfqFormView; ports: PortChoice[]; reply?: FormReply | null }
+/** Somebody without an account: where they came from, whether it is asked who they are, and which mailbox sends it. */
+export type GuestForm = { back: { label: string; to: string }; asksWho: boolean; address: string | null; codeSent: boolean }
+
+type Props = { page: RfqFormView; ports: PortChoice[]; reply?: FormReply | null; guest?: GuestForm }
 
 /** The supplier answers an RFQ line by line. Every button keeps what was typed as a draft; one of them sends it. */
-export function RfqQuotationPage({ page, ports, reply }: Props) {
+export function RfqQuotationPage({ page, ports, reply, guest }: Props) {
   const { t, lang } = useReader()
   const { document, draft, quotation, demandWords } = page
   const version = quotation?.version ?? 0
@@ -28,12 +33,17 @@ export function RfqQuotationPage({ page, ports, reply }: Props) {
   return (
     <div className="desk measure">
       <Trail
-        steps={[
-          { label: t('rfqQuotation:desk'), to: paths.ownRfqs(lang) },
-          { label: <UserText>{document.title}</UserText>, to: paths.rfq(lang, document.ref) },
-        ]}
+        steps={
+          guest
+            ? [guest.back]
+            : [
+                { label: t('rfqQuotation:desk'), to: paths.ownRfqs(lang) },
+                { label: <UserText>{document.title}</UserText>, to: paths.rfq(lang, document.ref) },
+              ]
+        }
       />
       <ErrorSummary reply={reply} />
+      {guest?.codeSent && <CodeSent />}
       <PageHead
         title={
           version === 0 ? (
@@ -67,12 +77,13 @@ export function RfqQuotationPage({ page, ports, reply }: Props) {
       </PageHead>
       <Notices page={page} />
       <Form reply={typed} values={page.values} hidden={hidden}>
+        {guest?.asksWho && <WhoQuotes />}
         {document.lines.map((line, at) => (
           <LineAnswer key={line.no} line={line} at={at} words={demandWords} currency={document.currency} />
         ))}
         <QuotationTerms ports={ports} />
-        <Acts page={page} />
-        <p className="text-sm text-ink-soft">{t('rfqQuotation:fixed')}</p>
+        {guest ? <GuestActs page={page} guest={guest} /> : <Acts page={page} />}
+        <p className="text-sm text-ink-soft">{t(guest ? 'invited:quotation.fixed' : 'rfqQuotation:fixed')}</p>
       </Form>
     </div>
   )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { FormReply } from '#app/domain/form.ts'
 import type { RfqView } from '#app/domain/rfqs/rfq-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
@@ -19,8 +20,25 @@ import { RfqQuestions } from './rfq-questions.tsx'
 import { RfqRules, RfqTerms } from './rfq-terms.tsx'
 import { rfqLooks } from './status-looks.ts'
 
-/** A published RFQ as suppliers read it: what is asked for, until when, and the way to quote. Nothing names the buyer but its alias. */
-export function RfqPage({ rfq, clientKey, reply }: { rfq: RfqView; clientKey: string; reply?: FormReply | null }) {
+/**
+ * A published RFQ as suppliers read it: what is asked for, until when, and the way to quote. Nothing names the buyer but its alias. For
+ * whoever was invited by address, `lead`, `way` and `filesAct` say what the link of the invitation opens; nobody asks questions by it.
+ */
+export function RfqPage({
+  rfq,
+  clientKey,
+  reply,
+  lead,
+  way,
+  filesAct,
+}: {
+  rfq: RfqView
+  clientKey?: string
+  reply?: FormReply | null
+  lead?: ReactNode
+  way?: ReactNode
+  filesAct?: ReactNode
+}) {
   const { t, lang } = useReader()
   const { document } = rfq
   return (
@@ -34,20 +52,21 @@ export function RfqPage({ rfq, clientKey, reply }: { rfq: RfqView; clientKey: st
             <Num code>{t('rfq:number', { ref: rfq.ref })}</Num>
           </span>
         </p>
+        {lead}
       </PageHead>
       <div className="with-form">
         <div className="stack">
-          <RfqBody rfq={rfq} />
-          <RfqQuestions questions={rfq.questions} ask={rfq.mayAsk ? { clientKey, reply } : undefined} />
+          <RfqBody rfq={rfq} filesAct={filesAct} />
+          <RfqQuestions questions={rfq.questions} ask={rfq.mayAsk && clientKey ? { clientKey, reply } : undefined} />
         </div>
-        <RfqCard rfq={rfq} />
+        <RfqCard rfq={rfq}>{way ?? <Way rfq={rfq} />}</RfqCard>
       </div>
     </>
   )
 }
 
 /** What the version says. */
-export function RfqBody({ rfq }: { rfq: RfqView }) {
+export function RfqBody({ rfq, filesAct }: { rfq: RfqView; filesAct?: ReactNode }) {
   const { t } = useReader()
   const { document } = rfq
   return (
@@ -69,14 +88,15 @@ export function RfqBody({ rfq }: { rfq: RfqView }) {
       {rfq.files.length > 0 && (
         <Section id="files" title={t('rfq:page.files')}>
           {document.ndaRequired && <p className="mb-2 text-sm text-ink-soft">{t('rfq:page.nda')}</p>}
-          <RfqFiles files={rfq.files} />
+          <RfqFiles files={rfq.files} isBehindCode={filesAct !== undefined} />
+          {filesAct}
         </Section>
       )}
     </>
   )
 }
 
-function RfqCard({ rfq }: { rfq: RfqView }) {
+function RfqCard({ rfq, children }: { rfq: RfqView; children: ReactNode }) {
   const { t, format } = useReader()
   const { document } = rfq
   return (
@@ -104,7 +124,7 @@ function RfqCard({ rfq }: { rfq: RfqView }) {
         ]}
       />
       {document.sealed && <p className="text-sm text-ink-soft">{t('rfq:page.sealed')}</p>}
-      <Way rfq={rfq} />
+      {children}
     </aside>
   )
 }

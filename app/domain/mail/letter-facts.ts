@@ -37,6 +37,14 @@ export type ToQuote = { rfq: RfqDocument; sheetUrl: string }
 /** What an RFQ is told by: never who asks. `closesAt` in the zone that its buyer tells it in. */
 export type ToldRfq = { title: string; country: string; closesAt: string; timeZone: string; url: string }
 
+export type ToldLine = { description: string; quantity: string; unit: UnitCode }
+
+/** What the buyer writes with an invitation, and where it is declined. */
+export type Invited = { note: string | null; refusalUrl: string }
+
+/** What a code is asked for: by a guest of a thread, or by whoever was invited to an RFQ. */
+export type CodedAct = 'quotation.accept' | 'quotation.decline' | 'files.read' | 'rfq.files' | 'rfq.quote' | 'rfq.thread'
+
 export type QuotationMove = 'countered' | 'kept' | 'withdrawn' | 'lost'
 
 type Priced = {
@@ -110,7 +118,7 @@ export type LetterFacts =
   | ({ name: 'quotation-moved'; move: QuotationMove; note: string | null; counter: CounterTerms | null } & Priced & Dealing)
   | ({ name: 'quotation-declined'; reason: string; note: string | null } & Priced & Dealing)
   /** `number`: of the quotation or, for files, of what the thread is about. */
-  | { name: 'code'; code: string; number: string; act: 'quotation.accept' | 'quotation.decline' | 'files.read' }
+  | { name: 'code'; code: string; number: string; act: CodedAct }
   /** `sender`: whom the mail says that it is from. */
   | { name: 'reply-held'; subject: string; sender: string | null; isIncomplete: boolean; url: string; expiresOn: string }
   /** `subject`: of the mail that is answered. */
@@ -138,11 +146,15 @@ export type LetterFacts =
       name: 'rfq-matched'
       company: string
       category: string
-      lines: { description: string; quantity: string; unit: UnitCode }[]
+      lines: ToldLine[]
       moreLines: number
       reasons: ShownReason[]
       settingsUrl: string
+      /** Where the buyer asked for the company. */
+      invited: Invited | null
     } & ToldRfq)
+  /** To somebody whom this site does not know. */
+  | ({ name: 'rfq-invitation'; buyer: string; lines: ToldLine[]; moreLines: number } & Invited & ToldRfq)
   /** `firstEnds`: the day on which the first of them ends; the titles are a few of so many. */
   | { name: 'confirm-rfq'; title: string; details: string; url: string; expiresOn: string }
   /** `url`: the page that says how the RFQ stands. */

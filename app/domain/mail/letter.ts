@@ -47,6 +47,7 @@ export const letterNames = [
   'rfq-reviewed',
   'rfq-told',
   'rfq-news',
+  'rfq-invitation',
 ] as const
 export type LetterName = (typeof letterNames)[number]
 
@@ -112,6 +113,7 @@ export const letterClasses: Record<LetterName, LetterClass> = {
   'rfq-reviewed': 'transactional',
   'rfq-told': 'transactional',
   'rfq-news': 'transactional',
+  'rfq-invitation': 'unasked',
 }
 
 export const isUrgent = (name: LetterName): boolean => letterClasses[name] === 'unasked' || letterClasses[name] === 'security'
@@ -199,6 +201,7 @@ export type LetterSubject = {
   /** The company whose letter it is: a reader may be in several. */
   companyId?: string
   invitationId?: string
+  rfqInvitationId?: string
   personId?: string
   change?: MembershipChange
   dataExportId?: string

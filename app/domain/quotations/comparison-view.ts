@@ -10,6 +10,8 @@ export type ComparedQuotation = {
   id: string
   status: QuotationStatus
   isShortlisted: boolean
+  /** Its supplier was invited by address and has no account. */
+  isGuest: boolean
   document: QuotationDocument
 }
 

@@ -12,6 +12,7 @@ export type MatchReason =
   | { kind: 'certificate'; scheme: string }
   | { kind: 'language'; lang: string }
   | { kind: 'follows'; slug: string }
+  | { kind: 'invited' }
 
-/** `direct`: among the best at once; `widened`: nobody had quoted after a day. */
-export type MatchWave = 'direct' | 'widened'
+/** `direct`: among the best at once; `widened`: nobody had quoted after a day; `invited`: the buyer asks for the company. */
+export type MatchWave = 'direct' | 'widened' | 'invited'

@@ -2,7 +2,7 @@ import type { CategoryName } from '../listings/listing-view.ts'
 import type { DescribedAttribute } from '../listings/describe-attributes.ts'
 import type { MatchReason } from './match.ts'
 
-type Plain = 'hs4' | 'text' | 'market' | 'moq' | 'language'
+type Plain = 'hs4' | 'text' | 'market' | 'moq' | 'language' | 'invited'
 
 /** A reason with the names that its sentence needs, in the reader's language. */
 export type ShownReason =

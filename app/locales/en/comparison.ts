@@ -14,6 +14,7 @@ export const comparison = {
   rate: '1 EUR = {{rate}} {{currency}}',
   withoutRate: 'No rate is known for {{currencies}}: nothing was converted.',
   totals: 'Totals at the chosen quantities',
+  guest: 'Invited by you, not a member here',
   supplier: 'Supplier',
   version: 'version {{version}}',
   against: 'answers version {{version}} of the RFQ, which is at version {{current}} now',
@@ -98,6 +99,7 @@ export const comparison = {
   csv: 'Download as CSV',
   xlsx: 'Download as XLSX',
   table: {
+    guest: 'Invited by you, not a member here',
     supplier: 'Supplier',
     quotation: 'Quotation',
     version: 'Version',

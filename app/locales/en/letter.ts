@@ -405,6 +405,13 @@ export const letter = {
     other: 'Another reason',
   },
   code: {
+    quote: 'Your code to send a quotation',
+    quoteText: 'With this code your quotation on {{ref}} is sent. Type it on the page that asked for it.',
+    thread: 'Your code to open your quotation',
+    threadText: 'With this code you open your quotation on {{ref}}. Type it on the page that asked for it.',
+    subjectRfq: 'Your code for {{ref}}',
+    notYouQuote: 'If you did not ask for a code, do nothing: without it no quotation is sent in your name.',
+    notYouThread: 'If you did not ask for a code, do nothing: without it nobody reads your quotation.',
     files: 'Your code to have files',
     filesText: 'With this code you get the files of {{ref}}. Type it on the page that asked for it.',
     subjectFiles: 'Your code for the files of {{ref}}',

@@ -7,6 +7,18 @@ export const rfqLetter = {
   answer: 'Answer',
   whyBuyer: 'You get this letter because you posted an RFQ on Quayside.',
   whySupplier: 'You get this letter because your company has quoted on this RFQ, was invited to it or asked about it.',
+  invited: {
+    subject: '{{buyer}} asks you to quote: {{title}}',
+    subjectMember: 'You are invited to quote: {{title}}',
+    title: 'You are invited to quote',
+    text: '{{buyer}} asks for quotations through Quayside, and gave your mail address as that of a supplier who may have the goods. You can answer without an account, and it costs nothing.',
+    member: 'A buyer asks {{company}} by name to quote on this RFQ.',
+    note: 'The buyer writes:',
+    action: 'Read the RFQ and quote',
+    code: 'The link is for this mailbox. Before files are shown or a quotation is sent, a code comes here.',
+    refusal: 'Decline, or get no more invitations',
+    why: 'You get this letter because {{buyer}} typed your mail address into an RFQ on Quayside. Nobody else was told it, and we write to it for this RFQ only.',
+  },
   confirm: {
     subject: 'Please confirm your RFQ: {{title}}',
     title: 'Confirm your RFQ',

@@ -18,6 +18,7 @@ export const rfqMatch = {
   follows: 'You hear of new RFQs in this category from now on.',
   unfollowed: 'You do not follow this category any more.',
   reason: {
+    invited: 'the buyer invites you',
     category: 'same category ({{name}})',
     follows: 'you follow {{name}}',
     hs4: 'HS {{code}}',

@@ -15,6 +15,7 @@ export const comparison = {
   rate: '1 EUR = {{rate}} {{currency}}',
   withoutRate: '没有 {{currencies}} 的汇率：未作换算。',
   totals: '所选数量下的总额',
+  guest: '由您邀请，尚未注册',
   supplier: '供应商',
   version: '第 {{version}} 版',
   against: '针对询价单第 {{version}} 版，询价单现为第 {{current}} 版',
@@ -98,6 +99,7 @@ export const comparison = {
   csv: '下载 CSV',
   xlsx: '下载 XLSX',
   table: {
+    guest: '由您邀请，尚未注册',
     supplier: '供应商',
     quotation: '报价编号',
     version: '版本',

@@ -404,6 +404,13 @@ export const letter = {
     other: '其他原因',
   },
   code: {
+    quote: '发送报价的验证码',
+    quoteText: '凭此验证码发送您对 {{ref}} 的报价。请在要求输入的页面上填写。',
+    thread: '打开报价的验证码',
+    threadText: '凭此验证码打开您对 {{ref}} 的报价。请在要求输入的页面上填写。',
+    subjectRfq: '{{ref}} 的验证码',
+    notYouQuote: '如果不是您要的验证码，不必理会：没有它，谁也不能以您的名义发送报价。',
+    notYouThread: '如果不是您要的验证码，不必理会：没有它，谁也看不到您的报价。',
     files: '领取文件的验证码',
     filesText: '凭此验证码可取得{{ref}} 的文件。请在要求输入的页面中填写。',
     subjectFiles: '{{ref}} 文件的验证码',

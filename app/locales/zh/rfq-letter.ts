@@ -9,6 +9,18 @@ export const rfqLetter = {
   answer: '回答',
   whyBuyer: '您收到此信，是因为您在 Quayside 发布了询价单。',
   whySupplier: '您收到此信，是因为贵公司对此询价单报过价、受邀报价或提过问题。',
+  invited: {
+    subject: '{{buyer}}邀请您报价：{{title}}',
+    subjectMember: '您受邀报价：{{title}}',
+    title: '您受邀报价',
+    text: '{{buyer}}通过 Quayside 征集报价，并填写了您的邮箱，认为您可能有这类货物。您无需注册即可答复，也不收任何费用。',
+    member: '有买家点名邀请{{company}}对此询价单报价。',
+    note: '买家留言：',
+    action: '查看询价单并报价',
+    code: '此链接仅供本邮箱使用。查看文件或发送报价之前，会有验证码发到这里。',
+    refusal: '谢绝，或不再接收邀请',
+    why: '您收到此信，是因为{{buyer}}在 Quayside 的询价单中填写了您的邮箱。我们没有告诉其他人，也只为这份询价单写信给您。',
+  },
   confirm: {
     subject: '请确认您的询价单：{{title}}',
     title: '确认询价单',

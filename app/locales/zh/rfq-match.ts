@@ -20,6 +20,7 @@ export const rfqMatch = {
   follows: '今后您会收到此品类的新询价单。',
   unfollowed: '您已不再关注此品类。',
   reason: {
+    invited: '买家邀请您报价',
     category: '同一品类（{{name}}）',
     follows: '您关注了 {{name}}',
     hs4: 'HS {{code}}',

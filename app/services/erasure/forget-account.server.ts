@@ -6,6 +6,7 @@ import { heldInquiries, waitingInquiries } from '#db/schema/inquiries.ts'
 import { replyTokens } from '#db/schema/letters.ts'
 import { dataExports, heldJoins, oneTimeTokens, people, recoveryCodes } from '#db/schema/people.ts'
 import { guestCodes } from '#db/schema/quotations.ts'
+import { rfqInvitations } from '#db/schema/rfq-suppliers.ts'
 import { heldRfqs } from '#db/schema/rfqs.ts'
 import { scopedLinks } from '#db/schema/threads.ts'
 import { endAllSessions } from '../accounts/sessions.server.ts'
@@ -25,6 +26,7 @@ export async function forgetAccount(tx: Transaction, who: Who, now: Date): Promi
   await tx.delete(waitingInquiries).where(sql`${waitingInquiries.buyer}->>'personId' = ${personId}`)
   await tx.delete(heldInquiries).where(inArray(heldInquiries.address, addresses))
   await tx.delete(heldRfqs).where(inArray(heldRfqs.address, addresses))
+  await tx.delete(rfqInvitations).where(inArray(rfqInvitations.address, addresses))
   await tx.delete(heldJoins).where(inArray(heldJoins.address, addresses))
   await tx.delete(memberInvitations).where(inArray(memberInvitations.address, addresses))
   const exported = await tx.delete(dataExports).where(eq(dataExports.personId, personId)).returning({ fileId: dataExports.fileId })

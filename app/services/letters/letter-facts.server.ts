@@ -1,16 +1,10 @@
-import { eq } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
 import type { LetterFacts } from '#app/domain/mail/letter-facts.ts'
-import { needNumber, type Need } from '#app/domain/threads/need.ts'
 import { paths } from '#app/paths.ts'
 import type { Transaction } from '#db/client.server.ts'
-import { inquiries } from '#db/schema/inquiries.ts'
 import type { letters } from '#db/schema/letters.ts'
-import { guestCodes, quotations } from '#db/schema/quotations.ts'
-import { rfqs } from '#db/schema/rfqs.ts'
-import { threads } from '#db/schema/threads.ts'
-import { guestCodeOf } from '../threads/guest-codes.server.ts'
 import { accountFacts } from './account-facts.server.ts'
+import { codeFacts } from './code-facts.server.ts'
 import { disputeFacts, expiringFacts, standingFacts } from './company-facts.server.ts'
 import { dealingFacts } from './dealing-facts.server.ts'
 import { digestFacts } from './digests.server.ts'
@@ -18,7 +12,7 @@ import { confirmInquiryFacts, rejectedFacts } from './inquiry-facts.server.ts'
 import { replyHeldFacts, replyTooLateFacts } from './held-facts.server.ts'
 import { pricesEndFacts, reviewFacts } from './listing-facts.server.ts'
 import { quotationMailFacts } from './quotation-mail-facts.server.ts'
-import { rfqMatchedFacts } from './rfq-facts.server.ts'
+import { rfqInvitationFacts, rfqMatchedFacts } from './rfq-facts.server.ts'
 import { invitationFacts, membershipFacts } from './member-facts.server.ts'
 import { confirmRfqFacts, rfqNewsFacts, rfqReviewedFacts } from './rfq-news-facts.server.ts'
 
@@ -30,7 +24,6 @@ const absolute = (path: string): string => new URL(path, env().PUBLIC_URL).href
 export async function letterFacts(tx: Transaction, letter: LetterRow, now: Date): Promise<LetterFacts | null> {
   const account = await accountFacts(tx, letter)
   if (account !== undefined) return account
-  const { subject } = letter
   switch (letter.name) {
     case 'confirm-inquiry':
       return confirmInquiryFacts(tx, letter)
@@ -48,32 +41,16 @@ export async function letterFacts(tx: Transaction, letter: LetterRow, now: Date)
       return pricesEndFacts(tx, letter, now)
     case 'rfq-matched':
       return rfqMatchedFacts(tx, letter)
+    case 'rfq-invitation':
+      return rfqInvitationFacts(tx, letter, now)
     case 'certificate-expiring':
       return expiringFacts(tx, letter)
     case 'claim-disputed':
       return disputeFacts(tx, letter)
     case 'company-standing':
       return standingFacts(tx, letter)
-    case 'code': {
-      const [row] = await tx
-        .select({
-          id: guestCodes.id,
-          hash: guestCodes.hash,
-          act: guestCodes.act,
-          quotation: quotations.ref,
-          inquiry: inquiries.ref,
-          rfq: rfqs.ref,
-        })
-        .from(guestCodes)
-        .leftJoin(quotations, eq(quotations.id, guestCodes.subjectId))
-        .leftJoin(threads, eq(threads.id, guestCodes.subjectId))
-        .leftJoin(inquiries, eq(inquiries.id, threads.inquiryId))
-        .leftJoin(rfqs, eq(rfqs.id, threads.rfqId))
-        .where(eq(guestCodes.id, subject.guestCodeId!))
-      const need: Need | null = row?.rfq ? { kind: 'rfq', ref: row.rfq } : row?.inquiry ? { kind: 'inquiry', ref: row.inquiry } : null
-      const number = row?.quotation ? `QUO-${row.quotation}` : need && needNumber(need)
-      return row && number ? { name: letter.name, code: guestCodeOf(row.id, row.hash), number, act: row.act } : null
-    }
+    case 'code':
+      return codeFacts(tx, letter)
     case 'confirm-rfq':
       return confirmRfqFacts(tx, letter)
     case 'rfq-reviewed':

@@ -1,15 +1,18 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
-import type { LetterFacts, ToldRfq } from '#app/domain/mail/letter-facts.ts'
+import type { Invited, LetterFacts, ToldRfq } from '#app/domain/mail/letter-facts.ts'
+import { mayWithdraw } from '#app/domain/rfqs/invitation.ts'
+import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { paths } from '#app/paths.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { companies } from '#db/schema/companies.ts'
-import { rfqMatches } from '#db/schema/rfq-suppliers.ts'
+import { rfqInvitations, rfqMatches } from '#db/schema/rfq-suppliers.ts'
 import { rfqs, rfqVersions } from '#db/schema/rfqs.ts'
 import { findCategory } from '../categories/read-category.server.ts'
 import { categoryName, readCategoryTree } from '../categories/list-categories.server.ts'
 import { describeReasons } from '../rfqs/describe-reasons.server.ts'
+import { isOpenInvitation, rfqInvitationTokenOf } from '../rfqs/invitation-access.server.ts'
 import type { LetterRow } from './letter-facts.server.ts'
 
 const absolute = (path: string): string => new URL(path, env().PUBLIC_URL).href
@@ -39,12 +42,17 @@ async function readMatched(tx: Transaction, companyId: string, rfqIds: string[])
 
 type Row = Awaited<ReturnType<typeof readMatched>>[number]
 
-const toldOf = ({ document }: Row, locale: Language): ToldRfq => ({
+const toldOf = ({ document }: { document: RfqDocument }, locale: Language): ToldRfq => ({
   title: document.title,
   country: document.destinationCountry,
   closesAt: document.quoteDeadline,
   timeZone: document.timeZone,
   url: absolute(paths.rfq(locale, document.ref)),
+})
+
+const linesOf = ({ lines }: RfqDocument) => ({
+  lines: lines.slice(0, shownLines).map(({ description, breaks }) => ({ description, ...breaks.at(-1)! })),
+  moreLines: Math.max(0, lines.length - shownLines),
 })
 
 /** For a digest. */
@@ -63,10 +71,38 @@ export async function rfqMatchedFacts(tx: Transaction, { subject, locale }: Lett
     name: 'rfq-matched',
     company,
     category: own ? categoryName(own, locale).name : document.categorySlug,
-    lines: document.lines.slice(0, shownLines).map(({ description, breaks }) => ({ description, ...breaks.at(-1)! })),
-    moreLines: Math.max(0, document.lines.length - shownLines),
+    ...linesOf(document),
+    invited: subject.rfqInvitationId ? await invitedOf(tx, subject.rfqInvitationId, locale) : null,
     reasons: describeReasons(match.reasons, { tree, schema: category?.schema.attributes ?? [], lang: locale }),
     settingsUrl: absolute(paths.letterSettings(locale)),
     ...toldOf(row, locale),
+  }
+}
+
+async function invitedOf(tx: Transaction, invitationId: string, locale: Language): Promise<Invited | null> {
+  const [row] = await tx.select().from(rfqInvitations).where(eq(rfqInvitations.id, invitationId))
+  if (!row || row.state === 'withdrawn') return null
+  return { note: row.note, refusalUrl: absolute(paths.invitedRefusal(locale, rfqInvitationTokenOf(row.id, row.tokenHash))) }
+}
+
+/** Null when it was taken back or answered, or the RFQ ended, before the letter was written. */
+export async function rfqInvitationFacts(tx: Transaction, { subject, locale }: LetterRow, now: Date): Promise<LetterFacts | null> {
+  const [row] = await tx
+    .select({ invitation: rfqInvitations, rfq: rfqs, document: rfqVersions.document })
+    .from(rfqInvitations)
+    .innerJoin(rfqs, eq(rfqs.id, rfqInvitations.rfqId))
+    .innerJoin(rfqVersions, and(eq(rfqVersions.rfqId, rfqs.id), eq(rfqVersions.version, rfqs.currentVersion)))
+    .where(eq(rfqInvitations.id, subject.rfqInvitationId!))
+  if (!row || !mayWithdraw(row.invitation.state) || !isOpenInvitation(row, now)) return null
+  const { invitation, document } = row
+  const token = rfqInvitationTokenOf(invitation.id, invitation.tokenHash)
+  return {
+    name: 'rfq-invitation',
+    buyer: document.buyerAlias,
+    note: invitation.note,
+    refusalUrl: absolute(paths.invitedRefusal(locale, token)),
+    ...linesOf(document),
+    ...toldOf(row, locale),
+    url: absolute(paths.invited(locale, token)),
   }
 }

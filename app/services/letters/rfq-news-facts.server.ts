@@ -10,6 +10,7 @@ import type { Transaction } from '#db/client.server.ts'
 import { events } from '#db/schema/events.ts'
 import { people } from '#db/schema/people.ts'
 import { heldRfqs, rfqQuestions, rfqReviews, rfqs, rfqVersions } from '#db/schema/rfqs.ts'
+import { threads } from '#db/schema/threads.ts'
 import type { RfqRow } from '../rfqs/access.server.ts'
 import { rfqTokenOf } from '../rfqs/hold-rfq.server.ts'
 import { grantScopedLink } from '../threads/scoped-links.server.ts'
@@ -88,7 +89,7 @@ export async function rfqNewsFacts(tx: Transaction, letter: LetterRow, now: Date
   const said = await saidOf(tx, letter, rfq, { event, timeZone: document.timeZone })
   const named = { title: document.title, ref: rfq.ref, said }
   if (letter.name === 'rfq-told' && what !== 'asked')
-    return { name: 'rfq-told', what, ...named, buyer: document.buyerAlias, url: absolute(paths.rfq(letter.locale, rfq.ref)) }
+    return { name: 'rfq-told', what, ...named, buyer: document.buyerAlias, url: await wayOfSupplier(tx, letter, rfq, now) }
   if (what !== 'closed' && what !== 'lapsed' && what !== 'asked') return null
   return { name: 'rfq-news', what, ...named, count: rfq.quotationCount, url: await wayOfBuyer(tx, letter, rfq, now) }
 }
@@ -109,6 +110,21 @@ async function saidOf(
     answer: event.name === 'rfq.answered' ? (asked?.answer ?? null) : null,
     closes: withDeadline.includes(event.name) && rfq.quoteDeadline ? { at: rfq.quoteDeadline.toISOString(), timeZone } : null,
   }
+}
+
+/** The page of the RFQ or, without a password, a supplier's own link to the thread. */
+async function wayOfSupplier(tx: Transaction, letter: LetterRow, rfq: RfqRow, now: Date): Promise<string> {
+  const { locale, recipientId, subject } = letter
+  const page = absolute(paths.rfq(locale, rfq.ref))
+  const [person] = recipientId ? await tx.select({ passwordHash: people.passwordHash }).from(people).where(eq(people.id, recipientId)) : []
+  if (!person || person.passwordHash || !recipientId || !subject.companyId) return page
+  const [thread] = await tx
+    .select({ id: threads.id })
+    .from(threads)
+    .where(and(eq(threads.rfqId, rfq.id), eq(threads.supplierCompanyId, subject.companyId)))
+  if (!thread) return page
+  const guest = { kind: 'guest', personId: recipientId, companyId: subject.companyId, threadId: thread.id } as const
+  return absolute(paths.scopedThread(locale, await grantScopedLink(tx, guest, now)))
 }
 
 /** The desk or, without a password, the scoped link to the one RFQ. */

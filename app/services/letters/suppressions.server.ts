@@ -3,13 +3,17 @@ import { isUrgent, letterClasses, type LetterName } from '#app/domain/mail/lette
 import { derivedUnderEach, sha256 } from '#app/infra/secrets.server.ts'
 import type { Reader, Transaction } from '#db/client.server.ts'
 import { suppressions } from '#db/schema/letters.ts'
+import { invitationStops } from '#db/schema/rfq-suppliers.ts'
 
 type Reason = (typeof suppressions.$inferSelect)['reason']
 
 /** Whose owner was erased stands under a hash that nobody makes without our key. */
 const keyedHashes = (address: string): string[] => derivedUnderEach('suppression', address).map(({ bytes }) => bytes.toString('hex'))
 
-const of = (address: string) => inArray(suppressions.addressHash, [sha256(address), ...keyedHashes(address)])
+/** Every hash under which an address may stand as one that said no. */
+export const addressHashes = (address: string): string[] => [sha256(address), ...keyedHashes(address)]
+
+const of = (address: string) => inArray(suppressions.addressHash, addressHashes(address))
 
 export async function findSuppression(db: Reader, address: string): Promise<typeof suppressions.$inferSelect | null> {
   const [row] = await db.select().from(suppressions).where(of(address))
@@ -58,8 +62,7 @@ export async function liftNotMe(tx: Transaction, address: string): Promise<void>
 /** What was stopped stays so when the owner of the mailbox is erased, without saying whose it was. */
 export async function keepUnderKey(tx: Transaction, address: string): Promise<void> {
   const keyed = { addressHash: keyedHashes(address)[0]! }
-  await tx
-    .update(suppressions)
-    .set(keyed)
-    .where(eq(suppressions.addressHash, sha256(address)))
+  const plain = sha256(address)
+  await tx.update(suppressions).set(keyed).where(eq(suppressions.addressHash, plain))
+  await tx.update(invitationStops).set(keyed).where(eq(invitationStops.addressHash, plain))
 }

@@ -9,6 +9,7 @@ import { rfqLifecycle } from '#app/domain/rfqs/lifecycle.ts'
 import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
 import { compare } from '#app/domain/trade/quantity.ts'
 import type { Reader } from '#db/client.server.ts'
+import { companies } from '#db/schema/companies.ts'
 import { people } from '#db/schema/people.ts'
 import { comparisonBases, quotations, quotationVersions } from '#db/schema/quotations.ts'
 import { awards } from '#db/schema/rfq-suppliers.ts'
@@ -81,18 +82,20 @@ async function currentDocument(db: Reader, rfq: { id: string; currentVersion: nu
 
 async function listQuotations(db: Reader, rfqId: string, now: Date): Promise<ComparedQuotation[]> {
   const rows = await db
-    .select({ head: quotations, document: quotationVersions.document })
+    .select({ head: quotations, document: quotationVersions.document, supplier: companies.status })
     .from(quotations)
     .innerJoin(
       quotationVersions,
       and(eq(quotationVersions.quotationId, quotations.id), eq(quotationVersions.version, quotations.currentVersion)),
     )
+    .innerJoin(companies, eq(companies.id, quotations.supplierCompanyId))
     .where(and(eq(quotations.rfqId, rfqId), ne(quotations.status, 'draft')))
     .orderBy(quotations.id)
-  return rows.map(({ head, document }) => ({
+  return rows.map(({ head, document, supplier }) => ({
     id: head.id,
     status: statusAt(head, now),
     isShortlisted: head.shortlistedAt !== null,
+    isGuest: supplier === 'guest',
     document,
   }))
 }

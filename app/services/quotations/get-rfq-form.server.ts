@@ -1,5 +1,5 @@
 import { and, eq, ne } from 'drizzle-orm'
-import type { MemberActor } from '#app/domain/actor.ts'
+import type { DealingActor } from '#app/domain/actor.ts'
 import type { RfqFormView } from '#app/domain/quotations/rfq-form-view.ts'
 import { rfqQuotationValues } from '#app/domain/quotations/rfq-quotation-values.ts'
 import { statusAt, takesQuotations } from '#app/domain/rfqs/deadline.ts'
@@ -13,7 +13,7 @@ import { findDraft } from './quotation-draft.server.ts'
 import { getRfqToQuote, type RfqToQuote } from './rfq-to-quote.server.ts'
 
 /** Everything that the form of an RFQ's quotation shows: what is asked, and what its fields begin with. */
-export async function getRfqForm(ctx: Context<MemberActor>, rfqId: string): Promise<RfqFormView> {
+export async function getRfqForm(ctx: Context<DealingActor>, rfqId: string): Promise<RfqFormView> {
   const { db, actor } = ctx
   const quoted = await getRfqToQuote(db, actor, rfqId)
   const { rfq, quotation } = quoted
@@ -33,7 +33,7 @@ export async function getRfqForm(ctx: Context<MemberActor>, rfqId: string): Prom
       approval: draft.approval,
       isMine: draft.approvedBy === actor.personId,
     },
-    values: sent ? rfqQuotationValues(sent.document, document) : await prefillRfqQuotation(ctx, document),
+    values: sent ? rfqQuotationValues(sent.document, document) : await prefillRfqQuotation(ctx, document, actor.companyId),
     quotation: quotation && { id: quotation.id, ref: quotation.ref, version: quotation.currentVersion, threadId: quotation.threadId },
     quotationCount: rfq.quotationCount,
     canSend: quotation ? isOpen : takesQuotations(rfq, now),
@@ -43,7 +43,7 @@ export async function getRfqForm(ctx: Context<MemberActor>, rfqId: string): Prom
 }
 
 /** What the buyer would pay at most is for the buyer alone where it is hidden. */
-const forSuppliers = (document: RfqDocument): RfqDocument => ({
+export const forSuppliers = (document: RfqDocument): RfqDocument => ({
   ...document,
   lines: document.lines.map((line) => (line.targetHidden ? { ...line, targetPrice: undefined } : line)),
 })
@@ -72,7 +72,7 @@ export async function demandWords(
 /** Remarks that go to everybody in the same words say little to anybody. */
 async function saysTheSame(
   db: Reader,
-  actor: MemberActor,
+  actor: DealingActor,
   { quotation }: RfqToQuote,
   remarks: string | string[] | undefined,
 ): Promise<boolean> {

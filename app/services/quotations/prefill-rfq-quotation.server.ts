@@ -1,5 +1,4 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
-import type { MemberActor } from '#app/domain/actor.ts'
 import type { FormValues } from '#app/domain/form.ts'
 import { perUnit } from '#app/domain/listings/price-tiers.ts'
 import { rowField } from '#app/domain/row-fields.ts'
@@ -16,9 +15,16 @@ const dayMs = 86_400_000
 type Listing = { row: typeof listings.$inferSelect; tokens: Set<string> }
 type Tier = typeof listingPriceTiers.$inferSelect
 
-/** What a first quotation begins with: for each line the terms of the supplier's listing that shares most words with it. */
-export async function prefillRfqQuotation(ctx: Context<MemberActor>, rfq: RfqDocument): Promise<FormValues> {
-  const own = await ownListings(ctx.db, ctx.actor)
+/**
+ * What a first quotation begins with: for each line the terms of the supplier's listing that shares most words with it. Without a company
+ * it is what the buyer asks for.
+ */
+export async function prefillRfqQuotation(
+  ctx: Pick<Context, 'db' | 'now'>,
+  rfq: RfqDocument,
+  companyId: string | null,
+): Promise<FormValues> {
+  const own = companyId ? await ownListings(ctx.db, companyId) : []
   const best = rfq.lines.map((line) => bestFor(line, own))
   const tiers = await tiersOf(ctx.db, best)
   const first = best.find((listing) => listing !== null)?.row
@@ -52,7 +58,7 @@ export async function prefillRfqQuotation(ctx: Context<MemberActor>, rfq: RfqDoc
   return Object.fromEntries([...Object.entries(head), ...lines])
 }
 
-async function ownListings(db: Reader, { companyId }: MemberActor): Promise<Listing[]> {
+async function ownListings(db: Reader, companyId: string): Promise<Listing[]> {
   const rows = await db
     .select({ row: listings, tokens: listingTexts.tokens })
     .from(listings)

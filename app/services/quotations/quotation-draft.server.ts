@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { MemberActor } from '#app/domain/actor.ts'
+import type { DealingActor, MemberActor } from '#app/domain/actor.ts'
 import { conflict } from '#app/domain/errors.ts'
 import type { FormValues } from '#app/domain/form.ts'
 import { newId } from '#app/domain/id.ts'
@@ -10,44 +10,61 @@ import { getRfqToQuote } from './rfq-to-quote.server.ts'
 
 export type QuotationDraft = typeof quotationDrafts.$inferSelect
 
-const ofCompany = (actor: MemberActor, rfqId: string) =>
-  and(eq(quotationDrafts.rfqId, rfqId), eq(quotationDrafts.supplierCompanyId, actor.companyId))
+/** Whose a draft is: a company's or, before whoever was invited by address has one, the invitation's. */
+export type Drafting = { rfqId: string } & ({ supplierCompanyId: string } | { invitationId: string })
 
-/** What a company has written for an RFQ and not sent. */
-export async function findDraft(db: Reader, actor: MemberActor, rfqId: string): Promise<QuotationDraft | null> {
-  const [draft] = await db.select().from(quotationDrafts).where(ofCompany(actor, rfqId))
+const isOf = (whose: Drafting) =>
+  'invitationId' in whose
+    ? eq(quotationDrafts.invitationId, whose.invitationId)
+    : and(eq(quotationDrafts.rfqId, whose.rfqId), eq(quotationDrafts.supplierCompanyId, whose.supplierCompanyId))
+
+const ofCompany = (actor: DealingActor, rfqId: string) => isOf({ rfqId, supplierCompanyId: actor.companyId })
+
+/** What was written for an RFQ and not sent. */
+export async function findDraftOf(db: Reader, whose: Drafting): Promise<QuotationDraft | null> {
+  const [draft] = await db.select().from(quotationDrafts).where(isOf(whose))
   return draft ?? null
 }
+
+export const findDraft = (db: Reader, actor: DealingActor, rfqId: string): Promise<QuotationDraft | null> =>
+  findDraftOf(db, { rfqId, supplierCompanyId: actor.companyId })
 
 /**
  * Keeps what was typed as it was typed, wrong or not. `revision` is the draft that the person saw (0: none): what a colleague or
  * another tab kept meanwhile is not written over. A change takes a colleague's approval back.
  */
-export async function saveDraft(
-  ctx: Context<MemberActor>,
-  rfqId: string,
-  { form, revision }: { form: FormValues; revision: number },
-): Promise<{ revision: number }> {
+export async function saveDraft(ctx: Context<DealingActor>, rfqId: string, seen: TypedDraft): Promise<{ revision: number }> {
   return inTransaction(ctx, async (tx, now) => {
     const { rfq } = await getRfqToQuote(tx, ctx.actor, rfqId)
-    const { companyId } = ctx.actor
-    if (revision === 0) {
-      const made = await tx
-        .insert(quotationDrafts)
-        .values({ id: newId(now.getTime()), rfqId: rfq.id, supplierCompanyId: companyId, form, createdAt: now, updatedAt: now })
-        .onConflictDoNothing()
-        .returning({ revision: quotationDrafts.revision })
-      if (made.length === 0) throw conflict('quotation.draft_changed')
-      return made[0]!
-    }
-    const saved = await tx
-      .update(quotationDrafts)
-      .set({ form, revision: sql`${quotationDrafts.revision} + 1`, updatedAt: now, approval: null, approvedBy: null })
-      .where(and(ofCompany(ctx.actor, rfq.id), eq(quotationDrafts.revision, revision)))
-      .returning({ revision: quotationDrafts.revision })
-    if (saved.length === 0) throw conflict('quotation.draft_changed')
-    return saved[0]!
+    return keepDraft(tx, { rfqId: rfq.id, supplierCompanyId: ctx.actor.companyId }, seen, now)
   })
+}
+
+export type TypedDraft = { form: FormValues; revision: number }
+
+/** The same within a transaction, for whoever it is. */
+export async function keepDraft(
+  tx: Transaction,
+  whose: Drafting,
+  { form, revision }: TypedDraft,
+  now: Date,
+): Promise<{ revision: number }> {
+  if (revision === 0) {
+    const made = await tx
+      .insert(quotationDrafts)
+      .values({ id: newId(now.getTime()), ...whose, form, createdAt: now, updatedAt: now })
+      .onConflictDoNothing()
+      .returning({ revision: quotationDrafts.revision })
+    if (made.length === 0) throw conflict('quotation.draft_changed')
+    return made[0]!
+  }
+  const saved = await tx
+    .update(quotationDrafts)
+    .set({ form, revision: sql`${quotationDrafts.revision} + 1`, updatedAt: now, approval: null, approvedBy: null })
+    .where(and(isOf(whose), eq(quotationDrafts.revision, revision)))
+    .returning({ revision: quotationDrafts.revision })
+  if (saved.length === 0) throw conflict('quotation.draft_changed')
+  return saved[0]!
 }
 
 /** Asks a colleague to look before it is sent, or says that it may be sent: never both by one person. */
@@ -70,11 +87,11 @@ export async function approveDraft(
   })
 }
 
-export async function assertNotInApproval(tx: Transaction, actor: MemberActor, rfqId: string): Promise<void> {
+export async function assertNotInApproval(tx: Transaction, actor: DealingActor, rfqId: string): Promise<void> {
   const draft = await findDraft(tx, actor, rfqId)
   if (draft?.approval === 'asked') throw conflict('quotation.in_approval')
 }
 
-export async function dropDraft(tx: Transaction, actor: MemberActor, rfqId: string): Promise<void> {
-  await tx.delete(quotationDrafts).where(ofCompany(actor, rfqId))
+export async function dropDraft(tx: Transaction, whose: Drafting): Promise<void> {
+  await tx.delete(quotationDrafts).where(isOf(whose))
 }

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import type { MemberActor } from '#app/domain/actor.ts'
+import type { DealingActor } from '#app/domain/actor.ts'
 import { conflict, forbidden, invalid } from '#app/domain/errors.ts'
 import { isOver, statusAt } from '#app/domain/rfqs/deadline.ts'
 import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
@@ -7,12 +7,12 @@ import type { Reader, Transaction } from '#db/client.server.ts'
 import { companies } from '#db/schema/companies.ts'
 import { quotations } from '#db/schema/quotations.ts'
 import { rfqs, rfqVersions } from '#db/schema/rfqs.ts'
-import { getReadableRfq, type RfqRow } from '../rfqs/access.server.ts'
+import { getReadableRfq, isInvited, type RfqRow } from '../rfqs/access.server.ts'
 
 export type RfqToQuote = { rfq: RfqRow; document: RfqDocument; quotation: typeof quotations.$inferSelect | null }
 
 /** An RFQ as one of its suppliers reads it, with the quotation that it has sent. `lock` holds the RFQ's row for a command. */
-export async function getRfqToQuote(db: Reader, actor: MemberActor, rfqId: string, options: { lock?: boolean } = {}): Promise<RfqToQuote> {
+export async function getRfqToQuote(db: Reader, actor: DealingActor, rfqId: string, options: { lock?: boolean } = {}): Promise<RfqToQuote> {
   const { row, isOwn } = await getReadableRfq(db, actor, rfqId)
   if (isOwn || row.buyerCompanyId === actor.companyId) throw invalid('rfq.own_rfq')
   const [locked] = options.lock ? await db.select().from(rfqs).where(eq(rfqs.id, row.id)).for('update') : [row]
@@ -28,10 +28,10 @@ export async function getRfqToQuote(db: Reader, actor: MemberActor, rfqId: strin
   return { rfq, document: version!.document, quotation }
 }
 
-/** A first quotation comes before the RFQ is over, within its cap; a later version also while the buyer asks for one. */
+/** A first quotation comes before the RFQ is over, within its cap and from whom the filter lets through or the buyer asked by name; a later version also while the buyer asks for one. */
 export async function assertTakesQuotation(
   tx: Transaction,
-  actor: MemberActor,
+  actor: DealingActor,
   { rfq, document, quotation }: RfqToQuote,
   now: Date,
 ): Promise<void> {
@@ -41,14 +41,20 @@ export async function assertTakesQuotation(
     if (status !== 'open' && !isAwaited) throw conflict('rfq.closed_for_versions')
     return
   }
+  assertOpenForQuotation(rfq, now)
+  if (!(await isInvited(tx, rfq.id, actor.companyId))) await assertWithinFilter(tx, actor, document)
+}
+
+/** A place under the cap, and a state in which a first quotation may come. */
+export function assertOpenForQuotation(rfq: RfqRow, now: Date): void {
+  const status = statusAt(rfq, now)
   if (rfq.quotationCount >= rfq.maxQuotations) throw conflict('rfq.places_taken', { most: rfq.maxQuotations })
   if (rfq.quoteDeadline && rfq.quoteDeadline <= now && isOver(rfq, now)) throw conflict('rfq.deadline_passed')
   if (status !== 'open') throw conflict(status === 'paused' ? 'rfq.paused' : 'rfq.not_taking')
-  await assertWithinFilter(tx, actor, document)
 }
 
 /** The buyer's wall, as far as it is about what a company is. */
-async function assertWithinFilter(tx: Transaction, actor: MemberActor, { supplierFilter }: RfqDocument): Promise<void> {
+async function assertWithinFilter(tx: Transaction, actor: DealingActor, { supplierFilter }: RfqDocument): Promise<void> {
   const { countries, countriesOut, businessTypes } = supplierFilter
   const [company] = await tx.select().from(companies).where(eq(companies.id, actor.companyId))
   const { country, businessTypes: types } = company!

@@ -1,5 +1,5 @@
 import { and, eq, lt, sql } from 'drizzle-orm'
-import type { MemberActor } from '#app/domain/actor.ts'
+import type { DealingActor } from '#app/domain/actor.ts'
 import { conflict, invalidFields } from '#app/domain/errors.ts'
 import { newRef } from '#app/domain/id.ts'
 import { lintQuotation } from '#app/domain/quotations/lint-quotation.ts'
@@ -14,41 +14,64 @@ import { assertOtherSideReads, getOwnThread } from '../threads/access.server.ts'
 import { ensureRfqThread } from '../threads/rfq-thread.server.ts'
 import { documentHead } from './document-head.server.ts'
 import { assertNotInApproval, dropDraft } from './quotation-draft.server.ts'
-import { assertTakesQuotation, getRfqToQuote } from './rfq-to-quote.server.ts'
+import { assertTakesQuotation, getRfqToQuote, type RfqToQuote } from './rfq-to-quote.server.ts'
 import { writeVersion } from './write-version.server.ts'
 
 /**
  * The supplier answers an RFQ: its one quotation there, or that one's next version. `version` is the version that the supplier saw
  * (0: none), `rfqVersion` the one of the RFQ that it read: what was written against an older one says so and goes all the same.
  */
-export async function sendRfqQuotation(
-  ctx: Context<MemberActor>,
+export async function sendRfqQuotation(ctx: Context<DealingActor>, rfqId: string, input: RfqQuotationSent): Promise<SentToRfq> {
+  return inTransaction(ctx, (tx, now) => sendToRfq(tx, ctx, rfqId, input, now))
+}
+
+export type RfqQuotationSent = RfqQuotationInput & { version: number; rfqVersion: number }
+export type SentToRfq = { quotationId: string; version: number; threadId: string }
+
+/** The same within a transaction. */
+export async function sendToRfq(
+  tx: Transaction,
+  ctx: Pick<Context<DealingActor>, 'actor' | 'isRestored'>,
   rfqId: string,
-  input: RfqQuotationInput & { version: number; rfqVersion: number },
-): Promise<{ quotationId: string; version: number; threadId: string }> {
+  input: RfqQuotationSent,
+  now: Date,
+): Promise<SentToRfq> {
   const terms = RfqQuotationInput.parse(input)
-  return inTransaction(ctx, async (tx, now) => {
-    const { actor } = ctx
-    const quoted = await getRfqToQuote(tx, actor, rfqId, { lock: true })
-    const { rfq, document: asked, quotation: open } = quoted
-    if ((open?.currentVersion ?? 0) !== input.version) throw conflict('quotation.superseded')
-    await assertTakesQuotation(tx, actor, quoted, now)
-    await assertNotInApproval(tx, actor, rfq.id)
-    const problems = lintQuotation(terms, asked, now)
-    if (problems.length > 0) throw invalidFields('quotation.incomplete', problems)
-    if (!open) await takePlace(tx, rfq)
-    const thread = await getOwnThread(tx, actor, await ensureRfqThread(tx, rfq, actor.companyId, now), { lock: true })
-    await assertOtherSideReads(tx, thread)
-    const numbered = { ref: open?.ref ?? newRef(), version: input.version + 1 }
-    const way = { exportCountries: terms.lines.map((line) => line.originCountry), destinationCountry: asked.destinationCountry }
-    const { head, expiresAt } = await documentHead(tx, thread, numbered, terms, way, now)
-    const against = Math.min(input.rfqVersion, asked.version)
-    const document = { ...head, ...rfqTerms(terms, { ...asked, version: against }) }
-    const sent = await writeVersion(tx, ctx, thread, { open, document, expiresAt }, now)
-    await dropDraft(tx, actor, rfq.id)
-    await noteAnswered(tx, rfq.id, actor.companyId, now)
-    return { ...sent, threadId: thread.id }
+  const { actor } = ctx
+  const quoted = await getRfqToQuote(tx, actor, rfqId, { lock: true })
+  const { rfq, document: asked, quotation: open } = quoted
+  await assertSendable(tx, actor, { quoted, terms, version: input.version }, now)
+  if (!open) await takePlace(tx, rfq)
+  const thread = await getOwnThread(tx, actor, await ensureRfqThread(tx, rfq, actor.companyId, now), { lock: true })
+  await assertOtherSideReads(tx, thread)
+  const numbered = { ref: open?.ref ?? newRef(), version: input.version + 1 }
+  const way = { exportCountries: terms.lines.map((line) => line.originCountry), destinationCountry: asked.destinationCountry }
+  const { head, expiresAt } = await documentHead(tx, thread, numbered, terms, way, now)
+  const against = Math.min(input.rfqVersion, asked.version)
+  const document = { ...head, ...rfqTerms(terms, { ...asked, version: against }) }
+  const sent = await writeVersion(tx, ctx, thread, { open, document, expiresAt }, now)
+  await dropDraft(tx, { rfqId: rfq.id, supplierCompanyId: actor.companyId })
+  await noteAnswered(tx, rfq.id, actor.companyId, now)
+  return { ...sent, threadId: thread.id }
+}
+
+/** Says what keeps it from being sent, before a guest is asked for a code. */
+export async function checkRfqQuotation(ctx: Context<DealingActor>, rfqId: string, input: RfqQuotationSent): Promise<void> {
+  const terms = RfqQuotationInput.parse(input)
+  await inTransaction(ctx, async (tx, now) => {
+    const quoted = await getRfqToQuote(tx, ctx.actor, rfqId)
+    await assertSendable(tx, ctx.actor, { quoted, terms, version: input.version }, now)
   })
+}
+
+type Sending = { quoted: RfqToQuote; terms: RfqQuotationInput; version: number }
+
+async function assertSendable(tx: Transaction, actor: DealingActor, { quoted, terms, version }: Sending, now: Date): Promise<void> {
+  if ((quoted.quotation?.currentVersion ?? 0) !== version) throw conflict('quotation.superseded')
+  await assertTakesQuotation(tx, actor, quoted, now)
+  await assertNotInApproval(tx, actor, quoted.rfq.id)
+  const problems = lintQuotation(terms, quoted.document, now)
+  if (problems.length > 0) throw invalidFields('quotation.incomplete', problems)
 }
 
 /** The last place under the cap goes to one. */
@@ -64,6 +87,6 @@ async function takePlace(tx: Transaction, rfq: RfqRow): Promise<void> {
 async function noteAnswered(tx: Transaction, rfqId: string, companyId: string, now: Date): Promise<void> {
   await tx
     .update(rfqInvitations)
-    .set({ state: 'quoted', answeredAt: now })
+    .set({ state: 'quoted', answeredAt: now, declineReason: null, declineNote: null })
     .where(and(eq(rfqInvitations.rfqId, rfqId), eq(rfqInvitations.companyId, companyId)))
 }

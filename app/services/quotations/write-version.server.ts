@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import type { MemberActor } from '#app/domain/actor.ts'
+import type { DealingActor } from '#app/domain/actor.ts'
 import { conflict } from '#app/domain/errors.ts'
 import { newId } from '#app/domain/id.ts'
 import { canonicalJson } from '#app/domain/quotations/canonical-json.ts'
@@ -22,7 +22,7 @@ export type NewVersion = { open: Head | null; document: QuotationDocument; expir
 /** Version 1 of a quotation, or the next one of the one that is open on the thread; the thread waits for the buyer then. */
 export async function writeVersion(
   tx: Transaction,
-  ctx: Context<MemberActor>,
+  ctx: Pick<Context<DealingActor>, 'actor' | 'isRestored'>,
   thread: ThreadRow,
   { open, document, expiresAt, counter = 'answered' }: NewVersion,
   now: Date,

@@ -1,4 +1,4 @@
-import { and, eq, sql, type SQL } from 'drizzle-orm'
+import { and, eq, ne, or, sql, type SQL } from 'drizzle-orm'
 import type { Actor, DealingActor } from '#app/domain/actor.ts'
 import { gone, notFound } from '#app/domain/errors.ts'
 import { isId, readRef } from '#app/domain/id.ts'
@@ -34,12 +34,26 @@ export const isLetIn = (companyId: string): SQL => sql`(
     and ${rfqInvitations.state} <> 'withdrawn')
   or exists (select 1 from ${threads} where ${threads.rfqId} = ${rfqs.id} and ${threads.supplierCompanyId} = ${companyId}))`
 
-/** What lists and search show to anybody: public, and its company is not suspended. That it still takes quotations is asked beside it. */
-export const onShow = and(
-  eq(rfqs.visibility, 'public'),
+/** Whether the buyer asked the company by name. */
+export async function isInvited(db: Reader, rfqId: string, companyId: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: rfqInvitations.id })
+    .from(rfqInvitations)
+    .where(and(eq(rfqInvitations.rfqId, rfqId), eq(rfqInvitations.companyId, companyId), ne(rfqInvitations.state, 'withdrawn')))
+  return rows.length > 0
+}
+
+/** It was published, and its company is not suspended. */
+const isOut = and(
   sql`${rfqs.status} in ('open', 'paused', 'evaluating', 'awarded')`,
   sql`exists (select 1 from ${companies} where ${companies.id} = ${rfqs.buyerCompanyId} and ${companies.status} in ('guest', 'listed'))`,
 )
+
+/** What lists and search show to anybody. That it still takes quotations is asked beside it. */
+export const onShow = and(eq(rfqs.visibility, 'public'), isOut)
+
+/** What lists show to one company: also what it was let in to by name. */
+export const onShowTo = (companyId: string) => and(or(eq(rfqs.visibility, 'public'), isLetIn(companyId)), isOut)
 
 export type ReadableRfq = { row: RfqRow; isOwn: boolean; isLetIn: boolean }
 

@@ -9,8 +9,9 @@ import { rfqs, rfqVersions } from '#db/schema/rfqs.ts'
 import { findCategory } from '../categories/read-category.server.ts'
 import { readCategoryTree } from '../categories/list-categories.server.ts'
 import { inTransaction, readAt, type Context } from '../context.server.ts'
+import { onShowTo } from './access.server.ts'
 import { describeReasons } from './describe-reasons.server.ts'
-import { hitOf, takesQuotationsNow } from './search-rfqs.server.ts'
+import { hitOf, isTaking } from './search-rfqs.server.ts'
 
 const perPage = 20
 
@@ -19,7 +20,12 @@ export type MatchedRfq = RfqHit & { id: string; matchedAt: Date; reasons: ShownR
 /** The RFQs that the caller's company was matched with, while they take quotations, the last first. */
 export async function listMatched(ctx: Context<MemberActor>, page: number): Promise<{ rows: MatchedRfq[]; total: number; pages: number }> {
   const { db, actor, locale } = ctx
-  const mine = and(eq(rfqMatches.companyId, actor.companyId), isNull(rfqMatches.dismissedAt), takesQuotationsNow(readAt(ctx)))
+  const mine = and(
+    eq(rfqMatches.companyId, actor.companyId),
+    isNull(rfqMatches.dismissedAt),
+    isTaking(readAt(ctx)),
+    onShowTo(actor.companyId),
+  )
   const [tree, [counted], found] = await Promise.all([
     readCategoryTree(db),
     db.select({ n: count() }).from(rfqMatches).innerJoin(rfqs, eq(rfqs.id, rfqMatches.rfqId)).where(mine),

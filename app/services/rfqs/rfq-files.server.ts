@@ -1,16 +1,16 @@
 import { and, eq, inArray, isNull, notInArray, or } from 'drizzle-orm'
 import type { DealingActor } from '#app/domain/actor.ts'
-import { invalid } from '#app/domain/errors.ts'
+import { gone, invalid } from '#app/domain/errors.ts'
 import { isId } from '#app/domain/id.ts'
 import type { ShownTo } from '#app/domain/rfqs/rfq.ts'
 import type { FileRow } from '#app/domain/rfqs/rfq-input.ts'
 import type { Reader, Transaction } from '#db/client.server.ts'
 import { files } from '#db/schema/files.ts'
-import { rfqInvitations } from '#db/schema/rfq-suppliers.ts'
 import { rfqFiles } from '#db/schema/rfqs.ts'
-import type { Context } from '../context.server.ts'
+import { readAt, type Context } from '../context.server.ts'
+import { isFileKey } from '../files/file-keys.server.ts'
 import { readBytes, storeUpload, type ReadFile } from '../files/thread-files.server.ts'
-import { getReadableRfq, type ReadableRfq } from './access.server.ts'
+import { getReadableRfq, isInvited, type ReadableRfq } from './access.server.ts'
 
 const placeOf = (rfqId: string) => `rfq:${rfqId}`
 
@@ -58,20 +58,12 @@ export async function listRfqFiles(db: Reader, readable: ReadableRfq, companyId:
     .innerJoin(files, and(eq(files.id, rfqFiles.fileId), eq(files.state, 'ready')))
     .where(eq(rfqFiles.rfqId, readable.row.id))
     .orderBy(rfqFiles.position)
-  const isInvited = companyId !== null && (await isInvitedTo(db, readable.row.id, companyId))
-  return rows.map((row) => ({ ...row, mayOpen: mayOpen(row.shownTo, readable, isInvited) }))
+  const isAsked = companyId !== null && (await isInvited(db, readable.row.id, companyId))
+  return rows.map((row) => ({ ...row, mayOpen: mayOpen(row.shownTo, readable, isAsked) }))
 }
 
-function mayOpen(shownTo: ShownTo, { isOwn, isLetIn }: ReadableRfq, isInvited: boolean): boolean {
-  return isOwn || shownTo === 'everyone' || (shownTo === 'quoters' ? isLetIn : isInvited)
-}
-
-async function isInvitedTo(db: Reader, rfqId: string, companyId: string): Promise<boolean> {
-  const rows = await db
-    .select({ state: rfqInvitations.state })
-    .from(rfqInvitations)
-    .where(and(eq(rfqInvitations.rfqId, rfqId), eq(rfqInvitations.companyId, companyId)))
-  return rows.some(({ state }) => state !== 'withdrawn')
+function mayOpen(shownTo: ShownTo, { isOwn, isLetIn }: ReadableRfq, isAsked: boolean): boolean {
+  return isOwn || shownTo === 'everyone' || (shownTo === 'quoters' ? isLetIn : isAsked)
 }
 
 /** A file of an RFQ that the caller may open, with its bytes; null when there is none. */
@@ -88,4 +80,17 @@ export async function findRfqFile(ctx: Context, fileId: string): Promise<ReadFil
   const companyId = 'companyId' in ctx.actor ? ctx.actor.companyId : null
   const shown = (await listRfqFiles(ctx.db, readable, companyId)).find(({ id }) => id === fileId)
   return shown?.mayOpen ? readBytes(file) : null
+}
+
+/** The same by the key of the RFQ's files, which whoever was invited by address gets for a code. Null when it is no file of an RFQ. */
+export async function findRfqFileByKey(ctx: Pick<Context, 'db' | 'now'>, fileId: string, key: string): Promise<ReadFile | null> {
+  if (!isId(fileId)) return null
+  const [shown] = await ctx.db
+    .select({ file: files, rfqId: rfqFiles.rfqId })
+    .from(rfqFiles)
+    .innerJoin(files, and(eq(files.id, rfqFiles.fileId), eq(files.state, 'ready')))
+    .where(eq(rfqFiles.fileId, fileId))
+  if (!shown) return null
+  if (!isFileKey(key, shown.rfqId, readAt(ctx))) throw gone('file.key_over')
+  return readBytes(shown.file)
 }

@@ -15,9 +15,12 @@ import { onShow } from './access.server.ts'
 
 const mostPages = 500
 
-/** Public, and taking quotations at this moment. */
-export const takesQuotationsNow = (now: Date): SQL =>
-  and(onShow, eq(rfqs.status, 'open'), or(gt(rfqs.quoteDeadline, now), inArray(rfqs.closeRule, ['count', 'both'])))!
+/** Taking quotations at this moment. */
+export const isTaking = (now: Date): SQL =>
+  and(eq(rfqs.status, 'open'), or(gt(rfqs.quoteDeadline, now), inArray(rfqs.closeRule, ['count', 'both'])))!
+
+/** The same, and public. */
+export const takesQuotationsNow = (now: Date): SQL => and(onShow, isTaking(now))!
 
 /** A page of the public RFQs that take quotations. There are few of them beside the listings: the database finds them by its tokens. */
 export async function searchRfqs(ctx: Pick<Context, 'db' | 'locale' | 'now'>, search: RfqSearch): Promise<RfqResults> {

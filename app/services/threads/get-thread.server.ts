@@ -40,7 +40,11 @@ export async function getThread(ctx: Context<DealingActor>, threadId: string): P
     listing,
     other,
     timeline,
-    canQuote: thread.side === 'supplier' && !other.isClosed && actor.kind === 'member' && (current === null || current.canRevise),
+    canQuote:
+      thread.side === 'supplier' &&
+      !other.isClosed &&
+      (actor.kind === 'member' || thread.rfq !== null) &&
+      (current === null || current.canRevise),
     currentQuotation: current,
     private: ownSide,
   }

@@ -1,8 +1,11 @@
 import { and, desc, eq, gt, isNull, lt, sql } from 'drizzle-orm'
-import type { DealingActor } from '#app/domain/actor.ts'
+import type { DealingActor, GuestActor } from '#app/domain/actor.ts'
 import { invalid } from '#app/domain/errors.ts'
 import { newId } from '#app/domain/id.ts'
+import type { LetterSubject } from '#app/domain/mail/letter.ts'
+import type { Language } from '#app/i18n/languages.ts'
 import { derivedUnderEach, sha256 } from '#app/infra/secrets.server.ts'
+import type { Transaction } from '#db/client.server.ts'
 import { people } from '#db/schema/people.ts'
 import { guestCodes, type GuestAct } from '#db/schema/quotations.ts'
 import { inTransaction, type Context } from '../context.server.ts'
@@ -26,37 +29,44 @@ export function guestCodeOf(guestCodeId: string, hash?: string): string {
 const hashesOf = (id: string, code: string): string[] =>
   derivedUnderEach('guest-code-hash', `${id}:${code}`).map(({ bytes }) => sha256(bytes))
 
+/** Whose code it is, and for what. Null: of an address that was invited, where nobody is known by it yet. */
+type Guarded = { personId: string | null; act: GuestAct; subjectId: string }
+type Mailbox = { toAddress: string; locale: Language; subject: LetterSubject }
+
+/** Writes the letter with a new code. */
+export async function mailCode(tx: Transaction, guarded: Guarded, { subject, ...mailbox }: Mailbox, now: Date): Promise<void> {
+  const id = newId(now.getTime())
+  await tx.insert(guestCodes).values({
+    id,
+    ...guarded,
+    hash: hashesOf(id, guestCodeOf(id))[0]!,
+    createdAt: now,
+    expiresAt: new Date(now.getTime() + lifetimeMs),
+  })
+  const letter = { name: 'code', recipientId: guarded.personId, subject: { guestCodeId: id, ...subject }, ...mailbox } as const
+  await writeLetter(tx, letter, now)
+}
+
 /** Mails a guest the code for one act: on a quotation, or for having the files of the thread. */
 export async function sendGuestCode(ctx: Context<DealingActor>, act: GuestAct, subjectId: string): Promise<void> {
   const { actor } = ctx
   if (actor.kind !== 'guest') return
   await inTransaction(ctx, async (tx, now) => {
-    const about =
-      act === 'files.read'
-        ? { threadId: (await getOwnThread(tx, actor, subjectId)).id }
-        : { threadId: (await getQuotationAs(tx, actor, 'buyer', subjectId)).threadId, quotationId: subjectId }
+    const subject = await subjectOf(tx, actor, act, subjectId)
     const [person] = await tx.select().from(people).where(eq(people.id, actor.personId))
     if (!person?.address) return
-    const id = newId(now.getTime())
-    await tx.insert(guestCodes).values({
-      id,
-      personId: actor.personId,
-      act,
-      subjectId,
-      hash: hashesOf(id, guestCodeOf(id))[0]!,
-      createdAt: now,
-      expiresAt: new Date(now.getTime() + lifetimeMs),
-    })
-    const subject = { guestCodeId: id, ...about }
-    const { address: toAddress, locale, id: recipientId } = person
-    await writeLetter(tx, { name: 'code', toAddress, locale, recipientId, subject }, now)
+    const { address: toAddress, locale, id: personId } = person
+    await mailCode(tx, { personId, act, subjectId }, { toAddress, locale, subject }, now)
   })
 }
 
-/**
- * Checks a guest's code and uses it up; members need none. A wrong try is counted for good, whatever becomes of the act, so it
- * has a transaction of its own.
- */
+/** What the guest may ask a code for: a quotation of the side that does it, or the thread itself. */
+async function subjectOf(tx: Transaction, actor: GuestActor, act: GuestAct, subjectId: string): Promise<LetterSubject> {
+  if (act !== 'quotation.accept' && act !== 'quotation.decline') return { threadId: (await getOwnThread(tx, actor, subjectId)).id }
+  return { threadId: (await getQuotationAs(tx, actor, 'buyer', subjectId)).threadId, quotationId: subjectId }
+}
+
+/** Checks a guest's code and uses it up; members need none. */
 export async function spendGuestCode(
   ctx: Context<DealingActor>,
   act: GuestAct,
@@ -65,6 +75,19 @@ export async function spendGuestCode(
 ): Promise<void> {
   const { actor } = ctx
   if (actor.kind !== 'guest') return
+  const [person] = await ctx.db.select({ address: people.address }).from(people).where(eq(people.id, actor.personId))
+  await spendCode(ctx, { personId: actor.personId, act, subjectId }, { code, address: person?.address ?? null })
+}
+
+/**
+ * Uses up the newest code, if it is the one that was typed; whoever types it reads the mailbox. A wrong try is counted for good, whatever
+ * becomes of the act, so it has a transaction of its own.
+ */
+export async function spendCode(
+  ctx: Pick<Context, 'db' | 'now'>,
+  { personId, act, subjectId }: Guarded,
+  { code, address }: { code: string | undefined; address: string | null },
+): Promise<void> {
   const typed = (code ?? '').normalize('NFKC').replaceAll(/\D/g, '')
   const fits = await inTransaction(ctx, async (tx, now) => {
     const [row] = await tx
@@ -72,7 +95,7 @@ export async function spendGuestCode(
       .from(guestCodes)
       .where(
         and(
-          eq(guestCodes.personId, actor.personId),
+          personId === null ? isNull(guestCodes.personId) : eq(guestCodes.personId, personId),
           eq(guestCodes.act, act),
           eq(guestCodes.subjectId, subjectId),
           isNull(guestCodes.usedAt),
@@ -89,8 +112,7 @@ export async function spendGuestCode(
       .update(guestCodes)
       .set(isRight ? { usedAt: now } : { tries: sql`${guestCodes.tries} + 1` })
       .where(eq(guestCodes.id, row.id))
-    const [person] = isRight ? await tx.select({ address: people.address }).from(people).where(eq(people.id, actor.personId)) : []
-    if (person?.address) await ownerActed(tx, person.address, now)
+    if (isRight && address) await ownerActed(tx, address, now)
     return isRight
   })
   if (!fits) throw invalid(typed === '' ? 'quotation.code_required' : 'quotation.code_wrong', ['code'])

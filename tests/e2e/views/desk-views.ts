@@ -5,6 +5,7 @@ import type { QuotationStatus } from '#app/domain/quotations/lifecycle.ts'
 import { inboxBoxes } from '#app/domain/threads/thread-view.ts'
 import { disputeClaim, getDisputable } from '#app/services/claims/disputes.server.ts'
 import { shareListing } from '#app/services/listings/share-links.server.ts'
+import { declineInvitation } from '#app/services/rfqs/answer-invitation.server.ts'
 import { askQuestion } from '#app/services/rfqs/questions.server.ts'
 import { createRfq } from '#app/services/rfqs/save-rfq.server.ts'
 import { sendRfqQuotation } from '#app/services/quotations/send-rfq-quotation.server.ts'
@@ -219,6 +220,8 @@ async function rfqViews({ site }: Ground, asNewcomer: string): Promise<View[]> {
   const as = await site.signedIn(buyer)
   const { rfqId: written } = await createRfq(buyer.ctx, newRfq({ title: longWord, buyerAlias: longWord.slice(0, 60) }))
   const { rfqId } = await site.given.openRfq({ buyer, document: { title: longWord } })
+  const { token } = await site.given.rfqInvitation({ rfq: { rfqId, buyer }, address: longAddress, note: longLink })
+  await declineInvitation(site.given.stranger(), token, { reason: 'terms', note: longLink })
   const supplier = await site.given.company()
   await askQuestion(supplier.ctx, rfqId, { clientKey: randomUUID(), question: `Which standard? ${longLink}` })
   return [
@@ -228,5 +231,6 @@ async function rfqViews({ site }: Ground, asNewcomer: string): Promise<View[]> {
     { path: `/en/desk/rfqs/${written}`, shows: 'a draft', as },
     { path: `/en/desk/rfqs/${written}/form`, as },
     { path: `/en/desk/rfqs/${rfqId}/cancellation`, as },
+    { path: `/en/desk/rfqs/${rfqId}/invitations`, as },
   ]
 }
