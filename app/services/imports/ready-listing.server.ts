@@ -9,8 +9,11 @@ import type { Ground } from './ground.server.ts'
 
 export async function readyListing(form: ListingDraftInput, { categoryOf, tree }: Ground): Promise<ReadyListing> {
   const { schema } = await categoryOf(form.category)
-  const told = { trail: trailIn(tree, form.category ?? null), modelNumber: form.modelNumber ?? null, hs6: form.hs6 ?? null }
-  const texts = textsOf(form).map((text) => ({ ...text, tokens: textTokens(text, told) }))
+  const shared = { trail: trailIn(tree, form.category ?? null), modelNumber: form.modelNumber ?? null, hs6: form.hs6 ?? null }
+  const texts = textsOf(form).map((text) => ({ ...text, tokens: textTokens(text, shared) }))
   const tiers = form.priceMode === 'tiers' ? form.tiers : []
-  return { columns: columnsOf(form, schema), texts, tiers, findings: findingsIn(texts, told.hs6) }
+  const columns = columnsOf(form, schema)
+  const { modelNumber, priceMode, priceValidUntil } = columns
+  const findings = findingsIn(texts, columns.hs6)
+  return { columns, texts, tiers, told: { modelNumber, priceMode, priceValidUntil, findings } }
 }

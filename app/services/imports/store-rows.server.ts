@@ -1,10 +1,8 @@
 import { and, asc, eq, gt, inArray, ne, sql } from 'drizzle-orm'
 import { newId } from '#app/domain/id.ts'
 import { importLifecycle } from '#app/domain/imports/import.ts'
-import type { ReadyListing } from '#app/domain/imports/ready-listing.ts'
+import type { ReadyListing, ToldListing } from '#app/domain/imports/ready-listing.ts'
 import { listingLifecycle, type ListingStatus } from '#app/domain/listings/lifecycle.ts'
-import type { ListingColumns } from '#app/domain/listings/stored-listing.ts'
-import type { Findings } from '#app/domain/reviews/prohibited.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { importRows, imports } from '#db/schema/imports.ts'
 import { listings } from '#db/schema/listings.ts'
@@ -22,10 +20,10 @@ import { writeListings, type Placed } from './write-listings.server.ts'
 const perBatch = 1_000
 
 type StoredBatch = { stored: number; isDone: boolean }
-type Told = Pick<typeof importRows.$inferSelect, 'number' | 'outcome' | 'problems' | 'pictures' | 'listing' | 'listingId' | 'version'>
-/** A row as it was looked at, without what stands in the file; `columns`: null where nothing is to be stored. */
-type StagedRow = Told & { columns: ListingColumns | null; findings: Findings | null }
-type WritableRow = StagedRow & { columns: ListingColumns; findings: Findings }
+type Looked = Pick<typeof importRows.$inferSelect, 'number' | 'outcome' | 'problems' | 'pictures' | 'listing' | 'listingId' | 'version'>
+/** A row as it was looked at, without what stands in the file; `told`: null where nothing is to be stored. */
+type StagedRow = Looked & { told: ToldListing | null }
+type WritableRow = StagedRow & { told: ToldListing }
 
 /** Stores the rows of an import, some hundred in one transaction that also moves the mark behind them: whoever is interrupted goes on there. */
 export async function openStore(ctx: Context, importId: string): Promise<{ next(): Promise<StoredBatch> } | null> {
@@ -42,7 +40,7 @@ async function storeBatch(tx: Transaction, importId: string, ground: Ground, now
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`import:${row.companyId}`}, 0))`)
   const staged = await readStaged(tx, row)
   const isDone = staged.length < perBatch
-  const writable = staged.filter((one): one is WritableRow => one.columns !== null)
+  const writable = staged.filter((one): one is WritableRow => one.told !== null)
   const placed = await placeRows(tx, row, writable, ground, now)
   await writeListings(tx, row, placed, now)
   await tx
@@ -69,8 +67,7 @@ async function readStaged(tx: Transaction, { id, position }: ImportRow): Promise
   return tx
     .select({
       ...{ number, outcome, problems, pictures, listing, listingId, version },
-      columns: sql<ListingColumns | null>`${ready} -> 'columns'`,
-      findings: sql<Findings | null>`${ready} -> 'findings'`,
+      told: sql<ToldListing | null>`${ready} -> 'told'`,
     })
     .from(importRows)
     .where(and(eq(importRows.importId, id), inArray(number, next)))
@@ -81,8 +78,8 @@ async function readStaged(tx: Transaction, { id, position }: ImportRow): Promise
 async function placeRows(tx: Transaction, row: ImportRow, staged: WritableRow[], ground: Ground, now: Date): Promise<Placed[]> {
   if (staged.length === 0) return []
   const current = await findCurrent(tx, row.companyId, staged)
-  const fits = ({ columns, outcome, listingId, version }: WritableRow) => {
-    const there = current.get(columns.modelNumber!) ?? []
+  const fits = ({ told, outcome, listingId, version }: WritableRow) => {
+    const there = current.get(told.modelNumber!) ?? []
     if (outcome === 'create') return there.length === 0
     return there.some((one) => one.id === listingId && one.version === version)
   }
@@ -96,7 +93,7 @@ async function placeRows(tx: Transaction, row: ImportRow, staged: WritableRow[],
   const parted: { importId: string; number: number; ready: ReadyListing }[] = []
   for (const one of staged.filter(fits)) {
     const listingId = one.listingId ?? newId(now.getTime())
-    const before = current.get(one.columns.modelNumber!)?.find(({ id }) => id === one.listingId) ?? null
+    const before = current.get(one.told.modelNumber!)?.find(({ id }) => id === one.listingId) ?? null
     const where = standing(one, { listingId, before: before?.status ?? null, look, now })
     const { held, ready } = before ? await partRow(tx, before, one, ground, now) : { held: null, ready: null }
     if (ready) parted.push({ importId: row.id, number: one.number, ready })
@@ -122,18 +119,18 @@ const noLook: Look = { causes: [], waits: false }
 
 /** Where the listing goes: onto the stage when nothing is missing, by way of staff where they look first; else it stays where it is. */
 function standing(row: WritableRow, { listingId, before, look, now }: Around): { status: ListingStatus; look: Look } {
-  const { columns, findings, problems } = row
+  const { told, problems } = row
   const state = before ?? listingLifecycle.first
-  const holds = columns.priceMode === 'on_request' || (columns.priceValidUntil ?? '') >= now.toISOString().slice(0, 10)
+  const holds = told.priceMode === 'on_request' || (told.priceValidUntil ?? '') >= now.toISOString().slice(0, 10)
   if (problems.length > 0 || !holds) return { status: state, look: noLook }
   if (state === 'lapsed') return { status: listingLifecycle.next(state, 'publish'), look: noLook }
   if (state !== 'draft') return { status: state, look: noLook }
-  const seen = look(listingId, findings)
+  const seen = look(listingId, told.findings)
   return { status: listingLifecycle.next(state, seen.waits ? 'submit' : 'publish'), look: seen }
 }
 
 async function findCurrent(tx: Transaction, companyId: string, staged: WritableRow[]): Promise<Map<string, ListingRow[]>> {
-  const models = staged.map(({ columns }) => columns.modelNumber!)
+  const models = staged.map(({ told }) => told.modelNumber!)
   const rows = await tx
     .select()
     .from(listings)

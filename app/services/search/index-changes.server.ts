@@ -4,6 +4,7 @@ import { deleteListings, ensureIndex, isSearchConfigured, upsertListings } from 
 import type { Database, Reader } from '#db/client.server.ts'
 import { companies } from '#db/schema/companies.ts'
 import { listings, searchChanges } from '#db/schema/listings.ts'
+import { readCategoryTree } from '../categories/list-categories.server.ts'
 import { readHeldCertificates } from '../certificates/read-held.server.ts'
 import type { Context } from '../context.server.ts'
 import { onStage } from './on-stage.server.ts'
@@ -65,11 +66,12 @@ function inParts(ids: string[], size: number): string[][] {
  * the last to write must be the one that knows.
  */
 async function writeListings(db: Reader, ids: string[]): Promise<void> {
+  const tree = await readCategoryTree(db)
   for (let pending = ids; pending.length > 0;) {
     const before = await readStamps(db, pending)
     const shown = new Map<string, ListingDocument>()
     for (const ids of inParts(pending, part))
-      for (const one of await readSearchedListings(db, ids, { onStageOnly: true })) shown.set(one.id, listingDocument(one))
+      for (const one of await readSearchedListings(db, ids, { onStageOnly: true, tree })) shown.set(one.id, listingDocument(one))
     await upsertListings([...shown.values()])
     await deleteListings(pending.filter((id) => !shown.has(id)))
     const after = await readStamps(db, pending)
