@@ -6,5 +6,5 @@ import type { Block } from './letter.ts'
 /** The form of a quotation as the letter carries it, and as a workbook. */
 export const formBlocks = ({ rfq, sheetUrl }: ToQuote, by: string, { t, lang }: ReaderSpeech): Block[] => [
   { kind: 'message', by, text: quotationForm(rfq, lang) },
-  { kind: 'link', label: t('quotationMail:letter.sheet'), url: sheetUrl },
+  ...(sheetUrl === null ? [] : [{ kind: 'link', label: t('quotationMail:letter.sheet'), url: sheetUrl } as const]),
 ]

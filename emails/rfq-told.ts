@@ -1,9 +1,10 @@
 import type { WriteLetter } from './letter.ts'
+import { formBlocks } from './quote-by-mail.ts'
 import { saidBlocks } from './rfq-said.ts'
 import { isolated } from './user-text.ts'
 
 /** What became of an RFQ, for those who quoted, were invited or asked. */
-export const rfqTold: WriteLetter<'rfq-told'> = ({ what, title, ref, buyer, said, url }, reader) => {
+export const rfqTold: WriteLetter<'rfq-told'> = ({ what, title, ref, buyer, said, url, toQuote }, reader) => {
   const { t } = reader
   const names = { title: isolated(title), buyer: isolated(buyer) }
   return {
@@ -13,7 +14,9 @@ export const rfqTold: WriteLetter<'rfq-told'> = ({ what, title, ref, buyer, said
       { kind: 'paragraph', text: t(`rfqLetter:told.${what}.text`, names) },
       ...saidBlocks(said, ref, reader),
       { kind: 'action', label: t('rfqLetter:action'), url },
+      ...(toQuote ? formBlocks(toQuote, t('quotationMail:letter.here'), reader) : []),
     ],
+    answer: t(toQuote ? 'rfqLetter:answerQuote' : 'rfqLetter:answerMail'),
     foot: [t('rfqLetter:whySupplier')],
   }
 }

@@ -10,27 +10,6 @@ export const told = {
   url: 'https://quayside.test/en/rfqs/4F7K2MXA',
 }
 
-export const matched: FactsOf<'rfq-matched'> = {
-  name: 'rfq-matched',
-  company: 'Tianjin Beitang Valve Co., Ltd.',
-  category: 'Valves and pumps',
-  lines: [{ description: 'Ball valve DN50, 不锈钢', quantity: '1200', unit: 'H87' }],
-  moreLines: 2,
-  reasons: [
-    { kind: 'category', name: 'Valves and pumps' },
-    { kind: 'hs4', code: '8481' },
-    { kind: 'text', words: ['ball', 'valve'] },
-    { kind: 'attribute', attribute: { name: { text: 'Size', lang: 'en' }, nameEn: 'Size', value: { number: '50', unit: 'MMT' } } },
-    { kind: 'moq', moq: '500', quantity: '1200', unit: 'H87' },
-    { kind: 'market', country: 'PE' },
-    { kind: 'certificate', name: 'CE' },
-    { kind: 'language', lang: 'es' },
-  ],
-  settingsUrl: 'https://quayside.test/en/desk/settings/letters',
-  invited: null,
-  ...told,
-}
-
 const asked: RfqDocument = {
   ref: '4F7K2MXA',
   version: 1,
@@ -56,6 +35,28 @@ const asked: RfqDocument = {
   contactReveal: 'alias',
   buyerAlias: 'A buyer in Peru',
   buyerCountry: 'PE',
+}
+
+export const matched: FactsOf<'rfq-matched'> = {
+  name: 'rfq-matched',
+  company: 'Tianjin Beitang Valve Co., Ltd.',
+  category: 'Valves and pumps',
+  lines: [{ description: 'Ball valve DN50, 不锈钢', quantity: '1200', unit: 'H87' }],
+  moreLines: 2,
+  reasons: [
+    { kind: 'category', name: 'Valves and pumps' },
+    { kind: 'hs4', code: '8481' },
+    { kind: 'text', words: ['ball', 'valve'] },
+    { kind: 'attribute', attribute: { name: { text: 'Size', lang: 'en' }, nameEn: 'Size', value: { number: '50', unit: 'MMT' } } },
+    { kind: 'moq', moq: '500', quantity: '1200', unit: 'H87' },
+    { kind: 'market', country: 'PE' },
+    { kind: 'certificate', name: 'CE' },
+    { kind: 'language', lang: 'es' },
+  ],
+  settingsUrl: 'https://quayside.test/en/desk/settings/letters',
+  invited: null,
+  toQuote: { rfq: asked, sheetUrl: 'https://quayside.test/en/desk/rfqs/019f0000-0000-7000-8000-000000000004/quotation/form' },
+  ...told,
 }
 
 const rfqUrl = 'https://quayside.test/en/desk/rfqs/019f0000-0000-7000-8000-000000000004'
@@ -120,6 +121,7 @@ export const ofRfqs: {
       closes: { at: '2026-08-15T05:00:00.000Z', timeZone: 'America/Lima' },
     },
     url: 'https://quayside.test/en/rfqs/7K2M4FXA',
+    toQuote: null,
   },
   'rfq-news': {
     name: 'rfq-news',

@@ -1,5 +1,18 @@
 import { sql } from 'drizzle-orm'
-import { boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid, type AnyPgColumn } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+  type AnyPgColumn,
+} from 'drizzle-orm/pg-core'
 import type { HeldExcerpt, InboundState } from '#app/domain/mail/held-mail.ts'
 import type { LetterName, LetterSubject, NotificationKind } from '#app/domain/mail/letter.ts'
 import type { LetterRhythm } from '#app/domain/mail/letter-settings.ts'
@@ -9,6 +22,7 @@ import { at, bytea, createdAt, id } from './columns.ts'
 import { members } from './companies.ts'
 import { events } from './events.ts'
 import { people } from './people.ts'
+import { rfqs } from './rfqs.ts'
 import { threads } from './threads.ts'
 
 /** One mail we write to one reader. */
@@ -64,7 +78,11 @@ export const letterSettings = pgTable(
   {
     companyId: uuid().notNull(),
     personId: uuid().notNull(),
-    off: text().array().$type<NotificationKind[]>().notNull().default(sql`'{}'`),
+    off: text()
+      .array()
+      .$type<NotificationKind[]>()
+      .notNull()
+      .default(sql`'{}'`),
     rhythm: text().$type<LetterRhythm>().notNull().default('at-once'),
     dailyAt: integer().notNull().default(8),
     quietFrom: integer(),
@@ -131,21 +149,20 @@ export const inboundLetters = pgTable(
     excerpt: jsonb().$type<HeldExcerpt>(),
     receivedAt: createdAt(),
   },
-  (table) => [
-    unique('inbound_letters_message').on(table.rfcMessageId, table.sha256),
-    index('inbound_letters_thread').on(table.threadId),
-  ],
+  (table) => [unique('inbound_letters_message').on(table.rfcMessageId, table.sha256), index('inbound_letters_thread').on(table.threadId)],
 )
 
-/** A participant's personal reply address for one thread; the row keeps the SHA-256 of its token. */
+/**
+ * A participant's personal reply address for one thread, or a supplier's for an RFQ on which it has none yet; the row keeps the SHA-256 of its
+ * token.
+ */
 export const replyTokens = pgTable(
   'reply_tokens',
   {
     id: id(),
     hash: text().notNull().unique(),
-    threadId: uuid()
-      .notNull()
-      .references(() => threads.id),
+    threadId: uuid().references(() => threads.id),
+    rfqId: uuid().references(() => rfqs.id),
     personId: uuid()
       .notNull()
       .references(() => people.id),
@@ -154,7 +171,11 @@ export const replyTokens = pgTable(
     expiresAt: at().notNull(),
     revokedAt: at(),
   },
-  (table) => [index('reply_tokens_person').on(table.threadId, table.personId)],
+  (table) => [
+    index('reply_tokens_person').on(table.threadId, table.personId),
+    index('reply_tokens_rfq').on(table.rfqId, table.personId),
+    check('reply_tokens_one_place', sql`num_nonnulls(${table.threadId}, ${table.rfqId}) = 1`),
+  ],
 )
 
 /** Addresses we no longer write to. */

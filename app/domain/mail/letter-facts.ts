@@ -32,7 +32,7 @@ type Dealing = {
 export type DigestThread = { subject: string; company: string; url: string; came: { letter: ThreadLetter; count: number }[] }
 
 /** The form of an RFQ's quotation, in the letter and as a workbook. */
-export type ToQuote = { rfq: RfqDocument; sheetUrl: string }
+export type ToQuote = { rfq: RfqDocument; sheetUrl: string | null }
 
 /** What an RFQ is told by: never who asks. `closesAt` in the zone that its buyer tells it in. */
 export type ToldRfq = { title: string; country: string; closesAt: string; timeZone: string; url: string }
@@ -152,6 +152,7 @@ export type LetterFacts =
       settingsUrl: string
       /** Where the buyer asked for the company. */
       invited: Invited | null
+      toQuote: ToQuote | null
     } & ToldRfq)
   /** To somebody whom this site does not know. */
   | ({ name: 'rfq-invitation'; buyer: string; lines: ToldLine[]; moreLines: number } & Invited & ToldRfq)
@@ -168,7 +169,7 @@ export type LetterFacts =
       url: string
     }
   /** For suppliers: `buyer` is what they may call it, never more. */
-  | { name: 'rfq-told'; what: RfqTold; title: string; ref: string; buyer: string; said: RfqSaid; url: string }
+  | { name: 'rfq-told'; what: RfqTold; title: string; ref: string; buyer: string; said: RfqSaid; url: string; toQuote: ToQuote | null }
   | { name: 'rfq-news'; what: 'closed' | 'lapsed' | 'asked'; title: string; ref: string; count: number; said: RfqSaid; url: string }
   | { name: 'prices-end'; company: string; count: number; titles: string[]; firstEnds: string; days: number; url: string }
 

@@ -7,6 +7,9 @@ export const rfqLetter = {
   answer: 'Answer',
   whyBuyer: 'You get this letter because you posted an RFQ on Quayside.',
   whySupplier: 'You get this letter because your company has quoted on this RFQ, was invited to it or asked about it.',
+  answerMail: 'Answer this letter to write to the buyer.',
+  answerQuote:
+    'To quote, answer with the form filled in: it becomes a draft that only you can send. Any other answer goes to the buyer as a message.',
   invited: {
     subject: '{{buyer}} asks you to quote: {{title}}',
     subjectMember: 'You are invited to quote: {{title}}',

@@ -9,6 +9,8 @@ export const rfqLetter = {
   answer: '回答',
   whyBuyer: '您收到此信，是因为您在 Quayside 发布了询价单。',
   whySupplier: '您收到此信，是因为贵公司对此询价单报过价、受邀报价或提过问题。',
+  answerMail: '直接回信即可写给买家。',
+  answerQuote: '如需报价，请填写表格并回信：它会成为草稿，只有您能发送。其他答复会作为消息转给买家。',
   invited: {
     subject: '{{buyer}}邀请您报价：{{title}}',
     subjectMember: '您受邀报价：{{title}}',

@@ -62,7 +62,7 @@ export async function dealingFacts(tx: Transaction, letter: LetterRow, now: Date
         need,
         body: message.body,
         files: files.filter(({ isRefused }) => !isRefused),
-        toQuote: reader.companyId === thread.supplierCompanyId ? await rfqToQuote(tx, thread.rfqId, letter.locale, now) : null,
+        toQuote: reader.companyId === thread.supplierCompanyId ? await rfqToQuote(tx, thread.rfqId, letter, now) : null,
         ...dealing,
       }
     }

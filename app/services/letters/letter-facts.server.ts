@@ -40,7 +40,7 @@ export async function letterFacts(tx: Transaction, letter: LetterRow, now: Date)
     case 'prices-end':
       return pricesEndFacts(tx, letter, now)
     case 'rfq-matched':
-      return rfqMatchedFacts(tx, letter)
+      return rfqMatchedFacts(tx, letter, now)
     case 'rfq-invitation':
       return rfqInvitationFacts(tx, letter, now)
     case 'certificate-expiring':
@@ -61,7 +61,7 @@ export async function letterFacts(tx: Transaction, letter: LetterRow, now: Date)
     case 'self-test':
       return { name: letter.name, url: absolute(paths.mailSelfTest(letter.locale)) }
     case 'quotation-understood':
-      return quotationMailFacts(tx, letter)
+      return quotationMailFacts(tx, letter, now)
     case 'reply-held':
       return replyHeldFacts(tx, letter)
     case 'reply-too-late':

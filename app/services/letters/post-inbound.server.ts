@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, or, sql } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
 import type { MemberActor } from '#app/domain/actor.ts'
 import { cutReply } from '#app/domain/mail/cut-reply.ts'
@@ -9,6 +9,7 @@ import { redactTokens } from '#app/domain/mail/redact-tokens.ts'
 import { unseal } from '#app/infra/secrets.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { letters } from '#db/schema/letters.ts'
+import { threads } from '#db/schema/threads.ts'
 import type { Context } from '../context.server.ts'
 import { attachFiles } from '../files/thread-files.server.ts'
 import { getOwnThread } from '../threads/access.server.ts'
@@ -58,12 +59,19 @@ export async function wordsOf(
   }
 }
 
+/** In it, or about the RFQ that it is about. */
+const isOfThread = (threadId: string) =>
+  or(
+    eq(letters.threadId, threadId),
+    sql`${letters.subject}->>'rfqId' = (select ${threads.rfqId}::text from ${threads} where ${threads.id} = ${threadId})`,
+  )
+
 /** What this person's mail client may quote: the letters it had from us. Not the person's own words, or a signature would count as ours. */
 async function textsSent(tx: Transaction, threadId: string, personId: string): Promise<string[]> {
   const sent = await tx
     .select({ frozen: letters.frozen })
     .from(letters)
-    .where(and(eq(letters.threadId, threadId), eq(letters.recipientId, personId), isNotNull(letters.frozen)))
+    .where(and(isOfThread(threadId), eq(letters.recipientId, personId), isNotNull(letters.frozen)))
     .orderBy(desc(letters.createdAt))
   return sent.flatMap(({ frozen }) => {
     const { text, html } = JSON.parse(unseal('letter', frozen!)) as { text: string; html: string }

@@ -112,7 +112,8 @@ async function envelopeOf(tx: Transaction, letter: LetterRow, toAddress: string,
     ...(isAutomatic ? { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' } : {}),
   }
   const plain = { from: MAIL_FROM, to: toAddress, headers, stopUrl: stopUrlOf(letter) }
-  if (!isAnswered || !letter.threadId || !letter.recipientId) return plain
+  if (!isAnswered || !letter.recipientId) return plain
+  if (!letter.threadId) return (await answeredAboutRfq(tx, { ...letter, recipientId: letter.recipientId }, plain, now)) ?? plain
   const [thread] = await tx.select().from(threads).where(eq(threads.id, letter.threadId))
   const companyId = letter.subject.companyId ?? (await sideOf(tx, thread!, letter.recipientId))
   const token = await grantReplyToken(tx, { threadId: letter.threadId, personId: letter.recipientId, companyId }, now)
@@ -126,6 +127,22 @@ async function envelopeOf(tx: Transaction, letter: LetterRow, toAddress: string,
     subject: subjectFor(thread!.subject, letter.name !== 'inquiry-received'),
     separator: replySeparator(letter.locale),
   }
+}
+
+const toSuppliers: LetterName[] = ['rfq-matched', 'rfq-told', 'quotation-understood']
+
+/** A supplier answers a letter about an RFQ before it has a thread there: the answer begins one, or is its quotation. */
+async function answeredAboutRfq(
+  tx: Transaction,
+  { name, subject: { rfqId, companyId }, recipientId: personId, locale }: LetterRow & { recipientId: string },
+  plain: Envelope,
+  now: Date,
+): Promise<Envelope | null> {
+  if (!toSuppliers.includes(name) || !rfqId || !companyId) return null
+  const token = await grantReplyToken(tx, { rfqId, personId, companyId }, now)
+  const root = rootMessageId(token, env().REPLY_DOMAIN)
+  const headers = { ...plain.headers, References: root, 'In-Reply-To': root }
+  return { ...plain, headers, replyTo: replyAddressOf(token), separator: replySeparator(locale) }
 }
 
 /** Only in letters that nobody answers and quotes: whoever opens it may press its button. */

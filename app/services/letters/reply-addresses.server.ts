@@ -17,10 +17,13 @@ function tokenOf(replyTokenId: string, hash?: string): string {
   return tokens.find((token) => hashToken(token) === hash) ?? tokens[0]!
 }
 
-/** A participant's personal reply token for a thread: the one there is, prolonged, or a new one. */
+/** Where an answer leads: into a thread or, while its supplier has none there yet, to an RFQ. */
+export type ReplyPlace = { threadId: string } | { rfqId: string }
+
+/** A participant's personal reply token for a place: the one there is, prolonged, or a new one. */
 export async function grantReplyToken(
   tx: Transaction,
-  who: { threadId: string; personId: string; companyId: string },
+  who: ReplyPlace & { personId: string; companyId: string },
   now: Date,
 ): Promise<string> {
   const expiresAt = new Date(now.getTime() + lifetimeMs)
@@ -29,7 +32,7 @@ export async function grantReplyToken(
     .set({ expiresAt })
     .where(
       and(
-        eq(replyTokens.threadId, who.threadId),
+        'threadId' in who ? eq(replyTokens.threadId, who.threadId) : eq(replyTokens.rfqId, who.rfqId),
         eq(replyTokens.personId, who.personId),
         eq(replyTokens.companyId, who.companyId),
         isNull(replyTokens.revokedAt),

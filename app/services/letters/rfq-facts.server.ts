@@ -14,6 +14,7 @@ import { categoryName, readCategoryTree } from '../categories/list-categories.se
 import { describeReasons } from '../rfqs/describe-reasons.server.ts'
 import { isOpenInvitation, rfqInvitationTokenOf } from '../rfqs/invitation-access.server.ts'
 import type { LetterRow } from './letter-facts.server.ts'
+import { rfqToQuote } from './quotation-mail-facts.server.ts'
 
 const absolute = (path: string): string => new URL(path, env().PUBLIC_URL).href
 
@@ -40,8 +41,6 @@ async function readMatched(tx: Transaction, companyId: string, rfqIds: string[])
     .orderBy(asc(rfqMatches.createdAt), asc(rfqs.id))
 }
 
-type Row = Awaited<ReturnType<typeof readMatched>>[number]
-
 const toldOf = ({ document }: { document: RfqDocument }, locale: Language): ToldRfq => ({
   title: document.title,
   country: document.destinationCountry,
@@ -61,7 +60,8 @@ export async function toldRfqs(tx: Transaction, companyId: string, rfqIds: strin
 }
 
 /** Null when it ended, or was put aside, before the letter was written. */
-export async function rfqMatchedFacts(tx: Transaction, { subject, locale }: LetterRow): Promise<LetterFacts | null> {
+export async function rfqMatchedFacts(tx: Transaction, letter: LetterRow, now: Date): Promise<LetterFacts | null> {
+  const { subject, locale } = letter
   const [row] = await readMatched(tx, subject.companyId!, [subject.rfqId!])
   if (!row) return null
   const { match, document, company } = row
@@ -75,6 +75,7 @@ export async function rfqMatchedFacts(tx: Transaction, { subject, locale }: Lett
     invited: subject.rfqInvitationId ? await invitedOf(tx, subject.rfqInvitationId, locale) : null,
     reasons: describeReasons(match.reasons, { tree, schema: category?.schema.attributes ?? [], lang: locale }),
     settingsUrl: absolute(paths.letterSettings(locale)),
+    toQuote: await rfqToQuote(tx, subject.rfqId!, letter, now),
     ...toldOf(row, locale),
   }
 }

@@ -15,6 +15,7 @@ import type { RfqRow } from '../rfqs/access.server.ts'
 import { rfqTokenOf } from '../rfqs/hold-rfq.server.ts'
 import { grantScopedLink } from '../threads/scoped-links.server.ts'
 import type { LetterRow } from './letter-facts.server.ts'
+import { rfqToQuote } from './quotation-mail-facts.server.ts'
 
 const absolute = (path: string): string => new URL(path, env().PUBLIC_URL).href
 
@@ -89,7 +90,14 @@ export async function rfqNewsFacts(tx: Transaction, letter: LetterRow, now: Date
   const said = await saidOf(tx, letter, rfq, { event, timeZone: document.timeZone })
   const named = { title: document.title, ref: rfq.ref, said }
   if (letter.name === 'rfq-told' && what !== 'asked')
-    return { name: 'rfq-told', what, ...named, buyer: document.buyerAlias, url: await wayOfSupplier(tx, letter, rfq, now) }
+    return {
+      name: 'rfq-told',
+      what,
+      ...named,
+      buyer: document.buyerAlias,
+      url: await wayOfSupplier(tx, letter, rfq, now),
+      toQuote: await rfqToQuote(tx, rfq.id, letter, now),
+    }
   if (what !== 'closed' && what !== 'lapsed' && what !== 'asked') return null
   return { name: 'rfq-news', what, ...named, count: rfq.quotationCount, url: await wayOfBuyer(tx, letter, rfq, now) }
 }

@@ -7,12 +7,17 @@ import type { Transaction } from '#db/client.server.ts'
 import { members } from '#db/schema/companies.ts'
 import { letters, replyTokens } from '#db/schema/letters.ts'
 import { people } from '#db/schema/people.ts'
+import { rfqs } from '#db/schema/rfqs.ts'
 import { threads } from '#db/schema/threads.ts'
+import type { RfqRow } from '../rfqs/access.server.ts'
+import { ensureRfqThread } from '../threads/rfq-thread.server.ts'
 import { replyKeys } from './reply-addresses.server.ts'
 
 export type Route = {
   state: TokenState
   thread: typeof threads.$inferSelect | null
+  /** What its letter was about, where its supplier has no thread on it yet: one begins with what is posted. */
+  rfq: RfqRow | null
   /** Whose token it is; null when it is unknown. */
   participant: KnownSender | null
   companyId: string | null
@@ -25,6 +30,7 @@ export type Route = {
 const nowhere = (state: TokenState): Route => ({
   state,
   thread: null,
+  rfq: null,
   participant: null,
   companyId: null,
   side: null,
@@ -51,8 +57,9 @@ export async function routeInbound(tx: Transaction, { tokens, references = [] }:
   const first = addressed[0] ?? rooted[0] ?? (answered[0] && (await tokenOfReader(tx, answered[0])))
   if (!first) return nowhere('unknown')
   if (addressed.some(({ personId }) => personId !== first.personId)) return nowhere('contradictory')
-  if ([...addressed, ...rooted, ...answered].some(({ threadId }) => threadId !== first.threadId)) return nowhere('contradictory')
-  const [thread] = await tx.select().from(threads).where(eq(threads.id, first.threadId))
+  if ([...addressed, ...rooted, ...answered].some((row) => placeOf(row) !== placeOf(first))) return nowhere('contradictory')
+  const [thread = null] = first.threadId ? await tx.select().from(threads).where(eq(threads.id, first.threadId)) : []
+  const [rfq = null] = thread || !first.rfqId ? [] : await tx.select().from(rfqs).where(eq(rfqs.id, first.rfqId))
   const colleagues = await tx
     .select({ personId: people.id, address: people.address })
     .from(members)
@@ -60,11 +67,12 @@ export async function routeInbound(tx: Transaction, { tokens, references = [] }:
     .where(and(eq(members.companyId, first.companyId), isNotNull(people.addressVerifiedAt), isNotNull(people.address)))
   const known = colleagues.map(({ personId, address }) => ({ personId, addresses: [address!] }))
   return {
-    state: first.revokedAt ? 'revoked' : first.expiresAt <= now ? 'expired' : 'valid',
-    thread: thread!,
+    state: first.revokedAt ? 'revoked' : first.expiresAt <= now || (rfq && !isHeard(rfq)) ? 'expired' : 'valid',
+    thread,
+    rfq,
     participant: known.find((person) => person.personId === first.personId) ?? null,
     companyId: first.companyId,
-    side: thread!.buyerCompanyId === first.companyId ? 'buyer' : 'supplier',
+    side: thread?.buyerCompanyId === first.companyId ? 'buyer' : 'supplier',
     colleagues: known.filter((person) => person.personId !== first.personId),
     isGuessable: addressed.length + rooted.length === 0,
   }
@@ -72,13 +80,29 @@ export async function routeInbound(tx: Transaction, { tokens, references = [] }:
 
 type TokenRow = typeof replyTokens.$inferSelect
 
+const placeOf = ({ threadId, rfqId }: { threadId: string | null; rfqId?: string | null }) => threadId ?? rfqId
+
+/** What was answered may still begin a thread: its buyer is there to read it. */
+const isHeard = ({ status }: RfqRow): boolean => status === 'open' || status === 'paused' || status === 'evaluating'
+
+/** The tokens' rows; one of an RFQ leads to the thread that its supplier has there by now. */
 async function tokenRows(tx: Transaction, tokens: string[]): Promise<TokenRow[]> {
-  return tokens.length === 0
-    ? []
-    : tx
-        .select()
-        .from(replyTokens)
-        .where(inArray(replyTokens.hash, tokens.map(hashToken)))
+  if (tokens.length === 0) return []
+  const rows = await tx
+    .select({ token: replyTokens, threadId: threads.id })
+    .from(replyTokens)
+    .leftJoin(threads, and(eq(threads.rfqId, replyTokens.rfqId), eq(threads.supplierCompanyId, replyTokens.companyId)))
+    .where(inArray(replyTokens.hash, tokens.map(hashToken)))
+  return rows.map(({ token, threadId }) => ({ ...token, threadId: token.threadId ?? threadId }))
+}
+
+/** The thread of a mail that is posted or held: an answer about an RFQ begins it. */
+export async function withThread(tx: Transaction, route: Route, now: Date): Promise<Route> {
+  const { thread, rfq, companyId, state } = route
+  if (thread || !rfq || !companyId || state !== 'valid') return route
+  const threadId = await ensureRfqThread(tx, rfq, companyId, now)
+  const [made] = await tx.select().from(threads).where(eq(threads.id, threadId))
+  return { ...route, thread: made! }
 }
 
 /** Letters of threads that went out under these ids. */

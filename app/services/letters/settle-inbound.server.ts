@@ -15,7 +15,7 @@ import type { Sheet } from '../quotations/read-sheets.server.ts'
 import { answerHeld } from './answer-held.server.ts'
 import { postInbound, wordsOf } from './post-inbound.server.ts'
 import type { InboundEvent } from './receive-letter.server.ts'
-import { routeInbound, type Route } from './route-inbound.server.ts'
+import { routeInbound, withThread, type Route } from './route-inbound.server.ts'
 import { tellHeld } from './tell-held.server.ts'
 
 type Row = typeof inboundLetters.$inferSelect
@@ -30,7 +30,7 @@ export async function settleInbound(
     const [row] = await tx.select().from(inboundLetters).where(eq(inboundLetters.id, event.inboundLetterId)).for('update')
     if (row?.state !== 'received') return
     const references = [...letter.inReplyTo, ...letter.references]
-    const route = await routeInbound(tx, { tokens: event.tokens, references }, now)
+    let route = await routeInbound(tx, { tokens: event.tokens, references }, now)
     const settle = (settled: Partial<Row>) =>
       tx
         .update(inboundLetters)
@@ -48,10 +48,12 @@ export async function settleInbound(
       return note(tx, ctx, route, 'mail.machine', row.id, now, machine.rule)
     }
     const hold = async (reason: string, personId: string | null) => {
+      route = await withThread(tx, route, now)
       await settle({ state: 'held', reason, personId, excerpt: await excerptOf(tx, letter, route) })
       await note(tx, ctx, route, 'mail.held', row.id, now, reason)
     }
-    if (route.thread && route.companyId && (await isClosed(tx, otherOf(route.thread, route.companyId)))) {
+    const otherId = route.companyId && otherOf(route, route.companyId)
+    if (otherId && (await isClosed(tx, otherId))) {
       // The sender heard of it by letter; there is nobody whom an answer could reach.
       return hold('thread.closed', route.participant?.personId ?? null)
     }
@@ -64,8 +66,9 @@ export async function settleInbound(
       colleagues: route.colleagues,
       aligned: isSureEnough ? aligned : 'fail',
     })
-    const { thread, companyId } = route
-    if (decision.outcome === 'hold' || letter.incomplete || !thread || !companyId || !decision.asPersonId) {
+    const { companyId } = route
+    const isPlaced = route.thread !== null || route.rfq !== null
+    if (decision.outcome === 'hold' || letter.incomplete || !isPlaced || !companyId || !decision.asPersonId) {
       const reason = decision.reason ?? `incomplete.${letter.incomplete}`
       await hold(reason, decision.asPersonId ?? route.participant?.personId ?? null)
       if (isForParticipant(heldBecause(reason))) return tellHeld(tx, ctx, route, row.id, now)
@@ -73,13 +76,14 @@ export async function settleInbound(
       return
     }
     const { asPersonId: personId, senderVerified } = decision
-    const came = { thread, companyId, personId, inboundLetterId: row.id, letter, sheets: event.sheets ?? [] }
+    const came = { ...askedBy(route), companyId, personId, inboundLetterId: row.id, letter, sheets: event.sheets ?? [] }
     if (await draftByMail(tx, ctx, came, now)) {
       await settle({ state: 'posted', reason: 'quotation.drafted', personId })
       return
     }
+    route = await withThread(tx, route, now)
     await settle({ state: 'posted', reason: null, personId })
-    const posting = { threadId: thread.id, companyId, personId, senderVerified, fileIds: event.fileIds ?? [] }
+    const posting = { threadId: route.thread!.id, companyId, personId, senderVerified, fileIds: event.fileIds ?? [] }
     await postInbound(tx, ctx, letter, { inboundLetterId: row.id, ...posting }, now)
   })
 }
@@ -106,8 +110,14 @@ async function isRepeated(tx: Transaction, id: string, messageId: string | null,
   return same.length > 0
 }
 
-const otherOf = (thread: NonNullable<Route['thread']>, companyId: string): string =>
-  thread.buyerCompanyId === companyId ? thread.supplierCompanyId : thread.buyerCompanyId
+const otherOf = ({ thread, rfq }: Route, companyId: string): string | null =>
+  thread?.buyerCompanyId === companyId ? thread.supplierCompanyId : (thread?.buyerCompanyId ?? rfq?.buyerCompanyId ?? null)
+
+/** The RFQ that a supplier's mail may hold a quotation for, and the thread on it, if there is one. */
+function askedBy({ thread, rfq, companyId }: Route): { rfqId: string | null; threadId: string | null } {
+  const isSupplier = thread === null || thread.supplierCompanyId === companyId
+  return { rfqId: isSupplier ? (thread?.rfqId ?? rfq?.id ?? null) : null, threadId: thread?.id ?? null }
+}
 
 async function note(
   tx: Transaction,

@@ -8,13 +8,15 @@ import type { Transaction } from '#db/client.server.ts'
 import { people } from '#db/schema/people.ts'
 import { quotationDrafts } from '#db/schema/quotations.ts'
 import { rfqVersions } from '#db/schema/rfqs.ts'
-import type { threads } from '#db/schema/threads.ts'
 import type { Context } from '../context.server.ts'
 import { writeLetter } from '../letters/write-letter.server.ts'
 import type { Sheet } from './read-sheets.server.ts'
 
 type Came = {
-  thread: typeof threads.$inferSelect
+  /** Null where the mail is none of a supplier about an RFQ. */
+  rfqId: string | null
+  /** Null before the supplier has a thread there. */
+  threadId: string | null
   companyId: string
   personId: string
   inboundLetterId: string
@@ -27,12 +29,12 @@ type Came = {
  * how it was understood. The buyer sees nothing of it: it is sent by a button, never by a mail. False where there is no such form in it.
  */
 export async function draftByMail(tx: Transaction, ctx: Pick<Context, 'isRestored'>, came: Came, now: Date): Promise<boolean> {
-  const { thread, companyId, personId, inboundLetterId, letter } = came
-  if (!thread.rfqId || thread.supplierCompanyId !== companyId) return false
+  const { rfqId, threadId, companyId, personId, inboundLetterId, letter } = came
+  if (!rfqId) return false
   const versions = await tx
     .select({ document: rfqVersions.document })
     .from(rfqVersions)
-    .where(eq(rfqVersions.rfqId, thread.rfqId))
+    .where(eq(rfqVersions.rfqId, rfqId))
     .orderBy(desc(rfqVersions.version))
   const [person] = await tx.select({ address: people.address, locale: people.locale }).from(people).where(eq(people.id, personId))
   if (versions.length === 0 || !person?.address) return false
@@ -41,7 +43,7 @@ export async function draftByMail(tx: Transaction, ctx: Pick<Context, 'isRestore
   const documents = versions.map(({ document }) => document)
   const found = readQuotationMail({ texts, sheets: came.sheets.map(({ rows }) => rows) }, documents, reader)
   if (found.is === 'no_form') return false
-  if (found.is === 'read') await keep(tx, { rfqId: thread.rfqId, companyId, inboundLetterId }, found.read.values, now)
+  if (found.is === 'read') await keep(tx, { rfqId, companyId, inboundLetterId }, found.read.values, now)
   const quotationMail =
     found.is === 'read'
       ? { rfqVersion: found.rfq.version, read: found.read, filesLeft: letter.attachments.length - came.sheets.length }
@@ -53,8 +55,8 @@ export async function draftByMail(tx: Transaction, ctx: Pick<Context, 'isRestore
       toAddress: person.address,
       locale: reader.lang,
       recipientId: personId,
-      threadId: thread.id,
-      subject: { threadId: thread.id, rfqId: thread.rfqId, companyId, inboundLetterId, quotationMail },
+      threadId: threadId ?? undefined,
+      subject: { threadId: threadId ?? undefined, rfqId, companyId, inboundLetterId, quotationMail },
       isRestored: ctx.isRestored,
     },
     now,

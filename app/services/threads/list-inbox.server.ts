@@ -21,6 +21,9 @@ const isClosed = sql`(${isDecided} or exists (
 
 const isQuoted = sql`exists (select 1 from ${quotations} where ${quotations.threadId} = ${threads.id})`
 
+/** On an RFQ a thread may stand that only holds a mail which nobody has let through yet: that is nothing to read. */
+const isBegun = sql`(${threads.inquiryId} is not null or ${isQuoted} or exists (select 1 from ${messages} where ${messages.threadId} = ${threads.id}))`
+
 function inBox(box: InboxBox, companyId: string): SQL | undefined {
   switch (box) {
     case 'waiting-for-me':
@@ -41,8 +44,12 @@ export async function listInbox(ctx: Context<MemberActor>, query: { box: InboxBo
   const { db, actor } = ctx
   const { companyId } = actor
   const side =
-    query.side === 'buyer' ? eq(threads.buyerCompanyId, companyId) : query.side === 'supplier' ? eq(threads.supplierCompanyId, companyId) : undefined
-  const where = (box: InboxBox) => and(ofActor(actor), side, inBox(box, companyId))
+    query.side === 'buyer'
+      ? eq(threads.buyerCompanyId, companyId)
+      : query.side === 'supplier'
+        ? eq(threads.supplierCompanyId, companyId)
+        : undefined
+  const where = (box: InboxBox) => and(ofActor(actor), side, isBegun, inBox(box, companyId))
   const counted = await Promise.all(
     inboxBoxes.map(async (box) => {
       const [row] = await db.select({ n: count() }).from(threads).where(where(box))
@@ -72,7 +79,19 @@ export async function listInbox(ctx: Context<MemberActor>, query: { box: InboxBo
     .orderBy(desc(threads.lastMessageAt))
     .limit(rowsPerPage)
     .offset((page - 1) * rowsPerPage)
-  const quoted = rows.length === 0 ? [] : await db.select().from(quotations).where(inArray(quotations.threadId, rows.map((row) => row.thread.id))).orderBy(quotations.createdAt)
+  const quoted =
+    rows.length === 0
+      ? []
+      : await db
+          .select()
+          .from(quotations)
+          .where(
+            inArray(
+              quotations.threadId,
+              rows.map((row) => row.thread.id),
+            ),
+          )
+          .orderBy(quotations.createdAt)
   const now = readAt(ctx)
   return {
     rows: rows.map(({ thread, inquiry, rfqRef, otherName, otherStatus, lastText }) => {

@@ -5,12 +5,13 @@ import { quotationFormRows } from '#app/i18n/quotation-mail/write-form.ts'
 import { writeTable } from '#app/infra/tables/write-table.server.ts'
 import { readSheets } from '#app/services/quotations/read-sheets.server.ts'
 import { writeQuotationForm } from '#app/services/quotations/write-quotation-form.server.ts'
+import { listInbox } from '#app/services/threads/list-inbox.server.ts'
 import { postMessage } from '#app/services/threads/post-message.server.ts'
 import { ensureRfqThread } from '#app/services/threads/rfq-thread.server.ts'
 import { inboundLetters } from '#db/schema/letters.ts'
 import { quotationDrafts } from '#db/schema/quotations.ts'
 import { rfqs } from '#db/schema/rfqs.ts'
-import { messages } from '#db/schema/threads.ts'
+import { messages, threads } from '#db/schema/threads.ts'
 import { givenIn } from '#tests/given.ts'
 import { rfqDocument } from '#tests/rfq-document.ts'
 import { openPost, replyTo } from '#tests/setup/mail.ts'
@@ -103,6 +104,61 @@ describe('a filled form that comes by mail', () => {
     await arrived(threadId, 1)
     expect((await postedOn(threadId)).map(({ body }) => body)).toEqual(['Which flange standard?'])
     expect(await draftOf(rfqId)).toEqual([])
+  })
+})
+
+describe('an answer to the first letter about an RFQ', () => {
+  async function invited() {
+    const rfq = await given.openRfq()
+    const supplier = await given.company({ country: 'CN' })
+    await given.rfqInvitation({ rfq, address: supplier.address })
+    const letter = await post.letterTo(supplier.address)
+    return { ...rfq, supplier, letter }
+  }
+
+  const threadsOn = (rfqId: string) => db.select().from(threads).where(eq(threads.rfqId, rfqId))
+  const mailFrom = (address: string) =>
+    post.until(async () => {
+      const rows = await db.select().from(inboundLetters).where(eq(inboundLetters.fromAddress, address))
+      return rows.length > 0 && rows.every(({ state }) => state !== 'received') ? rows : undefined
+    })
+
+  it('with the form filled becomes a draft, and no thread begins that the buyer would see', async () => {
+    const { rfqId, supplier, letter } = await invited()
+    expect(letter.text).toContain('[1A] Price for 500 pieces:')
+    await post.deliver(replyTo(letter, supplier.address, answer(letter.text, { D: 'FOB Ningbo', '1A': 'US$ 12,50' })))
+    const understood = await post.letterTo(supplier.address, (one) => one.text.includes('as we understood it'))
+    expect((await draftOf(rfqId))[0]!.form).toMatchObject({ incoterm: 'FOB', 'lines[0].price1': '12.5' })
+    expect(await threadsOn(rfqId)).toEqual([])
+    await post.deliver(replyTo(understood, supplier.address, answer(understood.text, { '1M': '200 pcs' })))
+    await post.until(async () => ((await draftOf(rfqId))[0]!.revision > 1 ? true : undefined))
+    expect((await draftOf(rfqId))[0]!.form).toMatchObject({ 'lines[0].moq': '200', 'lines[0].price1': '12.5' })
+  })
+
+  it('with words begins the thread, and what the letter quoted is cut away', async () => {
+    const { rfqId, supplier, buyer, letter } = await invited()
+    await post.deliver(replyTo(letter, supplier.address, `Which flange standard?\n\n${answer(letter.text, {})}`))
+    await mailFrom(supplier.address)
+    const [thread] = await threadsOn(rfqId)
+    expect((await postedOn(thread!.id)).map(({ body }) => body)).toEqual(['Which flange standard?'])
+    expect((await listInbox(buyer.ctx, { box: 'all', page: 1 })).rows.map(({ threadId }) => threadId)).toEqual([thread!.id])
+  })
+
+  it('of somebody else is held, and the buyer sees nothing of it', async () => {
+    const { rfqId, buyer, letter } = await invited()
+    await post.deliver(replyTo(letter, 'somebody@else.test', 'I have this address from a friend.'))
+    expect((await mailFrom('somebody@else.test')).map(({ state, reason }) => [state, reason])).toEqual([['held', 'sender.stranger']])
+    const [thread] = await threadsOn(rfqId)
+    expect(await postedOn(thread!.id)).toEqual([])
+    expect((await listInbox(buyer.ctx, { box: 'all', page: 1 })).total).toBe(0)
+  })
+
+  it('is not taken any more once the RFQ has ended', async () => {
+    const { rfqId, supplier, letter } = await invited()
+    await db.update(rfqs).set({ status: 'cancelled' }).where(eq(rfqs.id, rfqId))
+    await post.deliver(replyTo(letter, supplier.address, 'We would have quoted.'))
+    expect((await mailFrom(supplier.address)).map(({ state, reason }) => [state, reason])).toEqual([['held', 'token.expired']])
+    expect(await threadsOn(rfqId)).toEqual([])
   })
 })
 

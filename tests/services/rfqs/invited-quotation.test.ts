@@ -1,18 +1,11 @@
-import { and, eq, isNotNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { newId } from '#app/domain/id.ts'
-import { requestJoin, joinTokenOf } from '#app/services/accounts/request-join.server.ts'
-import { confirmJoin } from '#app/services/accounts/confirm-join.server.ts'
-import { announce } from '#app/services/letters/announce.server.ts'
-import { prepareLetter } from '#app/services/letters/prepare-letter.server.ts'
-import { awardLines } from '#app/services/quotations/award-lines.server.ts'
 import { getComparison } from '#app/services/quotations/get-comparison.server.ts'
 import { findDraftOf } from '#app/services/quotations/quotation-draft.server.ts'
-import { sendRfqQuotation } from '#app/services/quotations/send-rfq-quotation.server.ts'
 import { getInvitedFiles, unlockInvitedFiles } from '#app/services/rfqs/invited-files.server.ts'
 import { getInvitedForm } from '#app/services/rfqs/invited-form.server.ts'
 import { getInvitedRfq } from '#app/services/rfqs/invited-rfq.server.ts'
-import { cancelRfq, moveRfq } from '#app/services/rfqs/move-rfq.server.ts'
 import { listOwnInvitations } from '#app/services/rfqs/own-invitations.server.ts'
 import {
   checkInvitedQuotation,
@@ -21,14 +14,10 @@ import {
   saveInvitedDraft,
 } from '#app/services/rfqs/quote-by-invitation.server.ts'
 import { findRfqFileByKey } from '#app/services/rfqs/rfq-files.server.ts'
-import { getThread } from '#app/services/threads/get-thread.server.ts'
-import { postMessage } from '#app/services/threads/post-message.server.ts'
 import { putFile } from '#app/infra/storage.server.ts'
 import { companies, members } from '#db/schema/companies.ts'
-import { events } from '#db/schema/events.ts'
 import { files } from '#db/schema/files.ts'
-import { letters } from '#db/schema/letters.ts'
-import { heldJoins, people } from '#db/schema/people.ts'
+import { people } from '#db/schema/people.ts'
 import { guestCodes, quotations } from '#db/schema/quotations.ts'
 import { rfqFiles, rfqs } from '#db/schema/rfqs.ts'
 import { givenIn, raced } from '#tests/given.ts'
@@ -41,7 +30,6 @@ const given = givenIn(db)
 const world = { db, given }
 const refusal = (kind: string, code: string) => expect.objectContaining({ name: 'Refusal', kind, code })
 const stranger = given.stranger()
-const system = { ...stranger, actor: { kind: 'system', task: 'announce' } } as const
 
 /** A quotation by invitation, ready to be sent with a code. */
 async function ready(facts: Parameters<typeof given.openRfq>[0] = {}) {
@@ -57,22 +45,6 @@ async function isUsed(subjectId: string): Promise<boolean> {
 
 async function peopleAt(address: string): Promise<number> {
   return (await db.select({ id: people.id }).from(people).where(eq(people.address, address))).length
-}
-
-/** What the letter of the last such event says to an address. */
-async function told(name: (typeof events.$inferSelect)['name'], about: { subjectId?: string; threadId?: string }, address: string) {
-  const where = about.threadId ? eq(events.threadId, about.threadId) : eq(events.subjectId, about.subjectId!)
-  const [event] = await db
-    .select()
-    .from(events)
-    .where(and(where, eq(events.name, name)))
-  await announce(system, event!.id)
-  const [letter] = await db
-    .select({ id: letters.id })
-    .from(letters)
-    .where(and(eq(letters.eventId, event!.id), eq(letters.toAddress, address)))
-  const prepared = letter && (await prepareLetter(stranger, letter.id))
-  return prepared?.kind === 'to-render' ? prepared.facts : null
 }
 
 describe('a quotation by invitation', () => {
@@ -210,53 +182,5 @@ describe('the link of an invitation that was passed on', () => {
     await expect(openQuotedThread(stranger, quoted.token, '123')).rejects.toMatchObject({ code: 'quotation.code_wrong' })
     const code = await mailedCode(world, 'rfq.thread', quoted)
     expect((await openQuotedThread(stranger, quoted.token, code)).scopedToken).toBe(quoted.scopedToken)
-  })
-})
-
-describe('whoever quoted by invitation', () => {
-  it('reads and writes in the thread, and sends a next version', async () => {
-    const { ctx, threadId, rfqId, document, buyer } = await quotedByInvitation(world)
-    await postMessage(ctx, threadId, { body: 'Which flange?', clientKey: newId() })
-    expect(await told('message.posted', { threadId }, buyer.address)).toMatchObject({ body: 'Which flange?' })
-    expect(await getThread(ctx, threadId)).toMatchObject({ side: 'supplier', canQuote: true, other: { name: 'A buyer in Peru' } })
-    const input = invitedInput(document, { price: '15.90' })
-    expect(await sendRfqQuotation(ctx, rfqId, { ...input, version: 1 })).toMatchObject({ version: 2, threadId })
-    const other = await given.openRfq()
-    await expect(sendRfqQuotation(ctx, other.rfqId, { ...invitedInput(other.document), version: 0 })).rejects.toMatchObject({
-      kind: 'not_found',
-    })
-  })
-
-  it('hears by letter, each with the link, of an award, of a loss and of what becomes of the RFQ', async () => {
-    const [won, lost] = [await quotedByInvitation(world), await quotedByInvitation(world)]
-    const revisionOf = async (rfqId: string) => (await db.select().from(rfqs).where(eq(rfqs.id, rfqId)))[0]!.revision
-    for (const one of [won, lost]) await moveRfq(one.buyer.ctx, one.rfqId, { intent: 'close', revision: await revisionOf(one.rfqId) })
-    const scoped = expect.stringContaining(`/en/q/${won.scopedToken}`) as string
-    expect(await told('rfq.closed', { subjectId: won.rfqId }, won.address)).toMatchObject({ name: 'rfq-told', url: scoped })
-    const quotationId = (await getComparison(won.buyer.ctx, won.rfqId)).quotations[0]!.id
-    await awardLines(won.buyer.ctx, won.rfqId, { awards: [{ no: 1, quotation: `${quotationId}.1` }], lossNote: undefined, isLast: true })
-    expect(await told('quotation.accepted', { threadId: won.threadId }, won.address)).toMatchObject({ threadUrl: scoped })
-    await cancelRfq(lost.buyer.ctx, lost.rfqId, { revision: await revisionOf(lost.rfqId), reason: 'budget' })
-    expect(await told('rfq.cancelled', { subjectId: lost.rfqId }, lost.address)).toMatchObject({ name: 'rfq-told', what: 'cancelled' })
-  })
-
-  it('joins later with the address and has the same company, with its quotation', async () => {
-    const { address, companyId, threadId } = await quotedByInvitation(world)
-    await requestJoin(
-      stranger,
-      { name: 'Wang Lei', email: address, password: 'a long password', company: 'Nankai Castings', country: 'CN' },
-      '203.0.113.9',
-    )
-    const [held] = await db.select().from(heldJoins).where(eq(heldJoins.address, address))
-    await confirmJoin(stranger, joinTokenOf(held!.id), 'another long password')
-    const [member] = await db
-      .select({ companyId: members.companyId, status: companies.status, personId: people.id })
-      .from(people)
-      .innerJoin(members, eq(members.personId, people.id))
-      .innerJoin(companies, eq(companies.id, members.companyId))
-      .where(and(eq(people.address, address), isNotNull(people.passwordHash)))
-    expect(member).toMatchObject({ companyId, status: 'listed' })
-    const ctx = { ...stranger, actor: { kind: 'member', role: 'owner', companyId, personId: member!.personId } } as const
-    expect((await getThread(ctx, threadId)).currentQuotation).toMatchObject({ version: 1 })
   })
 })
