@@ -1,3 +1,4 @@
+import { newEvent } from './accept.ts'
 import type { Dispatcher } from './dispatcher.ts'
 import { eventBody } from './event-body.ts'
 import type { FaultSwitch } from './faults.ts'
@@ -22,4 +23,10 @@ export type Office = {
 export function announce({ dispatcher, now }: Office, unsettled: Unsettled): void {
   const inMs = Date.parse(unsettled.event.at) - now().getTime()
   dispatcher.add({ id: unsettled.event.id, body: eventBody(unsettled) }, inMs)
+}
+
+/** Tells that an address came off the suppression list. */
+export function announceRemoval({ dispatcher, now }: Office, address: string): void {
+  const { id, type, at } = newEvent('suppression.removed', now())
+  dispatcher.add({ id, body: JSON.stringify({ type, created_at: at, data: { email: address, origin: 'manual' } }) }, 0)
 }

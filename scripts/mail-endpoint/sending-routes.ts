@@ -4,7 +4,7 @@ import { readDraft, type Draft } from './draft.ts'
 import { claimKey, hashOf, repeatOf } from './idempotency.ts'
 import { loopBack } from './loop-back.ts'
 import type { SentMail } from './mail.ts'
-import { announce, type Office } from './office.ts'
+import { announce, announceRemoval, type Office } from './office.ts'
 import { pageOf } from './page-of.ts'
 import { invalid, notFound, refusal, refuse, type Refusal } from './refusal.ts'
 
@@ -41,6 +41,7 @@ export function sendingRoutes(office: Office): Router {
     const address = req.params.address.toLowerCase()
     if (!isListed(address) || office.lifted.has(address)) return refuse(res, notFound('Suppression'))
     office.lifted.add(address)
+    announceRemoval(office, address)
     res.json({ object: 'suppression', id: address, deleted: true })
   })
 

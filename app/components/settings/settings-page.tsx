@@ -66,6 +66,14 @@ function Letters() {
               </Act>
             ),
           },
+          {
+            label: t('settings:mailbox.row'),
+            value: (
+              <Act to={paths.ownMailbox(lang)} act={t('settings:mailbox.rowAct')} what={t('settings:mailbox.row')}>
+                {t('settings:mailbox.rowText')}
+              </Act>
+            ),
+          },
         ]}
       />
     </Section>

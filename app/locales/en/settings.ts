@@ -58,6 +58,9 @@ export const settings = {
     done: 'The new password holds. Every other session has ended.',
   },
   mailbox: {
+    row: 'Your mailbox',
+    rowAct: 'Look',
+    rowText: 'Whether letters reach it',
     title: 'Letters to your mailbox',
     works: 'Letters go to {{address}}, and nothing came back for good.',
     sent: 'A letter is on its way to {{address}}. Open its link within 24 hours and press the button there: letters come again from then on.',

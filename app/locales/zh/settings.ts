@@ -61,6 +61,9 @@ export const settings = {
     done: '新密码已生效，其他登录均已退出。',
   },
   mailbox: {
+    row: '您的邮箱',
+    rowAct: '查看',
+    rowText: '邮件能否送达',
     title: '发往您邮箱的邮件',
     works: '邮件发往 {{address}}，没有永久退信。',
     sent: '邮件已发往 {{address}}。请在 24 小时内打开其中的链接并点击按钮，此后恢复发送。',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { letter, listenForWebhooks, runMailEndpoint, until } from './run-mail-endpoint.ts'
+import { apiKey, letter, listenForWebhooks, runMailEndpoint, until } from './run-mail-endpoint.ts'
 
 test('a letter brings sent and delivered, signed, with its tags and its Message-ID', async () => {
   const portal = await listenForWebhooks()
@@ -25,6 +25,23 @@ test.each([
   await until(() => portal.taken.length === types.length)
   expect(portal.types()).toEqual(types)
   expect(portal.taken.at(-1)?.event.data).toMatchObject(data)
+})
+
+test('an address that comes off the suppression list is told of, and letters to it arrive', async () => {
+  const portal = await listenForWebhooks()
+  const { url, resend } = await runMailEndpoint({ webhookUrl: portal.url })
+  const takeOff = () =>
+    fetch(`${url}/suppressions/suppressed@buyer.test`, { method: 'DELETE', headers: { Authorization: `Bearer ${apiKey}` } })
+  expect((await takeOff()).status).toBe(200)
+  await until(() => portal.taken.length === 1)
+  expect(portal.taken[0]).toMatchObject({
+    genuine: true,
+    event: { type: 'suppression.removed', data: { email: 'suppressed@buyer.test' } },
+  })
+  await resend.emails.send({ ...letter, to: 'suppressed@buyer.test' })
+  await until(() => portal.taken.length === 3)
+  expect(portal.types()).toEqual(['suppression.removed', 'email.sent', 'email.delivered'])
+  expect((await takeOff()).status).toBe(404)
 })
 
 test('a webhook that is not taken is posted again under the same id until it is', async () => {
