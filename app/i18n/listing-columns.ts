@@ -18,6 +18,7 @@ export function columnLabel(key: ColumnKey, lang: Language, attributes: readonly
     return t('desk:editor.inLanguage', { label, language: languageNames[ending] })
   }
   if (key === picturesColumn) return t('imports:pictureAddresses')
+  if (key === 'sourceLang') return t('desk:editor.sourceLang')
   const part = partOfRow(key)
   if (part) return rowLabel(part, lang)
   const id = attributeOf(key)
@@ -25,8 +26,15 @@ export function columnLabel(key: ColumnKey, lang: Language, attributes: readonly
   const name = key.split(/[.[]/)[0]!
   if (!(name in texts.en.desk.editor.field)) return key
   const label = t(`desk:editor.field.${name}` as TextKey)
-  // Goods have a length as well.
-  return name.startsWith('carton') ? `${t('desk:editor.packaging')}: ${label}` : label
+  const group = groupOf(name)
+  return group ? `${t(group)}: ${label}` : label
+}
+
+/** What stands above a field in the form, where its name alone says too little: goods have a length as well. */
+function groupOf(name: string): TextKey | null {
+  if (name === 'capacityPer') return 'desk:editor.field.capacity'
+  if (name === 'hazardClass') return 'desk:editor.field.isDangerous'
+  return name.startsWith('carton') ? 'desk:editor.packaging' : null
 }
 
 function rowLabel({ table, index, column }: NonNullable<ReturnType<typeof partOfRow>>, lang: Language): string {

@@ -53,7 +53,7 @@ export function OwnClaimsPage({
         {level.missing.length > 0 ? (
           <>
             <p className="mt-2">{t('deskClaim:missing')}</p>
-            <ul className="missing">
+            <ul className="bullets">
               {level.missing.map((need) => (
                 <li key={need}>{t(`deskClaim:need.${need}`)}</li>
               ))}

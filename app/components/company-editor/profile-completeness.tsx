@@ -14,7 +14,11 @@ export function ProfileCompleteness({ points }: { points: Completeness }) {
     <Fold
       className="mt-6"
       open={met < points.length}
-      summary={<Phrase of="profile:complete" with={{ met: <Num>{met}</Num>, all: <Num>{points.length}</Num> }} />}
+      summary={
+        <span>
+          <Phrase of="profile:complete" with={{ met: <Num>{met}</Num>, all: <Num>{points.length}</Num> }} />
+        </span>
+      }
     >
       <p className="hint">{t('profile:completeHint')}</p>
       <ul className="missing">

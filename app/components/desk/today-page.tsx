@@ -100,6 +100,11 @@ function ToPublish({ drafts, published }: { drafts: number; published: number })
         ) : (
           <ButtonLink to={paths.newListing(lang)}>{t('desk:listings.add')}</ButtonLink>
         )}
+        {published === 0 && (
+          <ButtonLink kind="second" to={paths.ownCompany(lang)}>
+            {t('desk:today.aboutCompany')}
+          </ButtonLink>
+        )}
       </p>
     </Section>
   )

@@ -34,5 +34,9 @@ export function ListingQuality({ quality }: { quality: Quality }) {
 }
 
 function Score({ score }: { score: number }) {
-  return <Phrase of="desk:quality.score" with={{ score: <Num>{score}</Num> }} />
+  return (
+    <span>
+      <Phrase of="desk:quality.score" with={{ score: <Num>{score}</Num> }} />
+    </span>
+  )
 }

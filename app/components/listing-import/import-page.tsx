@@ -89,7 +89,9 @@ function Standing({ shown, reply }: { shown: ShownImport; reply?: FormReply | nu
               <p>{t('imports:storeText')}</p>
               <p className="acts">
                 <Button>
-                  <Phrase of="imports:store" count={storable} />
+                  <span>
+                    <Phrase of="imports:store" count={storable} />
+                  </span>
                 </Button>
               </p>
             </Form>

@@ -28,7 +28,7 @@ export function Packaging({ packaging, unit }: { packaging: ListingPackaging; un
             value: cartonsPerPallet !== undefined && <Phrase of="listing:perPalletText" with={{ count: <Num>{cartonsPerPallet}</Num> }} />,
           },
           { label: t('listing:stackable'), value: stackable !== undefined && t(stackable ? 'listing:yes' : 'listing:no') },
-          { label: t('listing:marks'), value: marks && <UserText>{marks}</UserText> },
+          { label: t('listing:marks'), value: marks && <UserText className="whitespace-pre-line">{marks}</UserText> },
         ]}
       />
       {carton && <ContainerFill fill={containerFill(carton, packaging)} unit={unit} />}

@@ -28,8 +28,8 @@ export function Hit({ hit, first }: { hit: ListingHit; first: boolean }) {
           </a>
         </h2>
         <p className="hit__by">
-          <CompanyLogo of={company} small />
           <span>
+            <CompanyLogo of={company} small />
             {company.city || company.country ? (
               <Phrase of="search:by" with={{ company: <CompanyName of={company} />, place: <CompanyPlace of={company} /> }} />
             ) : (

@@ -40,7 +40,8 @@ export function Choices({
   hint?: ReactNode
   required?: boolean
   single?: boolean
-  columns?: boolean
+  /** `narrow`: of short words, two beside each other on phones. */
+  columns?: boolean | 'narrow'
 }) {
   const { values, errors } = useField(name, wordIn(choices))
   return (
@@ -54,7 +55,7 @@ export function Choices({
       </legend>
       {hint && <p className="hint">{hint}</p>}
       {errors.length > 0 && <Wrong id={`${name}-wrong`} texts={errors} />}
-      <div className={columns ? 'pair gap-y-0!' : undefined}>
+      <div className={columns ? `pair gap-y-0! ${columns === 'narrow' ? 'pair-narrow' : ''}`.trim() : undefined}>
         {choices.map((choice, index) => (
           <label key={choice.value} className="tick">
             <input

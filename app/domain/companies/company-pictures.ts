@@ -10,7 +10,7 @@ export const mostVideos = 3
 const dayMs = 86_400_000
 
 /** Where the sun rises first it is tomorrow already. */
-const PastDay = Day.refine((day) => Date.parse(day) <= Date.now() + dayMs, { error: 'day_to_come' }).register(typedAs, { kind: 'day' })
+const PastDay = Day.refine((day) => !(Date.parse(day) > Date.now() + dayMs), { error: 'day_to_come' }).register(typedAs, { kind: 'day' })
 
 const caption = z.string().trim().max(120)
 const Photo = z.object({ fileId: z.uuid(), caption: caption.min(1), takenOn: PastDay })

@@ -25,6 +25,7 @@ export const desk = {
     draftsWait_one: '{{count}} listing is still a draft: buyers cannot find it yet.',
     draftsWait_other: '{{count}} listings are still drafts: buyers cannot find them yet.',
     nothingPublished: 'Your company shows no listing yet. Publish what you make or sell, and buyers can ask you about it.',
+    aboutCompany: 'Say who you are',
     openListings: 'Open the listings',
   },
   stoppedMail: {

@@ -25,6 +25,7 @@ export const desk = {
     toPublish: '待发布',
     draftsWait_other: '还有 {{count}} 个产品是草稿，买家尚无法找到。',
     nothingPublished: '贵公司还没有公开的产品。发布您生产或销售的产品，买家就能向您询盘。',
+    aboutCompany: '填写企业资料',
     openListings: '打开产品列表',
   },
   stoppedMail: {

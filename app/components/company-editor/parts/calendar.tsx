@@ -14,7 +14,7 @@ export function CalendarFields() {
       <Choices
         name="workdays"
         legend={label('workdays')}
-        columns
+        columns="narrow"
         choices={weekdays.map((value) => ({ value, label: weekdayName(value, lang) }))}
       />
       <Section id="hours-section" title={t('profile:group.hours')}>

@@ -39,7 +39,7 @@ export function Rows({
   const count = useRowCount(name)
   return (
     <fieldset className={errors.length > 0 ? 'field field-wrong' : 'field'} id={name}>
-      <legend className="label">{list}</legend>
+      <legend className="label mb-2 text-base">{list}</legend>
       {hint && <p className="hint">{hint}</p>}
       {errors.length > 0 && <Wrong id={`${name}-wrong`} texts={errors} />}
       <div className="stack-tight">

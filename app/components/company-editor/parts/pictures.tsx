@@ -65,17 +65,19 @@ function Photos({ files }: Held) {
   const photos = useRowValues('photos').flatMap(({ fileId }, at) => (fileId ? [{ at, id: String(fileId) }] : []))
   return (
     <fieldset className={errors.length > 0 ? 'field field-wrong' : 'field'} id="photos">
-      <legend className="label">{list}</legend>
+      <legend className="label mb-2 text-base">{list}</legend>
       {errors.length > 0 && <Wrong id="photos-wrong" texts={errors} />}
-      <ol className="stack">
-        {photos.map(({ at, id }, index) => (
-          <li key={id} className="picture-field" aria-label={t('profile:row', { list, number: index + 1 })}>
-            <input type="hidden" name={rowField('photos', at, 'fileId')} value={id} />
-            <HeldPicture file={files.find((file) => file.id === id)} label={t('desk:editor.pictureN', { number: index + 1 })} />
-            <PhotoFields at={at} number={index + 1} isFirst={index === 0} isLast={index === photos.length - 1} />
-          </li>
-        ))}
-      </ol>
+      {photos.length > 0 && (
+        <ol className="form mb-6">
+          {photos.map(({ at, id }, index) => (
+            <li key={id} className="picture-field" aria-label={t('profile:row', { list, number: index + 1 })}>
+              <input type="hidden" name={rowField('photos', at, 'fileId')} value={id} />
+              <HeldPicture file={files.find((file) => file.id === id)} label={t('desk:editor.pictureN', { number: index + 1 })} />
+              <PhotoFields at={at} number={index + 1} isFirst={index === 0} isLast={index === photos.length - 1} />
+            </li>
+          ))}
+        </ol>
+      )}
       {photos.length < mostPhotos && (
         <div className="stack-tight">
           <Field

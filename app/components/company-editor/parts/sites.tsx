@@ -21,7 +21,7 @@ export function SitesFields() {
           <TextArea name="operatingLocal" label={label('operatingLocal')} rows={2} maxLength={300} optional />
         </div>
       </Section>
-      <Rows name="factories" most={5} hint={t('profile:hint.position')}>
+      <Rows name="factories" most={5}>
         {(field) => (
           <div className="pair">
             <Country name={field('country')} />
@@ -34,8 +34,22 @@ export function SitesFields() {
               blank={t('common:notStated')}
               choices={(['own', 'lease'] as const).map((value) => ({ value, label: t(`company:profile.tenure.${value}`) }))}
             />
-            <Field name={field('latitude')} label={label(field('latitude'))} dir="ltr" maxLength={12} optional />
-            <Field name={field('longitude')} label={label(field('longitude'))} dir="ltr" maxLength={12} optional />
+            <Field
+              name={field('latitude')}
+              label={label(field('latitude'))}
+              hint={t('profile:hint.latitude')}
+              dir="ltr"
+              maxLength={12}
+              optional
+            />
+            <Field
+              name={field('longitude')}
+              label={label(field('longitude'))}
+              hint={t('profile:hint.longitude')}
+              dir="ltr"
+              maxLength={12}
+              optional
+            />
           </div>
         )}
       </Rows>

@@ -27,7 +27,7 @@ export function TermsFields({ ports }: { ports: PortChoice[] }) {
           </div>
         )}
       </Rows>
-      <Choices name="languages" legend={label('languages')} columns choices={spoken} />
+      <Choices name="languages" legend={label('languages')} columns="narrow" choices={spoken} />
       <Rows name="ports" most={5}>
         {(field) => <PlaceField name={field('port')} label={label(field('port'))} hint={t('profile:hint.port')} ports={ports} />}
       </Rows>
