@@ -43,7 +43,7 @@ export function ListingReviewPage({ review, listing, reply }: { review: StaffRev
         <DecisionForm decisions={decisions} review={review} reply={reply} />
       </Section>
       <CompanyTrust company={review.company} listingId={review.listingId} />
-      <PastReviews past={review.past} />
+      <PastReviews past={review.past} reasonOf={({ reason }) => reason && t(`review:reason.${reason}`)} />
     </div>
   )
 }

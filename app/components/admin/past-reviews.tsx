@@ -5,8 +5,10 @@ import { Table } from '../ui/table.tsx'
 import { Time } from '../ui/time.tsx'
 import { UserText } from '../ui/worded.tsx'
 
-/** Every decision there was, the newest first. */
-export function PastReviews({ past }: { past: PastReview[] }) {
+type Past = Pick<PastReview, 'id' | 'state' | 'createdAt' | 'decidedAt' | 'words'>
+
+/** Every decision there was, the newest first. `reasonOf`: its reason in words. */
+export function PastReviews<Row extends Past>({ past, reasonOf }: { past: Row[]; reasonOf: (review: Row) => string | null }) {
   const { t } = useReader()
   return (
     <Section id="past" title={t('review:past')}>
@@ -22,7 +24,7 @@ export function PastReviews({ past }: { past: PastReview[] }) {
           columns={[
             { head: t('review:status'), isHead: true, cell: ({ state }) => t(`review:state.${state}`) },
             { head: t('review:since'), cell: ({ decidedAt, createdAt }) => <Time at={decidedAt ?? createdAt} /> },
-            { head: t('review:reasonLabel'), cell: ({ reason }) => reason && t(`review:reason.${reason}`) },
+            { head: t('review:reasonLabel'), cell: reasonOf },
             { head: t('review:wordsLabel'), cell: ({ words }) => words && <UserText>{words}</UserText> },
           ]}
         />

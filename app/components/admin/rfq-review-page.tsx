@@ -13,9 +13,8 @@ import { Select, TextArea } from '../ui/field.tsx'
 import { ErrorSummary, Form } from '../ui/form.tsx'
 import { Num } from '../ui/num.tsx'
 import { Status } from '../ui/status.tsx'
-import { Table } from '../ui/table.tsx'
-import { Time } from '../ui/time.tsx'
 import { UserText, Worded } from '../ui/worded.tsx'
+import { PastReviews } from './past-reviews.tsx'
 import { WhyLookedAt } from './why-looked-at.tsx'
 
 /** One RFQ before staff: why it is here, how suppliers will see it, and what to decide. */
@@ -46,7 +45,7 @@ export function RfqReviewPage({ rfq, reply }: { rfq: StaffRfq; reply?: FormReply
         <DecisionForm rfq={rfq} reply={reply} />
       </Section>
       <Buyer rfq={rfq} />
-      <Past rfq={rfq} />
+      <PastReviews past={rfq.past} reasonOf={({ reason }) => reason && t(`rfq:reason.${reason}`)} />
     </div>
   )
 }
@@ -103,31 +102,6 @@ function Buyer({ rfq: { company } }: { rfq: StaffRfq }) {
           { label: t('review:trust.now'), value: t(company.isTrusted ? 'review:trust.atOnce' : 'review:trust.first') },
         ]}
       />
-    </Section>
-  )
-}
-
-function Past({ rfq: { past } }: { rfq: StaffRfq }) {
-  const { t } = useReader()
-  return (
-    <Section id="past" title={t('review:past')}>
-      {past.length === 0 ? (
-        <p className="text-sm text-ink-soft">{t('review:noPast')}</p>
-      ) : (
-        <Table
-          fold
-          hideCaption
-          caption={t('review:past')}
-          rows={past}
-          rowKey={({ id }) => id}
-          columns={[
-            { head: t('review:status'), isHead: true, cell: ({ state }) => t(`review:state.${state}`) },
-            { head: t('review:since'), cell: ({ decidedAt, createdAt }) => <Time at={decidedAt ?? createdAt} /> },
-            { head: t('review:reasonLabel'), cell: ({ reason }) => reason && t(`rfq:reason.${reason}`) },
-            { head: t('review:wordsLabel'), cell: ({ words }) => words && <UserText>{words}</UserText> },
-          ]}
-        />
-      )}
     </Section>
   )
 }

@@ -3,20 +3,21 @@ import type { ThreadView } from '#app/domain/threads/thread-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 import { labelledReply } from '../desk/labelled-reply.ts'
-import { PlaceField, type PortChoice } from '../desk/place-field.tsx'
-import { currencyChoices, incotermChoices, paymentTermChoices } from '../desk/trade-choices.ts'
+import type { PortChoice } from '../desk/place-field.tsx'
+import { currencyChoices } from '../desk/trade-choices.ts'
 import { PageHead } from '../site/page.tsx'
 import { useInquiryFacts, InquiryWishes } from '../thread/inquiry-facts.tsx'
 import { Written } from '../thread/written.tsx'
 import { Button } from '../ui/button.tsx'
 import { unitChoices } from '../ui/choices.ts'
 import { Facts } from '../ui/facts.tsx'
-import { Field, JoinedField, Select, TextArea } from '../ui/field.tsx'
+import { JoinedField, TextArea } from '../ui/field.tsx'
 import { ErrorSummary, Form, RequiredNote } from '../ui/form.tsx'
 import { Num } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { Trail } from '../ui/trail.tsx'
 import { UserText } from '../ui/worded.tsx'
+import { DeliveryTerms, IncotermSelect } from './delivery-terms.tsx'
 
 /**
  * The supplier writes a quotation, or its next version. `version` is the one on the table (0: none); `values` fills the form from
@@ -124,25 +125,11 @@ function Goods() {
 }
 
 function Terms({ ports }: { ports: PortChoice[] }) {
-  const reader = useReader()
-  const { t } = reader
-  const choose = t('common:form.choose')
+  const { t } = useReader()
   return (
     <>
-      <Select name="incoterm" label={t('quotation:fact.term')} blank={choose} choices={incotermChoices(reader)} required />
-      <PlaceField
-        name="namedPlace"
-        label={t('quotation:form.namedPlace')}
-        hint={t('quotation:form.namedPlaceHint')}
-        ports={ports}
-        required
-      />
-      <Select name="paymentTerm" label={t('quotation:fact.payment')} blank={choose} choices={paymentTermChoices(reader)} required />
-      <div className="pair">
-        <Field name="leadTimeDays" label={t('quotation:form.leadTimeDays')} inputMode="numeric" dir="ltr" required />
-        <Field name="validUntil" type="date" label={t('quotation:fact.validUntil')} dir="ltr" required />
-      </div>
-      <Field name="supplierRef" label={t('quotation:form.supplierRef')} maxLength={40} optional />
+      <IncotermSelect />
+      <DeliveryTerms ports={ports} />
       <TextArea name="remarks" label={t('quotation:remarks')} hint={t('quotation:form.remarksHint')} rows={4} maxLength={4000} optional />
     </>
   )

@@ -1,8 +1,9 @@
 import { chargeTypes } from '#app/domain/quotations/quotation.ts'
 import { useReader } from '#app/i18n/reader.tsx'
-import { PlaceField, type PortChoice } from '../desk/place-field.tsx'
-import { currencyChoices, incotermChoices, paymentTermChoices } from '../desk/trade-choices.ts'
+import type { PortChoice } from '../desk/place-field.tsx'
+import { currencyChoices, incotermChoices } from '../desk/trade-choices.ts'
 import { RowTable } from '../listing-editor/row-table.tsx'
+import { DeliveryTerms, IncotermSelect } from '../quotation/delivery-terms.tsx'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { Field, Select, TextArea } from '../ui/field.tsx'
 import { Fold } from '../ui/fold.tsx'
@@ -12,27 +13,14 @@ import { useRowCount, useSaid } from '../ui/form.tsx'
 export function QuotationTerms({ ports }: { ports: PortChoice[] }) {
   const reader = useReader()
   const { t } = reader
-  const choose = t('common:form.choose')
   return (
     <section className="section form" aria-labelledby="terms">
       <h2 id="terms">{t('rfqQuotation:terms')}</h2>
       <div className="pair">
         <Select name="currency" label={t('rfqQuotation:currency')} choices={currencyChoices(reader)} required />
-        <Select name="incoterm" label={t('quotation:fact.term')} blank={choose} choices={incotermChoices(reader)} required />
+        <IncotermSelect />
       </div>
-      <PlaceField
-        name="namedPlace"
-        label={t('quotation:form.namedPlace')}
-        hint={t('quotation:form.namedPlaceHint')}
-        ports={ports}
-        required
-      />
-      <Select name="paymentTerm" label={t('quotation:fact.payment')} blank={choose} choices={paymentTermChoices(reader)} required />
-      <div className="pair">
-        <Field name="leadTimeDays" label={t('quotation:form.leadTimeDays')} inputMode="numeric" dir="ltr" required />
-        <Field name="validUntil" type="date" label={t('quotation:fact.validUntil')} dir="ltr" required />
-      </div>
-      <Field name="supplierRef" label={t('quotation:form.supplierRef')} maxLength={40} dir="auto" optional />
+      <DeliveryTerms ports={ports} />
       <Charges />
       <OtherTerm />
       <SampleAndWay />
