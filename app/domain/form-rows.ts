@@ -6,16 +6,22 @@ const isEmptyRow = (row: object) => Object.values(row).every(saysNothing)
 
 /**
  * Rows of a form that come and go by buttons: `markets[0].country`. Rows left empty are none; what is wrong with one is said at the
- * row where it was typed. `isEmpty`: where a row says something by itself, such as what it asks.
+ * row where it was typed. `isEmpty`: where a row says something by itself, such as what it asks; `tooMany`: what is said of more than there
+ * may be.
  */
-export const formRows = <S extends z.ZodType<object>>(row: S, most: number, isEmpty: (typed: object) => boolean = isEmptyRow) =>
+export const formRows = <S extends z.ZodType<object>>(
+  row: S,
+  most: number,
+  isEmpty: (typed: object) => boolean = isEmptyRow,
+  tooMany: { error: string; params?: Record<string, number> } = { error: 'too_many', params: { max: most } },
+) =>
   z.preprocess(
     (rows) =>
       Array.isArray(rows) ? Array.from(rows, (one) => (typeof one === 'object' && one !== null && isEmpty(one) ? undefined : one)) : [],
     z
       .array(row.optional())
       .transform((all) => all.filter((one) => one !== undefined))
-      .pipe(z.array(z.custom<z.output<S>>()).max(most)),
+      .pipe(z.array(z.custom<z.output<S>>()).refine((all) => all.length <= most, tooMany)),
   )
 
 /** The lines that hold something, each with its place in the form: where one is wrong the empty ones are still among them. */

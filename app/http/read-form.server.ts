@@ -1,6 +1,12 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
-import { MaxFileSizeExceededError, MaxTotalSizeExceededError, parseFormData, type FileUpload } from '@remix-run/form-data-parser'
+import {
+  MaxFileSizeExceededError,
+  MaxPartsExceededError,
+  MaxTotalSizeExceededError,
+  parseFormData,
+  type FileUpload,
+} from '@remix-run/form-data-parser'
 import type { z } from 'zod'
 import { malformed, tooLarge } from '#app/domain/errors.ts'
 import type { FormReply } from '#app/domain/form.ts'
@@ -56,10 +62,11 @@ const secretFields = new Set(['password', 'currentPassword', 'code'])
 
 const mostFileBytes = 10 * 1024 * 1024
 const mostFiles = 10
-const mostFields = 1000
+/** More than the largest form that our pages draw: one with too many rows comes back with what to do about them. */
+const mostFields = 10_000
 
 /** What our forms call their fields: a word, or a word of a numbered row. Whatever else is sent is no field of ours. */
-const fieldName = /^[a-z]\w{0,60}(?:\[\d{1,2}\]\.[a-z]\w{0,60})?$/i
+const fieldName = /^[a-z]\w{0,60}(?:\[\d{1,3}\]\.[a-z]\w{0,60})?$/i
 const isField = (name: string) => fieldName.test(name) && !name.split('.').some((word) => word in Object.prototype)
 
 /**
@@ -161,6 +168,7 @@ async function readBody(request: Request): Promise<{ fields: FormData; files: Se
     const turn = turns.get(request)
     return { fields: await (turn ? turn.aside(parse) : parse()), files }
   } catch (error) {
+    if (error instanceof MaxPartsExceededError) throw tooLarge('common.many_fields')
     if (!(error instanceof MaxTotalSizeExceededError || error instanceof MaxFileSizeExceededError)) throw malformed()
     if (hasFiles) throw tooLarge('common.too_large', [], { most: most / 1024 ** 2 })
     throw tooLarge('common.too_long', [], { most: most / 1024 })

@@ -5,9 +5,9 @@ import { Section } from '../site/page.tsx'
 import { Button } from '../ui/button.tsx'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { usualUnitChoices } from '../ui/choices.ts'
-import { Field, JoinedField } from '../ui/field.tsx'
+import { Field, JoinedField, Wrong } from '../ui/field.tsx'
 import { Fold } from '../ui/fold.tsx'
-import { useSaid } from '../ui/form.tsx'
+import { useField, useSaid } from '../ui/form.tsx'
 import { Num } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 
@@ -36,10 +36,12 @@ export function LineFields() {
 /** Other products of the same need, each with its own quantity. */
 export function MoreLines({ count }: { count: number }) {
   const { t } = useReader()
+  const { errors } = useField('lines')
   return (
     <Section id="more-lines" title={t('rfq:section.lines')}>
       <div className="form" id="lines">
         <p className="hint">{t('rfq:field.linesHint')}</p>
+        {errors.length > 0 && <Wrong id="lines-wrong" texts={errors} />}
         {Array.from({ length: count }, (_, index) => (
           <OneLine key={index} index={index} />
         ))}

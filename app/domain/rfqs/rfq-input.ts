@@ -75,7 +75,7 @@ const askedFirst = {
 /** F5 as its form says it. A draft may miss anything but its title; parsing what was parsed gives the same. */
 export const RfqInput = z.object({
   ...askedFirst,
-  lines: formRows(LineRow, mostLines - 1, keepsPlaces),
+  lines: formRows(LineRow, mostLines - 1, keepsPlaces, { error: 'rfq_lines', params: { max: mostLines } }),
   demands: formRows(DemandRow, mostRows, keepsPlaces),
   certificates: schemes,
   keywords,

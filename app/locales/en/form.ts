@@ -16,6 +16,8 @@ export const form = {
   choose: 'Choose one from the list.',
   choose_one: 'Choose at least one.',
   too_many: 'Leave at most {{max}}.',
+  rfq_lines:
+    'An RFQ has at most {{max}} lines, the first one included. Leave those that belong together, and post another RFQ for the others.',
   date: 'Give the day as year-month-day, for example 2026-09-30.',
   day_two_ways: 'Did you mean {{firstDay}} or {{secondDay}}? Type {{first}} for the one or {{second}} for the other.',
   phone: 'Give the number with + and the country code in front, for example +51 912 345 678.',

@@ -20,6 +20,7 @@ export const refusal = {
     not_a_form: 'What arrived could not be read as a form. Open the page again and send it from there.',
     too_long: 'What was sent is too long: a page takes {{most}} kB of text. Shorten it or send it in parts.',
     too_large: 'What was sent is too large: a form takes {{most}} MB with all its files. Take smaller files, or send fewer at once.',
+    many_fields: 'The form has more fields than can be read at once. Send it in two parts.',
     limited_one: 'That was too often in a short time. Try again in {{count}} minute; nothing is lost.',
     limited_other: 'That was too often in a short time. Try again in {{count}} minutes; nothing is lost.',
     unavailable: 'The site is busy or is being restarted. Wait a few seconds and send it again; it counts once.',
@@ -163,6 +164,8 @@ export const refusal = {
     invitation_over: 'This invitation is over: the RFQ takes no more quotations, or the buyer took it back.',
     invitation_quoted: 'A quotation was sent by this invitation. To take it back, open the quotation.',
     too_many_followed: 'You follow {{most}} categories already. Stop following one before you add another.',
+    search_all: 'The search looks for everything that is open. Choose words or a filter first.',
+    too_many_saved: 'You have saved {{most}} searches already. Delete one before you save another.',
     not_open: 'This RFQ has ended. Look at the open ones, or ask for something similar to be posted.',
     not_editable: 'This RFQ can no longer be changed as it stands. Copy it into a new one instead.',
     changed:

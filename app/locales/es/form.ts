@@ -22,6 +22,8 @@ export const form = {
   choose: 'Elija una opción de la lista.',
   choose_one: 'Elija al menos una opción.',
   too_many: 'Deje {{max}} como máximo.',
+  rfq_lines:
+    'Una solicitud tiene como máximo {{max}} líneas, incluida la primera. Deje las que van juntas y publique otra solicitud para las demás.',
   date: 'Escriba la fecha como año-mes-día, por ejemplo 2026-09-30.',
   day_two_ways: '¿Quiso decir {{firstDay}} o {{secondDay}}? Escriba {{first}} para la primera fecha o {{second}} para la segunda.',
   phone: 'Escriba el número con + y el código del país delante, por ejemplo +51 912 345 678.',

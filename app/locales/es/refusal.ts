@@ -25,6 +25,7 @@ export const refusal = {
     too_long: 'Lo enviado es demasiado largo: una página admite {{most}} kB de texto. Acórtelo o envíelo por partes.',
     too_large:
       'Lo enviado es demasiado grande: un formulario admite {{most}} MB con todos sus archivos. Use archivos más pequeños o envíe menos de una vez.',
+    many_fields: 'El formulario tiene más campos de los que se pueden leer de una vez. Envíelo en dos partes.',
     limited_one: 'Fueron demasiadas veces en poco tiempo. Intente de nuevo en {{count}} minuto; no se perdió nada.',
     limited_many: 'Fueron demasiadas veces en poco tiempo. Intente de nuevo en {{count}} de minutos; no se perdió nada.',
     limited_other: 'Fueron demasiadas veces en poco tiempo. Intente de nuevo en {{count}} minutos; no se perdió nada.',
@@ -170,6 +171,8 @@ export const refusal = {
     invitation_over: 'Esta invitación terminó: la solicitud ya no admite cotizaciones o el comprador la retiró.',
     invitation_quoted: 'Con esta invitación se envió una cotización. Para retirarla, abra la cotización.',
     too_many_followed: 'Ya sigue {{most}} categorías. Deje de seguir una antes de añadir otra.',
+    search_all: 'La búsqueda abarca todo lo que está abierto. Elija antes palabras o un filtro.',
+    too_many_saved: 'Ya ha guardado {{most}} búsquedas. Elimine una antes de guardar otra.',
     not_open: 'Esta solicitud de cotización terminó. Mire las que siguen abiertas.',
     not_editable: 'Esta solicitud ya no se puede cambiar. Cópiela en una nueva.',
     changed:

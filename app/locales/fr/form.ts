@@ -22,6 +22,8 @@ export const form = {
   choose: 'Choisissez un élément de la liste.',
   choose_one: 'Choisissez au moins un élément.',
   too_many: 'Gardez-en {{max}} au plus.',
+  rfq_lines:
+    'Une demande compte au plus {{max}} lignes, la première comprise. Gardez celles qui vont ensemble et publiez une autre demande pour les autres.',
   date: 'Saisissez la date sous la forme année-mois-jour, par exemple 2026-09-30.',
   day_two_ways: 'Vouliez-vous dire {{firstDay}} ou {{secondDay}} ? Écrivez {{first}} pour la première date ou {{second}} pour la seconde.',
   phone: 'Saisissez le numéro en commençant par + et l’indicatif du pays, par exemple +51 912 345 678.',

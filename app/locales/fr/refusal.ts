@@ -25,6 +25,7 @@ export const refusal = {
     too_long: 'L’envoi est trop long : une page prend {{most}} ko de texte. Raccourcissez-le ou envoyez-le en plusieurs fois.',
     too_large:
       'L’envoi est trop volumineux : un formulaire prend {{most}} Mo avec tous ses fichiers. Prenez des fichiers plus petits ou envoyez-en moins à la fois.',
+    many_fields: 'Le formulaire a plus de champs qu’on ne peut en lire à la fois. Envoyez-le en deux parties.',
     limited_one: 'Trop de tentatives en peu de temps. Réessayez dans {{count}} minute ; rien n’est perdu.',
     limited_many: 'Trop de tentatives en peu de temps. Réessayez dans {{count}} de minutes ; rien n’est perdu.',
     limited_other: 'Trop de tentatives en peu de temps. Réessayez dans {{count}} minutes ; rien n’est perdu.',
@@ -171,6 +172,8 @@ export const refusal = {
     invitation_over: 'Cette invitation est terminée : la demande n’accepte plus d’offres, ou l’acheteur l’a retirée.',
     invitation_quoted: 'Une offre a été envoyée par cette invitation. Pour la retirer, ouvrez l’offre.',
     too_many_followed: 'Vous suivez déjà {{most}} catégories. Cessez d’en suivre une avant d’en ajouter une autre.',
+    search_all: 'Cette recherche porte sur tout ce qui est ouvert. Choisissez d’abord des mots ou un filtre.',
+    too_many_saved: 'Vous avez déjà enregistré {{most}} recherches. Supprimez-en une avant d’en enregistrer une autre.',
     not_open: 'Cette demande de prix est terminée. Voyez celles qui sont encore ouvertes.',
     not_editable: 'Cette demande ne peut plus être modifiée. Copiez-la dans une nouvelle.',
     changed:

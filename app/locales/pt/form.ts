@@ -22,6 +22,8 @@ export const form = {
   choose: 'Escolha uma opção da lista.',
   choose_one: 'Escolha pelo menos uma opção.',
   too_many: 'Deixe no máximo {{max}}.',
+  rfq_lines:
+    'Um pedido tem no máximo {{max}} itens, incluindo o primeiro. Deixe os que vão juntos e publique outro pedido para os restantes.',
   date: 'Informe a data como ano-mês-dia, por exemplo 2026-09-30.',
   day_two_ways: 'Você quis dizer {{firstDay}} ou {{secondDay}}? Digite {{first}} para a primeira data ou {{second}} para a segunda.',
   phone: 'Informe o número começando com + e o código do país, por exemplo +51 912 345 678.',

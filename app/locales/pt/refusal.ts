@@ -25,6 +25,7 @@ export const refusal = {
     too_long: 'O que foi enviado é longo demais: uma página aceita {{most}} kB de texto. Encurte ou envie em partes.',
     too_large:
       'O que foi enviado é grande demais: um formulário aceita {{most}} MB com todos os arquivos. Use arquivos menores ou envie menos de cada vez.',
+    many_fields: 'O formulário tem mais campos do que se pode ler de uma vez. Envie-o em duas partes.',
     limited_one: 'Foram vezes demais em pouco tempo. Tente de novo em {{count}} minuto; nada se perdeu.',
     limited_many: 'Foram vezes demais em pouco tempo. Tente de novo em {{count}} de minutos; nada se perdeu.',
     limited_other: 'Foram vezes demais em pouco tempo. Tente de novo em {{count}} minutos; nada se perdeu.',
@@ -169,6 +170,8 @@ export const refusal = {
     invitation_over: 'Este convite terminou: o pedido não aceita mais cotações ou o comprador o retirou.',
     invitation_quoted: 'Uma cotação foi enviada por este convite. Para retirá-la, abra a cotação.',
     too_many_followed: 'Já segue {{most}} categorias. Deixe de seguir uma antes de adicionar outra.',
+    search_all: 'A pesquisa abrange tudo o que está aberto. Escolha primeiro palavras ou um filtro.',
+    too_many_saved: 'Já guardou {{most}} pesquisas. Elimine uma antes de guardar outra.',
     not_open: 'Este pedido de cotação terminou. Veja os que continuam abertos.',
     not_editable: 'Este pedido já não pode ser alterado. Copie-o para um novo.',
     changed:

@@ -17,6 +17,7 @@ export const form = {
   choose: '请从列表中选择一项。',
   choose_one: '请至少选择一项。',
   too_many: '请最多保留 {{max}} 项。',
+  rfq_lines: '一份询价单最多 {{max}} 行（含第一行）。请保留属于同一采购的行，其余另发一份询价单。',
   date: '请按“年-月-日”填写日期，例如 2026-09-30。',
   day_two_ways: '您是指 {{firstDay}} 还是 {{secondDay}}？前者请填 {{first}}，后者请填 {{second}}。',
   phone: '请以 + 和国家代码开头填写号码，例如 +51 912 345 678。',
