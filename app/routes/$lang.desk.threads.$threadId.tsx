@@ -64,6 +64,7 @@ export default function Thread() {
     refusal: ({ id }: QuotationView) => paths.quotationRefusal(lang, id),
     quotationForm: thread.rfq ? paths.rfqQuotation(lang, thread.rfq.id) : paths.quotationForm(lang, thread.id),
     comparison: thread.rfq && thread.side === 'buyer' ? paths.rfqComparison(lang, thread.rfq.id) : undefined,
+    askOthers: !thread.rfq && thread.side === 'buyer' ? paths.newRfq(lang, { thread: thread.id }) : undefined,
   }
   return (
     <ThreadPage

@@ -32,6 +32,7 @@ export function NewRfqPage({
   reply?: FormReply | null
 }) {
   const { t } = useReader()
+  const thread = values.thread?.toString()
   return (
     <>
       <div className="measure">
@@ -39,7 +40,7 @@ export function NewRfqPage({
         <PageHead title={t('rfq:newTitle')} lead={t('rfq:newLead')} />
       </div>
       <div className="with-form">
-        <Form reply={reply} values={values} hidden={{ clientKey, made }} draft="rfq">
+        <Form reply={reply} values={values} hidden={{ clientKey, made, thread: thread ?? null }} draft={thread ? undefined : 'rfq'}>
           <RequiredNote />
           <Traps />
           <FirstFields categories={categories} suggested={suggested} />

@@ -23,6 +23,8 @@ export type ThreadLinks = TimelineLinks & {
   reply: string
   /** Where the private block is posted; members only. */
   side?: string
+  /** An RFQ of the same need, where it was asked of this supplier alone. */
+  askOthers?: string
   /** The other quotations of the RFQ that it is about. */
   comparison?: string
 }
@@ -150,6 +152,11 @@ function ThreadHead({ thread, links, now }: { thread: ThreadView; links: ThreadL
         {links.comparison && (
           <a className="more" href={links.comparison}>
             {t('thread:comparison')}
+          </a>
+        )}
+        {links.askOthers && (
+          <a className="more" href={links.askOthers}>
+            {t('thread:askOthers')}
           </a>
         )}
         {listing?.isOpen && (

@@ -7,6 +7,7 @@ export const thread = {
   timeline: 'Messages and quotations, oldest first',
   times: 'Times are those of {{zone}}.',
   comparison: 'Compare with other quotations',
+  askOthers: 'Ask other suppliers for the same',
   listing: 'Open the listing',
   notLookedAt: 'This inquiry looked unusual, and nobody has checked it. Open no links and send no papers before you know who asks.',
   guest:

@@ -10,6 +10,7 @@ export const thread = {
   timeline: 'Mensajes y cotizaciones, del más antiguo al más reciente',
   times: 'Las horas son las de {{zone}}.',
   comparison: 'Comparar con otras cotizaciones',
+  askOthers: 'Pedir lo mismo a otros proveedores',
   listing: 'Abrir el producto',
   notLookedAt: 'Esta consulta parecía inusual y nadie la ha revisado. No abra enlaces ni envíe documentos antes de saber quién pregunta.',
   guest:

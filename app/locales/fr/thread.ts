@@ -10,6 +10,7 @@ export const thread = {
   timeline: 'Messages et offres de prix, du plus ancien au plus récent',
   times: 'Heures du fuseau {{zone}}.',
   comparison: 'Comparer aux autres offres',
+  askOthers: 'Demander la même chose à d’autres fournisseurs',
   listing: 'Ouvrir le produit',
   notLookedAt:
     'Cette demande a semblé inhabituelle et personne ne l’a vérifiée. N’ouvrez aucun lien et n’envoyez aucun document avant de savoir qui demande.',

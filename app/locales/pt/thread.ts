@@ -10,6 +10,7 @@ export const thread = {
   timeline: 'Mensagens e cotações, da mais antiga à mais recente',
   times: 'Os horários são de {{zone}}.',
   comparison: 'Comparar com outras cotações',
+  askOthers: 'Pedir o mesmo a outros fornecedores',
   listing: 'Abrir o produto',
   notLookedAt: 'Esta consulta pareceu incomum e ninguém a verificou. Não abra links nem envie documentos antes de saber quem pergunta.',
   guest:

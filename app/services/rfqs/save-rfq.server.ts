@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { DealingActor, MemberActor } from '#app/domain/actor.ts'
 import { conflict, invalid } from '#app/domain/errors.ts'
 import { newId, newRef } from '#app/domain/id.ts'
+import { optional } from '#app/domain/optional.ts'
 import { usualQuotations } from '#app/domain/rfqs/rfq-document.ts'
 import { rfqDraftOf } from '#app/domain/rfqs/rfq-draft.ts'
 import { RfqInput } from '#app/domain/rfqs/rfq-input.ts'
@@ -16,22 +17,25 @@ import { record } from '../events.server.ts'
 import { consume } from '../limits.server.ts'
 import { assertCertificates } from '../listings/certificates.server.ts'
 import { getOwnRfq } from './access.server.ts'
+import { getAskedInquiry } from './ask-others.server.ts'
 import { assertPublishable } from './assert-publishable.server.ts'
 import { readRfqGround } from './rfq-ground.server.ts'
 import { attachRfqFiles } from './rfq-files.server.ts'
 
-export const CreateRfqInput = RfqInput.extend({ clientKey: z.uuid() })
+/** `thread`: the one in which the same was asked of one supplier before. */
+export const CreateRfqInput = RfqInput.extend({ clientKey: z.uuid(), thread: optional(z.uuid()) })
 export type CreateRfqInput = z.infer<typeof CreateRfqInput>
 
 /** A new draft of the caller's company. The same key again gives the same RFQ. */
 export async function createRfq(ctx: Context<MemberActor>, input: CreateRfqInput): Promise<{ rfqId: string; revision: number }> {
-  const { clientKey, ...rfq } = CreateRfqInput.parse(input)
+  const { clientKey, thread, ...rfq } = CreateRfqInput.parse(input)
   const before = await findByKey(ctx.db, ctx.actor, clientKey)
   if (before) return before
   await consume(ctx.db, 'rfq:company', ctx.actor.companyId, ctx.now)
   try {
     return await inTransaction(ctx, async (tx, now) => {
-      const made = await insertRfq(tx, { clientKey, rfq, buyer: ctx.actor, locale: ctx.locale }, now)
+      const inquiryId = thread && (await getAskedInquiry(tx, ctx.actor, thread)).id
+      const made = await insertRfq(tx, { clientKey, rfq, buyer: ctx.actor, locale: ctx.locale, inquiryId }, now)
       await attachRfqFiles(tx, ctx.actor, made.rfqId, rfq.files)
       await record(tx, ctx, { name: 'rfq.created', at: now, subjectId: made.rfqId, to: 'draft', detail: made })
       return made
@@ -51,11 +55,18 @@ async function findByKey(db: Reader, actor: MemberActor, clientKey: string) {
   return { rfqId: row.id, revision: row.revision }
 }
 
-type NewRfq = { clientKey: string; rfq: RfqInput; buyer: { companyId: string; personId: string }; locale: Language; clonedFromId?: string }
+type NewRfq = {
+  clientKey: string
+  rfq: RfqInput
+  buyer: { companyId: string; personId: string }
+  locale: Language
+  clonedFromId?: string
+  inquiryId?: string
+}
 
 export async function insertRfq(
   tx: Transaction,
-  { clientKey, rfq, buyer, locale, clonedFromId }: NewRfq,
+  { clientKey, rfq, buyer, locale, clonedFromId, inquiryId }: NewRfq,
   now: Date,
 ): Promise<{ rfqId: string; revision: number }> {
   await assertCodes(tx, rfq)
@@ -69,6 +80,7 @@ export async function insertRfq(
     lang: rfq.lang ?? locale,
     draft: rfqDraftOf(rfq),
     clonedFromId,
+    inquiryId,
     createdAt: now,
     ...columnsOf(rfq),
   })

@@ -4,8 +4,10 @@ import { canonicalJson } from '#app/domain/quotations/canonical-json.ts'
 import type { RfqInput } from '#app/domain/rfqs/rfq-input.ts'
 import { sha256 } from '#app/infra/secrets.server.ts'
 import { getReadableRfq } from '#app/services/rfqs/access.server.ts'
+import { readNeedOf } from '#app/services/rfqs/ask-others.server.ts'
 import { publishRfq } from '#app/services/rfqs/publish-rfq.server.ts'
 import { createRfq, saveRfq } from '#app/services/rfqs/save-rfq.server.ts'
+import { companies } from '#db/schema/companies.ts'
 import { rfqReviews, rfqs, rfqVersions } from '#db/schema/rfqs.ts'
 import { givenIn, raced, type GivenCompany } from '#tests/given.ts'
 import { newRfq, rfqInput } from '#tests/rfq-input.ts'
@@ -94,5 +96,27 @@ describe('publishing an RFQ', () => {
       ),
     )
     expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  })
+})
+
+describe('an inquiry that is asked of all', () => {
+  it('becomes an RFQ of its buyer’s with a mark of where it came from, and nothing of the supplier’s', async () => {
+    const { threadId, buyer, supplier } = await given.thread({ message: 'Dear Acme Ltd,\nplease quote 500 pieces delivered to Callao.' })
+    const need = await readNeedOf(buyer.ctx, threadId)
+    expect(need).toMatchObject({ details: expect.stringContaining('500 pieces') as string, quantity: '500', unit: 'H87', country: 'PE' })
+    const [{ name }] = (await db.select({ name: companies.legalNameEn }).from(companies).where(eq(companies.id, supplier.companyId))) as [
+      { name: string },
+    ]
+    expect(JSON.stringify(need)).not.toContain(name)
+    const { rfqId } = await createRfq(buyer.ctx, { ...newRfq(), thread: threadId })
+    expect((await stateOf(rfqId)).inquiryId).not.toBeNull()
+  })
+
+  it('is nobody else’s to take', async () => {
+    const { threadId, supplier } = await given.thread()
+    await expect(readNeedOf(supplier.ctx, threadId)).rejects.toEqual(refusal('not_found', 'common.not_found'))
+    await expect(createRfq((await given.company()).ctx, { ...newRfq(), thread: threadId })).rejects.toEqual(
+      refusal('not_found', 'common.not_found'),
+    )
   })
 })
