@@ -85,7 +85,9 @@ export const paths = {
   quotationAcceptance: (lang: Language, quotationId: string) => `/${lang}/desk/quotations/${quotationId}/acceptance`,
   quotationRefusal: (lang: Language, quotationId: string) => `/${lang}/desk/quotations/${quotationId}/refusal`,
   matchedRfqs: (lang: Language, query?: Query) => withQuery(`/${lang}/desk/rfqs/matched`, query),
-  savedSearches: (lang: Language) => `/${lang}/desk/saved`,
+  /** `query`: a search that is to be saved. */
+  savedSearches: (lang: Language, query?: Query) => withQuery(`/${lang}/desk/saved`, query),
+  rfqStatistics: (lang: Language) => `/${lang}/desk/rfqs/statistics`,
   ownListings: (lang: Language, query?: Query) => withQuery(`/${lang}/desk/listings`, query),
   newListing: (lang: Language) => `/${lang}/desk/listings/new`,
   ownListing: (lang: Language, listingId: string) => `/${lang}/desk/listings/${listingId}`,

@@ -30,6 +30,7 @@ import { newDevice } from './new-device.ts'
 import { passwordChanged } from './password-changed.ts'
 import { pricesEnd } from './prices-end.ts'
 import { quotationUnderstood } from './quotation-understood.ts'
+import { rfqFound } from './rfq-found.ts'
 import { rfqMatched } from './rfq-matched.ts'
 import { quotationAccepted } from './quotation-accepted.ts'
 import { quotationDeclined } from './quotation-declined.ts'
@@ -89,6 +90,7 @@ const writers: { [N in LetterName]: WriteLetter<N> } = {
   digest,
   'prices-end': pricesEnd,
   'rfq-matched': rfqMatched,
+  'rfq-found': rfqFound,
   'confirm-rfq': confirmRfq,
   'rfq-reviewed': rfqReviewed,
   'rfq-told': rfqTold,

@@ -1,12 +1,12 @@
 import { reasonText } from '#app/i18n/match-reason.ts'
 import type { WriteLetter } from './letter.ts'
 import { formBlocks } from './quote-by-mail.ts'
-import { lineFacts, noteBlocks, rfqLines } from './told-rfq.ts'
+import { goodsFacts, noteBlocks, rfqLines } from './told-rfq.ts'
 import { isolated } from './user-text.ts'
 
 /** A buyer asks for what the reader's company sells, and why we think so. */
 export const rfqMatched: WriteLetter<'rfq-matched'> = (facts, reader) => {
-  const { company, category, lines, moreLines, reasons, settingsUrl, invited, toQuote, ...rfq } = facts
+  const { company, reasons, settingsUrl, invited, toQuote, ...rfq } = facts
   const { t, format } = reader
   const names = { title: isolated(rfq.title), company: isolated(company) }
   return {
@@ -15,14 +15,7 @@ export const rfqMatched: WriteLetter<'rfq-matched'> = (facts, reader) => {
     blocks: [
       { kind: 'paragraph', text: t(invited ? 'rfqLetter:invited.member' : 'letter:rfqMatched.text', names) },
       ...noteBlocks(invited?.note ?? null, reader),
-      {
-        kind: 'facts',
-        lines: [
-          { label: t('letter:rfqMatched.category'), value: category },
-          ...lineFacts({ lines, moreLines }, reader),
-          ...rfqLines(rfq, reader),
-        ],
-      },
+      { kind: 'facts', lines: [...goodsFacts(rfq, reader), ...rfqLines(rfq, reader)] },
       {
         kind: 'paragraph',
         text: t('letter:rfqMatched.because', { reasons: isolated(format.list(reasons.map((one) => reasonText(reader, one)))) }),

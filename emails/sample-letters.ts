@@ -1,7 +1,7 @@
 import type { LetterFacts } from '#app/domain/mail/letter-facts.ts'
 import { ofListings } from './sample-listing-letters.ts'
 import { message, quotation } from './sample-quotation.ts'
-import { matched, ofRfqs, told } from './sample-rfq-letters.ts'
+import { found, matched, ofRfqs, told } from './sample-rfq-letters.ts'
 
 export type Samples = { [N in LetterFacts['name']]: LetterFacts & { name: N } }
 
@@ -210,9 +210,12 @@ export const samples: Samples = {
     inboxUrl: 'https://quayside.test/en/desk/inbox',
     rfqs: [told],
     matchedUrl: 'https://quayside.test/en/desk/rfqs/matched',
+    found: [{ ...told, searches: ['Valves for Peru'] }],
+    searchesUrl: 'https://quayside.test/en/desk/saved',
   },
   'thread-closed': { name: 'thread-closed', ...dealing, threadUrl, from: supplier },
   'rfq-matched': matched,
+  'rfq-found': found,
   ...ofListings,
   ...ofRfqs,
 }

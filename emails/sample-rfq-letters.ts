@@ -59,6 +59,16 @@ export const matched: FactsOf<'rfq-matched'> = {
   ...told,
 }
 
+export const found: FactsOf<'rfq-found'> = {
+  name: 'rfq-found',
+  searches: ['Valves for Peru', '不锈钢阀门'],
+  category: matched.category,
+  lines: matched.lines,
+  moreLines: 0,
+  searchesUrl: 'https://quayside.test/en/desk/saved',
+  ...told,
+}
+
 const rfqUrl = 'https://quayside.test/en/desk/rfqs/019f0000-0000-7000-8000-000000000004'
 
 /** What becomes of an RFQ, for its buyer and for who quoted, was invited or asked. */

@@ -1,4 +1,4 @@
-import type { Invited, ToldLine, ToldRfq } from '#app/domain/mail/letter-facts.ts'
+import type { Invited, ToldGoods, ToldLine, ToldRfq } from '#app/domain/mail/letter-facts.ts'
 import { quantityText } from '#app/i18n/quantity.ts'
 import type { ReaderSpeech } from '#app/i18n/reader.tsx'
 import type { Block, FactLine } from './letter.ts'
@@ -19,6 +19,12 @@ export function lineFacts({ lines, moreLines }: { lines: ToldLine[]; moreLines: 
     ...(moreLines > 0 ? [{ label: t('letter:rfqMatched.moreLines'), value: format.number(moreLines) }] : []),
   ]
 }
+
+/** The same, with its category first. */
+export const goodsFacts = (goods: ToldGoods, reader: ReaderSpeech): FactLine[] => [
+  { label: reader.t('letter:rfqMatched.category'), value: goods.category },
+  ...lineFacts(goods, reader),
+]
 
 /** Where the goods go and until when it takes quotations. */
 export const rfqLines = ({ country, closesAt, timeZone }: ToldRfq, { t, format }: ReaderSpeech): FactLine[] => [

@@ -18,6 +18,8 @@ import { sendInquiry } from '#app/services/inquiries/send-inquiry.server.ts'
 import { createListing } from '#app/services/listings/save-listing.server.ts'
 import { inviteMember, invitationTokenOf } from '#app/services/members/invite-member.server.ts'
 import { moveListing } from '#app/services/listings/publish-listing.server.ts'
+import { markChanged } from '#app/services/search/mark-changed.server.ts'
+import { writeRfqTokens } from '#app/services/search/read-searched-rfqs.server.ts'
 import { sendQuotation } from '#app/services/quotations/send-quotation.server.ts'
 import { rfqInvitationTokenOf } from '#app/services/rfqs/invitation-access.server.ts'
 import { inviteSuppliers } from '#app/services/rfqs/invite-suppliers.server.ts'
@@ -169,6 +171,10 @@ export function givenIn(db: Database) {
     await db
       .insert(rfqVersions)
       .values({ rfqId, version: 1, document, sha256: sha256(canonicalJson(document)), publishedAt: now, publishedBy: buyer.personId })
+    await db.transaction(async (tx) => {
+      await writeRfqTokens(tx, rfqId)
+      await markChanged(tx, 'rfq', rfqId)
+    })
     return { rfqId, ref: rfqRef, buyer, document }
   }
 

@@ -50,7 +50,7 @@ export const retention = {
   awards: { keptWith: 'rfqs' },
   comparison_bases: { keptWith: 'rfqs' },
   followed_categories: { keptWith: 'companies' },
-  saved_searches: { keptWith: 'people' },
+  saved_searches: { keptWith: 'members' },
   thread_sides: { keptWith: 'inquiries' },
   thread_reads: { keptWith: 'inquiries' },
   notes: { keptWith: 'inquiries' },

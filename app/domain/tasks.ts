@@ -36,6 +36,8 @@ export const tasks = {
   'fetch-pictures': z.object({ importId: z.uuid() }),
   /** Finds the suppliers that fit an RFQ best, and tells them. */
   'match-rfq': z.object({ rfqId: z.uuid() }),
+  /** Tells whoever saved a search that a new RFQ answers. */
+  'alert-searches': z.object({ rfqId: z.uuid() }),
   /** Every quarter of an hour: RFQs that nobody has quoted on for a day get a further wave. */
   'widen-rfqs': z.object({}),
   /** Writes `expired` onto quotations whose day has passed. */

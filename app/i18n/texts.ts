@@ -58,6 +58,8 @@ import { rfqDesk as rfqDeskEn } from '#app/locales/en/rfq-desk.ts'
 import { rfqLetter as rfqLetterEn } from '#app/locales/en/rfq-letter.ts'
 import { rfqQuotation as rfqQuotationEn } from '#app/locales/en/rfq-quotation.ts'
 import { comparison as comparisonEn } from '#app/locales/en/comparison.ts'
+import { rfqStatistics as rfqStatisticsEn } from '#app/locales/en/rfq-statistics.ts'
+import { savedSearch as savedSearchEn } from '#app/locales/en/saved-search.ts'
 import { screening as screeningEn } from '#app/locales/en/screening.ts'
 import { rfqMatch as rfqMatchEn } from '#app/locales/en/rfq-match.ts'
 import { rfqSearch as rfqSearchEn } from '#app/locales/en/rfq-search.ts'
@@ -206,6 +208,8 @@ import { rfqDesk as rfqDeskZh } from '#app/locales/zh/rfq-desk.ts'
 import { rfqLetter as rfqLetterZh } from '#app/locales/zh/rfq-letter.ts'
 import { rfqQuotation as rfqQuotationZh } from '#app/locales/zh/rfq-quotation.ts'
 import { comparison as comparisonZh } from '#app/locales/zh/comparison.ts'
+import { rfqStatistics as rfqStatisticsZh } from '#app/locales/zh/rfq-statistics.ts'
+import { savedSearch as savedSearchZh } from '#app/locales/zh/saved-search.ts'
 import { screening as screeningZh } from '#app/locales/zh/screening.ts'
 import { rfqMatch as rfqMatchZh } from '#app/locales/zh/rfq-match.ts'
 import { rfqSearch as rfqSearchZh } from '#app/locales/zh/rfq-search.ts'
@@ -256,6 +260,8 @@ export const texts = {
     screening: screeningEn,
     rfqMatch: rfqMatchEn,
     rfqSearch: rfqSearchEn,
+    rfqStatistics: rfqStatisticsEn,
+    savedSearch: savedSearchEn,
     search: searchEn,
     site: siteEn,
     team: teamEn,
@@ -302,6 +308,8 @@ export const texts = {
     screening: screeningZh,
     rfqMatch: rfqMatchZh,
     rfqSearch: rfqSearchZh,
+    rfqStatistics: rfqStatisticsZh,
+    savedSearch: savedSearchZh,
     search: searchZh,
     site: siteZh,
     team: teamZh,

@@ -13,11 +13,12 @@ import { translator } from '#app/i18n/translator.ts'
 import { paths } from '#app/paths.ts'
 import { listCategoryGroups } from '#app/services/categories/list-categories.server.ts'
 import { followCategory, listFollowed, unfollowCategory } from '#app/services/rfqs/follow-category.server.ts'
-import { dismissMatch, listMatched } from '#app/services/rfqs/list-matched.server.ts'
+import { dismissMatch, findDismissed, listMatched, noteSeen } from '#app/services/rfqs/list-matched.server.ts'
 
 const Query = z.object({
   page: z.coerce.number().int().min(1).max(500).catch(1),
   follow: z.string().max(60).optional().catch(undefined),
+  aside: z.string().max(60).optional().catch(undefined),
 })
 
 export const handle = { nav: 'desk' }
@@ -26,9 +27,18 @@ export const meta = titled((_data, lang) => translator(lang)('rfqMatch:title'))
 
 export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await requireMember(args)
-  const { page, follow } = readQuery(args.request, Query)
-  const [matched, followed, groups] = await Promise.all([listMatched(ctx, page), listFollowed(ctx), listCategoryGroups(ctx.db, ctx.locale)])
-  return { matched, followed, groups, page, follow: follow ?? null }
+  const { page, follow, aside } = readQuery(args.request, Query)
+  const [matched, followed, groups, dismissed] = await Promise.all([
+    listMatched(ctx, page),
+    listFollowed(ctx),
+    listCategoryGroups(ctx.db, ctx.locale),
+    findDismissed(ctx, aside ?? null),
+  ])
+  await noteSeen(
+    ctx,
+    matched.rows.map(({ id }) => id),
+  )
+  return { matched, followed, groups, page, follow: follow ?? null, dismissed }
 })
 
 export const action = handled(async (args: ActionFunctionArgs) => {
@@ -36,11 +46,18 @@ export const action = handled(async (args: ActionFunctionArgs) => {
   const form = await readForm(args.request, MatchedInput)
   if (form.failed) return form.reply()
   const { value } = form
-  const done = { dismiss: 'rfqMatch:dismissed', follow: 'rfqMatch:follows', unfollow: 'rfqMatch:unfollowed' } as const
+  const done = {
+    dismiss: 'rfqMatch:dismissed',
+    say_why: 'rfqMatch:saidWhy',
+    follow: 'rfqMatch:follows',
+    unfollow: 'rfqMatch:unfollowed',
+  } as const
   if (value.intent === 'dismiss') await dismissMatch(ctx, value.rfq)
+  if (value.intent === 'say_why') await dismissMatch(ctx, value.rfq, value.reason)
   if (value.intent === 'follow') await followCategory(ctx, value.category)
   if (value.intent === 'unfollow') await unfollowCategory(ctx, value.category)
-  return redirect(paths.matchedRfqs(ctx.locale), { headers: await flashHeaders({ key: done[value.intent] }) })
+  const aside = value.intent === 'dismiss' ? value.rfq : undefined
+  return redirect(paths.matchedRfqs(ctx.locale, { aside }), { headers: await flashHeaders({ key: done[value.intent] }) })
 })
 
 export default function Matched() {

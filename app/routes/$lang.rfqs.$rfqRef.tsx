@@ -16,6 +16,7 @@ import { siteOrigin } from '#app/http/site-origin.server.ts'
 import { paths } from '#app/paths.ts'
 import { getRfq } from '#app/services/rfqs/get-rfq.server.ts'
 import { noteReadByMember } from '#app/services/rfqs/invited-rfq.server.ts'
+import { noteSeenBy } from '#app/services/rfqs/list-matched.server.ts'
 import { askQuestion } from '#app/services/rfqs/questions.server.ts'
 
 export const handle = { nav: 'rfqs' }
@@ -26,6 +27,7 @@ export const loader = handled(async (args: LoaderFunctionArgs) => {
   const rfq = await getRfq(ctx, args.params.rfqRef!)
   if (args.params.rfqRef !== rfq.ref) throw moved(paths.rfq(ctx.locale, rfq.ref))
   await noteReadByMember(ctx, rfq.id)
+  await noteSeenBy(ctx, rfq.id)
   return { rfq, clientKey: newId(), origin: siteOrigin(), lang: ctx.locale, nonce: args.context.nonce }
 })
 

@@ -5,7 +5,7 @@ import { RfqSearch } from '#app/domain/rfqs/search-rfqs.ts'
 import { publicContext } from '#app/http/caller.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
 import { indexable } from '#app/http/indexable.ts'
-import { readQuery } from '#app/http/read-query.server.ts'
+import { queryReply, readQuery } from '#app/http/read-query.server.ts'
 import { siteOrigin } from '#app/http/site-origin.server.ts'
 import { speech } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
@@ -17,6 +17,7 @@ export const loader = handled(async (args: LoaderFunctionArgs) => {
   const search = readQuery(args.request, RfqSearch)
   return {
     search,
+    reply: queryReply(args.request, RfqSearch),
     isWhole: new URL(args.request.url).search === '',
     results: await searchRfqs(await publicContext(args), search),
     origin: siteOrigin(),

@@ -5,6 +5,7 @@ import { announce } from '#app/services/letters/announce.server.ts'
 import { settleDelivery } from '#app/services/letters/settle-delivery.server.ts'
 import { resizePicture } from '#app/services/files/resize-picture.server.ts'
 import { lapseListings } from '#app/services/listings/lapse-listings.server.ts'
+import { alertSearches } from '#app/services/rfqs/alert-searches.server.ts'
 import { matchRfq } from '#app/services/rfqs/match-rfq.server.ts'
 import { widenRfqs } from '#app/services/rfqs/widen-rfqs.server.ts'
 import { expireQuotations } from '#app/services/quotations/expire-quotations.server.ts'
@@ -43,6 +44,7 @@ export const registry: { [T in TaskName]: Handler<T> } = {
   'run-import': runImport,
   'fetch-pictures': fetchPictures,
   'match-rfq': (ctx, { rfqId }) => matchRfq(ctx, rfqId),
+  'alert-searches': (ctx, { rfqId }) => alertSearches(ctx, rfqId),
   'widen-rfqs': (ctx) => widenRfqs(ctx),
   'expire-quotations': (ctx) => expireQuotations(ctx),
   'close-rfqs': (ctx) => closeRfqs(ctx),

@@ -6,7 +6,7 @@ import type { Context } from '#app/services/context.server.ts'
 import { sourceLanguage } from '#app/i18n/languages.ts'
 import { inTransaction } from '#app/services/context.server.ts'
 import { beat, sayGoodbye } from '#app/services/heartbeat.server.ts'
-import { prepareIndex } from '#app/services/search/index-changes.server.ts'
+import { prepareIndexes } from '#app/services/search/index-changes.server.ts'
 import { enqueueIndexing } from '#app/services/search/enqueue-indexing.server.ts'
 import { enqueue, isFromBackup, providerFlag } from '#app/services/tasks.server.ts'
 import { Postponed } from './handler.ts'
@@ -31,7 +31,7 @@ export async function startWorker({
   // The id that locks jobs is the pool's, and it is told only in this event.
   events.on('pool:create', ({ workerPool }) => (poolId = workerPool.id))
   // Where it fails, the task that indexes does it again.
-  await prepareIndex({ db }).catch((error: unknown) => log.warn({ err: error }, 'the index could not be prepared'))
+  await prepareIndexes({ db }).catch((error: unknown) => log.warn({ err: error }, 'the index could not be prepared'))
   const runner = await run({
     connectionString: databaseUrl,
     concurrency,

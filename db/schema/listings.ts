@@ -189,9 +189,12 @@ export const shareLinks = pgTable(
   (table) => [index('share_links_listing').on(table.listingId, table.createdAt)],
 )
 
+/** `company`: all that is searched of it. */
+export type ChangedNoun = 'listing' | 'rfq' | 'company'
+
 /** What Meilisearch has not seen yet: upserted in the transaction of the change, drained by `index-changes`. */
 export const searchChanges = pgTable(
   'search_changes',
-  { noun: text().$type<'listing' | 'company'>().notNull(), subjectId: uuid().notNull(), at: createdAt() },
+  { noun: text().$type<ChangedNoun>().notNull(), subjectId: uuid().notNull(), at: createdAt() },
   (table) => [primaryKey({ columns: [table.noun, table.subjectId] })],
 )

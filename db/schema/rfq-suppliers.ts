@@ -1,11 +1,25 @@
 import { sql } from 'drizzle-orm'
-import { doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  char,
+  doublePrecision,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { InvitationReason, InvitationState } from '#app/domain/rfqs/invitation.ts'
-import type { MatchReason, MatchWave } from '#app/domain/rfqs/match.ts'
+import type { DismissReason, MatchReason, MatchWave } from '#app/domain/rfqs/match.ts'
+import type { SavedCriteria } from '#app/domain/rfqs/saved-search.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { categories } from './code-lists.ts'
 import { at, createdAt, id } from './columns.ts'
-import { companies } from './companies.ts'
+import { companies, members } from './companies.ts'
 import { people } from './people.ts'
 import { rfqs } from './rfqs.ts'
 
@@ -24,8 +38,9 @@ export const rfqMatches = pgTable(
     wave: text().$type<MatchWave>().notNull(),
     createdAt: createdAt(),
     seenAt: at(),
-    /** The supplier does not want to see it any more. */
+    /** The supplier does not want to see it any more, and why, where it says so. */
     dismissedAt: at(),
+    dismissReason: text().$type<DismissReason>(),
   },
   (table) => [primaryKey({ columns: [table.rfqId, table.companyId] }), index('rfq_matches_company').on(table.companyId, table.createdAt)],
 )
@@ -112,21 +127,26 @@ export const followedCategories = pgTable(
   (table) => [primaryKey({ columns: [table.companyId, table.categorySlug] }), index('followed_categories_slug').on(table.categorySlug)],
 )
 
-/** A search of RFQs that somebody wants to hear of. */
+/** A search of RFQs whose new finds somebody wants to hear of. It ends with the membership. */
 export const savedSearches = pgTable(
   'saved_searches',
   {
     id: id(),
-    personId: uuid()
-      .notNull()
-      .references(() => people.id),
-    companyId: uuid()
-      .notNull()
-      .references(() => companies.id),
-    /** As it stands behind the question mark of its page. */
-    query: text().notNull(),
+    personId: uuid().notNull(),
+    companyId: uuid().notNull(),
+    name: text().notNull(),
+    criteria: jsonb().$type<SavedCriteria>().notNull(),
+    /** Of the criteria: nobody saves one search twice. */
+    fingerprint: char({ length: 64 }).notNull(),
     createdAt: createdAt(),
-    toldUntil: at().notNull().defaultNow(),
+    pausedAt: at(),
   },
-  (table) => [unique('saved_searches_query').on(table.personId, table.companyId, table.query)],
+  (table) => [
+    unique('saved_searches_once').on(table.companyId, table.personId, table.fingerprint),
+    foreignKey({
+      name: 'saved_searches_member',
+      columns: [table.companyId, table.personId],
+      foreignColumns: [members.companyId, members.personId],
+    }).onDelete('cascade'),
+  ],
 )

@@ -7,7 +7,9 @@
 import { and, count, eq } from 'drizzle-orm'
 import { newRef } from '#app/domain/id.ts'
 import { needOf, type MatchNeed } from '#app/domain/rfqs/match-need.ts'
-import { client, indexName, patience } from '#app/infra/search.server.ts'
+import { client, patience } from '#app/infra/search.server.ts'
+import { indexName } from '#app/infra/search/indexes.server.ts'
+import { listingIndex } from '#app/infra/search/listing-index.server.ts'
 import { readTrail } from '#app/services/categories/read-trail.server.ts'
 import type { Context } from '#app/services/context.server.ts'
 import { announce } from '#app/services/letters/announce.server.ts'
@@ -113,7 +115,7 @@ function at(all: number[], share: number): number {
 function rawQuery({ words }: MatchNeed): Promise<unknown> {
   const q = words.map(({ spelled }) => spelled).join(' ')
   return client(patience.search)
-    .index(indexName())
+    .index(indexName(listingIndex))
     .search(q, { limit: mostMatches, attributesToRetrieve: ['id'] })
 }
 
@@ -129,6 +131,7 @@ async function rawInsert({ db }: World, rfqId: string, some: { id: string }[], n
     createdAt,
     seenAt: null,
     dismissedAt: null,
+    dismissReason: null,
   }))
   await db.transaction((tx) => insertRows(tx, rfqMatches, rows))
 }

@@ -111,6 +111,8 @@ export const rules: Record<string, Rule> = {
   '/desk/rfqs/:rfqId/cancellation': ownForm,
   '/desk/rfqs/:rfqId/invitations': ownForm,
   '/desk/rfqs/matched': deskForm,
+  '/desk/rfqs/statistics': desk,
+  '/desk/saved': deskForm,
   '/desk/inbox': desk,
   '/desk/company': deskForm,
   '/desk/company/:part': deskForm,

@@ -28,7 +28,7 @@ describe('the button of a mail client', () => {
       expect(answer).toMatchObject({ status: 200, location: null })
       expect(answer.headers.get('set-cookie')).toBeNull()
     }
-    expect(await kinds()).toEqual(['inquiries', 'quotations', 'rfqs'])
+    expect(await kinds()).toEqual(['inquiries', 'quotations', 'rfqs', 'alerts'])
     expect((await site.post(`/u/${token.toUpperCase()}`, {}, { origin: null })).status).toBe(200)
   })
 
@@ -39,7 +39,7 @@ describe('the button of a mail client', () => {
       expect(opened).toMatchObject({ status: 302, location: `/zh/unsubscribe/${token}` })
       expect((await site.visit(opened.location!, { method })).status).toBe(200)
     }
-    expect(await kinds()).toHaveLength(4)
+    expect(await kinds()).toHaveLength(5)
   })
 
   it('is refused where nobody gave it out', async () => {
@@ -55,10 +55,10 @@ it.each(languages)('in %s the page behind it says what it stops, stops it, and l
   const [path, t] = [`/${lang}/unsubscribe/${token}`, translator(lang)]
   expect((await site.visit(path)).html).toContain(written(t('unsubscribe:kind.messages')))
   expect((await site.post(path, { intent: 'stop' })).location).toBe(path)
-  expect(await kinds()).toHaveLength(3)
+  expect(await kinds()).toHaveLength(4)
   expect((await site.visit(path)).html).toContain(written(t('unsubscribe:off.title')))
   await site.post(path, { intent: 'resume' })
-  expect(await kinds()).toHaveLength(4)
+  expect(await kinds()).toHaveLength(5)
 })
 
 it('the settings show what comes, and keep what was ticked', async () => {
@@ -66,7 +66,7 @@ it('the settings show what comes, and keep what was ticked', async () => {
   const session = await site.signedIn(supplier)
   const path = '/en/desk/settings/letters'
   const seen = fieldsOf((await site.visit(path, { session })).html)
-  expect(seen.kinds).toEqual(['inquiries', 'messages', 'quotations', 'rfqs'])
+  expect(seen.kinds).toEqual(['inquiries', 'messages', 'quotations', 'rfqs', 'alerts'])
   expect((await site.post(path, { ...seen, kinds: 'inquiries' }, { session })).location).toBe(path)
   expect(await kinds()).toEqual(['inquiries'])
   const { kinds: _none, ...noKind } = fieldsOf((await site.visit(path, { session })).html)

@@ -23,6 +23,7 @@ export function TodayPage({
   drafts,
   published,
   stoppedMail,
+  unseenRfqs,
   now,
 }: {
   waiting: InboxRow[]
@@ -31,6 +32,7 @@ export function TodayPage({
   drafts: number
   published: number
   stoppedMail: StoppedMail | null
+  unseenRfqs: number
   now: Date
 }) {
   const { t, lang } = useReader()
@@ -71,6 +73,15 @@ export function TodayPage({
           </Empty>
         )}
       </Section>
+      {unseenRfqs > 0 && (
+        <Section id="rfqs" title={t('rfqMatch:title')}>
+          <p>
+            <a className="more" href={paths.matchedRfqs(lang)}>
+              <Phrase of="rfqMatch:unseen" count={unseenRfqs} />
+            </a>
+          </p>
+        </Section>
+      )}
       <ToPublish drafts={drafts} published={published} />
     </DeskPage>
   )

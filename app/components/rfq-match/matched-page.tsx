@@ -1,21 +1,26 @@
 import type { FormReply } from '#app/domain/form.ts'
 import type { CategoryName } from '#app/domain/listings/listing-view.ts'
-import type { RfqHit } from '#app/domain/rfqs/search-rfqs.ts'
+import { dismissReasons } from '#app/domain/rfqs/match.ts'
+import type { DismissedRfq, RfqHit } from '#app/domain/rfqs/search-rfqs.ts'
 import type { ShownReason } from '#app/domain/rfqs/shown-reason.ts'
 import { reasonText } from '#app/i18n/match-reason.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 import { DeskPage } from '../desk/desk-page.tsx'
 import { Button, ButtonLink } from '../ui/button.tsx'
+import { Choices } from '../ui/checkbox.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { ErrorSummary, Form } from '../ui/form.tsx'
 import { Select } from '../ui/field.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { Pages } from '../ui/pages.tsx'
 import { Phrase } from '../ui/phrase.tsx'
+import { Status } from '../ui/status.tsx'
+import { Worded } from '../ui/worded.tsx'
 import { RfqDeskTabs } from './rfq-desk-tabs.tsx'
 import { RfqHitEntry } from './rfq-hit.tsx'
 
-export type MatchedRow = RfqHit & { id: string; reasons: ShownReason[] }
+export type MatchedRow = RfqHit & { id: string; isNew: boolean; reasons: ShownReason[] }
 export type Group = CategoryName & { children: CategoryName[] }
 
 type Props = {
@@ -25,11 +30,13 @@ type Props = {
   groups: Group[]
   /** A category that the reader came to follow. */
   follow: string | null
+  /** One that was put aside a moment ago. */
+  dismissed: DismissedRfq | null
   reply?: FormReply | null
 }
 
 /** The RFQs that fit the company's goods, each with why; and the categories it follows. */
-export function MatchedPage({ matched, page, followed, groups, follow, reply }: Props) {
+export function MatchedPage({ matched, page, followed, groups, follow, dismissed, reply }: Props) {
   const { t, lang } = useReader()
   return (
     <DeskPage current="rfqs">
@@ -39,6 +46,7 @@ export function MatchedPage({ matched, page, followed, groups, follow, reply }: 
       <p className="mb-4 text-ink-soft">
         <Phrase of="rfqMatch:count" count={matched.total} />
       </p>
+      {dismissed && dismissed.reason === null && <SayWhy rfq={dismissed} reply={reply} />}
       {matched.rows.length === 0 ? (
         <Empty title={t('rfqMatch:none')}>
           <p className="text-sm text-ink-soft">{t('rfqMatch:noneText')}</p>
@@ -63,6 +71,30 @@ export function MatchedPage({ matched, page, followed, groups, follow, reply }: 
   )
 }
 
+/** Put aside is put aside; why helps to match better. */
+function SayWhy({ rfq, reply }: { rfq: DismissedRfq; reply?: FormReply | null }) {
+  const { t } = useReader()
+  return (
+    <Notice className="mb-4">
+      <Form hidden={{ intent: 'say_why', rfq: rfq.id }} reply={reply}>
+        <p>
+          <Worded of={rfq.title} />
+        </p>
+        <Choices
+          name="reason"
+          legend={t('rfqMatch:whyNot')}
+          choices={dismissReasons.map((reason) => ({ value: reason, label: t(`rfqMatch:dismissReason.${reason}`) }))}
+          single
+          columns
+        />
+        <Button kind="second" small>
+          {t('rfqMatch:sayWhy')}
+        </Button>
+      </Form>
+    </Notice>
+  )
+}
+
 function Matched({ row }: { row: MatchedRow }) {
   const reader = useReader()
   const { t, format } = reader
@@ -72,6 +104,11 @@ function Matched({ row }: { row: MatchedRow }) {
       hit={row}
       why={
         <p className="hit__why">
+          {row.isNew && (
+            <Status icon="dot" tone="strong">
+              {t('rfqMatch:isNew')}
+            </Status>
+          )}{' '}
           <bdi>{t('rfqMatch:why', { reasons: format.list(reasons) })}</bdi>
         </p>
       }

@@ -1,34 +1,52 @@
+import type { FormReply } from '#app/domain/form.ts'
 import { rfqSortOrders, type RfqResults, type RfqSearch } from '#app/domain/rfqs/search-rfqs.ts'
+import { isNarrow } from '#app/domain/rfqs/saved-search.ts'
 import { hitsPerPage } from '#app/domain/search/search-listings.ts'
 import { useReader, type ReaderSpeech } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
+import { AskedBack } from '../search/asked-back.tsx'
 import { SearchTabs } from '../search/search-tabs.tsx'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { Chip } from '../ui/chip.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { Num } from '../ui/num.tsx'
 import { Pages } from '../ui/pages.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { UserText } from '../ui/worded.tsx'
 import { RfqFacets } from './rfq-facets.tsx'
 import { RfqHitEntry } from './rfq-hit.tsx'
-import { rfqSearchAddress } from './rfq-search-address.ts'
+import { criteriaLabels } from './criteria-labels.ts'
+import { criteriaOf, rfqSearchAddress } from './rfq-search-address.ts'
 
 type Props = { search: RfqSearch; results: RfqResults }
+type PageProps = Props & { reply: FormReply | null }
 
 /** The public RFQs that take quotations, in the shape of the search of listings. */
-export function RfqSearchPage({ search, results }: Props) {
+export function RfqSearchPage({ search, results, reply }: PageProps) {
   const { t, lang } = useReader()
   return (
     <>
       <SearchTabs current="rfqs" q={search.q} />
       <RfqSearchBox q={search.q} />
+      <AskedBack reply={reply} />
       <div className="with-facets">
-        <RfqFacets search={search} results={results} />
-        <section id="results" aria-labelledby="results-title" data-total={results.total}>
+        <RfqFacets search={search} results={results} reply={reply} />
+        <section
+          id="results"
+          aria-labelledby="results-title"
+          data-total={results.total}
+          data-engine={results.engine}
+          data-degraded={results.degraded ? '' : undefined}
+        >
           <Head search={search} results={results} />
           <Chips search={search} results={results} />
+          {results.degraded && (
+            <Notice className="mb-4">
+              <p>{t('search:degraded')}</p>
+            </Notice>
+          )}
           {results.total === 0 ? (
             <Nothing search={search} />
           ) : (
@@ -45,6 +63,11 @@ export function RfqSearchPage({ search, results }: Props) {
             <a className="more" href={paths.rfqFeed(lang, search.category.length === 1 ? search.category[0] : undefined)}>
               {t('rfqSearch:feed')}
             </a>
+            {isNarrow(search) && (
+              <a className="more" href={paths.savedSearches(lang, criteriaOf(search))}>
+                {t('rfqSearch:save')}
+              </a>
+            )}
             <a className="more" href={paths.matchedRfqs(lang, { follow: search.category.length === 1 ? search.category[0] : undefined })}>
               {t(search.category.length === 1 ? 'rfqSearch:follow' : 'rfqSearch:matched')}
             </a>
@@ -107,11 +130,7 @@ function Head({ search, results: { total, page } }: Props) {
 
 function SortForm({ search }: { search: RfqSearch }) {
   const { t, lang } = useReader()
-  const kept = [
-    ...(search.q ? [['q', search.q] as const] : []),
-    ...search.category.map((code) => ['category', code] as const),
-    ...search.country.map((code) => ['country', code] as const),
-  ]
+  const kept = Object.entries(criteriaOf(search)).flatMap(([name, value]) => [value || []].flat().map((one) => [name, one] as const))
   return (
     <form className="sort__set no-print" action={paths.rfqs(lang)}>
       {kept.map(([name, value]) => (
@@ -131,28 +150,18 @@ function SortForm({ search }: { search: RfqSearch }) {
 }
 
 function Chips({ search, results }: Props) {
-  const { t, lang, format } = useReader()
-  const drop = (change: Partial<RfqSearch>) => rfqSearchAddress(lang, { ...search, ...change, page: 1 })
-  const others = (all: string[], one: string) => all.filter((code) => code !== one)
-  const nameOf = (code: string) => results.facets.category.find(({ value }) => value === code)?.label ?? code
-  const filters = [
-    ...search.category.map((code) => ({
-      label: t('search:chip.category', { name: nameOf(code) }),
-      to: drop({ category: others(search.category, code) }),
-    })),
-    ...search.country.map((code) => ({
-      label: t('rfqSearch:chip.country', { name: format.country(code) }),
-      to: drop({ country: others(search.country, code) }),
-    })),
-  ]
+  const reader = useReader()
+  const { t, lang } = reader
+  const nameOf = (slug: string) => results.facets.category.find(({ value }) => value === slug)?.label ?? slug
+  const filters = criteriaLabels(search, reader, nameOf)
   return (
     <div className={filters.length > 0 ? 'chips mb-4' : 'chips filters-link mb-4'}>
       <a className="button button-second button-small filters-link" href="#filters">
         <Icon name="filter" />
         <span>{t('search:filters')}</span>
       </a>
-      {filters.map(({ label, to }) => (
-        <Chip key={label} to={to} remove={t('search:remove')}>
+      {filters.map(({ label, without }) => (
+        <Chip key={label} to={rfqSearchAddress(lang, { ...search, ...without, page: 1 })} remove={t('search:remove')}>
           {label}
         </Chip>
       ))}
@@ -162,7 +171,7 @@ function Chips({ search, results }: Props) {
 
 function Nothing({ search }: { search: RfqSearch }) {
   const { t, lang } = useReader()
-  const isNarrowed = search.category.length + search.country.length > 0
+  const isNarrowed = isNarrow({ ...search, q: '' })
   const title = search.q ? 'rfqSearch:none' : isNarrowed ? 'rfqSearch:noneFiltered' : 'rfqSearch:noneYet'
   return (
     <Empty title={<Phrase of={title} with={{ query: <UserText>{search.q}</UserText> }} />}>

@@ -6,5 +6,6 @@ import { ErrorSummary } from '../ui/form.tsx'
 /** Above the results: which filters were left out because they can be read in two ways. */
 export function AskedBack({ reply }: { reply?: FormReply | null }) {
   const reader = useReader()
-  return <ErrorSummary reply={labelledReply(reader, reply, (field) => (field === 'moqMax' ? reader.t('search:moqMax') : null))} />
+  const labels: Record<string, string> = { moqMax: reader.t('search:moqMax'), quantityMin: reader.t('rfqSearch:quantityMin') }
+  return <ErrorSummary reply={labelledReply(reader, reply, (field) => labels[field] ?? null)} />
 }

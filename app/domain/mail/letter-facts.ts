@@ -39,6 +39,12 @@ export type ToldRfq = { title: string; country: string; closesAt: string; timeZo
 
 export type ToldLine = { description: string; quantity: string; unit: UnitCode }
 
+/** What is asked for; `lines`: the first of them. */
+export type ToldGoods = { category: string; lines: ToldLine[]; moreLines: number }
+
+/** One that saved searches of the reader found; their names. */
+export type FoundRfq = ToldRfq & { searches: string[] }
+
 /** What the buyer writes with an invitation, and where it is declined. */
 export type Invited = { note: string | null; refusalUrl: string }
 
@@ -140,20 +146,27 @@ export type LetterFacts =
       url: string
     }
   /** `company`: the reader's, for which it collects. */
-  | { name: 'digest'; company: string; threads: DigestThread[]; inboxUrl: string; rfqs: ToldRfq[]; matchedUrl: string }
-  /** `lines`: the first of them. */
+  | {
+      name: 'digest'
+      company: string
+      threads: DigestThread[]
+      inboxUrl: string
+      rfqs: ToldRfq[]
+      matchedUrl: string
+      found: FoundRfq[]
+      searchesUrl: string
+    }
+  /** `invited`: where the buyer asked for the company. */
   | ({
       name: 'rfq-matched'
       company: string
-      category: string
-      lines: ToldLine[]
-      moreLines: number
       reasons: ShownReason[]
       settingsUrl: string
-      /** Where the buyer asked for the company. */
       invited: Invited | null
       toQuote: ToQuote | null
-    } & ToldRfq)
+    } & ToldRfq &
+      ToldGoods)
+  | ({ name: 'rfq-found'; searchesUrl: string } & FoundRfq & ToldGoods)
   /** To somebody whom this site does not know. */
   | ({ name: 'rfq-invitation'; buyer: string; lines: ToldLine[]; moreLines: number } & Invited & ToldRfq)
   /** `firstEnds`: the day on which the first of them ends; the titles are a few of so many. */

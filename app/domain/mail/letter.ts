@@ -43,6 +43,7 @@ export const letterNames = [
   'digest',
   'prices-end',
   'rfq-matched',
+  'rfq-found',
   'confirm-rfq',
   'rfq-reviewed',
   'rfq-told',
@@ -52,7 +53,7 @@ export const letterNames = [
 export type LetterName = (typeof letterNames)[number]
 
 /** What a member may switch off, in the order in which it is asked. */
-export const notificationKinds = ['inquiries', 'messages', 'quotations', 'rfqs'] as const
+export const notificationKinds = ['inquiries', 'messages', 'quotations', 'rfqs', 'alerts'] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 
 export const notificationLetters = {
@@ -64,11 +65,12 @@ export const notificationLetters = {
   'quotation-declined': 'quotations',
   'quotation-expired': 'quotations',
   'rfq-matched': 'rfqs',
+  'rfq-found': 'alerts',
   'quotation-moved': 'quotations',
 } as const satisfies Partial<Record<LetterName, NotificationKind>>
 export type NotificationLetter = keyof typeof notificationLetters
 /** Those that tell of what came in a thread. */
-export type ThreadLetter = Exclude<NotificationLetter, 'rfq-matched'>
+export type ThreadLetter = Exclude<NotificationLetter, 'rfq-matched' | 'rfq-found'>
 
 /**
  * Unasked: anybody who knows an address can have it written there, so it is counted (`services/letters/unasked-letters.server.ts`) and carries a
@@ -129,7 +131,7 @@ export type NotNeeded = (typeof notNeeded)[number]
 /** In which order letters go where the provider takes so many a second. */
 export type Lane = 'security' | 'message' | 'bulk'
 /** Nobody waits for them, and there may be hundreds at once. */
-const canWait: LetterName[] = ['digest', 'rfq-matched']
+const canWait: LetterName[] = ['digest', 'rfq-matched', 'rfq-found']
 export const laneOf = (name: LetterName): Lane => (isUrgent(name) ? 'security' : canWait.includes(name) ? 'bulk' : 'message')
 
 export const unaskedLetters = letterNames.filter((name) => letterClasses[name] === 'unasked')
@@ -197,6 +199,8 @@ export type LetterSubject = {
   quotationId?: string
   version?: number
   rfqId?: string
+  /** The searches of the reader that found it. */
+  savedSearchIds?: string[]
   inboundLetterId?: string
   /** The company whose letter it is: a reader may be in several. */
   companyId?: string

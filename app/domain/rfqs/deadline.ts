@@ -42,6 +42,10 @@ export function isOver({ quoteDeadline, openedAt, closeRule, quotationCount, max
 
 const isOverAtLast = (openedAt: Date | null, now: Date) => openedAt !== null && openedAt.getTime() + lastMs <= now.getTime()
 
+/** When it is over, unless it is full before. */
+export const endOf = ({ quoteDeadline, openedAt, closeRule }: Pick<Timed, 'quoteDeadline' | 'openedAt' | 'closeRule'>): Date | null =>
+  closeRule === 'deadline' || closeRule === 'either' ? quoteDeadline : openedAt && new Date(openedAt.getTime() + lastMs)
+
 /** The state as it is read: it closes by its rule, whenever the task that writes it down comes by. */
 export const statusAt = (rfq: Timed, now: Date): RfqStatus =>
   (rfq.status === 'open' || rfq.status === 'paused') && isOver(rfq, now) ? rfqLifecycle.next(rfq.status, 'close') : rfq.status

@@ -16,3 +16,7 @@ export type MatchReason =
 
 /** `direct`: among the best at once; `widened`: nobody had quoted after a day; `invited`: the buyer asks for the company. */
 export type MatchWave = 'direct' | 'widened' | 'invited'
+
+/** Why a supplier puts an RFQ aside. */
+export const dismissReasons = ['not_our_goods', 'quantity', 'price', 'terms', 'destination', 'no_capacity', 'other'] as const
+export type DismissReason = (typeof dismissReasons)[number]

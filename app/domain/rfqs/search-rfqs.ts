@@ -1,17 +1,28 @@
 import { z } from 'zod'
-import type { Facet } from '../search/search-listings.ts'
-import { blank, codes } from '../search/search-listings.ts'
+import { blank, codes, type Engine, type Facet } from '../search/search-listings.ts'
 import type { Worded } from '../text.ts'
+import type { DismissReason } from './match.ts'
+import { PositiveDecimal } from '../trade/quantity.ts'
 import type { UnitCode } from '../trade/unit.ts'
 
 export const rfqSortOrders = ['relevance', 'newest', 'closing'] as const
 export type RfqSortOrder = (typeof rfqSortOrders)[number]
 
-/** A search of open RFQs as its address says it; `country` is where the goods go. What cannot be read is left out. */
+/** How many days may be left at least. */
+export const daysLeft = ['3', '7', '14'] as const
+export type DaysLeft = (typeof daysLeft)[number]
+
+/**
+ * A search of open RFQs as its address says it. `country` is where the goods go, `language` what the RFQ is written in; `quantityMin` is
+ * asked of the largest quantity of any line. What cannot be read is left out.
+ */
 export const RfqSearch = z.object({
   q: z.preprocess(blank, z.string().trim().max(200).catch('')).default(''),
   category: codes(/^[a-z0-9-]{1,60}$/),
   country: codes(/^[A-Z]{2}$/),
+  language: codes(/^[a-z]{2}$/),
+  quantityMin: z.preprocess(blank, PositiveDecimal.optional().catch(undefined)),
+  daysLeft: z.preprocess(blank, z.enum(daysLeft).optional().catch(undefined)),
   sort: z.preprocess(blank, z.enum(rfqSortOrders).default('relevance').catch('relevance')),
   page: z.preprocess(blank, z.coerce.number().int().min(1).max(500).default(1).catch(1)),
 })
@@ -32,10 +43,16 @@ export type RfqHit = {
   quotations: { count: number; most: number }
 }
 
-export type RfqResults = {
+/** One that a company has put aside. */
+export type DismissedRfq = { id: string; title: Worded; reason: DismissReason | null }
+
+/** Filters whose further choices are counted. */
+export type RfqFacet = 'category' | 'country' | 'language'
+
+export type RfqResults = Engine & {
   hits: RfqHit[]
   total: number
   page: number
   pages: number
-  facets: { category: Facet[]; country: Facet[] }
+  facets: Record<RfqFacet, Facet[]>
 }

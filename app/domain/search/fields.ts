@@ -16,11 +16,28 @@ export const searchedFields: string[] = [
   ...spoken.map((lang) => `summary_${lang}`),
 ]
 
+/** The same of an RFQ. `goods`: its lines and key words. */
+export const rfqFields: string[] = [
+  ...spoken.map((lang) => `title_${lang}`),
+  ...spoken.map((lang) => `goods_${lang}`),
+  'category_en',
+  'category_zh',
+  'hs6',
+  ...spoken.map((lang) => `details_${lang}`),
+]
+
 /** What a reader's words are looked for in: texts of the reader's language, of the listing's own, English, and what has no language. */
-export function fieldsFor(lang: Language): string[] {
+export const fieldsFor = (lang: Language): string[] =>
+  readIn(
+    lang,
+    searchedFields.filter((field) => field !== companyField),
+  )
+
+export const rfqFieldsFor = (lang: Language): string[] => readIn(lang, rfqFields)
+
+function readIn(lang: Language, fields: string[]): string[] {
   const read = new Set<string>([lang, 'en', 'source'])
-  const names = ['title', 'summary'].flatMap((name) => [...read].map((one) => `${name}_${one}`))
-  return searchedFields.filter((field) => field !== companyField && (!/^(title|summary)_/.test(field) || names.includes(field)))
+  return fields.filter((field) => !/^(title|summary|goods|details)_/.test(field) || read.has(field.slice(field.indexOf('_') + 1)))
 }
 
 /** ISO 639-3, as Meilisearch names languages. */

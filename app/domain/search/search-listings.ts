@@ -35,14 +35,17 @@ export type Match = { where: 'title' | 'summary' | 'model' | 'category' | 'compa
 
 export type ListingHit = ListingCard & { matches: Match[] }
 
-export type ListingResults = {
+/** Filters whose further choices are counted. */
+export type ListingFacet = 'category' | 'country'
+
+/** Who found it. `degraded`: Meilisearch should have answered and did not. */
+export type Engine = { engine: 'meilisearch' | 'postgres'; degraded: boolean }
+
+export type ListingResults = Engine & {
   hits: ListingHit[]
   total: number
   page: number
   pages: number
-  facets: { category: Facet[]; country: Facet[] }
-  engine: 'meilisearch' | 'postgres'
-  /** Meilisearch should have answered and did not. */
-  degraded: boolean
+  facets: Record<ListingFacet, Facet[]>
   tookMs: number
 }

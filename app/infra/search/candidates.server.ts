@@ -3,7 +3,9 @@ import type { MatchNeed } from '#app/domain/rfqs/match-need.ts'
 import type { SpecDemand } from '#app/domain/rfqs/rfq.ts'
 import { fieldsFor } from '#app/domain/search/fields.ts'
 import { plainNumber } from '#app/domain/search/matching-facts.ts'
-import { anyOf, client, indexName, patience, quoted, unlessSilent } from '../search.server.ts'
+import { anyOf, client, patience, quoted, unlessSilent } from '../search.server.ts'
+import { indexName } from './indexes.server.ts'
+import { listingIndex } from './listing-index.server.ts'
 
 /** Words that are asked of a text; the more, the slower, and the last ones say little. */
 const mostWords = 6
@@ -36,7 +38,7 @@ export async function findCandidates(need: MatchNeed, { most, enough }: { most: 
 }
 
 async function ask({ q, ...how }: SearchParams): Promise<string[]> {
-  const { hits } = await unlessSilent(() => client(patience.search).index<{ id: string }>(indexName()).search(q, how))
+  const { hits } = await unlessSilent(() => client(patience.search).index<{ id: string }>(indexName(listingIndex)).search(q, how))
   return hits.map(({ id }) => id)
 }
 

@@ -31,6 +31,15 @@ export const rfqLetter = {
     notYou: 'If it was not you, do nothing: the RFQ is not posted and is deleted after {{date}}.',
     why: 'You get this letter because this mail address was given with an RFQ on Quayside.',
   },
+  found: {
+    subject: 'New for your saved search: {{title}}',
+    title: 'A new RFQ for your saved search: {{title}}',
+    text_one: 'Your saved search finds a new RFQ: {{searches}}.',
+    text_other: 'Your saved searches find a new RFQ: {{searches}}.',
+    by: 'Saved search',
+    settings: 'See, pause or delete your saved searches',
+    why: 'You get this letter because you saved a search of RFQs on Quayside.',
+  },
   reviewed: {
     words: 'What we ask you to see:',
     appeal: 'If you see it differently, you can say so once: the page of the RFQ has a field for it.',

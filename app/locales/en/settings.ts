@@ -169,6 +169,7 @@ export const settings = {
     threads: 'threads that you took part in: messages of both sides and quotations',
     notes: 'notes that you wrote for your own company',
     disputes: 'what you said against statements of companies',
+    searches: 'searches of RFQs that you saved',
     letters: 'letters to you, and what became of them; their text is not kept for long',
     mails: 'mails that came in your name',
   },

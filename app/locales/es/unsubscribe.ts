@@ -9,9 +9,15 @@ export const unsubscribe = {
     messages: 'Mensajes en sus conversaciones',
     quotations: 'Cotizaciones: enviadas, modificadas, aceptadas o rechazadas',
     rfqs: 'Solicitudes de cotización que encajan con sus productos',
+    alerts: 'Solicitudes que encuentran sus búsquedas guardadas',
   },
   stays:
     'No se pierde nada: todo lo que anuncian está también en el sitio. Los correos sobre su cuenta y los códigos que pida siguen llegando.',
+  search: {
+    text: 'Recibe estos correos porque su búsqueda guardada encuentra solicitudes nuevas:',
+    off: 'Ya no llegan correos sobre lo que encuentra esta búsqueda guardada:',
+    all: 'Ver todas sus búsquedas guardadas',
+  },
   button: 'Detener estos correos',
   off: {
     title: 'Estos correos están detenidos',

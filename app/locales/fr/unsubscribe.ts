@@ -9,9 +9,15 @@ export const unsubscribe = {
     messages: 'Messages de vos échanges',
     quotations: 'Offres de prix : envoyées, modifiées, acceptées ou refusées',
     rfqs: 'Demandes de prix qui correspondent à vos produits',
+    alerts: 'Demandes trouvées par vos recherches enregistrées',
   },
   stays:
     'Rien n’est perdu : tout ce qu’ils annoncent figure aussi sur le site. Les e-mails sur votre compte et les codes que vous demandez continuent d’arriver.',
+  search: {
+    text: 'Vous recevez ces messages parce que votre recherche enregistrée trouve de nouvelles demandes :',
+    off: 'Plus aucun message n’arrive sur ce que trouve cette recherche enregistrée :',
+    all: 'Voir toutes vos recherches enregistrées',
+  },
   button: 'Arrêter ces e-mails',
   off: {
     title: 'Ces e-mails sont arrêtés',

@@ -9,9 +9,15 @@ export const unsubscribe = {
     messages: 'Mensagens nas suas conversas',
     quotations: 'Cotações: enviadas, alteradas, aceitas ou recusadas',
     rfqs: 'Pedidos de cotação que combinam com os seus produtos',
+    alerts: 'Pedidos encontrados pelas suas pesquisas guardadas',
   },
   stays:
     'Nada se perde: tudo o que eles avisam também está no site. Os e-mails sobre a sua conta e os códigos que você pedir continuam chegando.',
+  search: {
+    text: 'Recebe estas mensagens porque a sua pesquisa guardada encontra pedidos novos:',
+    off: 'Já não chegam mensagens sobre o que esta pesquisa guardada encontra:',
+    all: 'Ver todas as pesquisas guardadas',
+  },
   button: 'Parar estes e-mails',
   off: {
     title: 'Estes e-mails estão parados',

@@ -32,6 +32,14 @@ export const rfqLetter = {
     notYou: '如果不是您本人操作，不必理会：询价单不会发布，并于 {{date}} 之后删除。',
     why: '您收到此信，是因为有人在 Quayside 提交询价单时填写了这个邮箱。',
   },
+  found: {
+    subject: '您保存的搜索有新询价单：{{title}}',
+    title: '您保存的搜索找到新的询价单：{{title}}',
+    text_other: '您保存的搜索找到了一份新的询价单：{{searches}}。',
+    by: '保存的搜索',
+    settings: '查看、暂停或删除保存的搜索',
+    why: '您收到本邮件，是因为您在 Quayside 保存了询价单搜索。',
+  },
   reviewed: {
     words: '请您留意：',
     appeal: '如果您有不同看法，可以申诉一次：询价单页面上有填写的地方。',

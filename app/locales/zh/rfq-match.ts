@@ -2,7 +2,7 @@ import type { rfqMatch as english } from '#app/locales/en/rfq-match.ts'
 import type { Texts } from '#app/locales/shape.ts'
 
 export const rfqMatch = {
-  tabs: { label: '询价单', own: '贵公司发布', matched: '与贵公司匹配' },
+  tabs: { label: '询价单', own: '贵公司发布', matched: '与贵公司匹配', saved: '保存的搜索', statistics: '统计' },
   title: '与您匹配的询价单',
   count_other: '{{count}} 份公开的询价单与您的产品或关注的品类相符。',
   none: '目前没有与您的产品相符的公开询价单。',
@@ -10,6 +10,20 @@ export const rfqMatch = {
   why: '匹配理由：{{reasons}}',
   dismiss: '不适合我们',
   dismissed: '已搁置：不再显示此询价单，也不再通知。',
+  whyNot: '已移出列表。为什么不合适？',
+  sayWhy: '提交原因',
+  saidWhy: '谢谢。该询价单不会再出现。',
+  dismissReason: {
+    not_our_goods: '不是我们生产的产品',
+    quantity: '数量不合适',
+    price: '目标价过低',
+    terms: '条款不合适',
+    destination: '我们不发往该目的地',
+    no_capacity: '目前没有产能',
+    other: '其他原因',
+  },
+  isNew: '新',
+  unseen_other: '{{count}} 份新询价单与您的产品或关注的品类相符',
   followed: '您关注的品类',
   followedText: '即使没有相符的产品，这些品类的询价单也会出现在此列表中。',
   category: '品类',

@@ -167,6 +167,7 @@ export const settings = {
     threads: '您参与的会话：双方的消息和报价',
     notes: '您为本企业写的备注',
     disputes: '您对企业声明提出的异议',
+    searches: '您保存的询价单搜索',
     letters: '寄给您的邮件及其投递情况；邮件正文不会长期保存',
     mails: '以您名义寄来的邮件',
   },

@@ -7,6 +7,7 @@ import { companies, members } from '#db/schema/companies.ts'
 import { heldInquiries, inquiries } from '#db/schema/inquiries.ts'
 import { inboundLetters, letters, letterSettings } from '#db/schema/letters.ts'
 import { people, sessions } from '#db/schema/people.ts'
+import { savedSearches } from '#db/schema/rfq-suppliers.ts'
 import { heldRfqs, rfqs } from '#db/schema/rfqs.ts'
 import { notes } from '#db/schema/threads.ts'
 import type { Context } from '../context.server.ts'
@@ -26,6 +27,7 @@ export async function readPersonalData(ctx: Context, personId: string): Promise<
     threads: await readThreads(ctx, personId),
     notes: await db.select({ threadId: notes.threadId, at: notes.at, body: notes.body }).from(notes).where(eq(notes.personId, personId)),
     disputes: await readDisputes(ctx, personId),
+    searches: await readSearches(ctx, personId),
     letters: await readLetters(ctx, personId),
     mails: await readMails(ctx, personId),
   }
@@ -35,7 +37,7 @@ export async function readPersonalData(ctx: Context, personId: string): Promise<
 
 const readme = (locale: Language): string => {
   const t = translator(locale)
-  const lines = ['profile', 'memberships', 'sessions', 'inquiries', 'threads', 'notes', 'disputes', 'letters', 'mails'] as const
+  const lines = ['profile', 'memberships', 'sessions', 'inquiries', 'threads', 'notes', 'disputes', 'searches', 'letters', 'mails'] as const
   return [t('settings:exported.about'), '', ...lines.map((part) => `${part}.json  ${t(`settings:exported.${part}`)}`), ''].join('\n')
 }
 
@@ -57,6 +59,11 @@ const readMemberships = ({ db }: Context, personId: string) =>
     .innerJoin(companies, eq(companies.id, members.companyId))
     .leftJoin(letterSettings, and(eq(letterSettings.companyId, members.companyId), eq(letterSettings.personId, members.personId)))
     .where(eq(members.personId, personId))
+
+const readSearches = ({ db }: Context, personId: string) => {
+  const { name, criteria, createdAt, pausedAt } = savedSearches
+  return db.select({ name, criteria, createdAt, pausedAt }).from(savedSearches).where(eq(savedSearches.personId, personId))
+}
 
 /** Without their ids: the hash of a cookie is nobody's business. */
 const readSessions = ({ db }: Context, personId: string) =>

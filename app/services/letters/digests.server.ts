@@ -18,6 +18,7 @@ import { insertNewRows } from '../set-based.server.ts'
 import { enqueueLetter, enqueueLetters } from '../tasks.server.ts'
 import type { LetterRow } from './letter-facts.server.ts'
 import { addresseeOf, readLetterSettings, type Addressee } from './letter-settings.server.ts'
+import { foundRfqs, searchesUrl } from './found-rfq-facts.server.ts'
 import { toldRfqs } from './rfq-facts.server.ts'
 import { wholeLetter } from './whole-letter.server.ts'
 import type { NewLetter } from './write-letter.server.ts'
@@ -106,7 +107,7 @@ export const isReadOnSite = sql<boolean>`exists (
     and ${threadReads.readAt} >= ${events.at})`
 
 /** What a digest tells: what waits in it and was neither read on the site nor switched off since. Null: nothing is left. */
-export async function digestFacts(tx: Transaction, digest: LetterRow): Promise<LetterFacts | null> {
+export async function digestFacts(tx: Transaction, digest: LetterRow, now: Date): Promise<LetterFacts | null> {
   const who = addresseeOf(digest)
   const [member] = who ? await memberOf(tx, who) : []
   if (!who || !member) return null
@@ -126,14 +127,12 @@ export async function digestFacts(tx: Transaction, digest: LetterRow): Promise<L
     await tx.update(letters).set({ state: 'suppressed', failure: 'switched off' }).where(inArray(letters.id, unwanted))
   const wanted = collected.filter(isWanted)
   const { locale } = digest
-  const rfqs = await toldRfqs(
-    tx,
-    who.companyId,
-    wanted.flatMap(({ subject }) => subject.rfqId ?? []),
-    locale,
-  )
-  const ofThreads = wanted.flatMap(({ name, thread }) => (thread && name !== 'rfq-matched' ? [{ name, thread }] : []))
-  if (ofThreads.length === 0 && rfqs.length === 0) return null
+  const subjectsOf = (one: LetterName) => wanted.filter(({ name }) => name === one).map(({ subject }) => subject)
+  const matchedIds = subjectsOf('rfq-matched').flatMap(({ rfqId }) => rfqId ?? [])
+  const rfqs = await toldRfqs(tx, who.companyId, matchedIds, locale)
+  const found = await foundRfqs(tx, subjectsOf('rfq-found'), locale, now)
+  const ofThreads = wanted.flatMap(({ name, thread }) => (thread && isOfThread(name) ? [{ name, thread }] : []))
+  if (ofThreads.length + rfqs.length + found.length === 0) return null
   return {
     name: 'digest',
     company: member.company,
@@ -141,8 +140,12 @@ export async function digestFacts(tx: Transaction, digest: LetterRow): Promise<L
     inboxUrl: absolute(paths.inbox(locale)),
     rfqs,
     matchedUrl: absolute(paths.matchedRfqs(locale)),
+    found,
+    searchesUrl: searchesUrl(locale),
   }
 }
+
+const isOfThread = (name: NotificationLetter): name is ThreadLetter => name !== 'rfq-matched' && name !== 'rfq-found'
 
 const absolute = (path: string): string => new URL(path, env().PUBLIC_URL).href
 

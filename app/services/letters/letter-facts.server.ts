@@ -12,6 +12,7 @@ import { confirmInquiryFacts, rejectedFacts } from './inquiry-facts.server.ts'
 import { replyHeldFacts, replyTooLateFacts } from './held-facts.server.ts'
 import { pricesEndFacts, reviewFacts } from './listing-facts.server.ts'
 import { quotationMailFacts } from './quotation-mail-facts.server.ts'
+import { rfqFoundFacts } from './found-rfq-facts.server.ts'
 import { rfqInvitationFacts, rfqMatchedFacts } from './rfq-facts.server.ts'
 import { invitationFacts, membershipFacts } from './member-facts.server.ts'
 import { confirmRfqFacts, rfqNewsFacts, rfqReviewedFacts } from './rfq-news-facts.server.ts'
@@ -36,13 +37,15 @@ export async function letterFacts(tx: Transaction, letter: LetterRow, now: Date)
     case 'listing-reviewed':
       return reviewFacts(tx, letter)
     case 'digest':
-      return digestFacts(tx, letter)
+      return digestFacts(tx, letter, now)
     case 'prices-end':
       return pricesEndFacts(tx, letter, now)
     case 'rfq-matched':
       return rfqMatchedFacts(tx, letter, now)
     case 'rfq-invitation':
       return rfqInvitationFacts(tx, letter, now)
+    case 'rfq-found':
+      return rfqFoundFacts(tx, letter, now)
     case 'certificate-expiring':
       return expiringFacts(tx, letter)
     case 'claim-disputed':

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
-import type { Invited, LetterFacts, ToldRfq } from '#app/domain/mail/letter-facts.ts'
+import type { Invited, LetterFacts, ToldGoods, ToldRfq } from '#app/domain/mail/letter-facts.ts'
 import { mayWithdraw } from '#app/domain/rfqs/invitation.ts'
 import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
 import type { Language } from '#app/i18n/languages.ts'
@@ -10,7 +10,7 @@ import { companies } from '#db/schema/companies.ts'
 import { rfqInvitations, rfqMatches } from '#db/schema/rfq-suppliers.ts'
 import { rfqs, rfqVersions } from '#db/schema/rfqs.ts'
 import { findCategory } from '../categories/read-category.server.ts'
-import { categoryName, readCategoryTree } from '../categories/list-categories.server.ts'
+import { categoryName, readCategoryTree, type CategoryTree } from '../categories/list-categories.server.ts'
 import { describeReasons } from '../rfqs/describe-reasons.server.ts'
 import { isOpenInvitation, rfqInvitationTokenOf } from '../rfqs/invitation-access.server.ts'
 import type { LetterRow } from './letter-facts.server.ts'
@@ -41,7 +41,7 @@ async function readMatched(tx: Transaction, companyId: string, rfqIds: string[])
     .orderBy(asc(rfqMatches.createdAt), asc(rfqs.id))
 }
 
-const toldOf = ({ document }: { document: RfqDocument }, locale: Language): ToldRfq => ({
+export const toldOf = (document: RfqDocument, locale: Language): ToldRfq => ({
   title: document.title,
   country: document.destinationCountry,
   closesAt: document.quoteDeadline,
@@ -49,14 +49,14 @@ const toldOf = ({ document }: { document: RfqDocument }, locale: Language): Told
   url: absolute(paths.rfq(locale, document.ref)),
 })
 
-const linesOf = ({ lines }: RfqDocument) => ({
+const linesOf = (lines: RfqDocument['lines']) => ({
   lines: lines.slice(0, shownLines).map(({ description, breaks }) => ({ description, ...breaks.at(-1)! })),
   moreLines: Math.max(0, lines.length - shownLines),
 })
 
 /** For a digest. */
 export async function toldRfqs(tx: Transaction, companyId: string, rfqIds: string[], locale: Language): Promise<ToldRfq[]> {
-  return (await readMatched(tx, companyId, rfqIds)).map((row) => toldOf(row, locale))
+  return (await readMatched(tx, companyId, rfqIds)).map(({ document }) => toldOf(document, locale))
 }
 
 /** Null when it ended, or was put aside, before the letter was written. */
@@ -66,17 +66,23 @@ export async function rfqMatchedFacts(tx: Transaction, letter: LetterRow, now: D
   if (!row) return null
   const { match, document, company } = row
   const [tree, category] = [await readCategoryTree(tx), await findCategory(tx, document.categorySlug)]
-  const own = tree.find(({ slug }) => slug === document.categorySlug)
   return {
     name: 'rfq-matched',
     company,
-    category: own ? categoryName(own, locale).name : document.categorySlug,
-    ...linesOf(document),
+    ...goodsOf(document, tree, locale),
     invited: subject.rfqInvitationId ? await invitedOf(tx, subject.rfqInvitationId, locale) : null,
     reasons: describeReasons(match.reasons, { tree, schema: category?.schema.attributes ?? [], lang: locale }),
     settingsUrl: absolute(paths.letterSettings(locale)),
     toQuote: await rfqToQuote(tx, subject.rfqId!, letter, now),
-    ...toldOf(row, locale),
+    ...toldOf(document, locale),
+  }
+}
+
+export function goodsOf({ categorySlug, lines }: RfqDocument, tree: CategoryTree, locale: Language): ToldGoods {
+  const own = tree.find(({ slug }) => slug === categorySlug)
+  return {
+    category: own ? categoryName(own, locale).name : categorySlug,
+    ...linesOf(lines),
   }
 }
 
@@ -102,8 +108,8 @@ export async function rfqInvitationFacts(tx: Transaction, { subject, locale }: L
     buyer: document.buyerAlias,
     note: invitation.note,
     refusalUrl: absolute(paths.invitedRefusal(locale, token)),
-    ...linesOf(document),
-    ...toldOf(row, locale),
+    ...linesOf(document.lines),
+    ...toldOf(document, locale),
     url: absolute(paths.invited(locale, token)),
   }
 }

@@ -1,13 +1,14 @@
-import { and, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
 import { gone, isRefusal } from '#app/domain/errors.ts'
 import { base32, fromBase32 } from '#app/domain/mail/base32.ts'
 import { kindsOf, type NotificationKind } from '#app/domain/mail/letter.ts'
 import { paths } from '#app/paths.ts'
-import type { Reader } from '#db/client.server.ts'
+import type { Reader, Transaction } from '#db/client.server.ts'
 import { companies, members } from '#db/schema/companies.ts'
 import { letters } from '#db/schema/letters.ts'
 import { people } from '#db/schema/people.ts'
+import { savedSearches } from '#db/schema/rfq-suppliers.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
 import { addresseeOf, readLetterSettings, switchKinds, type Addressee } from './letter-settings.server.ts'
@@ -30,7 +31,8 @@ export function unsubscribeHeaders(letterId: string): Record<string, string> {
   }
 }
 
-type Meant = Addressee & { letterId: string; kinds: NotificationKind[]; company: string; hasDesk: boolean }
+type Meant = Addressee & { letterId: string; kinds: NotificationKind[]; searches: StoppedSearch[]; company: string; hasDesk: boolean }
+type StoppedSearch = { id: string; name: string; pausedAt: Date | null }
 
 /** Gone for what nobody gave out, and for whoever is not in the company any more: they get nothing for it anyway. */
 async function getMeant(db: Reader, token: string): Promise<Meant> {
@@ -48,19 +50,38 @@ async function getMeant(db: Reader, token: string): Promise<Meant> {
     : []
   const kinds = letter ? kindsOf(letter.name) : []
   if (!letter || !who || !member || kinds.length === 0) throw gone('letter.unknown')
-  return { ...who, letterId: letter.id, kinds, company: member.company, hasDesk: member.passwordHash !== null }
+  const searches = await searchesOf(db, who, letter.subject.savedSearchIds ?? [])
+  return { ...who, letterId: letter.id, kinds, searches, company: member.company, hasDesk: member.passwordHash !== null }
 }
 
-export type UnsubscribeView = { kinds: NotificationKind[]; company: string; isOff: boolean; hasDesk: boolean }
+/** A letter that saved searches led to is stopped by stopping them; where none of them is left, by what it tells of. */
+async function searchesOf(db: Reader, { personId, companyId }: Addressee, ids: string[]): Promise<StoppedSearch[]> {
+  if (ids.length === 0) return []
+  const { id, name, pausedAt } = savedSearches
+  return db
+    .select({ id, name, pausedAt })
+    .from(savedSearches)
+    .where(and(inArray(id, ids), eq(savedSearches.personId, personId), eq(savedSearches.companyId, companyId)))
+    .orderBy(asc(savedSearches.createdAt), asc(id))
+}
+
+async function pauseSearches(tx: Transaction, searches: StoppedSearch[], pausedAt: Date | null): Promise<void> {
+  const ids = searches.map(({ id }) => id)
+  await tx.update(savedSearches).set({ pausedAt }).where(inArray(savedSearches.id, ids))
+}
+
+export type UnsubscribeView = { kinds: NotificationKind[]; searches: string[]; company: string; isOff: boolean; hasDesk: boolean }
 
 /** What the page behind the link shows; opening it changes nothing. */
 export async function getUnsubscribe(ctx: Context, token: string): Promise<UnsubscribeView> {
-  const { kinds, company, hasDesk, ...who } = await getMeant(ctx.db, token)
+  const { kinds, searches, company, hasDesk, ...who } = await getMeant(ctx.db, token)
+  const view = { kinds, searches: searches.map(({ name }) => name), company, hasDesk }
+  if (searches.length > 0) return { ...view, isOff: searches.every(({ pausedAt }) => pausedAt !== null) }
   const wanted = await readLetterSettings(ctx.db, who)
-  return { kinds, company, hasDesk, isOff: !kinds.some((kind) => wanted.kinds.includes(kind)) }
+  return { ...view, isOff: !kinds.some((kind) => wanted.kinds.includes(kind)) }
 }
 
-/** No letter of these kinds comes any more. Saying it again changes nothing. */
+/** No letter of these kinds, or of these searches, comes any more. Saying it again changes nothing. */
 export const unsubscribe = (ctx: Context, token: string): Promise<void> => switchTo(ctx, token, 'off')
 
 /** They come again. */
@@ -68,12 +89,15 @@ export const resubscribe = (ctx: Context, token: string): Promise<void> => switc
 
 async function switchTo(ctx: Context, token: string, to: 'on' | 'off', askedAt?: Date): Promise<void> {
   await inTransaction(ctx, async (tx, now) => {
-    const { letterId, kinds, ...who } = await getMeant(tx, token)
-    if (askedAt) {
-      const { changedAt } = await readLetterSettings(tx, who)
-      if (changedAt && changedAt > askedAt) return
+    const { letterId, kinds, searches, ...who } = await getMeant(tx, token)
+    if (searches.length > 0) await pauseSearches(tx, searches, to === 'off' ? now : null)
+    else {
+      if (askedAt) {
+        const { changedAt } = await readLetterSettings(tx, who)
+        if (changedAt && changedAt > askedAt) return
+      }
+      await switchKinds(tx, who, kinds, to, now)
     }
-    await switchKinds(tx, who, kinds, to, now)
     const detail = { reason: kinds.join(' ') }
     await record(tx, ctx, { name: to === 'off' ? 'mail.stopped' : 'mail.resumed', at: now, subjectId: letterId, detail })
   })

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, ne, notExists, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, ne, notExists, sql, type SQL } from 'drizzle-orm'
 import { newId } from '#app/domain/id.ts'
 import { kindsOf, notificationKinds, type LetterName, type LetterSubject } from '#app/domain/mail/letter.ts'
 import { usualSettings, type LetterSettings } from '#app/domain/mail/letter-settings.ts'
@@ -14,37 +14,47 @@ import { openDigests, type DigestPlace } from './digests.server.ts'
 import { wholeLetter } from './whole-letter.server.ts'
 import { heldAfterRestore } from './write-letter.server.ts'
 
-export type TellingLetter = { name: LetterName; eventId: string; subject: LetterSubject; isRestored?: boolean }
+/** What it may be written for only once: to each reader for an event, or, where there is none, by a key. */
+type Once = { eventId: string } | { onceKey: (personId: string) => string }
 
-type Reader = { personId: string; companyId: string; toAddress: string; locale: Language; timeZone: string; settings: LetterSettings }
+export type TellingLetter = Once & { name: LetterName; isRestored?: boolean; subject: LetterSubject | ((reader: Reader) => LetterSubject) }
+
+export type Reader = {
+  personId: string
+  companyId: string
+  toAddress: string
+  locale: Language
+  timeZone: string
+  settings: LetterSettings
+}
 
 /**
- * Tells everybody in these companies who wants to hear of it, at once or in the digest that each has chosen: as `writeLetter` does, but
- * for hundreds in a handful of statements. Somebody in several of them hears of it once.
+ * Tells readers, at once or in the digest that each has chosen: as `writeLetter` does, but hundreds in a handful of statements.
  */
-export async function writeToCompanies(tx: Transaction, letter: TellingLetter, companyIds: string[], now: Date): Promise<number> {
-  const readers = await readersOf(tx, companyIds, letter.name)
+export async function writeToReaders(tx: Transaction, letter: TellingLetter, readers: Reader[], now: Date): Promise<number> {
   const places = readers.map(({ settings, timeZone }) => (letter.isRestored ? null : timeOfLetter(settings, timeZone, now)))
   const collecting = readers.flatMap((reader, index): DigestPlace[] => {
     const dueAt = places[index]
     return dueAt && reader.settings.rhythm !== 'at-once' ? [{ ...reader, dueAt }] : []
   })
   const digestOf = await openDigests(tx, collecting, now)
-  const rows = readers.map(({ personId, companyId, toAddress, locale }, index) =>
-    wholeLetter({
+  const rows = readers.map((reader, index) => {
+    const { personId, companyId, toAddress, locale } = reader
+    const subject = typeof letter.subject === 'function' ? letter.subject(reader) : letter.subject
+    return wholeLetter({
       id: newId(now.getTime()),
       name: letter.name,
-      eventId: letter.eventId,
+      ...('eventId' in letter ? { eventId: letter.eventId } : { onceKey: letter.onceKey(personId) }),
       recipientId: personId,
       toAddress,
       locale,
-      subject: { ...letter.subject, companyId },
+      subject: { ...subject, companyId },
       createdAt: now,
       dueAt: places[index] ?? now,
       digestId: digestOf(personId, companyId),
       ...(letter.isRestored ? heldAfterRestore : {}),
-    }),
-  )
+    })
+  })
   const added = new Set(await insertNewRows(tx, letters, rows, 'id'))
   const alone = rows.filter(({ id, digestId }) => added.has(id) && digestId === null && !letter.isRestored)
   await enqueueLetters(
@@ -55,9 +65,11 @@ export async function writeToCompanies(tx: Transaction, letter: TellingLetter, c
   return added.size
 }
 
-/** Members with an address that letters go to and who have not switched such letters off, in one order. */
-async function readersOf(tx: Transaction, companyIds: string[], name: LetterName): Promise<Reader[]> {
-  if (companyIds.length === 0) return []
+/**
+ * Of the members that are meant, those with an address that letters go to and who have not switched such letters off, in one order.
+ * Somebody who is meant in several companies is one reader.
+ */
+export async function readersOf(tx: Transaction, meant: SQL, name: LetterName): Promise<Reader[]> {
   // Whoever was erased has no address; of the others the plain hash stands for what was stopped.
   const stopped = tx
     .select({ one: sql`1` })
@@ -73,7 +85,7 @@ async function readersOf(tx: Transaction, companyIds: string[], name: LetterName
     .from(members)
     .innerJoin(people, eq(people.id, members.personId))
     .leftJoin(letterSettings, and(eq(letterSettings.companyId, members.companyId), eq(letterSettings.personId, people.id)))
-    .where(and(inArray(members.companyId, companyIds), isNotNull(people.address), notExists(stopped)))
+    .where(and(meant, isNotNull(people.address), notExists(stopped)))
     .orderBy(people.id, members.companyId)
   const kinds = kindsOf(name)
   const isWanted = ({ off }: { off: string[] }) => kinds.length === 0 || kinds.some((kind) => !off.includes(kind))

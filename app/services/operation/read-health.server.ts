@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNotNull, min, ne, sql } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
 import type { Drift, Health, MailState, Storage, TaskState } from '#app/domain/operation/health.ts'
 import { listIndexed } from '#app/infra/search/contents.server.ts'
+import { listingIndex } from '#app/infra/search/listing-index.server.ts'
 import { isSearchConfigured } from '#app/infra/search.server.ts'
 import { readDisk } from '#app/infra/storage.server.ts'
 import type { Database, Reader } from '#db/client.server.ts'
@@ -51,7 +52,7 @@ async function withErrors(db: Reader, { tasks }: Measures): Promise<TaskState[]>
 /** Every published listing by id and version against every document. */
 async function readDrift(db: Reader): Promise<Drift> {
   if (!isSearchConfigured()) return { kind: 'unused' }
-  const indexed = await listIndexed().catch(() => null)
+  const indexed = await listIndexed(listingIndex).catch(() => null)
   if (!indexed) return { kind: 'silent' }
   const shown = await db
     .select({ id: listings.id, version: listings.version })

@@ -13,6 +13,7 @@ import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
 import { getOwnRfq, type RfqRow } from '../rfqs/access.server.ts'
 import { nextRevision } from '../rfqs/save-rfq.server.ts'
+import { markChanged } from '../search/mark-changed.server.ts'
 import { loseOthers } from './lose-quotations.server.ts'
 import { assertStillValid } from './still-valid.server.ts'
 import { closeCounter } from './write-version.server.ts'
@@ -58,6 +59,7 @@ export async function awardWithin(tx: Transaction, ctx: Context<DealingActor>, r
     visibleTo: 'buyer',
   })
   await loseOthers(tx, ctx, rfq, award.isLast, now)
+  await markChanged(tx, 'rfq', rfq.id)
 }
 
 async function takeLines(

@@ -10,6 +10,7 @@ import { rfqInvitations } from '#db/schema/rfq-suppliers.ts'
 import { rfqs } from '#db/schema/rfqs.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import type { RfqRow } from '../rfqs/access.server.ts'
+import { markChanged } from '../search/mark-changed.server.ts'
 import { assertOtherSideReads, getOwnThread } from '../threads/access.server.ts'
 import { ensureRfqThread } from '../threads/rfq-thread.server.ts'
 import { documentHead } from './document-head.server.ts'
@@ -52,6 +53,8 @@ export async function sendToRfq(
   const sent = await writeVersion(tx, ctx, thread, { open, document, expiresAt }, now)
   await dropDraft(tx, { rfqId: rfq.id, supplierCompanyId: actor.companyId })
   await noteAnswered(tx, rfq.id, actor.companyId, now)
+  // The last place is taken.
+  if (!open && rfq.quotationCount + 1 >= rfq.maxQuotations) await markChanged(tx, 'rfq', rfq.id)
   return { ...sent, threadId: thread.id }
 }
 

@@ -1,7 +1,8 @@
-import { and, eq, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, lt, ne, or, sql, type SQL } from 'drizzle-orm'
 import type { Actor, DealingActor } from '#app/domain/actor.ts'
 import { gone, notFound } from '#app/domain/errors.ts'
 import { isId, readRef } from '#app/domain/id.ts'
+import { lastMs } from '#app/domain/rfqs/deadline.ts'
 import type { RfqStatus } from '#app/domain/rfqs/lifecycle.ts'
 import { companies } from '#db/schema/companies.ts'
 import { rfqInvitations } from '#db/schema/rfq-suppliers.ts'
@@ -49,11 +50,21 @@ const isOut = and(
   sql`exists (select 1 from ${companies} where ${companies.id} = ${rfqs.buyerCompanyId} and ${companies.status} in ('guest', 'listed'))`,
 )
 
-/** What lists and search show to anybody. That it still takes quotations is asked beside it. */
-export const onShow = and(eq(rfqs.visibility, 'public'), isOut)
+/** When it is over, as `endOf` says it. */
+export const endsAt = sql<Date | null>`case when ${rfqs.closeRule} in ('deadline', 'either') then ${rfqs.quoteDeadline}
+  else ${rfqs.openedAt} + ${lastMs / 1000}::float * interval '1 second' end`
+
+export const endsAfter = (moment: Date): SQL => sql`${endsAt} > ${sql.param(moment, rfqs.quoteDeadline)}`
+
+/** Taking quotations at this moment, whoever comes by to write its end down. */
+const isTaking = (now: Date) => and(isOut, eq(rfqs.status, 'open'), lt(rfqs.quotationCount, rfqs.maxQuotations), endsAfter(now))
+
+/** What lists and search show to anybody. */
+export const takesQuotationsNow = (now: Date): SQL => and(eq(rfqs.visibility, 'public'), isTaking(now))!
 
 /** What lists show to one company: also what it was let in to by name. */
-export const onShowTo = (companyId: string) => and(or(eq(rfqs.visibility, 'public'), isLetIn(companyId)), isOut)
+export const takesQuotationsOf = (companyId: string, now: Date): SQL =>
+  and(or(eq(rfqs.visibility, 'public'), isLetIn(companyId)), isTaking(now))!
 
 export type ReadableRfq = { row: RfqRow; isOwn: boolean; isLetIn: boolean }
 

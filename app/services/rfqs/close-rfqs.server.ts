@@ -5,6 +5,7 @@ import type { Transaction } from '#db/client.server.ts'
 import { rfqs } from '#db/schema/rfqs.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
+import { markChanged } from '../search/mark-changed.server.ts'
 import type { RfqRow } from './access.server.ts'
 import { moveWith } from './open-rfq.server.ts'
 
@@ -29,6 +30,11 @@ export async function closeRfqs(ctx: Context): Promise<{ closed: number; lapsed:
       .limit(perSweep)
       .for('update', { skipLocked: true })
     for (const row of due) await end(tx, ctx, row, 'close', now)
+    await markChanged(
+      tx,
+      'rfq',
+      due.map(({ id }) => id),
+    )
     return due.length
   })
   const lapsed = await inTransaction(ctx, async (tx, now) => {

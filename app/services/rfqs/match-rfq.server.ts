@@ -9,11 +9,12 @@ import { trailOf } from '../categories/read-trail.server.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
 import { insertNewRows } from '../set-based.server.ts'
+import { enqueue } from '../tasks.server.ts'
 import { mostMatches, readCandidates } from './read-candidates.server.ts'
 
 /**
- * Finds the suppliers that fit an open, public RFQ best, gives each its place in the list, and tells them as each of them has it set. Run
- * again, it adds only who was not there before.
+ * Finds the suppliers that fit an open, public RFQ best, gives each its place in the list, and tells them as each of them has it set; then
+ * those hear of it whose saved searches find it. Run again, it adds only who was not there before.
  */
 export async function matchRfq(ctx: Context, rfqId: string, wave: MatchWave = 'direct'): Promise<{ matched: number }> {
   const rfq = await findOpen(ctx.db, rfqId)
@@ -23,6 +24,7 @@ export async function matchRfq(ctx: Context, rfqId: string, wave: MatchWave = 'd
   return inTransaction(ctx, async (tx, now) => {
     if (!(await isStillOpen(tx, rfqId))) return { matched: 0 }
     const added = await place(tx, rfqId, best, wave, now)
+    if (wave === 'direct') await enqueue(tx, 'alert-searches', { rfqId }, { isRestored: ctx.isRestored })
     if (added.length > 0) await record(tx, ctx, { name: 'rfq.matched', at: now, subjectId: rfqId, detail: { rfqId, count: added.length } })
     return { matched: added.length }
   })
@@ -70,6 +72,6 @@ async function findBest(
 
 /** Who has a place since now. A company that was suspended a moment ago is told nothing when its letter is written. */
 async function place(tx: Transaction, rfqId: string, best: ScoredMatch[], wave: MatchWave, now: Date): Promise<string[]> {
-  const rows = best.map((match) => ({ ...match, rfqId, wave, createdAt: now, seenAt: null, dismissedAt: null }))
+  const rows = best.map((match) => ({ ...match, rfqId, wave, createdAt: now, seenAt: null, dismissedAt: null, dismissReason: null }))
   return insertNewRows(tx, rfqMatches, rows, 'companyId')
 }

@@ -9,6 +9,7 @@ import { record } from '../events.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { companies } from '#db/schema/companies.ts'
 import { eq } from 'drizzle-orm'
+import { markChanged } from '../search/mark-changed.server.ts'
 import { getOwnRfq, type RfqRow } from './access.server.ts'
 import { moveWith } from './open-rfq.server.ts'
 import { withdrawRfqReview } from './review-rfq.server.ts'
@@ -27,6 +28,7 @@ export async function moveRfq(ctx: Context<DealingActor>, rfqId: string, input: 
     const more = move.intent === 'extend' ? await extension(tx, row, move.until, now) : {}
     await moveWith(tx, row, { status, ...(status === 'evaluating' ? { closedAt: now } : {}), ...more })
     await record(tx, ctx, { name: told[move.intent], at: now, subjectId: row.id, from, to: status, detail: { rfqId: row.id } })
+    await markChanged(tx, 'rfq', row.id)
   })
 }
 
@@ -54,5 +56,6 @@ export async function cancelRfq(ctx: Context<DealingActor>, rfqId: string, input
     await moveWith(tx, row, { status, endReason: reason, closedAt: row.closedAt ?? now })
     await withdrawRfqReview(tx, row.id, now)
     await record(tx, ctx, { name: 'rfq.cancelled', at: now, subjectId: row.id, from, to: status, detail: { rfqId: row.id, reason } })
+    await markChanged(tx, 'rfq', row.id)
   })
 }

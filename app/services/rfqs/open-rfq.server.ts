@@ -6,7 +6,6 @@ import { soonestMs } from '#app/domain/rfqs/deadline.ts'
 import { rfqDocumentOf } from '#app/domain/rfqs/rfq-document.ts'
 import type { RfqInput } from '#app/domain/rfqs/rfq-input.ts'
 import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
-import { tokenise } from '#app/domain/search/tokenise.ts'
 import { sha256 } from '#app/infra/secrets.server.ts'
 import { formatters } from '#app/i18n/format.ts'
 import { translator } from '#app/i18n/translator.ts'
@@ -14,6 +13,7 @@ import type { Transaction } from '#db/client.server.ts'
 import { rfqs, rfqVersions } from '#db/schema/rfqs.ts'
 import { lastSecondOf } from '../end-of-day.server.ts'
 import { record } from '../events.server.ts'
+import { writeRfqTokens } from '../search/read-searched-rfqs.server.ts'
 import { enqueue } from '../tasks.server.ts'
 import type { RfqRow } from './access.server.ts'
 import { publishRfqFiles } from './rfq-files.server.ts'
@@ -31,6 +31,7 @@ export async function openRfq(
   const deadline = await laterThanSoon(tx, ground, now)
   const document = await writeVersion(tx, row, { rfq, ground: { ...ground, deadline } }, now)
   await moveWith(tx, row, { status: 'open', openedAt: now, ...publishedColumns(document, rfq) })
+  await writeRfqTokens(tx, row.id)
   await record(tx, by, {
     name: 'rfq.opened',
     at: now,
@@ -59,9 +60,6 @@ export const publishedColumns = (document: RfqDocument, rfq: RfqInput): Partial<
   visibility: document.visibility,
   closeRule: document.closeRule,
   sealed: document.sealed,
-  tokens: tokenise(
-    [document.title, document.details, ...document.keywords, ...document.lines.map(({ description }) => description)].join('\n'),
-  ),
   draft: null,
 })
 

@@ -7,6 +7,8 @@ import type { RfqInput } from '#app/domain/rfqs/rfq-input.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
+import { markChanged } from '../search/mark-changed.server.ts'
+import { writeRfqTokens } from '../search/read-searched-rfqs.server.ts'
 import { getOwnRfq, type RfqRow } from './access.server.ts'
 import { assertPublishable } from './assert-publishable.server.ts'
 import { lookAtRfq, queueRfq } from './look-at-rfq.server.ts'
@@ -41,6 +43,7 @@ export async function publishRow(tx: Transaction, by: { actor: DealingActor }, r
   else if (look.waits) await submit(tx, by, row, rfq, now)
   else await openRfq(tx, by, row, { rfq, ground }, now)
   await queueRfq(tx, { id: row.id, revision: row.revision + 1 }, look.causes, now)
+  await markChanged(tx, 'rfq', row.id)
   return status
 }
 
@@ -62,6 +65,7 @@ async function amend(
 ): Promise<void> {
   const document = await writeVersion(tx, row, whole, now)
   await moveWith(tx, row, publishedColumns(document, whole.rfq))
+  await writeRfqTokens(tx, row.id)
   await record(tx, by, {
     name: 'rfq.amended',
     at: now,

@@ -17,6 +17,7 @@ import type { Reader, Transaction } from '#db/client.server.ts'
 import { rfqReviews, rfqs } from '#db/schema/rfqs.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
+import { markChanged } from '../search/mark-changed.server.ts'
 import { getOwnRfq, type RfqRow } from './access.server.ts'
 import { queueRfq } from './look-at-rfq.server.ts'
 import { moveWith, openRfq } from './open-rfq.server.ts'
@@ -68,6 +69,7 @@ export async function decideRfq(ctx: Context<StaffActor>, rfqId: string, input: 
       to: status,
       detail: { rfqId: row.id, reviewId, reason: decision.reason },
     })
+    await markChanged(tx, 'rfq', row.id)
   })
   return intent
 }

@@ -1,87 +1,81 @@
-import { and, asc, desc, eq, gt, inArray, or, sql, type SQL } from 'drizzle-orm'
-import type { RfqHit, RfqResults, RfqSearch } from '#app/domain/rfqs/search-rfqs.ts'
+import { and, eq, inArray } from 'drizzle-orm'
+import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
+import type { RfqFacet, RfqHit, RfqResults, RfqSearch } from '#app/domain/rfqs/search-rfqs.ts'
+import { rfqFieldsFor } from '#app/domain/search/fields.ts'
 import { readQuery } from '#app/domain/search/query.ts'
-import { hitsPerPage } from '#app/domain/search/search-listings.ts'
-import { withSynonyms } from '#app/domain/search/synonyms.ts'
+import { hitsPerPage, type Engine } from '#app/domain/search/search-listings.ts'
+import type { IndexAnswer } from '#app/infra/search/faceted.server.ts'
+import { searchRfqIndex } from '#app/infra/search/rfq-index.server.ts'
 import type { Language } from '#app/i18n/languages.ts'
-import { rfqs, rfqVersions } from '#db/schema/rfqs.ts'
 import type { Reader } from '#db/client.server.ts'
+import { rfqs, rfqVersions } from '#db/schema/rfqs.ts'
 import { branchOf, categoryName, readCategoryTree, type CategoryTree } from '../categories/list-categories.server.ts'
 import { readAt, type Context } from '../context.server.ts'
-import { categoryFacet, countryFacet, tally } from '../search/facets.server.ts'
-import { forgiveSlips } from '../search/forgive-slips.server.ts'
-import { tokenMatch } from '../search/token-match.server.ts'
-import { onShow } from './access.server.ts'
+import { byEitherEngine } from '../search/by-either-engine.server.ts'
+import { categoryFacet, countryFacet, languageFacet } from '../search/facets.server.ts'
+import { takesQuotationsNow, type RfqRow } from './access.server.ts'
+import { searchRfqDatabase } from './search-rfq-database.server.ts'
 
 const mostPages = 500
+const dayMs = 24 * 3600_000
 
-/** Taking quotations at this moment. */
-export const isTaking = (now: Date): SQL =>
-  and(eq(rfqs.status, 'open'), or(gt(rfqs.quoteDeadline, now), inArray(rfqs.closeRule, ['count', 'both'])))!
-
-/** The same, and public. */
-export const takesQuotationsNow = (now: Date): SQL => and(onShow, isTaking(now))!
-
-/** A page of the public RFQs that take quotations. There are few of them beside the listings: the database finds them by its tokens. */
-export async function searchRfqs(ctx: Pick<Context, 'db' | 'locale' | 'now'>, search: RfqSearch): Promise<RfqResults> {
+/** A page of the public RFQs that take quotations. Meilisearch finds them, or the database where it does not; what is shown is always read from the database. */
+export async function searchRfqs(ctx: Pick<Context, 'db' | 'locale' | 'log' | 'now'>, search: RfqSearch): Promise<RfqResults> {
   const { db, locale } = ctx
-  const [tree, words] = await Promise.all([readCategoryTree(db), readWords(db, search.q)])
-  const isShown = takesQuotationsNow(readAt(ctx))
-  const every = words && tokenMatch(rfqs.tokens, words)
-  const first = await ask(db, search, tree, { isShown, words: every, condition: every?.every })
-  const found =
-    first.total > 0 || !every || words.length === 1 ? first : await ask(db, search, tree, { isShown, words: every, condition: every.any })
+  const now = readAt(ctx)
+  const tree = await readCategoryTree(db)
+  const answer = await find(ctx, search, tree, now)
+  const hits = await readHits(db, answer.ids, { tree, lang: locale, now })
+  const total = Math.max(0, answer.total - (answer.ids.length - hits.length))
+  const { engine, degraded, counts } = answer
   return {
-    hits: found.rows.map((row) => hitOf(row, tree, locale)),
-    total: found.total,
+    hits,
+    total,
     page: search.page,
-    pages: Math.min(mostPages, Math.ceil(found.total / hitsPerPage)),
+    pages: Math.min(mostPages, Math.ceil(total / hitsPerPage)),
     facets: {
-      category: categoryFacet(found.counts.category, search.category, tree, locale),
-      country: countryFacet(found.counts.country, search.country, locale),
+      category: categoryFacet(counts.category, search.category, tree, locale),
+      country: countryFacet(counts.country, search.country, locale),
+      language: languageFacet(counts.language, search.language, locale),
     },
+    engine,
+    degraded,
   }
 }
 
-async function readWords(db: Reader, q: string) {
-  const { words } = readQuery(q)
-  return words.length === 0 ? null : (await forgiveSlips(db, words, rfqs)).map(withSynonyms)
+function find(
+  ctx: Pick<Context, 'db' | 'locale' | 'log'>,
+  { q, daysLeft, ...search }: RfqSearch,
+  tree: CategoryTree,
+  now: Date,
+): Promise<IndexAnswer<RfqFacet> & Engine> {
+  const endsAfter = new Date(now.getTime() + Number(daysLeft ?? 0) * dayMs)
+  const asked = { ...search, query: readQuery(q), endsAfter, perPage: hitsPerPage }
+  const slugs = search.category.flatMap((slug) => branchOf(tree, slug))
+  return byEitherEngine(ctx, {
+    index: () => searchRfqIndex({ ...asked, fields: rfqFieldsFor(ctx.locale) }),
+    database: () => searchRfqDatabase(ctx.db, { ...asked, slugs }, now),
+  })
 }
 
-type Asked = { isShown: SQL; words: ReturnType<typeof tokenMatch> | null; condition: SQL | undefined }
-
-async function ask(db: Reader, search: RfqSearch, tree: CategoryTree, { isShown, words, condition }: Asked) {
-  const slugs = new Set(search.category.flatMap((slug) => branchOf(tree, slug)))
-  const inCategory = search.category.length === 0 ? undefined : inArray(rfqs.categorySlug, [...slugs, ''])
-  const inCountry = search.country.length === 0 ? undefined : inArray(rfqs.destinationCountry, search.country)
-  const [groups, rows] = await Promise.all([
-    db
-      .select({ category: rfqs.categorySlug, country: rfqs.destinationCountry, count: sql<number>`count(*)::int` })
-      .from(rfqs)
-      .where(and(isShown, condition))
-      .groupBy(rfqs.categorySlug, rfqs.destinationCountry),
-    db
-      .select({ rfq: rfqs, document: rfqVersions.document })
-      .from(rfqs)
-      .innerJoin(rfqVersions, and(eq(rfqVersions.rfqId, rfqs.id), eq(rfqVersions.version, rfqs.currentVersion)))
-      .where(and(isShown, condition, inCategory, inCountry))
-      .orderBy(...orderOf(search, words))
-      .limit(hitsPerPage)
-      .offset((search.page - 1) * hitsPerPage),
-  ])
-  return { rows, ...tally(groups, search, slugs) }
+/** In the order of the ids; what ended since it was indexed is left out. */
+async function readHits(
+  db: Reader,
+  ids: string[],
+  { tree, lang, now }: { tree: CategoryTree; lang: Language; now: Date },
+): Promise<RfqHit[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .select({ rfq: rfqs, document: rfqVersions.document })
+    .from(rfqs)
+    .innerJoin(rfqVersions, and(eq(rfqVersions.rfqId, rfqs.id), eq(rfqVersions.version, rfqs.currentVersion)))
+    .where(and(inArray(rfqs.id, ids), takesQuotationsNow(now)))
+  const rowOf = new Map(rows.map((row) => [row.rfq.id, row]))
+  return ids.flatMap((id) => rowOf.get(id) ?? []).map((row) => hitOf(row, tree, lang))
 }
-
-function orderOf({ sort }: RfqSearch, words: Asked['words']): SQL[] {
-  const newest = [desc(rfqs.openedAt), asc(rfqs.id)]
-  if (sort === 'closing') return [sql`${rfqs.quoteDeadline} nulls last`, ...newest]
-  return sort === 'relevance' && words ? [desc(words.held), asc(words.places), ...newest] : newest
-}
-
-type Row = Awaited<ReturnType<typeof ask>>['rows'][number]
 
 /** What a list shows of an RFQ. */
-export function hitOf({ rfq, document }: Row, tree: CategoryTree, lang: Language): RfqHit {
+export function hitOf({ rfq, document }: { rfq: RfqRow; document: RfqDocument }, tree: CategoryTree, lang: Language): RfqHit {
   const category = tree.find(({ slug }) => slug === document.categorySlug)
   return {
     ref: rfq.ref,

@@ -3,21 +3,30 @@ import { formatters } from '#app/i18n/format.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { branchOf, categoryName, type CategoryTree } from '../categories/list-categories.server.ts'
 
-export type Group = { category: string | null; country: string | null; count: number }
+/** Rows that are alike in every facet. */
+export type Group<F extends string> = Record<F, string | null> & { count: number }
 
-/** What was found, by category and by country: of each as many as a further choice would bring, so without its own filter. `slugs`: chosen, with all below. */
-export function tally(groups: readonly Group[], chosen: { category: string[]; country: string[] }, slugs: ReadonlySet<string>) {
-  const counts = { category: {} as Record<string, number>, country: {} as Record<string, number> }
+/** What was found, by each facet: of each as many as a further choice would bring, so without its own filter. `among`: what is chosen of it; null is all. */
+export function tally<F extends string>(groups: readonly Group<F>[], among: Record<F, ReadonlySet<string> | null>) {
+  const facets = Object.keys(among) as F[]
+  const counts = Object.fromEntries(facets.map((facet) => [facet, {}])) as Record<F, Record<string, number>>
   let total = 0
-  for (const { category, country, count } of groups) {
-    const fitsCategory = chosen.category.length === 0 || (category !== null && slugs.has(category))
-    const fitsCountry = chosen.country.length === 0 || (country !== null && chosen.country.includes(country))
-    if (fitsCategory && fitsCountry) total += count
-    if (fitsCountry && category !== null) counts.category[category] = (counts.category[category] ?? 0) + count
-    if (fitsCategory && country !== null) counts.country[country] = (counts.country[country] ?? 0) + count
+  for (const group of groups) {
+    const missed = facets.filter((facet) => !isAmong(among[facet], group[facet]))
+    if (missed.length === 0) total += group.count
+    for (const facet of facets) {
+      const [value, counted]: [string | null, Record<string, number>] = [group[facet], counts[facet]]
+      if (value !== null && missed.every((one) => one === facet)) counted[value] = (counted[value] ?? 0) + group.count
+    }
   }
   return { counts, total }
 }
+
+const isAmong = (chosen: ReadonlySet<string> | null, value: string | null) => chosen === null || (value !== null && chosen.has(value))
+
+/** What is chosen, for `tally`. */
+export const amongThese = (chosen: readonly string[], values: readonly string[] = chosen): ReadonlySet<string> | null =>
+  chosen.length === 0 ? null : new Set(values)
 
 const mostCategories = 15
 
@@ -35,10 +44,15 @@ export function categoryFacet(counts: Record<string, number>, chosen: string[], 
     .sort(byCount)
 }
 
-export function countryFacet(counts: Record<string, number>, chosen: string[], lang: Language): Facet[] {
-  const { country } = formatters(lang)
+export const countryFacet = (counts: Record<string, number>, chosen: string[], lang: Language): Facet[] =>
+  namedFacet(counts, chosen, formatters(lang).country)
+
+export const languageFacet = (counts: Record<string, number>, chosen: string[], lang: Language): Facet[] =>
+  namedFacet(counts, chosen, formatters(lang).language)
+
+function namedFacet(counts: Record<string, number>, chosen: string[], nameOf: (value: string) => string): Facet[] {
   return [...new Set([...Object.keys(counts), ...chosen])]
-    .map((value) => ({ value, label: country(value), count: counts[value] ?? 0 }))
+    .map((value) => ({ value, label: nameOf(value), count: counts[value] ?? 0 }))
     .sort(byCount)
 }
 

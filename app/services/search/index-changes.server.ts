@@ -1,27 +1,23 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
-import { listingDocument, type ListingDocument } from '#app/domain/search/listing-document.ts'
-import { deleteListings, ensureIndex, isSearchConfigured, upsertListings } from '#app/infra/search.server.ts'
+import { sql } from 'drizzle-orm'
+import { isSearchConfigured } from '#app/infra/search.server.ts'
+import { deleteDocuments, ensureIndex, upsertDocuments, type IndexedDocument } from '#app/infra/search/indexes.server.ts'
 import type { Database, Reader } from '#db/client.server.ts'
-import { companies } from '#db/schema/companies.ts'
-import { listings, searchChanges } from '#db/schema/listings.ts'
+import { searchChanges } from '#db/schema/listings.ts'
 import { readCategoryTree } from '../categories/list-categories.server.ts'
-import { readHeldCertificates } from '../certificates/read-held.server.ts'
 import type { Context } from '../context.server.ts'
-import { onStage } from './on-stage.server.ts'
-import { readSearchedListings } from './read-searched-listings.server.ts'
 import { isRebuilding } from './rebuild-search.server.ts'
-import { writeTokens } from './write-tokens.server.ts'
+import { idsOfCompanies, searchedNouns, type SearchedNoun } from './searched-nouns.server.ts'
 
 /** So many are written at once: what an index costs hardly grows with it. They are read in parts, between which other tasks have their turn. */
 const [batch, part] = [4_000, 500]
 
-type Change = { noun: 'listing' | 'company'; subjectId: string; at: string }
+type Change = { noun: SearchedNoun['noun'] | 'company'; subjectId: string; at: string }
 
-/** Brings the index up to the database. Fails as a whole when Meilisearch does; what is not done stays noted. */
+/** Brings the indexes up to the database. Fails as a whole when Meilisearch does; what is not done stays noted. */
 export async function indexChanges(ctx: Pick<Context, 'db' | 'log'>): Promise<{ indexed: number }> {
   const { db, log } = ctx
   const hasIndex = isSearchConfigured()
-  await prepareIndex(ctx)
+  await prepareIndexes(ctx)
   let indexed = 0
   for (;;) {
     const changes = await db
@@ -30,10 +26,11 @@ export async function indexChanges(ctx: Pick<Context, 'db' | 'log'>): Promise<{ 
       .orderBy(searchChanges.at)
       .limit(batch)
     if (changes.length === 0) return { indexed }
-    for (const ids of await listingsOf(db, changes)) {
-      if (hasIndex) await writeListings(db, ids)
-      indexed += ids.length
-    }
+    for (const searched of searchedNouns)
+      for (const ids of await behind(db, changes, searched)) {
+        if (hasIndex) await writeDocuments(db, searched, ids)
+        indexed += ids.length
+      }
     if (!(await forget(db, changes))) {
       log.info({ indexed }, 'the index is being rebuilt; changes stay noted till then')
       return { indexed }
@@ -41,20 +38,18 @@ export async function indexChanges(ctx: Pick<Context, 'db' | 'log'>): Promise<{ 
   }
 }
 
-/** An index with our settings. One that was not there knows nothing: everything is noted for it. */
-export async function prepareIndex({ db }: Pick<Context, 'db'>): Promise<void> {
-  if (isSearchConfigured() && (await ensureIndex()) === 'made') await noteEverything(db)
+/** Indexes with our settings. One that was not there knows nothing: everything is noted for it. */
+export async function prepareIndexes({ db }: Pick<Context, 'db'>): Promise<void> {
+  if (!isSearchConfigured()) return
+  await Promise.all(searchedNouns.map(async (searched) => (await ensureIndex(searched.index)) === 'made' && noteEverything(db, searched)))
 }
 
-/** The listings behind the changes, each once, some thousand at a time. A company's name is among the words of its listings. */
-async function listingsOf(db: Database, changes: Change[]): Promise<string[][]> {
-  const companyIds = changes.filter(({ noun }) => noun === 'company').map(({ subjectId }) => subjectId)
-  const owned =
-    companyIds.length === 0 ? [] : await db.select({ id: listings.id }).from(listings).where(inArray(listings.companyId, companyIds))
-  const ownedIds = owned.map(({ id }) => id)
-  for (const ids of inParts(ownedIds, part)) await db.transaction((tx) => writeTokens(tx, ids))
-  const changed = changes.filter(({ noun }) => noun === 'listing').map(({ subjectId }) => subjectId)
-  return inParts([...new Set([...changed, ...ownedIds])], batch)
+/** What is behind the changes, each once, some thousand at a time. A company's name is among the words of its listings; with its standing its RFQs come and go. */
+async function behind(db: Database, changes: Change[], searched: SearchedNoun): Promise<string[][]> {
+  const idsOf = (noun: Change['noun']) => changes.filter((change) => change.noun === noun).map(({ subjectId }) => subjectId)
+  const owned = await idsOfCompanies(db, searched, idsOf('company'))
+  for (const ids of inParts(owned, part)) await db.transaction((tx) => searched.writeTokens(tx, ids))
+  return inParts([...new Set([...idsOf(searched.noun), ...owned])], batch)
 }
 
 function inParts(ids: string[], size: number): string[][] {
@@ -65,29 +60,21 @@ function inParts(ids: string[], size: number): string[][] {
  * Writes until what was written is what the database holds: another worker may have written something newer in between, and
  * the last to write must be the one that knows.
  */
-async function writeListings(db: Reader, ids: string[]): Promise<void> {
+async function writeDocuments(db: Reader, { index, readDocuments, readStamps }: SearchedNoun, ids: string[]): Promise<void> {
   const tree = await readCategoryTree(db)
   for (let pending = ids; pending.length > 0;) {
-    const before = await readStamps(db, pending)
-    const shown = new Map<string, ListingDocument>()
-    for (const ids of inParts(pending, part))
-      for (const one of await readSearchedListings(db, ids, { onStageOnly: true, tree })) shown.set(one.id, listingDocument(one))
-    await upsertListings([...shown.values()])
-    await deleteListings(pending.filter((id) => !shown.has(id)))
-    const after = await readStamps(db, pending)
+    const before = await readStamps(db, pending, new Date())
+    const shown = new Map<string, IndexedDocument>()
+    for (const some of inParts(pending, part))
+      for (const one of await readDocuments(db, some, { at: new Date(), tree })) shown.set(one.id, one)
+    await upsertDocuments(index, [...shown.values()])
+    await deleteDocuments(
+      index,
+      pending.filter((id) => !shown.has(id)),
+    )
+    const after = await readStamps(db, pending, new Date())
     pending = pending.filter((id) => before.get(id) !== after.get(id))
   }
-}
-
-/** What is another whenever something that search knows of a listing is: which writes its row and its company's are of, and its company's certificates. */
-async function readStamps(db: Reader, ids: string[]): Promise<Map<string, string>> {
-  const rows = await db
-    .select({ id: listings.id, companyId: companies.id, writes: sql<string>`concat_ws(' ', ${listings}.xmin, ${companies}.xmin)` })
-    .from(listings)
-    .innerJoin(companies, eq(companies.id, listings.companyId))
-    .where(and(inArray(listings.id, ids), onStage))
-  const certificatesOf = await readHeldCertificates(db, [...new Set(rows.map(({ companyId }) => companyId))])
-  return new Map(rows.map(({ id, companyId, writes }) => [id, `${writes} ${certificatesOf.get(companyId)?.join(' ') ?? ''}`]))
 }
 
 /** Takes the changes off the list, unless they were noted again meanwhile. False while a rebuild needs them to stay. */
@@ -101,11 +88,9 @@ async function forget(db: Database, changes: Change[]): Promise<boolean> {
   })
 }
 
-async function noteEverything(db: Database): Promise<void> {
-  const shown = db
-    .select({ noun: sql<'listing'>`'listing'`.as('noun'), subjectId: listings.id, at: sql<Date>`clock_timestamp()`.as('at') })
-    .from(listings)
-    .innerJoin(companies, eq(companies.id, listings.companyId))
-    .where(onStage)
-  await db.insert(searchChanges).select(shown).onConflictDoNothing()
+async function noteEverything(db: Database, { noun, shown }: SearchedNoun): Promise<void> {
+  await db
+    .insert(searchChanges)
+    .select(sql`select ${noun}::text, shown.id, clock_timestamp() from (${shown(db, new Date())}) as shown (id)`)
+    .onConflictDoNothing()
 }

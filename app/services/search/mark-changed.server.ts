@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '#db/client.server.ts'
-import { searchChanges } from '#db/schema/listings.ts'
+import { searchChanges, type ChangedNoun } from '#db/schema/listings.ts'
 import { enqueueIndexing } from './enqueue-indexing.server.ts'
 
 /**
- * Notes that search must look again at listings, or at every listing of a company. Last thing in a transaction: all writers
- * meet at the one task.
+ * Notes that search must look again at listings or RFQs, or at all of a company. Last thing in a transaction: all writers meet at the one
+ * task.
  */
-export async function markChanged(tx: Transaction, noun: 'listing' | 'company', ids: string | string[]): Promise<void> {
+export async function markChanged(tx: Transaction, noun: ChangedNoun, ids: string | string[]): Promise<void> {
   const all = [ids].flat()
   if (all.length === 0) return
   // The clock, not the start of the transaction: a change noted while an older one is being indexed must differ from it.

@@ -1,11 +1,9 @@
-import { asc, gt, sql } from 'drizzle-orm'
-import { listingDocument, type ListingDocument } from '#app/domain/search/listing-document.ts'
-import { isSearchConfigured, rebuildIndex } from '#app/infra/search.server.ts'
+import { sql } from 'drizzle-orm'
+import { isSearchConfigured } from '#app/infra/search.server.ts'
+import { rebuildIndex, type IndexedDocument } from '#app/infra/search/indexes.server.ts'
 import type { Connection, Database, Transaction } from '#db/client.server.ts'
-import { listings } from '#db/schema/listings.ts'
 import { enqueueIndexing } from './enqueue-indexing.server.ts'
-import { readSearchedListings } from './read-searched-listings.server.ts'
-import { writeTokens } from './write-tokens.server.ts'
+import { idsAfter, searchedNouns, type SearchedNoun } from './searched-nouns.server.ts'
 
 const batch = 1_000
 
@@ -13,16 +11,21 @@ const batch = 1_000
 const lock = 'quayside.search.rebuild'
 
 /**
- * Cuts every text anew and fills a fresh index beside the one in use. What changes meanwhile stays noted and is indexed
+ * Cuts every text anew and fills a fresh index beside the one in use, for one noun after the other. What changes meanwhile stays noted and is indexed
  * afterwards. The lock belongs to a connection, not to a transaction: it lasts for minutes and ends with the process.
  */
-export async function rebuildSearch({ db, pool }: Connection, progress: (listings: number) => void = () => {}): Promise<void> {
+export async function rebuildSearch(
+  { db, pool }: Connection,
+  progress: (read: number, noun: SearchedNoun['noun']) => void = () => {},
+): Promise<void> {
   const session = await pool.reserve()
   try {
     await session`select pg_advisory_lock(hashtext(${lock}))`
-    const batches = readEverything(db, progress)
-    if (isSearchConfigured()) await rebuildIndex(batches)
-    else for await (const _ of batches);
+    for (const searched of searchedNouns) {
+      const batches = readEverything(db, searched, progress)
+      if (isSearchConfigured()) await rebuildIndex(searched.index, batches)
+      else for await (const _ of batches);
+    }
   } finally {
     await session`select pg_advisory_unlock(hashtext(${lock}))`
     session.release()
@@ -36,21 +39,19 @@ export async function isRebuilding(tx: Transaction): Promise<boolean> {
   return !row!.free
 }
 
-async function* readEverything(db: Database, progress: (listings: number) => void): AsyncGenerator<ListingDocument[]> {
+async function* readEverything(
+  db: Database,
+  searched: SearchedNoun,
+  progress: (read: number, noun: SearchedNoun['noun']) => void,
+): AsyncGenerator<IndexedDocument[]> {
   let last: string | undefined
   for (let read = 0; ;) {
-    const rows = await db
-      .select({ id: listings.id })
-      .from(listings)
-      .where(last === undefined ? undefined : gt(listings.id, last))
-      .orderBy(asc(listings.id))
-      .limit(batch)
-    const ids = rows.map(({ id }) => id)
+    const ids = await idsAfter(db, searched, last, batch)
     last = ids.at(-1)
     if (last === undefined) return
-    await db.transaction((tx) => writeTokens(tx, ids))
-    yield (await readSearchedListings(db, ids, { onStageOnly: true })).map(listingDocument)
+    await db.transaction((tx) => searched.writeTokens(tx, ids))
+    yield await searched.readDocuments(db, ids, { at: new Date() })
     read += ids.length
-    progress(read)
+    progress(read, searched.noun)
   }
 }

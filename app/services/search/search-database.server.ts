@@ -1,12 +1,14 @@
 import { and, asc, desc, eq, inArray, or, sql, type SQL } from 'drizzle-orm'
-import type { IndexAnswer, IndexSearch } from '#app/infra/search.server.ts'
+import type { IndexAnswer } from '#app/infra/search/faceted.server.ts'
+import type { ListingIndexSearch } from '#app/infra/search/listing-index.server.ts'
 import { companyToken } from '#app/domain/search/listing-document.ts'
+import type { ListingFacet } from '#app/domain/search/search-listings.ts'
 import type { Word } from '#app/domain/search/tokenise.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import type { Reader } from '#db/client.server.ts'
 import { companies } from '#db/schema/companies.ts'
 import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
-import { tally, type Group } from './facets.server.ts'
+import { amongThese, tally, type Group } from './facets.server.ts'
 import { forgiveSlips } from './forgive-slips.server.ts'
 import { onStage } from './on-stage.server.ts'
 import { tokenMatch } from './token-match.server.ts'
@@ -14,8 +16,8 @@ import { tokenMatch } from './token-match.server.ts'
 /** The same search over the tokens that the database keeps. `branches` gives a category with all below it. */
 export async function searchDatabase(
   db: Reader,
-  search: Omit<IndexSearch, 'fields'> & { lang: Language; branches: Map<string, string[]> },
-): Promise<IndexAnswer> {
+  search: Omit<ListingIndexSearch, 'fields'> & { lang: Language; branches: Map<string, string[]> },
+): Promise<IndexAnswer<ListingFacet>> {
   const { words } = search.query
   if (words.length === 0) return ask(db, search, null)
   const answer = await ask(db, search, textsWith(db, await forgiveSlips(db, words, listingTexts), 'every', search.lang))
@@ -46,8 +48,8 @@ function textsWith(db: Reader, words: Word[], which: 'every' | 'any', lang: Lang
     .as('found')
 }
 
-async function ask(db: Reader, search: Parameters<typeof searchDatabase>[1], found: Found | null): Promise<IndexAnswer> {
-  const slugs = new Set(search.category.flatMap((slug) => search.branches.get(slug) ?? []))
+async function ask(db: Reader, search: Parameters<typeof searchDatabase>[1], found: Found | null): Promise<IndexAnswer<ListingFacet>> {
+  const slugs = search.category.flatMap((slug) => search.branches.get(slug) ?? [])
   const moqFits = search.moqMax === undefined ? undefined : sql`${listings.moq} <= ${search.moqMax}::numeric`
   const inCategory = search.category.length === 0 ? undefined : inArray(listings.categorySlug, [...slugs, ''])
   const inCountry = search.country.length === 0 ? undefined : inArray(listings.originCountry, search.country)
@@ -65,10 +67,11 @@ async function ask(db: Reader, search: Parameters<typeof searchDatabase>[1], fou
       .limit(search.perPage)
       .offset((search.page - 1) * search.perPage),
   ])
-  return { ids: (hits as { id: string }[]).map(({ id }) => id), ...tally(groups as Group[], search, slugs) }
+  const among = { category: amongThese(search.category, slugs), country: amongThese(search.country) }
+  return { ids: (hits as { id: string }[]).map(({ id }) => id), ...tally(groups as Group<ListingFacet>[], among) }
 }
 
-function orderOf(sort: IndexSearch['sort'], found: Found | null): SQL[] {
+function orderOf(sort: ListingIndexSearch['sort'], found: Found | null): SQL[] {
   const best = found ? [desc(found.held), asc(found.places)] : []
   const newest = [sql`${listings.publishedAt} desc nulls last`, asc(listings.id)]
   const tiers = sql`from ${listingPriceTiers} where ${listingPriceTiers.listingId} = ${listings.id}`

@@ -1,13 +1,13 @@
-import { count, eq } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
-import { countIndexed, isSearchConfigured } from '#app/infra/search.server.ts'
+import { isSearchConfigured } from '#app/infra/search.server.ts'
+import { countIndexed } from '#app/infra/search/indexes.server.ts'
 import type { Reader } from '#db/client.server.ts'
 import { companies } from '#db/schema/companies.ts'
-import { listings } from '#db/schema/listings.ts'
-import { onStage } from './on-stage.server.ts'
+import { countShown, searchedNouns, type SearchedNoun } from './searched-nouns.server.ts'
 
-/** A few that were published a moment ago may still be on their way. */
+/** A few that were published a moment ago may still be on their way; of RFQs there are not many altogether. */
 const nearlyAll = 0.9
+const onTheirWay = { listing: 0, rfq: 10 }
 
 /**
  * `degraded`: Meilisearch should answer and does not, the database does. Warming: it answers, and does not know yet what there is to
@@ -17,8 +17,8 @@ export async function searchHealth(db: Reader): Promise<{ state: 'ok' | 'degrade
   try {
     if (env().QUAYSIDE_MODE === 'single' && !(await hasCompanies(db))) return { state: 'ok', isWarming: true }
     if (!isSearchConfigured()) return { state: 'ok', isWarming: false }
-    const [indexed, shown] = await Promise.all([countIndexed(), countShown(db)])
-    return { state: 'ok', isWarming: (indexed ?? 0) < shown * nearlyAll }
+    const behind = await Promise.all(searchedNouns.map((searched) => isBehind(db, searched)))
+    return { state: 'ok', isWarming: behind.includes(true) }
   } catch {
     return { state: 'degraded', isWarming: false }
   }
@@ -29,7 +29,7 @@ async function hasCompanies(db: Reader): Promise<boolean> {
   return rows.length > 0
 }
 
-async function countShown(db: Reader): Promise<number> {
-  const [row] = await db.select({ shown: count() }).from(listings).innerJoin(companies, eq(companies.id, listings.companyId)).where(onStage)
-  return row!.shown
+async function isBehind(db: Reader, searched: SearchedNoun): Promise<boolean> {
+  const [indexed, shown] = await Promise.all([countIndexed(searched.index), countShown(db, searched, new Date())])
+  return indexed === null ? shown > 0 : indexed < shown * nearlyAll - onTheirWay[searched.noun]
 }

@@ -1,17 +1,23 @@
 import { fieldsFor } from '#app/domain/search/fields.ts'
 import { matchesOf, type SearchedText } from '#app/domain/search/matches.ts'
 import { readQuery, type Query } from '#app/domain/search/query.ts'
-import { hitsPerPage, type ListingHit, type ListingResults, type ListingSearch } from '#app/domain/search/search-listings.ts'
-import { sayHowSearched } from '#app/infra/measures.server.ts'
-import { isSearchConfigured, isSilence, searchIndex, type IndexAnswer } from '#app/infra/search.server.ts'
+import {
+  hitsPerPage,
+  type Engine,
+  type ListingFacet,
+  type ListingHit,
+  type ListingResults,
+  type ListingSearch,
+} from '#app/domain/search/search-listings.ts'
+import type { IndexAnswer } from '#app/infra/search/faceted.server.ts'
+import { searchListingIndex } from '#app/infra/search/listing-index.server.ts'
 import { branchOf, readCategoryTree, type CategoryTree } from '../categories/list-categories.server.ts'
 import type { Context } from '../context.server.ts'
+import { byEitherEngine } from './by-either-engine.server.ts'
 import { categoryFacet, countryFacet } from './facets.server.ts'
 import { readListingCards } from './read-listing-cards.server.ts'
 import { readSearchedListings } from './read-searched-listings.server.ts'
 import { searchDatabase } from './search-database.server.ts'
-
-type Answer = IndexAnswer & Pick<ListingResults, 'engine' | 'degraded'>
 
 const mostPages = 500
 
@@ -21,7 +27,6 @@ export async function searchListings(ctx: Pick<Context, 'db' | 'locale' | 'log'>
   const query = readQuery(search.q)
   const tree = await readCategoryTree(ctx.db)
   const answer = await find(ctx, search, query, tree)
-  sayHowSearched({ engine: answer.engine, degraded: answer.degraded, seconds: (performance.now() - startedAt) / 1000 })
   const hits = await readHits(ctx, answer.ids, query, tree)
   // What has left the stage since it was indexed is neither shown nor counted.
   const total = Math.max(0, answer.total - (answer.ids.length - hits.length))
@@ -40,24 +45,18 @@ export async function searchListings(ctx: Pick<Context, 'db' | 'locale' | 'log'>
   }
 }
 
-async function find(
+function find(
   ctx: Pick<Context, 'db' | 'locale' | 'log'>,
   { q: _, ...search }: ListingSearch,
   query: Query,
   tree: CategoryTree,
-): Promise<Answer> {
-  const degraded = isSearchConfigured()
-  if (degraded) {
-    try {
-      const answer = await searchIndex({ ...search, query, fields: fieldsFor(ctx.locale), perPage: hitsPerPage })
-      return { ...answer, engine: 'meilisearch', degraded: false }
-    } catch (error) {
-      if (!isSilence(error)) ctx.log.warn({ err: error }, 'Meilisearch did not answer; the database searches')
-    }
-  }
+): Promise<IndexAnswer<ListingFacet> & Engine> {
   const branches = new Map(search.category.map((slug) => [slug, branchOf(tree, slug)]))
-  const answer = await searchDatabase(ctx.db, { ...search, query, lang: ctx.locale, branches, perPage: hitsPerPage })
-  return { ...answer, engine: 'postgres', degraded }
+  const asked = { ...search, query, perPage: hitsPerPage }
+  return byEitherEngine(ctx, {
+    index: () => searchListingIndex({ ...asked, fields: fieldsFor(ctx.locale) }),
+    database: () => searchDatabase(ctx.db, { ...asked, lang: ctx.locale, branches }),
+  })
 }
 
 async function readHits(

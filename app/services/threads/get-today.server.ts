@@ -8,6 +8,7 @@ import { listings } from '#db/schema/listings.ts'
 import { quotations } from '#db/schema/quotations.ts'
 import { readAt, type Context } from '../context.server.ts'
 import { readStoppedMail } from '../letters/stopped-mail.server.ts'
+import { countUnseen } from '../rfqs/list-matched.server.ts'
 import { listInbox } from './list-inbox.server.ts'
 
 const shownRows = 8
@@ -20,6 +21,8 @@ export type Today = {
   drafts: number
   published: number
   stoppedMail: StoppedMail | null
+  /** Matched RFQs that nobody of the company has seen. */
+  unseenRfqs: number
 }
 
 /** What needs the company today: who waits for an answer, which quotations it received end soon, what is not published yet. */
@@ -33,7 +36,7 @@ export async function getToday(ctx: Context<MemberActor>): Promise<Today> {
       .where(and(eq(listings.companyId, actor.companyId), eq(listings.status, status)))
     return row!.n
   }
-  const [inbox, expiring, drafts, published, stoppedMail] = await Promise.all([
+  const [inbox, expiring, drafts, published, stoppedMail, unseenRfqs] = await Promise.all([
     listInbox(ctx, { box: 'waiting-for-me', page: 1 }),
     db
       .select({ n: count() })
@@ -49,6 +52,8 @@ export async function getToday(ctx: Context<MemberActor>): Promise<Today> {
     countListings('draft'),
     countListings('published'),
     readStoppedMail(ctx.db, ctx.actor.personId),
+    countUnseen(ctx),
   ])
-  return { waiting: inbox.rows.slice(0, shownRows), waitingTotal: inbox.total, expiring: expiring[0]!.n, drafts, published, stoppedMail }
+  const waiting = { waiting: inbox.rows.slice(0, shownRows), waitingTotal: inbox.total }
+  return { ...waiting, expiring: expiring[0]!.n, drafts, published, stoppedMail, unseenRfqs }
 }

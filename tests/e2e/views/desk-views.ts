@@ -37,6 +37,8 @@ export async function deskViews(ground: Ground): Promise<View[]> {
     { path: '/en/desk/inbox?box=all&side=buying', shows: 'one side', as: asBuyer },
     { path: '/en/desk/rfqs/matched', as: asSeller },
     { path: '/en/desk/rfqs/matched?follow=valves-pumps', shows: 'a category to follow', as: asNewcomer },
+    { path: '/en/desk/rfqs/statistics', as: asBuyer },
+    { path: '/en/desk/saved?q=valve&category=valves-pumps&quantityMin=500&daysLeft=7', shows: 'one to save beside others', as: asSeller },
     { path: '/en/desk/company', as: asSeller },
     { path: '/en/desk/company/claims', as: asSeller },
     ...(await disputeViews(ground)),

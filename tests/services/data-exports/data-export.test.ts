@@ -61,6 +61,7 @@ describe('a copy of one’s own data', () => {
       'memberships.json',
       'notes.json',
       'profile.json',
+      'searches.json',
       'sessions.json',
       'threads.json',
     ])

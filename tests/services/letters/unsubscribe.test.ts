@@ -71,7 +71,7 @@ describe('whoever stops letters of one kind', () => {
     await unsubscribe(stranger, token)
     await unsubscribe(stranger, token)
     expect(await getUnsubscribe(stranger, token)).toMatchObject({ kinds: ['messages'], isOff: true, hasDesk: true })
-    expect((await getLetterSettings(supplier.ctx)).kinds).toEqual(['inquiries', 'quotations', 'rfqs'])
+    expect((await getLetterSettings(supplier.ctx)).kinds).toEqual(['inquiries', 'quotations', 'rfqs', 'alerts'])
     await say(buyer, threadId, 'Are you still there?')
     await post.quiet()
     expect(await newestFor(supplier, threadId)).toMatchObject({ state: 'suppressed', failure: 'switched off' })

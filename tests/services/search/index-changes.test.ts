@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { newId } from '#app/domain/id.ts'
 import { ListingSearch } from '#app/domain/search/search-listings.ts'
 import { forgetEnv } from '#app/env.server.ts'
-import { countIndexed, ensureIndex, forgetSilence } from '#app/infra/search.server.ts'
+import { forgetSilence } from '#app/infra/search.server.ts'
+import { countIndexed, ensureIndex } from '#app/infra/search/indexes.server.ts'
+import { listingIndex } from '#app/infra/search/listing-index.server.ts'
 import { indexChanges } from '#app/services/search/index-changes.server.ts'
 import { markChanged } from '#app/services/search/mark-changed.server.ts'
 import { rebuildSearch } from '#app/services/search/rebuild-search.server.ts'
@@ -113,7 +115,7 @@ describe.runIf(inject('meilisearch'))('indexing changes', () => {
   it('leaves nothing noted and everything on the stage indexed', async () => {
     expect(await waiting()).toBe(0)
     const shown = await db.select().from(listings).where(eq(listings.status, 'published'))
-    expect(await countIndexed()).toBe(shown.length)
+    expect(await countIndexed(listingIndex)).toBe(shown.length)
   })
 
   it('follows a listing onto the stage, into another title, and off it', async () => {
@@ -128,9 +130,9 @@ describe.runIf(inject('meilisearch'))('indexing changes', () => {
     }
     await change(() => db.update(listingTexts).set({ title: 'Pneumatic jack' }).where(eq(listingTexts.listingId, listingId)))
     expect([await found('hydraulic jack'), await found('pneumatic')]).toEqual([expect.any(Array), [ref]])
-    const before = await countIndexed()
+    const before = await countIndexed(listingIndex)
     await change(() => db.update(listings).set({ status: 'paused' }).where(eq(listings.id, listingId)))
-    expect(await countIndexed()).toBe(before! - 1)
+    expect(await countIndexed(listingIndex)).toBe(before! - 1)
   })
 
   it('follows a company’s name and standing for all its listings, in the database’s words too', async () => {
@@ -147,9 +149,9 @@ describe.runIf(inject('meilisearch'))('indexing changes', () => {
     const [text] = await db.select().from(listingTexts).where(eq(listingTexts.listingId, listingId))
     expect(text!.tokens).toContain('@afterward')
     expect(text!.tokens).not.toContain('@before')
-    const before = await countIndexed()
+    const before = await countIndexed(listingIndex)
     await change({ status: 'suspended' })
-    expect(await countIndexed()).toBe(before! - 1)
+    expect(await countIndexed(listingIndex)).toBe(before! - 1)
   })
 
   it('does a change again that was noted again while it was being indexed', async () => {
@@ -193,14 +195,14 @@ describe.runIf(inject('meilisearch'))('indexing changes', () => {
   })
 
   it('fills an index that has just been made with everything there is', async () => {
-    const before = await countIndexed()
+    const before = await countIndexed(listingIndex)
     const prefix = process.env.MEILI_PREFIX
     process.env.MEILI_PREFIX = `${prefix}other_`
     forgetEnv()
-    expect(await countIndexed()).toBeNull()
+    expect(await countIndexed(listingIndex)).toBeNull()
     await indexChanges(ctx)
-    expect(await countIndexed()).toBe(before)
-    expect(await ensureIndex()).toBe('found')
+    expect(await countIndexed(listingIndex)).toBe(before)
+    expect(await ensureIndex(listingIndex)).toBe('found')
     process.env.MEILI_PREFIX = prefix
     forgetEnv()
   }, 180_000)

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { ListingSearch, type ListingResults } from '#app/domain/search/search-listings.ts'
 import { forgetEnv } from '#app/env.server.ts'
 import type { Language } from '#app/i18n/languages.ts'
-import { deleteListings } from '#app/infra/search.server.ts'
+import { deleteDocuments } from '#app/infra/search/indexes.server.ts'
+import { listingIndex } from '#app/infra/search/listing-index.server.ts'
 import { indexChanges } from '#app/services/search/index-changes.server.ts'
 import { searchListings } from '#app/services/search/search-listings.server.ts'
 import { companies } from '#db/schema/companies.ts'
@@ -207,7 +208,7 @@ describe.each(engines)('search by %s', (engine) => {
     expect(await search({ q: 'pneumatic' })).toMatchObject({ hits: [], total: 0 })
     await db.delete(listings).where(eq(listings.id, gone.listingId))
     expect(await search({ q: 'pneumatic' })).toMatchObject({ hits: [], total: 0 })
-    if (engine === 'meilisearch') await deleteListings([gone.listingId])
+    if (engine === 'meilisearch') await deleteDocuments(listingIndex, [gone.listingId])
   })
 })
 

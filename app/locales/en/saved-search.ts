@@ -1,0 +1,31 @@
+/** Searches of RFQs that a member saved. */
+export const savedSearch = {
+  title: 'Saved searches',
+  lead: 'You hear of each new RFQ that one of them finds: at once or in your digest, as your letters are set.',
+  settings: 'Choose when your letters come',
+  new: {
+    title: 'Save this search',
+    name: 'Name',
+    nameHint: 'For your own eyes, such as “Valves for Peru”.',
+    save: 'Save and hear of new RFQs',
+  },
+  words: 'Words: {{query}}',
+  none: 'You have saved no search yet.',
+  noneText: 'Search the open RFQs, narrow them to what you make, and save the search.',
+  search: 'Search the open RFQs',
+  look: 'See what it finds now',
+  active: 'Tells you',
+  paused: 'Paused since {{day}}',
+  pause: 'Pause',
+  resume: 'Tell me again',
+  delete: 'Delete',
+  rename: 'Rename',
+  change: 'Change the name',
+  done: {
+    save: 'Saved: you hear of the next RFQ that it finds.',
+    rename: 'Renamed.',
+    pause: 'Paused: this search tells you nothing until you take it up again.',
+    resume: 'This search tells you of new RFQs again.',
+    delete: 'Deleted.',
+  },
+}

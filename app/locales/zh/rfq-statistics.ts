@@ -1,0 +1,32 @@
+import type { rfqStatistics as english } from '#app/locales/en/rfq-statistics.ts'
+import type { Texts } from '#app/locales/shape.ts'
+
+export const rfqStatistics = {
+  title: '询价单成效',
+  lead: '最近 12 个月。每份询价单中，每家供应商只计一次。',
+  buying: '贵公司发布的询价单',
+  selling: '通知过贵公司的询价单',
+  told: '已通知',
+  seen: '已查看',
+  quoted: '已报价',
+  declined: '已移出',
+  posted: '发布的询价单',
+  answered: '至少收到一份报价',
+  first: '其中一半在多久之内收到首份报价',
+  hours_other: '{{number}} 小时',
+  days_other: '{{number}} 天',
+  tooFew: '至少 {{fewest}} 例才显示',
+  answerRate: '贵公司的答复率',
+  answerRateNote: '通知过的询价单中，已报价或移出的比例',
+  outcome: '贵公司对询价单的报价',
+  sent: '已发出',
+  open: '仍在进行',
+  won: '中选（全部或部分行）',
+  lost: '未中选：买家选择了其他供应商',
+  refused: '被拒绝：{{reason}}',
+  withdrawn: '贵公司已撤回',
+  expired: '已过期',
+  winRate: '已有结果的报价中的中选率',
+  noneBuying: '这段时间内贵公司没有发布询价单。',
+  noneSelling: '这段时间内没有通知过贵公司的询价单，贵公司也没有报价。',
+} satisfies Texts<typeof english>
