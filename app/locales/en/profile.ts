@@ -148,7 +148,7 @@ export const profile = {
     latitude: 'As a map shows it, for example 31.2304.',
     longitude: 'For example 121.4737.',
     logo: 'JPEG, PNG or WebP, at least 160 pixels on its longer side. It stands beside your name, in search results, too.',
-    banner: 'A wide picture of at least 800 pixels, better 1200. It is shown as a strip, four to six times as wide as high.',
+    banner: 'A wide picture of at least 800 pixels, better 1200. It is shown as a strip, four to five times as wide as high.',
     photos:
       'Workshops, machines, test benches, the warehouse. JPEG, PNG or WebP, up to 10 MB each and ten at once, at least 800 pixels on the longer side; twelve at most.',
     videos: 'They are not played here: your page leads to where they are.',

@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
 import { gone, invalid } from '#app/domain/errors.ts'
 import { newId } from '#app/domain/id.ts'
+import { mainZoneOf } from '#app/domain/time-zone.ts'
 import type { HeldJoin } from '#app/domain/accounts/account.ts'
 import { sha256 } from '#app/infra/secrets.server.ts'
 import type { Reader, Transaction } from '#db/client.server.ts'
@@ -19,7 +20,10 @@ const open = (token: string, now: Date) =>
 
 /** What the page behind the letter's link shows; opening it changes nothing. */
 export async function getHeldJoin(ctx: Context, token: string): Promise<{ company: string; asksPassword: boolean }> {
-  const [held] = await ctx.db.select().from(heldJoins).where(open(token, readAt(ctx)))
+  const [held] = await ctx.db
+    .select()
+    .from(heldJoins)
+    .where(open(token, readAt(ctx)))
   if (!held) throw gone('account.link_used')
   return { company: held.form.company, asksPassword: await isKnownGuest(ctx.db, held.address) }
 }
@@ -38,7 +42,11 @@ export async function confirmJoin(ctx: Context, token: string, newPassword?: str
     await ownerActed(tx, held.address, now)
     const personId = await becomePerson(tx, held, chosenHash, now)
     const companyId = await becomeOwner(tx, personId, held.form, now)
-    await record(tx, { actor: { kind: 'member', personId, companyId, role: 'owner' } }, { name: 'account.joined', at: now, subjectId: personId })
+    await record(
+      tx,
+      { actor: { kind: 'member', personId, companyId, role: 'owner' } },
+      { name: 'account.joined', at: now, subjectId: personId },
+    )
     return openSession(tx, ctx, personId, now)
   })
 }
@@ -53,7 +61,7 @@ async function becomePerson(tx: Transaction, held: typeof heldJoins.$inferSelect
   const account = { name: form.name, passwordHash: chosenHash ?? form.passwordHash, addressVerifiedAt: now }
   const [made] = await tx
     .insert(people)
-    .values({ id: newId(now.getTime()), address, locale, ...account })
+    .values({ id: newId(now.getTime()), address, locale, timeZone: mainZoneOf(form.country), ...account })
     .onConflictDoNothing({ target: people.address })
     .returning({ id: people.id })
   if (made) return made.id

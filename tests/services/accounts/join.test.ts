@@ -44,9 +44,29 @@ describe('joining with an address that nobody knows', () => {
     const address = newAddress()
     const { token } = (await join(address))!
     const { sessionToken } = await confirmJoin(stranger, token)
-    expect(await validateSession(db, sessionToken)).toMatchObject({ name: 'Ann Other', companyName: 'Other & Sons', role: 'owner', isStaff: false })
+    expect(await validateSession(db, sessionToken)).toMatchObject({
+      name: 'Ann Other',
+      companyName: 'Other & Sons',
+      role: 'owner',
+      isStaff: false,
+    })
     expect((await personAt(address))?.addressVerifiedAt).toBeInstanceOf(Date)
     await expect(signIn(stranger, { email: address, password }, at)).resolves.toBeDefined()
+  })
+
+  it.each([
+    ['CN', 'Asia/Shanghai'],
+    ['BR', 'UTC'],
+  ])('keeps the time of its country where that keeps one: %s %s', async (country, zone) => {
+    const address = newAddress()
+    await confirmJoin(stranger, (await join(address, { country }))!.token)
+    const person = await personAt(address)
+    const [company] = await db
+      .select({ timeZone: companies.timeZone })
+      .from(companies)
+      .innerJoin(members, eq(members.companyId, companies.id))
+      .where(eq(members.personId, person!.id))
+    expect([person!.timeZone, company!.timeZone]).toEqual([zone, zone])
   })
 
   it('is confirmed once: the link is good for one person, also when it is pressed eight times at once', async () => {
@@ -102,7 +122,9 @@ describe('joining with the address of a confirmed guest', () => {
     const [company] = await db.select().from(companies).where(eq(companies.id, ctx.actor.companyId))
     expect(company).toMatchObject({ status: 'listed', legalNameEn: 'Hotel Miraflores' })
     expect((await personAt(address))?.id).toBe(ctx.actor.personId)
-    await expect(signIn(stranger, { email: address, password: 'typed by a stranger' }, at)).rejects.toMatchObject({ code: 'account.wrong_sign_in' })
+    await expect(signIn(stranger, { email: address, password: 'typed by a stranger' }, at)).rejects.toMatchObject({
+      code: 'account.wrong_sign_in',
+    })
     await expect(signIn(stranger, { email: address, password: 'chosen by the owner' }, at)).resolves.toBeDefined()
   })
 })
