@@ -11,7 +11,7 @@ import { speech } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 import { searchRfqs } from '#app/services/rfqs/search-rfqs.server.ts'
 
-export const handle = { nav: 'listings' }
+export const handle = { nav: 'rfqs' }
 
 export const loader = handled(async (args: LoaderFunctionArgs) => {
   const search = readQuery(args.request, RfqSearch)

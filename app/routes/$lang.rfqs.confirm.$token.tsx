@@ -11,7 +11,7 @@ import { translator } from '#app/i18n/translator.ts'
 import { paths } from '#app/paths.ts'
 import { confirmRfq, getHeldRfq } from '#app/services/rfqs/confirm-rfq.server.ts'
 
-export const handle = { nav: 'rfqs' }
+export const handle = { nav: 'post-rfq' }
 export const headers = privateHeaders
 export const meta = titled((_data, lang) => translator(lang)('rfq:confirm.title'))
 

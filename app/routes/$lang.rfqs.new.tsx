@@ -14,7 +14,7 @@ import { drawnAt } from '#app/services/inquiries/inquiry-sending.server.ts'
 import { holdRfq, HoldRfqInput, rfqForm } from '#app/services/rfqs/hold-rfq.server.ts'
 import { createRfq, CreateRfqInput } from '#app/services/rfqs/save-rfq.server.ts'
 
-export const handle = { nav: 'rfqs' }
+export const handle = { nav: 'post-rfq' }
 export const headers = formHeaders
 export const meta = titled((_data, lang) => translator(lang)('rfq:newTitle'))
 

@@ -2,7 +2,7 @@ import { RfqSentPage } from '#app/components/rfq-editor/rfq-sent-page.tsx'
 import { titled } from '#app/http/private-page.ts'
 import { translator } from '#app/i18n/translator.ts'
 
-export const handle = { nav: 'rfqs' }
+export const handle = { nav: 'post-rfq' }
 export const meta = titled((_data, lang) => translator(lang)('rfq:sent.title'))
 
 export default function RfqSent() {

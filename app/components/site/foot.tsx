@@ -24,6 +24,9 @@ export function Foot({ pathIn }: { pathIn: (lang: Language) => string }) {
               <li>
                 <a href={paths.categories(lang)}>{t('category:title')}</a>
               </li>
+              <li>
+                <a href={paths.newRfq(lang)}>{t('rfq:post')}</a>
+              </li>
             </ul>
           </div>
           <div>
@@ -31,6 +34,9 @@ export function Foot({ pathIn }: { pathIn: (lang: Language) => string }) {
             <ul>
               <li>
                 <a href={paths.ownListings(lang)}>{t('common:foot.publish')}</a>
+              </li>
+              <li>
+                <a href={paths.rfqs(lang)}>{t('rfqSearch:tabs.rfqs')}</a>
               </li>
               <li>
                 <a href={paths.join(lang)}>{t('common:foot.join')}</a>

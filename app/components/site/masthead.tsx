@@ -8,7 +8,7 @@ import { LanguageLinks } from './language-links.tsx'
 import { Mark } from './mark.tsx'
 import { SearchBox } from './search-box.tsx'
 
-export type NavName = 'listings' | 'rfqs' | 'desk' | 'admin'
+export type NavName = 'listings' | 'rfqs' | 'post-rfq' | 'desk' | 'admin'
 
 /** `company`: whom one acts for. */
 type SignedIn = { name: string; company: string | null; isStaff: boolean; hasDesk: boolean; unread?: number }
@@ -73,7 +73,10 @@ export function Masthead({
           <NavLink to={paths.search(lang)} isCurrent={current === 'listings'}>
             {t('common:nav.listings')}
           </NavLink>
-          <NavLink to={paths.newRfq(lang)} isCurrent={current === 'rfqs'}>
+          <NavLink to={paths.rfqs(lang)} isCurrent={current === 'rfqs'}>
+            {t('rfqSearch:tabs.rfqs')}
+          </NavLink>
+          <NavLink to={paths.newRfq(lang)} isCurrent={current === 'post-rfq'}>
             {t('rfq:post')}
           </NavLink>
           {signedIn?.hasDesk && (
