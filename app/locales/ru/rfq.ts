@@ -62,7 +62,7 @@ export const rfq = {
     validityDays: 'Цены должны держаться',
     validityHint: 'Дней после предложения, от 7 до 180.',
     annualVolume: 'Закупка за год',
-    orderFrequency: 'Как часто заказываете',
+    orderFrequency: 'Частота заказов',
     visibility: 'Кто видит',
     quoteDeadline: 'Последний день для предложений',
     quoteDeadlineHint: 'От одного до шестидесяти дней. День кончается по времени вашей компании.',
