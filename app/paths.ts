@@ -39,6 +39,8 @@ export const paths = {
   scopedFiles: (lang: Language, token: string, key?: string) => `/${lang}/q/${token}/files${key ? `?key=${key}` : ''}`,
   scopedRfq: (lang: Language, token: string) => `/${lang}/q/${token}/rfq`,
   scopedRfqForm: (lang: Language, token: string) => `/${lang}/q/${token}/rfq/form`,
+  scopedComparison: (lang: Language, token: string) => `/${lang}/q/${token}/rfq/comparison`,
+  scopedComparisonTable: (lang: Language, token: string, format: string) => `/${lang}/q/${token}/rfq/comparison/table?format=${format}`,
   scopedRfqEnd: (lang: Language, token: string) => `/${lang}/q/${token}/rfq/cancellation`,
   invited: (lang: Language, token: string) => `/${lang}/q/${token}/invitation`,
   invitedQuotation: (lang: Language, token: string) => `/${lang}/q/${token}/invitation/quotation`,
@@ -50,6 +52,9 @@ export const paths = {
   confirmRfq: (lang: Language, token: string) => `/${lang}/rfqs/confirm/${token}`,
   rfq: (lang: Language, ref: string) => `/${lang}/rfqs/${ref}`,
   scopedThread: (lang: Language, token: string) => `/${lang}/q/${token}`,
+  scopedQuotationPage: (lang: Language, token: string, quotationId: string, query?: { version?: number }) =>
+    withQuery(`/${lang}/q/${token}/quotations/${quotationId}`, query),
+  scopedTerms: (lang: Language, token: string, quotationId: string) => `/${lang}/q/${token}/quotations/${quotationId}/terms`,
   scopedAcceptance: (lang: Language, token: string, quotationId: string) => `/${lang}/q/${token}/quotations/${quotationId}/acceptance`,
   scopedRefusal: (lang: Language, token: string, quotationId: string) => `/${lang}/q/${token}/quotations/${quotationId}/refusal`,
 

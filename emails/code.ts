@@ -4,6 +4,7 @@ import { isolated } from './user-text.ts'
 const words = {
   'quotation.accept': { act: 'accept', subject: 'subject', notYou: 'notYou' },
   'quotation.decline': { act: 'decline', subject: 'subject', notYou: 'notYou' },
+  'rfq.award': { act: 'award', subject: 'subjectRfq', notYou: 'notYouAward' },
   'files.read': { act: 'files', subject: 'subjectFiles', notYou: 'notYouFiles' },
   'rfq.files': { act: 'files', subject: 'subjectFiles', notYou: 'notYouFiles' },
   'rfq.quote': { act: 'quote', subject: 'subjectRfq', notYou: 'notYouQuote' },

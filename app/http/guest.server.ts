@@ -26,3 +26,7 @@ export async function rfqGuest(args: RouteArgs, token: string): Promise<Context<
   if (!ctx.actor.rfqId) throw notFound()
   return ctx as Context<RfqGuest>
 }
+
+/** Where a guest goes from a quotation: to the thread of the link or, where it opens an RFQ, to the comparison. */
+export const backOfGuest = ({ actor, locale }: Context<GuestActor>, token: string): { to: string; isRfq: boolean } =>
+  actor.threadId ? { to: paths.scopedThread(locale, token), isRfq: false } : { to: paths.scopedComparison(locale, token), isRfq: true }

@@ -1,8 +1,10 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import type { DealingActor } from '#app/domain/actor.ts'
+import { CounterInput } from '#app/domain/quotations/counter-offer.ts'
 import { AcceptQuotationInput, DeclineQuotationInput } from '#app/domain/quotations/quotation.ts'
 import type { Context } from '#app/services/context.server.ts'
 import { acceptQuotation } from '#app/services/quotations/accept-quotation.server.ts'
+import { counterQuotation } from '#app/services/quotations/counter-quotation.server.ts'
 import { declineQuotation } from '#app/services/quotations/decline-quotation.server.ts'
 import { getQuotation } from '#app/services/quotations/get-quotation.server.ts'
 import type { GuestAct } from '#app/services/threads/guest-codes.server.ts'
@@ -39,4 +41,14 @@ export async function refusal({ request }: ActionFunctionArgs, ctx: Context<Deal
   if (form.failed) return form.reply()
   await declineQuotation(ctx, { ...form.value, quotationId: decision.quotationId })
   return redirect(decision.there, { headers: await flashHeaders({ key: 'quotation:refusal.done' }) })
+}
+
+type Terms = { quotationId: string; there: (threadId: string) => string }
+
+/** Asks for other terms; it binds nobody, so the link of a guest is enough. */
+export async function askForTerms({ request }: ActionFunctionArgs, ctx: Context<DealingActor>, { quotationId, there }: Terms) {
+  const form = await readForm(request, CounterInput.omit({ quotationId: true }))
+  if (form.failed) return form.reply()
+  const { threadId } = await counterQuotation(ctx, { ...form.value, quotationId })
+  return redirect(there(threadId), { headers: await flashHeaders({ key: 'comparison:counter.done' }) })
 }

@@ -17,6 +17,7 @@ import { prices as pricesAr } from '#app/locales/ar/prices.ts'
 import { quotation as quotationAr } from '#app/locales/ar/quotation.ts'
 import { refusal as refusalAr } from '#app/locales/ar/refusal.ts'
 import { rfq as rfqAr } from '#app/locales/ar/rfq.ts'
+import { comparison as comparisonAr } from '#app/locales/ar/comparison.ts'
 import { rfqQuotation as rfqQuotationAr } from '#app/locales/ar/rfq-quotation.ts'
 import { rfqSearch as rfqSearchAr } from '#app/locales/ar/rfq-search.ts'
 import { search as searchAr } from '#app/locales/ar/search.ts'
@@ -89,6 +90,7 @@ import { prices as pricesEs } from '#app/locales/es/prices.ts'
 import { quotation as quotationEs } from '#app/locales/es/quotation.ts'
 import { refusal as refusalEs } from '#app/locales/es/refusal.ts'
 import { rfq as rfqEs } from '#app/locales/es/rfq.ts'
+import { comparison as comparisonEs } from '#app/locales/es/comparison.ts'
 import { rfqQuotation as rfqQuotationEs } from '#app/locales/es/rfq-quotation.ts'
 import { rfqSearch as rfqSearchEs } from '#app/locales/es/rfq-search.ts'
 import { search as searchEs } from '#app/locales/es/search.ts'
@@ -115,6 +117,7 @@ import { prices as pricesFr } from '#app/locales/fr/prices.ts'
 import { quotation as quotationFr } from '#app/locales/fr/quotation.ts'
 import { refusal as refusalFr } from '#app/locales/fr/refusal.ts'
 import { rfq as rfqFr } from '#app/locales/fr/rfq.ts'
+import { comparison as comparisonFr } from '#app/locales/fr/comparison.ts'
 import { rfqQuotation as rfqQuotationFr } from '#app/locales/fr/rfq-quotation.ts'
 import { rfqSearch as rfqSearchFr } from '#app/locales/fr/rfq-search.ts'
 import { search as searchFr } from '#app/locales/fr/search.ts'
@@ -141,6 +144,7 @@ import { prices as pricesPt } from '#app/locales/pt/prices.ts'
 import { quotation as quotationPt } from '#app/locales/pt/quotation.ts'
 import { refusal as refusalPt } from '#app/locales/pt/refusal.ts'
 import { rfq as rfqPt } from '#app/locales/pt/rfq.ts'
+import { comparison as comparisonPt } from '#app/locales/pt/comparison.ts'
 import { rfqQuotation as rfqQuotationPt } from '#app/locales/pt/rfq-quotation.ts'
 import { rfqSearch as rfqSearchPt } from '#app/locales/pt/rfq-search.ts'
 import { search as searchPt } from '#app/locales/pt/search.ts'
@@ -167,6 +171,7 @@ import { prices as pricesRu } from '#app/locales/ru/prices.ts'
 import { quotation as quotationRu } from '#app/locales/ru/quotation.ts'
 import { refusal as refusalRu } from '#app/locales/ru/refusal.ts'
 import { rfq as rfqRu } from '#app/locales/ru/rfq.ts'
+import { comparison as comparisonRu } from '#app/locales/ru/comparison.ts'
 import { rfqQuotation as rfqQuotationRu } from '#app/locales/ru/rfq-quotation.ts'
 import { rfqSearch as rfqSearchRu } from '#app/locales/ru/rfq-search.ts'
 import { search as searchRu } from '#app/locales/ru/search.ts'
@@ -339,6 +344,7 @@ export const texts = {
     rfq: rfqEs,
     refusal: refusalEs,
     rfqQuotation: rfqQuotationEs,
+    comparison: comparisonEs,
     rfqSearch: rfqSearchEs,
     search: searchEs,
     site: siteEs,
@@ -367,6 +373,7 @@ export const texts = {
     rfq: rfqAr,
     refusal: refusalAr,
     rfqQuotation: rfqQuotationAr,
+    comparison: comparisonAr,
     rfqSearch: rfqSearchAr,
     search: searchAr,
     site: siteAr,
@@ -395,6 +402,7 @@ export const texts = {
     rfq: rfqRu,
     refusal: refusalRu,
     rfqQuotation: rfqQuotationRu,
+    comparison: comparisonRu,
     rfqSearch: rfqSearchRu,
     search: searchRu,
     site: siteRu,
@@ -423,6 +431,7 @@ export const texts = {
     rfq: rfqPt,
     refusal: refusalPt,
     rfqQuotation: rfqQuotationPt,
+    comparison: comparisonPt,
     rfqSearch: rfqSearchPt,
     search: searchPt,
     site: sitePt,
@@ -451,6 +460,7 @@ export const texts = {
     rfq: rfqFr,
     refusal: refusalFr,
     rfqQuotation: rfqQuotationFr,
+    comparison: comparisonFr,
     rfqSearch: rfqSearchFr,
     search: searchFr,
     site: siteFr,

@@ -3,16 +3,17 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { CounterPage } from '#app/components/comparison/counter-page.tsx'
 import { notFound } from '#app/domain/errors.ts'
-import { CounterInput } from '#app/domain/quotations/counter-offer.ts'
 import { Version } from '#app/domain/whole-number.ts'
 import { requireMember } from '#app/http/caller.server.ts'
 import { flashHeaders } from '#app/http/flash.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
 import { privateHeaders, titled } from '#app/http/private-page.ts'
+import { askForTerms } from '#app/http/quotation-decision.server.ts'
 import { readForm } from '#app/http/read-form.server.ts'
+import { useReader } from '#app/i18n/reader.tsx'
 import { translator } from '#app/i18n/translator.ts'
 import { paths } from '#app/paths.ts'
-import { acceptCounter, counterQuotation, keepQuotation } from '#app/services/quotations/counter-quotation.server.ts'
+import { acceptCounter, keepQuotation } from '#app/services/quotations/counter-quotation.server.ts'
 import { getQuotation } from '#app/services/quotations/get-quotation.server.ts'
 
 export const handle = { nav: 'desk' }
@@ -35,12 +36,7 @@ export const action = handled(async (args: ActionFunctionArgs) => {
   if (answer.failed) return answer.reply()
   const { intent, version } = answer.value
   const there = (threadId: string) => paths.thread(ctx.locale, threadId)
-  if (intent === 'ask') {
-    const form = await readForm(args.request, CounterInput.omit({ quotationId: true }))
-    if (form.failed) return form.reply()
-    const { threadId } = await counterQuotation(ctx, { ...form.value, quotationId })
-    return redirect(there(threadId), { headers: await flashHeaders({ key: 'comparison:counter.done' }) })
-  }
+  if (intent === 'ask') return askForTerms(args, ctx, { quotationId, there })
   const isTaken = intent === 'take'
   const { threadId } = await (isTaken ? acceptCounter : keepQuotation)(ctx, { quotationId, version })
   return redirect(there(threadId), {
@@ -49,5 +45,7 @@ export const action = handled(async (args: ActionFunctionArgs) => {
 })
 
 export default function QuotationTerms() {
-  return <CounterPage {...useLoaderData<typeof loader>()} reply={useActionData<typeof action>()?.reply} />
+  const { quotation } = useLoaderData<typeof loader>()
+  const back = paths.quotation(useReader().lang, quotation.id)
+  return <CounterPage quotation={quotation} back={back} reply={useActionData<typeof action>()?.reply} />
 }

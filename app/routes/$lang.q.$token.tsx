@@ -41,6 +41,7 @@ export default function ScopedThread() {
   const links = {
     reply: paths.scopedThread(lang, token),
     file: () => paths.scopedFiles(lang, token),
+    quotation: ({ id, version }: QuotationView) => paths.scopedQuotationPage(lang, token, id, { version }),
     acceptance: ({ id }: QuotationView) => paths.scopedAcceptance(lang, token, id),
     refusal: ({ id }: QuotationView) => paths.scopedRefusal(lang, token, id),
     quotationForm: paths.scopedQuotation(lang, token),

@@ -1,13 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData, useParams } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { RefusalPage } from '#app/components/quotation/refusal-page.tsx'
-import { guestContext } from '#app/http/guest.server.ts'
+import { backOfGuest, guestContext } from '#app/http/guest.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
 import { privateHeaders, titled } from '#app/http/private-page.ts'
 import { refusal } from '#app/http/quotation-decision.server.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { translator } from '#app/i18n/translator.ts'
-import { paths } from '#app/paths.ts'
 import { getQuotation } from '#app/services/quotations/get-quotation.server.ts'
 
 export const headers = privateHeaders
@@ -16,18 +15,22 @@ export const meta = titled((_data, lang) => translator(lang)('quotation:refusal.
 export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await guestContext(args, args.params.token!)
   const { quotation } = await getQuotation(ctx, args.params.quotationId!)
-  return { quotation, now: new Date() }
+  return { quotation, back: backOfGuest(ctx, args.params.token!), now: new Date() }
 })
 
 export const action = handled(async (args: ActionFunctionArgs) => {
   const ctx = await guestContext(args, args.params.token!)
   const { token, quotationId } = args.params
-  return refusal(args, ctx, { quotationId: quotationId!, there: paths.scopedThread(ctx.locale, token!) })
+  return refusal(args, ctx, { quotationId: quotationId!, there: backOfGuest(ctx, token!).to })
 })
 
 export default function Refusal() {
-  const { lang } = useReader()
-  const { quotation, now } = useLoaderData<typeof loader>()
+  const { t } = useReader()
+  const { quotation, back, now } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  return <RefusalPage quotation={quotation} thread={paths.scopedThread(lang, useParams().token!)} isGuest codeSent={answer !== undefined && 'codeSent' in answer} reply={answer?.reply} now={now} />
+  const label = back.isRfq ? t('comparison:compare') : undefined
+  const codeSent = answer !== undefined && 'codeSent' in answer
+  return (
+    <RefusalPage quotation={quotation} thread={back.to} threadLabel={label} isGuest codeSent={codeSent} reply={answer?.reply} now={now} />
+  )
 }

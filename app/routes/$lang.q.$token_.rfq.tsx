@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData, useParams } from '@remix-run/react'
 import { OwnRfqPage } from '#app/components/rfq-desk/own-rfq-page.tsx'
+import { ButtonLink } from '#app/components/ui/button.tsx'
 import { malformed } from '#app/domain/errors.ts'
 import { flashHeaders } from '#app/http/flash.server.ts'
 import { rfqGuest } from '#app/http/guest.server.ts'
@@ -30,9 +31,14 @@ export const action = handled(async (args: ActionFunctionArgs) => {
 })
 
 export default function ScopedRfq() {
-  const { lang } = useReader()
+  const { t, lang } = useReader()
   const token = useParams().token!
   const { rfq } = useLoaderData<typeof loader>()
   const links = { form: paths.scopedRfqForm(lang, token), end: paths.scopedRfqEnd(lang, token), copies: false }
-  return <OwnRfqPage rfq={rfq} links={links} reply={useActionData<typeof action>()?.reply} />
+  const quotations = rfq.quotationCount > 0 && (
+    <p className="acts">
+      <ButtonLink to={paths.scopedComparison(lang, token)}>{t('comparison:compare')}</ButtonLink>
+    </p>
+  )
+  return <OwnRfqPage rfq={rfq} links={links} quotations={quotations} reply={useActionData<typeof action>()?.reply} />
 }

@@ -21,10 +21,11 @@ import { letters } from '#db/schema/letters.ts'
 import { heldJoins, oneTimeTokens } from '#db/schema/people.ts'
 import { listings } from '#db/schema/listings.ts'
 import { priceNotices } from '#db/schema/reviews.ts'
-import { heldRfqs } from '#db/schema/rfqs.ts'
+import { heldRfqs, rfqs } from '#db/schema/rfqs.ts'
 import { newRfq } from '#tests/rfq-input.ts'
 import type { GivenCompany, GivenListing } from '#tests/given.ts'
 import { quotedByInvitation } from '#tests/quoted-by-invitation.ts'
+import { sendFor } from '#tests/services/quotations/send-for.ts'
 import type { Site } from './open-site.ts'
 
 type Ground = {
@@ -90,11 +91,15 @@ export function openLinksOf(site: Site, { supplier, listing, guest, quotationId 
     '/rfqs/confirm/:token': () => rfqConfirmation(site),
     '/q/:token/rfq': () => rfqLink(site),
     '/q/:token/rfq/form': async () => `${await rfqLink(site)}/form`,
+    '/q/:token/rfq/comparison': async () => `${await rfqLink(site, { isQuoted: true })}/comparison`,
+    '/q/:token/rfq/comparison/table': async () => `${await rfqLink(site)}/comparison/table`,
     '/q/:token/rfq/cancellation': async () => `${await rfqLink(site)}/cancellation`,
     ...invitationLinks(site),
     '/q/:token/quotation': async () => `/en/q/${(await quotedByInvitation(site)).scopedToken}/quotation`,
     '/q/:token': () => Promise.resolve(scoped),
     '/q/:token/files': () => Promise.resolve(`${scoped}/files`),
+    '/q/:token/quotations/:quotationId': () => Promise.resolve(`${scoped}/quotations/${quotationId}`),
+    '/q/:token/quotations/:quotationId/terms': () => Promise.resolve(`${scoped}/quotations/${quotationId}/terms`),
     '/q/:token/quotations/:quotationId/acceptance': () => Promise.resolve(`${scoped}/quotations/${quotationId}/acceptance`),
     '/q/:token/quotations/:quotationId/refusal': () => Promise.resolve(`${scoped}/quotations/${quotationId}/refusal`),
   }
@@ -144,8 +149,13 @@ const invitationLinks = ({ given }: Pick<Site, 'given'>) =>
   )
 
 /** The page of an RFQ as its buyer without an account has it. */
-async function rfqLink({ db, given }: Pick<Site, 'db' | 'given'>): Promise<string> {
-  const { rfqId, buyer } = await given.openRfq()
+async function rfqLink({ db, given }: Pick<Site, 'db' | 'given'>, { isQuoted = false } = {}): Promise<string> {
+  const rfq = await given.openRfq()
+  const { rfqId, buyer } = rfq
+  if (isQuoted) {
+    await sendFor(await given.company(), rfq)
+    await db.update(rfqs).set({ status: 'evaluating' }).where(eq(rfqs.id, rfqId))
+  }
   const guest = { kind: 'guest', personId: buyer.personId, companyId: buyer.companyId, rfqId } as const
   return `/en/q/${await db.transaction((tx) => grantScopedLink(tx, guest, new Date()))}/rfq`
 }

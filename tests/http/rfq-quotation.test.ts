@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { grantScopedLink } from '#app/services/threads/scoped-links.server.ts'
 import { rfqs } from '#db/schema/rfqs.ts'
 import { sendFor } from '#tests/services/quotations/send-for.ts'
 import { fieldsOf, isWrongAt, openSite } from './open-site.ts'
@@ -56,5 +57,29 @@ describe('the comparison', () => {
     expect([awarded.status, awarded.location]).toEqual([302, there])
     const again = await site.post(there, { intent: 'award', 'awards[0].no': '1', 'awards[0].quotation': chosen }, { session })
     expect([again.status, again.html.includes('Line 1 has just been awarded')]).toEqual([409, true])
+  })
+})
+
+describe('the pages of a buyer without an account', () => {
+  it('lead from the RFQ to the comparison and its quotations, and award with a code alone', async () => {
+    const rfq = await given.openRfq()
+    const { quotationId } = await sendFor(await given.company({ name: 'Ningbo Valve' }), rfq)
+    await db.update(rfqs).set({ status: 'evaluating' }).where(eq(rfqs.id, rfq.rfqId))
+    const { personId, companyId } = rfq.buyer
+    const guest = { kind: 'guest', personId, companyId, rfqId: rfq.rfqId } as const
+    const token = await db.transaction((tx) => grantScopedLink(tx, guest, new Date()))
+    const behind = `/ar/q/${token}`
+    expect((await site.visit(`${behind}/rfq`)).html).toContain(`${behind}/rfq/comparison`)
+    expect((await site.visit(`${behind}/rfq/comparison`)).html).toContain(`${behind}/quotations/${quotationId}`)
+    const page = await site.visit(`${behind}/quotations/${quotationId}`)
+    expect(page.html).toContain('Ningbo Valve')
+    for (const act of ['acceptance', 'refusal', 'terms']) expect(page.html).toContain(`${behind}/quotations/${quotationId}/${act}`)
+    const terms = await site.post(`${behind}/quotations/${quotationId}/terms`, { version: '1', intent: 'ask', note: 'For a yearly order?' })
+    expect([terms.status, terms.location]).toEqual([302, `${behind}/quotations/${quotationId}`])
+    const chosen = { intent: 'award', 'awards[0].no': '1', 'awards[0].quotation': `${quotationId}.1` }
+    const asked = await site.post(`${behind}/rfq/comparison`, chosen)
+    expect([asked.status, asked.html.includes('name="code"')]).toEqual([200, true])
+    const wrong = await site.post(`${behind}/rfq/comparison`, { ...chosen, code: 'none' })
+    expect([wrong.status, isWrongAt(wrong.html, 'code')]).toEqual([422, true])
   })
 })

@@ -2,13 +2,16 @@ import type { FormReply } from '#app/domain/form.ts'
 import type { ComparisonView } from '#app/domain/quotations/comparison-view.ts'
 import { rowField } from '#app/domain/row-fields.ts'
 import { useReader } from '#app/i18n/reader.tsx'
+import { CodeField, SendCode } from '../thread/guest-code.tsx'
 import { Button } from '../ui/button.tsx'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { Select, TextArea, type Choice } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 
-/** Which version takes which line. What was given stays given. */
-export function AwardForm({ view, reply }: { view: ComparisonView; reply?: FormReply | null }) {
+type Props = { view: ComparisonView; isGuest: boolean; codeSent: boolean; reply?: FormReply | null }
+
+/** Which version takes which line. What was given stays given. A guest proves the mailbox with a code. */
+export function AwardForm({ view, isGuest, codeSent, reply }: Props) {
   const { t, format } = useReader()
   const { awards, canAward, comparison, basis } = view
   if (awards.length === 0 && !canAward) return null
@@ -54,10 +57,12 @@ export function AwardForm({ view, reply }: { view: ComparisonView; reply?: FormR
             maxLength={1000}
             optional
           />
+          {isGuest && <CodeField />}
           <p className="acts">
             <Button name="intent" value="award">
               {t('comparison:award.act')}
             </Button>
+            {isGuest && <SendCode again={codeSent} />}
           </p>
         </Form>
       )}

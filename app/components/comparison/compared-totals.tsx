@@ -1,7 +1,6 @@
 import type { ComparedTotal } from '#app/domain/quotations/compare.ts'
 import type { ComparisonView } from '#app/domain/quotations/comparison-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
-import { paths } from '#app/paths.ts'
 import { Button } from '../ui/button.tsx'
 import { Form } from '../ui/form.tsx'
 import { Days, Money, Num } from '../ui/num.tsx'
@@ -12,8 +11,11 @@ import { Day } from '../ui/time.tsx'
 import { UserText } from '../ui/worded.tsx'
 import { BestMark } from './best-mark.tsx'
 
+/** `quotation`: where one leads. */
+type Compared = { view: ComparisonView; quotation: (quotationId: string) => string }
+
 /** One row for each supplier, on phones one card: what it quoted, the steps to the common term, and what that comes to. */
-export function ComparedTotals({ view }: { view: ComparisonView }) {
+export function ComparedTotals({ view, quotation }: Compared) {
   const { t } = useReader()
   const { comparison, basis } = view
   const money = (amount: string) => (
@@ -22,7 +24,7 @@ export function ComparedTotals({ view }: { view: ComparisonView }) {
     </span>
   )
   const columns: Column<ComparedTotal>[] = [
-    { head: t('comparison:supplier'), isHead: true, cell: (total) => <Supplier view={view} total={total} /> },
+    { head: t('comparison:supplier'), isHead: true, cell: (total) => <Supplier view={view} quotation={quotation} total={total} /> },
     { head: t('comparison:quoted'), end: true, cell: (total) => <Quoted total={total} money={money} /> },
     {
       head: t('comparison:steps', { incoterm: basis.incoterm }),
@@ -50,14 +52,14 @@ export function ComparedTotals({ view }: { view: ComparisonView }) {
 
 const quotationOf = (view: ComparisonView, ref: string) => view.quotations.find(({ document }) => document.ref === ref)!
 
-function Supplier({ view, total }: { view: ComparisonView; total: ComparedTotal }) {
-  const { t, lang } = useReader()
+function Supplier({ view, quotation, total }: Compared & { total: ComparedTotal }) {
+  const { t } = useReader()
   const { id, document, isShortlisted, isGuest, status } = quotationOf(view, total.ref)
   const current = view.document.version
   const against = document.rfq?.version ?? current
   return (
     <>
-      <a href={paths.quotation(lang, id)}>
+      <a href={quotation(id)}>
         <UserText>{document.supplier.name}</UserText>
       </a>{' '}
       <span className="per">{t('comparison:version', { version: document.version })}</span>

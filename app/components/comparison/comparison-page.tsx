@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import type { FormReply } from '#app/domain/form.ts'
 import type { ComparisonView } from '#app/domain/quotations/comparison-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
-import { paths } from '#app/paths.ts'
 import { PageHead } from '../site/page.tsx'
+import { CodeSent } from '../thread/guest-code.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { ErrorSummary } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -16,22 +17,33 @@ import { BasisForm } from './basis-form.tsx'
 import { ComparedLines } from './compared-lines.tsx'
 import { ComparedTotals } from './compared-totals.tsx'
 
-type Props = { view: ComparisonView; timeZone: string; reply?: FormReply | null }
+/** Where the page leads: on the desk or, for a guest, behind the link. */
+export type ComparisonLinks = {
+  trail: { label: ReactNode; to: string }[]
+  quotation: (quotationId: string) => string
+  table: (format: string) => string
+}
+
+type Props = {
+  view: ComparisonView
+  links: ComparisonLinks
+  timeZone?: string
+  isGuest?: boolean
+  /** A code is on its way to the guest's mailbox. */
+  codeSent?: boolean
+  reply?: FormReply | null
+}
 
 /** The quotations of an RFQ side by side, what they were reckoned with, and the decision line by line. */
-export function ComparisonPage({ view, timeZone, reply }: Props) {
-  const { t, lang } = useReader()
+export function ComparisonPage({ view, links, timeZone = 'UTC', isGuest = false, codeSent = false, reply }: Props) {
+  const { t } = useReader()
   const { document, basis, quotations } = view
   const isOfAward = reply ? Object.keys(reply.values).some((name) => name.startsWith('awards') || name === 'lossNote') : false
   return (
     <div className="desk">
-      <Trail
-        steps={[
-          { label: t('comparison:desk'), to: paths.ownRfqs(lang) },
-          { label: <UserText>{document.title}</UserText>, to: paths.ownRfq(lang, view.rfqId) },
-        ]}
-      />
+      <Trail steps={links.trail} />
       <ErrorSummary reply={reply} />
+      {codeSent && <CodeSent />}
       <PageHead
         title={<Phrase of="comparison:title" with={{ ref: <Num code>{`RFQ-${document.ref}`}</Num> }} />}
         lead={t('comparison:lead', { currency: basis.currency, incoterm: basis.incoterm })}
@@ -40,20 +52,20 @@ export function ComparisonPage({ view, timeZone, reply }: Props) {
       {quotations.length > 0 && (
         <>
           <Rates view={view} />
-          <ComparedTotals view={view} />
+          <ComparedTotals view={view} quotation={links.quotation} />
           <ComparedLines view={view} />
           <p className="acts no-print">
             {(['csv', 'xlsx'] as const).map((format) => (
-              <a key={format} className="more" href={paths.rfqComparisonTable(lang, view.rfqId, format)}>
+              <a key={format} className="more" href={links.table(format)}>
                 {t(`comparison:${format}`)}
               </a>
             ))}
           </p>
-          <AwardForm view={view} reply={isOfAward ? reply : null} />
+          <AwardForm view={view} isGuest={isGuest} codeSent={codeSent} reply={isOfAward ? reply : null} />
           <BasisForm view={view} timeZone={timeZone} reply={isOfAward ? null : reply} />
         </>
       )}
-      <Others view={view} />
+      <Others view={view} quotation={links.quotation} />
     </div>
   )
 }
@@ -113,8 +125,8 @@ function Rates({ view }: { view: ComparisonView }) {
   )
 }
 
-function Others({ view }: { view: ComparisonView }) {
-  const { t, lang } = useReader()
+function Others({ view, quotation }: { view: ComparisonView; quotation: ComparisonLinks['quotation'] }) {
+  const { t } = useReader()
   if (view.others.length === 0) return null
   return (
     <section className="section" aria-labelledby="others">
@@ -122,7 +134,7 @@ function Others({ view }: { view: ComparisonView }) {
       <ul className="bullets">
         {view.others.map(({ id, status, document }) => (
           <li key={id}>
-            <a href={paths.quotation(lang, id)}>
+            <a href={quotation(id)}>
               <UserText>{document.supplier.name}</UserText>
             </a>{' '}
             <span className="text-ink-soft">{t(`trade:quotationStatus.${status}`)}</span>

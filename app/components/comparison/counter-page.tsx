@@ -3,7 +3,6 @@ import type { CounterTerms } from '#app/domain/quotations/counter-offer.ts'
 import type { QuotationView } from '#app/domain/quotations/quotation-view.ts'
 import { rowField } from '#app/domain/row-fields.ts'
 import { useReader } from '#app/i18n/reader.tsx'
-import { paths } from '#app/paths.ts'
 import { incotermChoices, paymentTermChoices } from '../desk/trade-choices.ts'
 import { QuotationLading } from '../quotation/quotation-lading.tsx'
 import { PageHead } from '../site/page.tsx'
@@ -17,15 +16,16 @@ import { Day } from '../ui/time.tsx'
 import { Trail } from '../ui/trail.tsx'
 import { UserText } from '../ui/worded.tsx'
 
-type Props = { quotation: QuotationView; reply?: FormReply | null }
+/** `back`: the quotation. */
+type Props = { quotation: QuotationView; back: string; reply?: FormReply | null }
 
 /** The buyer asks for other terms than those of a version; the supplier takes them or keeps what it quoted. */
-export function CounterPage({ quotation, reply }: Props) {
-  const { t, lang } = useReader()
+export function CounterPage({ quotation, back, reply }: Props) {
+  const { t } = useReader()
   const { counter, canCounter, canKeep, document, version } = quotation
   return (
     <div className="desk">
-      <Trail steps={[{ label: <Num code>{`QUO-${quotation.ref}`}</Num>, to: paths.quotation(lang, quotation.id) }]} />
+      <Trail steps={[{ label: <Num code>{`QUO-${quotation.ref}`}</Num>, to: back }]} />
       <ErrorSummary reply={reply} />
       <PageHead
         title={t(counter ? titleOf(canKeep) : 'comparison:counter.title')}
@@ -81,7 +81,7 @@ function Asked({ counter, currency }: { counter: CounterTerms; currency: string 
   )
 }
 
-function Ask({ quotation, reply }: Props) {
+function Ask({ quotation, reply }: Omit<Props, 'back'>) {
   const reader = useReader()
   const { t } = reader
   const choose = t('common:form.choose')

@@ -16,8 +16,9 @@ import { VersionChanges } from './version-changes.tsx'
 
 export type DecisionProps = {
   quotation: QuotationView
-  /** Back to the thread. */
+  /** Back to the thread, or to what `threadLabel` names. */
   thread: string
+  threadLabel?: string
   isGuest?: boolean
   /** A code is on its way to the guest's mailbox. */
   codeSent?: boolean
@@ -30,6 +31,7 @@ export type DecisionProps = {
 export function Decision({
   quotation,
   thread,
+  threadLabel,
   isGuest = false,
   codeSent = false,
   reply,
@@ -45,7 +47,7 @@ export function Decision({
   const line = quotation.document.lines[0]
   return (
     <div className="desk">
-      <Trail steps={[{ label: t('quotation:act.thread'), to: thread }]} />
+      <Trail steps={[{ label: threadLabel ?? t('quotation:act.thread'), to: thread }]} />
       <ErrorSummary reply={reply} />
       {codeSent && <CodeSent />}
       <PageHead title={title} lead={lead} className="measure" />

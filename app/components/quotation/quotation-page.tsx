@@ -13,6 +13,8 @@ import { VersionChanges } from './version-changes.tsx'
 
 export type QuotationPageLinks = {
   thread: string
+  /** What is behind `thread`, where it is the comparison of an RFQ. */
+  threadLabel?: string
   version: (version: number) => string
   acceptance?: string
   refusal?: string
@@ -114,7 +116,7 @@ function Decision({ quotation, links }: { quotation: QuotationView; links: Quota
         )}
         {!isOpen && (
           <ButtonLink kind="second" to={links.thread}>
-            {t('quotation:act.thread')}
+            {links.threadLabel ?? t('quotation:act.thread')}
           </ButtonLink>
         )}
       </p>

@@ -19,6 +19,8 @@ export const AwardInput = z.object({
   lossNote: optional(z.string().trim().max(1000)),
   /** No further line will be awarded: all others are told. */
   isLast: formTick,
+  /** Of a guest. */
+  code: z.string().trim().max(12).optional(),
 })
 export type AwardInput = z.infer<typeof AwardInput>
 

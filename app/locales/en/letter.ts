@@ -405,6 +405,9 @@ export const letter = {
     other: 'Another reason',
   },
   code: {
+    award: 'Your code to award lines',
+    awardText: 'With this code you award the lines of {{ref}} that you chose. Type it on the page that asked for it.',
+    notYouAward: 'If you did not ask for a code, do nothing: without it nothing is awarded in your name.',
     quote: 'Your code to send a quotation',
     quoteText: 'With this code your quotation on {{ref}} is sent. Type it on the page that asked for it.',
     thread: 'Your code to open your quotation',

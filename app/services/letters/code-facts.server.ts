@@ -9,7 +9,7 @@ import { threads } from '#db/schema/threads.ts'
 import { guestCodeOf } from '../threads/guest-codes.server.ts'
 import type { LetterRow } from './letter-facts.server.ts'
 
-/** The code, and the number of what it is for: a quotation, or what a thread or an invitation is about. */
+/** The code, and the number of what it is for: a quotation, an RFQ, or what a thread or an invitation is about. */
 export async function codeFacts(tx: Transaction, { subject }: LetterRow): Promise<LetterFacts | null> {
   const [row] = await tx
     .select({
@@ -25,7 +25,7 @@ export async function codeFacts(tx: Transaction, { subject }: LetterRow): Promis
     .leftJoin(threads, eq(threads.id, guestCodes.subjectId))
     .leftJoin(rfqInvitations, eq(rfqInvitations.id, guestCodes.subjectId))
     .leftJoin(inquiries, eq(inquiries.id, threads.inquiryId))
-    .leftJoin(rfqs, eq(rfqs.id, sql`coalesce(${threads.rfqId}, ${rfqInvitations.rfqId})`))
+    .leftJoin(rfqs, eq(rfqs.id, sql`coalesce(${threads.rfqId}, ${rfqInvitations.rfqId}, ${guestCodes.subjectId})`))
     .where(eq(guestCodes.id, subject.guestCodeId!))
   if (!row) return null
   const { quotation, rfq, inquiry } = row

@@ -14,19 +14,30 @@ import { record } from '../events.server.ts'
 import { getOwnRfq, type RfqRow } from '../rfqs/access.server.ts'
 import { nextRevision } from '../rfqs/save-rfq.server.ts'
 import { markChanged } from '../search/mark-changed.server.ts'
+import { spendGuestCode } from '../threads/guest-codes.server.ts'
 import { loseOthers } from './lose-quotations.server.ts'
 import { assertStillValid } from './still-valid.server.ts'
 import { closeCounter } from './write-version.server.ts'
 
-/** The buyer gives lines of an RFQ to the versions that it saw. A line has one winner: of two colleagues at once, one is told what happened. */
+/**
+ * The buyer gives lines of an RFQ to the versions that it saw; a guest proves the mailbox with a code. A line has one winner: of two
+ * colleagues at once, one is told what happened.
+ */
 export async function awardLines(ctx: Context<DealingActor>, rfqId: string, input: AwardInput): Promise<void> {
   const award = AwardInput.parse(input)
-  const chosen = chosenLines(award)
-  if (chosen.length === 0) throw invalid('rfq.award_nothing', ['awards[0].quotation'])
+  const chosen = someLines(award)
+  await spendGuestCode(ctx, 'rfq.award', rfqId, award.code)
   await inTransaction(ctx, async (tx, now) => {
     const rfq = await getOwnRfq(tx, ctx.actor, rfqId, { lock: true })
     await awardWithin(tx, ctx, rfq, { chosen, lossNote: award.lossNote, isLast: award.isLast }, now)
   })
+}
+
+/** The lines that are given, before anything is done for them. */
+export function someLines(award: AwardInput): ChosenLine[] {
+  const chosen = chosenLines(award)
+  if (chosen.length === 0) throw invalid('rfq.award_nothing', ['awards[0].quotation'])
+  return chosen
 }
 
 type Award = { chosen: ChosenLine[]; lossNote?: string; isLast: boolean }

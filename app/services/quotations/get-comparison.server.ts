@@ -1,5 +1,5 @@
 import { and, desc, eq, ne } from 'drizzle-orm'
-import type { MemberActor } from '#app/domain/actor.ts'
+import type { DealingActor } from '#app/domain/actor.ts'
 import { compareQuotations } from '#app/domain/quotations/compare.ts'
 import type { ComparisonBasis } from '#app/domain/quotations/comparison.ts'
 import type { AwardView, ComparedQuotation, ComparisonView } from '#app/domain/quotations/comparison-view.ts'
@@ -26,7 +26,7 @@ const shownBases = 20
 const compared: QuotationStatus[] = ['sent', 'countered', 'accepted']
 
 /** The quotations of an RFQ of the caller's company on the basis that was saved last. */
-export async function getComparison(ctx: Context<MemberActor>, rfqId: string): Promise<ComparisonView> {
+export async function getComparison(ctx: Context<DealingActor>, rfqId: string): Promise<ComparisonView> {
   const { db, actor } = ctx
   const now = readAt(ctx)
   const rfq = await getOwnRfq(db, actor, rfqId)

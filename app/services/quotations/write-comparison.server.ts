@@ -1,4 +1,4 @@
-import type { MemberActor } from '#app/domain/actor.ts'
+import type { DealingActor } from '#app/domain/actor.ts'
 import type { TableKind } from '#app/domain/imports/table.ts'
 import type { Cell } from '#app/domain/quotations/compare-line.ts'
 import type { ComparisonView } from '#app/domain/quotations/comparison-view.ts'
@@ -29,7 +29,7 @@ const columns = [
 type Row = Partial<Record<(typeof columns)[number], string>>
 
 /** The comparison as a table: a row for every supplier, line and quantity; figures as computers write them, gaps named. */
-export async function writeComparison(ctx: Context<MemberActor>, rfqId: string, kind: TableKind): Promise<Buffer> {
+export async function writeComparison(ctx: Context<DealingActor>, rfqId: string, kind: TableKind): Promise<Buffer> {
   const t = translator(ctx.locale)
   const view = await getComparison(ctx, rfqId)
   const { currency, incoterm } = view.basis

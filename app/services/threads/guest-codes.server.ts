@@ -13,6 +13,7 @@ import { ownerActed } from '../letters/unasked-letters.server.ts'
 import { getOwnThread } from './access.server.ts'
 import { writeLetter } from '../letters/write-letter.server.ts'
 import { getQuotationAs } from '../quotations/access.server.ts'
+import { getOwnRfq } from '../rfqs/access.server.ts'
 
 export type { GuestAct }
 
@@ -47,7 +48,7 @@ export async function mailCode(tx: Transaction, guarded: Guarded, { subject, ...
   await writeLetter(tx, letter, now)
 }
 
-/** Mails a guest the code for one act: on a quotation, or for having the files of the thread. */
+/** Mails a guest the code for one act: on a quotation, for awarding lines, or for having the files of the thread. */
 export async function sendGuestCode(ctx: Context<DealingActor>, act: GuestAct, subjectId: string): Promise<void> {
   const { actor } = ctx
   if (actor.kind !== 'guest') return
@@ -60,8 +61,9 @@ export async function sendGuestCode(ctx: Context<DealingActor>, act: GuestAct, s
   })
 }
 
-/** What the guest may ask a code for: a quotation of the side that does it, or the thread itself. */
+/** What the guest may ask a code for: a quotation of the side that does it, its RFQ, or the thread itself. */
 async function subjectOf(tx: Transaction, actor: GuestActor, act: GuestAct, subjectId: string): Promise<LetterSubject> {
+  if (act === 'rfq.award') return { rfqId: (await getOwnRfq(tx, actor, subjectId)).id }
   if (act !== 'quotation.accept' && act !== 'quotation.decline') return { threadId: (await getOwnThread(tx, actor, subjectId)).id }
   return { threadId: (await getQuotationAs(tx, actor, 'buyer', subjectId)).threadId, quotationId: subjectId }
 }

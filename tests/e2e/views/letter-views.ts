@@ -22,7 +22,12 @@ export async function letterViews({ site, seller }: Ground): Promise<View[]> {
   const { quotationId } = await sendQuotation(seller.ctx, guest.threadId, { ...quotationInput({ remarks: longLink }), version: 0 })
   const { id } = await storeThreadFile(seller.ctx, { name: `${longWord}.pdf`, bytes: Buffer.from('%PDF-1.7 a drawing') })
   await postMessage(seller.ctx, guest.threadId, { body: 'The drawing.', clientKey: randomUUID(), attached: [id] })
-  const links = openLinksOf(site, { supplier: seller, listing: guest.listing, guest, quotationId })
+  const { '/q/:token/rfq/comparison/table': _file, ...links } = openLinksOf(site, {
+    supplier: seller,
+    listing: guest.listing,
+    guest,
+    quotationId,
+  })
   const open = await Promise.all(Object.values(links).map(async (link) => ({ path: await link() })))
   const invited = await given.invitation(seller, { role: 'owner' })
   const [known, other] = [await given.company(), await given.company()]
