@@ -4,6 +4,7 @@ import { invalid } from '#app/domain/errors.ts'
 
 const unpack = promisify(inflate)
 const mostUnpacked = 32 * 1024 * 1024
+const mostStreams = 2000
 
 /**
  * Refuses what calls itself a PDF and is something else as well, acts when it is opened, or hides whether it does: strangers are to open
@@ -16,11 +17,10 @@ export async function assertPlainPdf(bytes: Uint8Array, field: string): Promise<
   if (!/^%PDF-[12]\.\d\s/.test(text) || !/startxref\s{1,9}\d{1,10}\s{0,9}$/.test(text.slice(Math.max(0, end - 60), Math.max(0, end))))
     throw invalid('file.not_a_pdf', [field])
   if (/[^\s\0]/.test(text.slice(end + 5)) || isMore(pdf, text)) throw invalid('file.pdf_and_more', [field])
-  const plain = readNames(text)
-  if (acts(plain)) throw invalid('file.pdf_acts', [field])
-  const packed = await unpackObjects(pdf, text, plain)
+  if (acts.test(text)) throw invalid('file.pdf_acts', [field])
+  const packed = await unpackObjects(pdf, text)
   if (!packed) throw invalid('file.pdf_locked', [field])
-  if (packed.some((objects) => acts(readNames(objects)))) throw invalid('file.pdf_acts', [field])
+  if (packed.some((objects) => acts.test(objects))) throw invalid('file.pdf_acts', [field])
 }
 
 /** The list at the end of a ZIP may stand so far from the end, its comment being as long as it may. */
@@ -35,25 +35,36 @@ function isMore(pdf: Buffer, text: string): boolean {
   return /<(?:!doctype html|html|script|\?php)[\s>]/i.test(text)
 }
 
-/** A name may be spelled `/J#61vaScript`. */
-const readNames = (text: string): string =>
-  text.replaceAll(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+/** Any of these names, each sign as itself or by its code: `/J#61vaScript` is `/JavaScript`. */
+function named(...names: string[]): RegExp {
+  const spelled = (sign: string) =>
+    `(?:${sign}|#${sign
+      .charCodeAt(0)
+      .toString(16)
+      .replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)})`
+  return new RegExp(`/(?:${names.map((name) => [...name].map(spelled).join('')).join('|')})(?![^\\s()<>[\\]{}/%])`)
+}
 
 /** Programs, and commands that start one or send away what was typed. */
-const acts = (plain: string): boolean => /\/(?:JavaScript|Launch|SubmitForm|ImportData)(?![^\s()<>[\]{}/%])/.test(plain)
+const acts = named('JavaScript', 'Launch', 'SubmitForm', 'ImportData')
+const locks = named('Encrypt')
+const packsObjects = named('ObjStm', 'First')
+const isPacked = named('Filter')
+const isOtherwisePacked = named('DecodeParms')
 
 /** The objects that are kept packed; null where one cannot be looked into. Each tells its own end, whatever is said of its length. */
-async function unpackObjects(pdf: Buffer, text: string, plain: string): Promise<string[] | null> {
-  const isLocked = /\/Encrypt(?![^\s()<>[\]{}/%])/.test(plain)
+async function unpackObjects(pdf: Buffer, text: string): Promise<string[] | null> {
+  const isLocked = locks.test(text)
   const unpacked: string[] = []
-  let left = mostUnpacked
+  let [left, from] = [mostUnpacked, 0]
   for (const { 0: word, index } of text.matchAll(/\bstream(?:\r\n|\n|\r)/g)) {
-    const said = readNames(describedBefore(text, index))
-    if (said === '') return null
-    if (!/\/(?:ObjStm|First)(?![^\s()<>[\]{}/%])/.test(said)) continue
-    if (!/\/Filter\b/.test(said) && !isLocked) continue
-    if (isLocked || !/\/Filter\s*\[?\s*\/FlateDecode\s*(?:\]|\/|>)/.test(said) || /\/DecodeParms\b/.test(said)) return null
-    const objects = await unpack(pdf.subarray(index + word.length), { maxOutputLength: left }).catch(() => null)
+    const said = describedBefore(text, from, index)
+    from = index + word.length
+    if (said === null) return null
+    if (!packsObjects.test(said) || (!isLocked && !isPacked.test(said))) continue
+    const isPlain = /\/Filter\s*\[?\s*\/FlateDecode\s*(?:\]|\/|>)/.test(said) && !isOtherwisePacked.test(said)
+    if (isLocked || !isPlain || unpacked.length === mostStreams) return null
+    const objects = await unpack(pdf.subarray(from), { maxOutputLength: left }).catch(() => null)
     if (!objects) return null
     left -= objects.byteLength
     unpacked.push(objects.toString('latin1'))
@@ -63,9 +74,11 @@ async function unpackObjects(pdf: Buffer, text: string, plain: string): Promise<
 
 const longestDescription = 16 * 1024
 
-/** What stands between `obj` and the stream that it describes; empty where that is too far. */
-function describedBefore(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - longestDescription), at)
-  const begins = before.lastIndexOf(' obj')
-  return begins < 0 ? '' : before.slice(begins + 4)
+/** What stands between `obj`, or the stream before, and the stream that it describes; null where that is too far. */
+function describedBefore(text: string, from: number, at: number): string | null {
+  const begins = Math.max(from, at - longestDescription)
+  const before = text.slice(begins, at)
+  const object = before.lastIndexOf(' obj')
+  if (object >= 0) return before.slice(object)
+  return begins === from ? before : null
 }

@@ -19,6 +19,16 @@ describe('a PDF that strangers are to open', () => {
     await expect(assertPlainPdf(bytes, 'datasheet')).resolves.toBeUndefined()
   })
 
+  it.each([
+    ['signs by their codes', '#41'.repeat(3_000_000)],
+    ['streams', 'stream\n'.repeat(300_000)],
+    ['streams behind each other’s objects', (' obj' + 'stream\n'.repeat(2300)).repeat(130)],
+  ])('costs no more than its length when it is full of %s', async (_, filler) => {
+    const since = performance.now()
+    await assertPlainPdf(plainPdf({ more: [filler] }), 'datasheet')
+    expect(performance.now() - since).toBeLessThan(2000)
+  })
+
   it.each(hard)('is not %s', async (_, [why, bytes]) => {
     const since = performance.now()
     await expect(assertPlainPdf(bytes, 'datasheet')).rejects.toMatchObject({ code: why, detail: { fields: ['datasheet'] } })
