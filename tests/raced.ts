@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '#db/client.server.ts'
 import type { companies } from '#db/schema/companies.ts'
 import type { people } from '#db/schema/people.ts'
-import type { quotations } from '#db/schema/quotations.ts'
+import type { quotationDrafts, quotations } from '#db/schema/quotations.ts'
 import type { rfqs } from '#db/schema/rfqs.ts'
 import type { threads } from '#db/schema/threads.ts'
 
@@ -12,7 +12,7 @@ import type { threads } from '#db/schema/threads.ts'
  */
 export async function raced<T>(
   db: Database,
-  row: { table: typeof quotations | typeof threads | typeof companies | typeof people | typeof rfqs; id: string },
+  row: { table: typeof quotations | typeof threads | typeof companies | typeof people | typeof rfqs | typeof quotationDrafts; id: string },
   attempts: (() => Promise<T>)[],
 ) {
   let running: Promise<PromiseSettledResult<T>[]> | undefined

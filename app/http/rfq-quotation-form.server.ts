@@ -27,7 +27,8 @@ export async function answerRfqForm({ request }: ActionFunctionArgs, ctx: Contex
     return redirect(there, { headers: await flashHeaders({ key: 'rfqQuotation:approval.approved' }) })
   }
   const rows = rowsAfter(values, intent)
-  const { revision } = await saveDraft(ctx, rfqId, { form: partsOf(rows ?? values), revision: Number.isSafeInteger(seen) ? seen : -1 })
+  const typed = { form: partsOf(rows ?? values), revision: Number.isSafeInteger(seen) ? seen : -1, isSending: intent === 'send' }
+  const { revision } = await saveDraft(ctx, rfqId, typed)
   if (rows) return formAgain(rows)
   if (intent === 'ask') {
     await approveDraft(ctx, rfqId, { act: 'ask', revision })

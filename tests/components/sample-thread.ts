@@ -37,6 +37,7 @@ export function sampleQuotation(over: Partial<QuotationView> = {}): QuotationVie
     declinedReason: null,
     declinedNote: null,
     acceptedAt: null,
+    viewedAt: null,
     changes: [
       { field: 'description', from: 'Valve', to: 'Ball valve DN50' },
       { field: 'quantity', from: '1000 H87', to: '1200 H87' },

@@ -80,6 +80,11 @@ export function QuotationPage({
               ))}
             </ol>
             <div className="stack-tight text-sm">
+              {quotation.viewedAt && (
+                <p>
+                  <Phrase of="quotation:state.viewed" with={{ time: <Time at={quotation.viewedAt} timeZone={timeZone} /> }} />
+                </p>
+              )}
               <VersionChanges quotation={quotation} />
             </div>
           </aside>

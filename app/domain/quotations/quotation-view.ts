@@ -22,6 +22,8 @@ export type QuotationView = {
   declinedReason: string | null
   declinedNote: string | null
   acceptedAt: Date | null
+  /** When the buyer first opened this version; told to its supplier. */
+  viewedAt: Date | null
   /** What changed since the version before: field → from, to. Empty for version 1. */
   changes: Change[]
   withdrawnReason: string | null

@@ -79,18 +79,25 @@ export function bestMatches(matches: readonly ScoredMatch[], most: number): Scor
 }
 
 /** The buyer's filter is a wall: what a supplier does not say is not within it. */
-export function isWithin(filter: SupplierFilter, company: MatchedCompany, certificates: ReadonlySet<string>): boolean {
+export const isWithin = (filter: SupplierFilter, company: Filtered, certificates: ReadonlySet<string>): boolean =>
+  outsideOf(filter, company, certificates) === null
+
+type Filtered = Pick<MatchedCompany, 'country' | 'businessTypes' | 'languages'>
+
+/** What of the filter a supplier does not meet first; null where it is within. */
+export function outsideOf(
+  filter: SupplierFilter,
+  company: Filtered,
+  certificates: ReadonlySet<string>,
+): 'filter' | 'certificates' | 'languages' | null {
   const { countries, countriesOut, businessTypes, certificates: held, languages } = filter
   const isSome = (wanted: readonly string[] | undefined, has: readonly string[]) =>
     wanted === undefined || wanted.length === 0 || has.some((one) => wanted.includes(one))
   const home = company.country === null ? [] : [company.country]
-  return (
-    isSome(countries, home) &&
-    !(countriesOut ?? []).some((one) => home.includes(one)) &&
-    isSome(businessTypes, company.businessTypes) &&
-    (held ?? []).every((one) => certificates.has(one)) &&
-    isSome(languages, company.languages)
-  )
+  const isAtHome = isSome(countries, home) && !(countriesOut ?? []).some((one) => home.includes(one))
+  if (!isAtHome || !isSome(businessTypes, company.businessTypes)) return 'filter'
+  if (!(held ?? []).every((one) => certificates.has(one))) return 'certificates'
+  return isSome(languages, company.languages) ? null : 'languages'
 }
 
 function askedOf(need: MatchNeed): number {

@@ -10,6 +10,7 @@ export const quotation = {
   versions: 'النسخ',
   showTerms: 'عرض شروط النسخة {{version}}',
   state: {
+    viewed: 'فتحه المشتري أول مرة في {{time}}.',
     validUntil: 'صالح حتى {{day}}',
     superseded: 'حلّت محلها النسخة {{version}}',
     expired: 'انتهت صلاحيته في {{day}}',

@@ -7,6 +7,7 @@ export const quotation = {
   versions: 'Versions',
   showTerms: 'Show the terms of version {{version}}',
   state: {
+    viewed: 'The buyer first opened it on {{time}}.',
     validUntil: 'Valid until {{day}}',
     superseded: 'Replaced by version {{version}}',
     expired: 'Expired on {{day}}',

@@ -190,6 +190,10 @@ export const refusal = {
       'The deadline has passed, so this was not sent; what you wrote is kept. The buyer may extend the RFQ once: come back then.',
     paused: 'The buyer has paused this RFQ. What you wrote is kept: send it when it goes on.',
     not_taking: 'This RFQ takes no quotations any more. Look at the other open ones.',
+    outside_certificates:
+      'The buyer asks for suppliers with certificates that neither your profile nor your listings show; the RFQ names them. Add what you hold and come back: what you wrote is kept.',
+    outside_languages:
+      'The buyer asks for suppliers who write in other languages than your profile names; the RFQ says which. If one is missing there, add it and come back: what you wrote is kept.',
     outside_filter:
       'The buyer asks for suppliers of other countries or kinds. If what your profile says is not right, correct it and come back.',
     award_nothing: 'Choose a quotation for at least one line.',

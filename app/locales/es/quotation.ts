@@ -10,6 +10,7 @@ export const quotation = {
   versions: 'Versiones',
   showTerms: 'Mostrar las condiciones de la versión {{version}}',
   state: {
+    viewed: 'El comprador la abrió por primera vez el {{time}}.',
     validUntil: 'Válida hasta el {{day}}',
     superseded: 'Reemplazada por la versión {{version}}',
     expired: 'Venció el {{day}}',

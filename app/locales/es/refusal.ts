@@ -196,6 +196,10 @@ export const refusal = {
     deadline_passed: 'El plazo ya pasó y no se envió; lo que escribió se conserva. El comprador puede ampliarlo una vez: vuelva entonces.',
     paused: 'El comprador puso en pausa esta solicitud. Lo escrito se conserva: envíelo cuando siga.',
     not_taking: 'Esta solicitud ya no acepta cotizaciones. Vea otras abiertas.',
+    outside_certificates:
+      'El comprador pide proveedores con certificados que no figuran en su perfil ni en sus productos; la solicitud los nombra. Añada los que tenga y vuelva: lo escrito se conserva.',
+    outside_languages:
+      'El comprador pide proveedores que escriban en otros idiomas que los de su perfil; la solicitud dice cuáles. Si falta alguno, añádalo y vuelva: lo escrito se conserva.',
     outside_filter: 'El comprador pide proveedores de otros países o tipos. Si su perfil no es correcto, corríjalo y vuelva.',
     award_nothing: 'Elija una cotización para al menos una línea.',
     line_awarded: 'Un colega acaba de adjudicar la línea {{line}}. Nada de lo suyo se hizo: abra de nuevo la comparación.',

@@ -10,6 +10,7 @@ export const quotation = {
   versions: 'Versions',
   showTerms: 'Afficher les conditions de la version {{version}}',
   state: {
+    viewed: 'L’acheteur l’a ouverte pour la première fois le {{time}}.',
     validUntil: 'Valable jusqu’au {{day}}',
     superseded: 'Remplacée par la version {{version}}',
     expired: 'Expirée le {{day}}',

@@ -198,6 +198,10 @@ export const refusal = {
       'Le délai est passé, rien n’a été envoyé ; ce que vous avez écrit est conservé. L’acheteur peut prolonger une fois : revenez alors.',
     paused: 'L’acheteur a suspendu cette demande. Ce que vous avez écrit est conservé : envoyez-le à la reprise.',
     not_taking: 'Cette demande n’accepte plus d’offres. Voyez les autres.',
+    outside_certificates:
+      'L’acheteur demande des fournisseurs titulaires de certificats que ni votre profil ni vos produits ne montrent ; la demande les nomme. Ajoutez ceux que vous avez et revenez : ce que vous avez écrit est conservé.',
+    outside_languages:
+      'L’acheteur demande des fournisseurs qui écrivent dans d’autres langues que celles de votre profil ; la demande dit lesquelles. S’il en manque une, ajoutez-la et revenez : ce que vous avez écrit est conservé.',
     outside_filter:
       'L’acheteur demande des fournisseurs d’autres pays ou d’autres types. Si votre profil est inexact, corrigez-le et revenez.',
     award_nothing: 'Choisissez une offre pour au moins une ligne.',

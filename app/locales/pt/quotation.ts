@@ -10,6 +10,7 @@ export const quotation = {
   versions: 'Versões',
   showTerms: 'Mostrar as condições da versão {{version}}',
   state: {
+    viewed: 'O comprador a abriu pela primeira vez em {{time}}.',
     validUntil: 'Válida até {{day}}',
     superseded: 'Substituída pela versão {{version}}',
     expired: 'Venceu em {{day}}',

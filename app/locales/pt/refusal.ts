@@ -195,6 +195,10 @@ export const refusal = {
       'O prazo já passou e não foi enviado; o que escreveu ficou guardado. O comprador pode prolongá-lo uma vez: volte então.',
     paused: 'O comprador suspendeu este pedido. O que escreveu ficou guardado: envie quando continuar.',
     not_taking: 'Este pedido já não aceita cotações. Veja outros abertos.',
+    outside_certificates:
+      'O comprador pede fornecedores com certificados que não aparecem no seu perfil nem nos seus produtos; o pedido diz quais. Acrescente os que tiver e volte: o que você escreveu está guardado.',
+    outside_languages:
+      'O comprador pede fornecedores que escrevam em outros idiomas que os do seu perfil; o pedido diz quais. Se faltar algum, acrescente-o e volte: o que você escreveu está guardado.',
     outside_filter: 'O comprador pede fornecedores de outros países ou tipos. Se o seu perfil não está certo, corrija-o e volte.',
     award_nothing: 'Escolha uma cotação para pelo menos uma linha.',
     line_awarded: 'Um colega acabou de adjudicar a linha {{line}}. Nada do seu foi feito: abra a comparação de novo.',

@@ -10,6 +10,7 @@ export const quotation = {
   versions: 'Версии',
   showTerms: 'Показать условия версии {{version}}',
   state: {
+    viewed: 'Покупатель впервые открыл его {{time}}.',
     validUntil: 'Действует до {{day}}',
     superseded: 'Заменено версией {{version}}',
     expired: 'Срок истёк {{day}}',

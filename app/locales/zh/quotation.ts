@@ -10,6 +10,7 @@ export const quotation = {
   versions: '版本',
   showTerms: '显示第 {{version}} 版的条款',
   state: {
+    viewed: '买家于 {{time}} 首次打开。',
     validUntil: '有效期至 {{day}}',
     superseded: '已被第 {{version}} 版取代',
     expired: '已于 {{day}} 过期',

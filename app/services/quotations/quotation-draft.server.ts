@@ -31,7 +31,7 @@ export const findDraft = (db: Reader, actor: DealingActor, rfqId: string): Promi
 
 /**
  * Keeps what was typed as it was typed, wrong or not. `revision` is the draft that the person saw (0: none): what a colleague or
- * another tab kept meanwhile is not written over. A change takes a colleague's approval back.
+ * another tab kept meanwhile is not written over. A change that is not sent takes a colleague's approval back.
  */
 export async function saveDraft(ctx: Context<DealingActor>, rfqId: string, seen: TypedDraft): Promise<{ revision: number }> {
   return inTransaction(ctx, async (tx, now) => {
@@ -40,13 +40,14 @@ export async function saveDraft(ctx: Context<DealingActor>, rfqId: string, seen:
   })
 }
 
-export type TypedDraft = { form: FormValues; revision: number }
+/** `isSending`: kept on the way to be sent, so what a colleague was asked or said still holds. */
+export type TypedDraft = { form: FormValues; revision: number; isSending?: boolean }
 
 /** The same within a transaction, for whoever it is. */
 export async function keepDraft(
   tx: Transaction,
   whose: Drafting,
-  { form, revision }: TypedDraft,
+  { form, revision, isSending = false }: TypedDraft,
   now: Date,
 ): Promise<{ revision: number }> {
   if (revision === 0) {
@@ -60,7 +61,7 @@ export async function keepDraft(
   }
   const saved = await tx
     .update(quotationDrafts)
-    .set({ form, revision: sql`${quotationDrafts.revision} + 1`, updatedAt: now, approval: null, approvedBy: null })
+    .set({ form, revision: sql`${quotationDrafts.revision} + 1`, updatedAt: now, ...(!isSending && { approval: null, approvedBy: null }) })
     .where(and(isOf(whose), eq(quotationDrafts.revision, revision)))
     .returning({ revision: quotationDrafts.revision })
   if (saved.length === 0) throw conflict('quotation.draft_changed')

@@ -40,6 +40,7 @@ export function quotationView(
     declinedReason: quotation.declinedReason,
     declinedNote: quotation.declinedNote,
     acceptedAt: quotation.acceptedAt,
+    viewedAt: isBuyer || isSuperseded ? null : quotation.viewedAt,
     changes: versionChanges(before?.document, version.document),
     withdrawnReason: quotation.withdrawnReason,
     lossNote: status === 'lost' ? (rfq?.lossNote ?? null) : null,

@@ -1,13 +1,14 @@
 import { and, eq } from 'drizzle-orm'
 import type { DealingActor } from '#app/domain/actor.ts'
-import { conflict, forbidden, invalid } from '#app/domain/errors.ts'
+import { conflict, invalid } from '#app/domain/errors.ts'
 import { isOver, statusAt } from '#app/domain/rfqs/deadline.ts'
 import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
+import { outsideOf } from '#app/domain/rfqs/score-match.ts'
 import type { Reader, Transaction } from '#db/client.server.ts'
-import { companies } from '#db/schema/companies.ts'
 import { quotations } from '#db/schema/quotations.ts'
 import { rfqs, rfqVersions } from '#db/schema/rfqs.ts'
 import { getReadableRfq, isInvited, type RfqRow } from '../rfqs/access.server.ts'
+import { readMatchedCompany } from '../rfqs/read-candidates.server.ts'
 
 export type RfqToQuote = { rfq: RfqRow; document: RfqDocument; quotation: typeof quotations.$inferSelect | null }
 
@@ -53,11 +54,10 @@ export function assertOpenForQuotation(rfq: RfqRow, now: Date): void {
   if (status !== 'open') throw conflict(status === 'paused' ? 'rfq.paused' : 'rfq.not_taking')
 }
 
-/** The buyer's wall, as far as it is about what a company is. */
+/** The buyer's wall, as matching knows it. */
 async function assertWithinFilter(tx: Transaction, actor: DealingActor, { supplierFilter }: RfqDocument): Promise<void> {
-  const { countries, countriesOut, businessTypes } = supplierFilter
-  const [company] = await tx.select().from(companies).where(eq(companies.id, actor.companyId))
-  const { country, businessTypes: types } = company!
-  const isAbroad = (countries && !countries.includes(country ?? '')) || countriesOut?.includes(country ?? '')
-  if (isAbroad || (businessTypes && !businessTypes.some((type) => types.includes(type)))) throw forbidden('rfq.outside_filter')
+  if (Object.keys(supplierFilter).length === 0) return
+  const { company, certificates } = await readMatchedCompany(tx, actor.companyId)
+  const outside = outsideOf(supplierFilter, company, certificates)
+  if (outside) throw invalid(`rfq.outside_${outside}`)
 }

@@ -9,7 +9,7 @@ import { certificates, claims } from '#db/schema/claims.ts'
 import { companies } from '#db/schema/companies.ts'
 import { listings, listingTexts } from '#db/schema/listings.ts'
 import { followedCategories } from '#db/schema/rfq-suppliers.ts'
-import { holds } from '../certificates/read-held.server.ts'
+import { holds, readHeldCertificates } from '../certificates/read-held.server.ts'
 import type { Context } from '../context.server.ts'
 import { onStage } from '../search/on-stage.server.ts'
 import { holdsWord, tokenMatch } from '../search/token-match.server.ts'
@@ -102,6 +102,22 @@ const companyOf = ({ terms, ...said }: Said, follows: string | null): MatchedCom
   markets: (terms?.markets ?? []).map(({ place }) => place),
   follows,
 })
+
+/** One company as matching knows it, with every certificate that it or a listing of it on the stage shows. */
+export async function readMatchedCompany(db: Reader, companyId: string): Promise<{ company: MatchedCompany; certificates: Set<string> }> {
+  const { country, businessTypes, terms } = ofCompany
+  const [[said], held, offered] = await Promise.all([
+    db.select({ companyId: companies.id, country, businessTypes, terms }).from(companies).where(eq(companies.id, companyId)),
+    readHeldCertificates(db, [companyId]),
+    db
+      .select({ codes: listings.certificateCodes })
+      .from(listings)
+      .innerJoin(companies, eq(companies.id, listings.companyId))
+      .where(and(eq(listings.companyId, companyId), onStage)),
+  ])
+  const company = companyOf({ ...said!, certificates: held.get(companyId) ?? [] }, null)
+  return { company, certificates: new Set([...company.certificates, ...offered.flatMap(({ codes }) => codes)]) }
+}
 
 /** Who follows its category or one above it, the last to begin first. */
 const readFollowers = (db: Reader, { trail }: MatchNeed, isAsked: SQL | undefined) =>

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { newId } from '#app/domain/id.ts'
+import { CounterInput } from '#app/domain/quotations/counter-offer.ts'
 import { putFile } from '#app/infra/storage.server.ts'
 import { requestAddressChange } from '#app/services/accounts/change-address.server.ts'
 import { requestReset } from '#app/services/accounts/request-reset.server.ts'
 import { holdInquiry } from '#app/services/inquiries/hold-inquiry.server.ts'
 import { suppress } from '#app/services/letters/suppressions.server.ts'
 import { shareListing } from '#app/services/listings/share-links.server.ts'
+import { counterQuotation } from '#app/services/quotations/counter-quotation.server.ts'
 import { declineQuotation } from '#app/services/quotations/decline-quotation.server.ts'
 import { changeThreadSide } from '#app/services/threads/change-thread-side.server.ts'
 import { postMessage } from '#app/services/threads/post-message.server.ts'
@@ -15,9 +17,11 @@ import { files } from '#db/schema/files.ts'
 import { inquiries, waitingInquiries } from '#db/schema/inquiries.ts'
 import { inboundLetters } from '#db/schema/letters.ts'
 import { dataExports, heldJoins, people } from '#db/schema/people.ts'
+import { rfqs } from '#db/schema/rfqs.ts'
 import type { GivenCompany, givenIn } from '#tests/given.ts'
 import { replyTo, type Post } from '#tests/setup/mail.ts'
 import type { World } from '#tests/setup/world.ts'
+import { sendFor } from '../quotations/send-for.ts'
 import { password, signedInOwner, withSecondStep } from '../accounts/signed-in.ts'
 
 type Given = ReturnType<typeof givenIn>
@@ -46,6 +50,15 @@ export async function wholeLife({ db }: World, given: Given, post: Post, who: Gi
   await post.deliver(replyTo(answered, address, 'Not from me.'), 'fail')
   await post.until(async () => (await mailsOf(bought.threadId)).find((mail) => mail.state === 'held'))
   await declineQuotation(person.ctx, { quotationId: bought.quotationId, version: 1, reason: 'price', note: `Ask ${name} again in May` })
+
+  const rfq = await given.openRfq({ buyer: person })
+  const answer = await sendFor(bought.supplier, rfq)
+  const terms = CounterInput.parse({ quotationId: answer.quotationId, version: 1, note: `Call ${name} first` })
+  await counterQuotation(person.ctx, terms)
+  await db
+    .update(rfqs)
+    .set({ lossNote: `${name} chose the nearer one` })
+    .where(eq(rfqs.id, rfq.rfqId))
 
   const evidence = `${name} was there, and nobody knew the company at this address.`
   const against = { companyId: bought.supplier.companyId, kind: 'legal_name' as const, value: 'Acme' }

@@ -38,7 +38,9 @@ describe('a draft', () => {
     await expect(approveDraft(supplier.ctx, rfq.rfqId, { act: 'approve', revision: 1 })).rejects.toEqual(
       refusal('conflict', 'quotation.cannot_approve'),
     )
-    await approveDraft(colleague.ctx, rfq.rfqId, { act: 'approve', revision: 1 })
+    const { revision } = await saveDraft(supplier.ctx, rfq.rfqId, { form, revision: 1, isSending: true })
+    await expect(send(supplier, rfq)).rejects.toEqual(refusal('conflict', 'quotation.in_approval'))
+    await approveDraft(colleague.ctx, rfq.rfqId, { act: 'approve', revision })
     await send(supplier, rfq)
   })
 })

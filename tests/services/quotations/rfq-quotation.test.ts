@@ -6,6 +6,7 @@ import { acceptQuotation } from '#app/services/quotations/accept-quotation.serve
 import { getQuotation } from '#app/services/quotations/get-quotation.server.ts'
 import { getThread } from '#app/services/threads/get-thread.server.ts'
 import { listInbox } from '#app/services/threads/list-inbox.server.ts'
+import { noteRead } from '#app/services/threads/note-read.server.ts'
 import { postMessage } from '#app/services/threads/post-message.server.ts'
 import { rfqs } from '#db/schema/rfqs.ts'
 import { givenIn, raced, type GivenCompany } from '#tests/given.ts'
@@ -77,14 +78,14 @@ describe('a quotation to an RFQ', () => {
     ])
   })
 
-  it.each(['-5', '0', '12345678901234567890', '1e9', 'NaN'])('takes no price of %s', async (price) => {
+  it.each(['-5', '0', '12345678901234567890', '1e9', 'NaN', 'EUR 16', '16 €'])('takes no price of %s', async (price) => {
     const { document } = await given.openRfq()
     expect(() => rfqQuotationInput(document, { price })).toThrow()
   })
 
-  it('takes no more than fifty lines', async () => {
+  it.each([51, 500])('takes no %s lines', async (length) => {
     const { document } = await given.openRfq()
-    const rows = Array.from({ length: 51 }, (_, at) => ({ ...document.lines[0]!, no: at + 1 }))
+    const rows = Array.from({ length }, (_, at) => ({ ...document.lines[0]!, no: at + 1 }))
     expect(() => rfqQuotationInput({ lines: rows })).toThrow()
   })
 
@@ -114,7 +115,7 @@ describe('a quotation to an RFQ', () => {
     const own = await given.openRfq()
     await expect(send(own.buyer, own)).rejects.toEqual(refusal('invalid', 'rfq.own_rfq'))
     const filtered = await given.openRfq({ document: { supplierFilter: { countries: ['VN'] } } })
-    await expect(send(await given.company(), filtered)).rejects.toEqual(refusal('forbidden', 'rfq.outside_filter'))
+    await expect(send(await given.company(), filtered)).rejects.toEqual(refusal('invalid', 'rfq.outside_filter'))
     const invited = await given.openRfq({ document: { visibility: 'invited' } })
     await expect(send(await given.company(), invited)).rejects.toEqual(refusal('not_found', 'common.not_found'))
   })
@@ -135,6 +136,26 @@ describe('a quotation to an RFQ', () => {
       const outcomes = await raced(db, { table: rfqs, id: rfq.rfqId }, attempts)
       expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     }
+  })
+})
+
+describe('the supplier of a quotation', () => {
+  it('reads when the buyer first opened the version that stands, and of a sealed one nothing', async () => {
+    const [rfq, sealed] = [await given.openRfq(), await given.openRfq({ document: { sealed: true } })]
+    const supplier = await given.company()
+    const viewed = async (id: string) => (await getQuotation(supplier.ctx, id)).quotation.viewedAt
+    const { quotationId, threadId } = await send(supplier, rfq)
+    await noteRead(supplier.ctx, threadId)
+    expect(await viewed(quotationId)).toBeNull()
+    await noteRead(rfq.buyer.ctx, threadId)
+    const first = await viewed(quotationId)
+    await noteRead({ ...rfq.buyer.ctx, now: new Date(Date.now() + 60_000) }, threadId)
+    expect([first, await viewed(quotationId)]).toEqual([expect.any(Date), first])
+    await send(supplier, rfq, { version: 1, price: '15.80' })
+    expect(await viewed(quotationId)).toBeNull()
+    const hidden = await send(supplier, sealed)
+    await noteRead(sealed.buyer.ctx, hidden.threadId)
+    expect(await viewed(hidden.quotationId)).toBeNull()
   })
 })
 
