@@ -9,12 +9,17 @@ import { privateHeaders, titled } from '#app/http/private-page.ts'
 import { readForm } from '#app/http/read-form.server.ts'
 import { translator } from '#app/i18n/translator.ts'
 import { paths } from '#app/paths.ts'
-import { getUnsubscribe, resubscribe, unsubscribe } from '#app/services/letters/unsubscribe.server.ts'
+import { findInvitationToStop, getUnsubscribe, resubscribe, unsubscribe } from '#app/services/letters/unsubscribe.server.ts'
 
 export const headers = privateHeaders
 export const meta = titled((_data, lang) => translator(lang)('unsubscribe:title'))
 
-export const loader = handled(async (args: LoaderFunctionArgs) => getUnsubscribe(await publicContext(args), args.params.token!))
+export const loader = handled(async (args: LoaderFunctionArgs) => {
+  const [ctx, token] = [await publicContext(args), args.params.token!]
+  const invitation = await findInvitationToStop(ctx.db, token)
+  if (invitation) throw redirect(paths.invitedRefusal(ctx.locale, invitation))
+  return getUnsubscribe(ctx, token)
+})
 
 export const action = handled(async (args: ActionFunctionArgs) => {
   const ctx = await publicContext(args)

@@ -32,7 +32,7 @@ export function InvitationsPage({ rfq, canInvite, left, invitations, reply }: Pr
   const { t, lang, format } = useReader()
   const steps = [
     { label: t('rfq:own.back'), to: paths.ownRfqs(lang) },
-    { label: <Worded of={rfq.title} />, to: paths.ownRfq(lang, rfq.id) },
+    { label: <Worded of={rfq.title} className="wrap-anywhere" />, to: paths.ownRfq(lang, rfq.id) },
   ]
   return (
     <DeskPage current="rfqs">
@@ -113,7 +113,7 @@ function Invited({ invitations }: { invitations: InvitationView[] }) {
           cell: ({ answeredAt, openedAt, invitedAt }) => <Day on={answeredAt ?? openedAt ?? invitedAt} />,
         },
         { head: t('rfqDesk:invitations.said'), cell: (one) => <Said invitation={one} /> },
-        { head: t('rfqDesk:invitations.acts'), cell: (one) => mayWithdraw(one.state) && <Withdraw invitation={one} /> },
+        { head: t('desk:listings.acts'), cell: (one) => mayWithdraw(one.state) && <Withdraw invitation={one} /> },
       ]}
     />
   )

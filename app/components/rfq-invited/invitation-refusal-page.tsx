@@ -25,7 +25,7 @@ export function InvitationRefusalPage({ view, token, reply }: Props) {
       <ErrorSummary reply={reply} />
       <PageHead
         title={t('invited:refusal.title')}
-        lead={<Phrase of="invited:refusal.lead" with={{ title: <Worded of={view.title} /> }} />}
+        lead={<Phrase of="invited:refusal.lead" with={{ title: <Worded of={view.title} className="wrap-anywhere" /> }} />}
       />
       <div className="stack">
         <Section id="decline" title={t('invited:refusal.decline')}>

@@ -28,7 +28,6 @@ export const rfqDesk = {
     address: 'Address',
     state: 'State',
     day: 'Last step',
-    acts: 'Take back',
     said: 'Reason',
     states: { invited: 'Sent', opened: 'Opened', declined: 'Declined', quoted: 'Quoted', withdrawn: 'Taken back' },
     withdraw: 'Take back',

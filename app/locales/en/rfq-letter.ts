@@ -20,7 +20,7 @@ export const rfqLetter = {
     action: 'Read the RFQ and quote',
     code: 'The link is for this mailbox. Before files are shown or a quotation is sent, a code comes here.',
     refusal: 'Decline, or get no more invitations',
-    why: 'You get this letter because {{buyer}} typed your mail address into an RFQ on Quayside. Nobody else was told it, and we write to it for this RFQ only.',
+    why: '{{buyer}} typed your mail address into an RFQ on Quayside: that is why you get this letter. Nobody else was told it, and we write to it for this RFQ only.',
   },
   confirm: {
     subject: 'Please confirm your RFQ: {{title}}',

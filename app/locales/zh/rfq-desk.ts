@@ -27,7 +27,6 @@ export const rfqDesk = {
     address: '地址',
     state: '状态',
     day: '最近一步',
-    acts: '收回',
     said: '原因',
     states: { invited: '已发送', opened: '已打开', declined: '已谢绝', quoted: '已报价', withdrawn: '已收回' },
     withdraw: '收回',

@@ -7,7 +7,7 @@ import { companies, members } from '#db/schema/companies.ts'
 import { heldInquiries, inquiries } from '#db/schema/inquiries.ts'
 import { inboundLetters, letters, letterSettings } from '#db/schema/letters.ts'
 import { people, sessions } from '#db/schema/people.ts'
-import { savedSearches } from '#db/schema/rfq-suppliers.ts'
+import { rfqInvitations, savedSearches } from '#db/schema/rfq-suppliers.ts'
 import { heldRfqs, rfqs } from '#db/schema/rfqs.ts'
 import { notes } from '#db/schema/threads.ts'
 import type { Context } from '../context.server.ts'
@@ -97,7 +97,22 @@ async function readInquiries({ db }: Context, personId: string, address: string 
     .select({ form: heldRfqs.form, createdAt: heldRfqs.createdAt, expiresAt: heldRfqs.expiresAt })
     .from(heldRfqs)
     .where(eq(heldRfqs.address, address ?? ''))
-  return { sent, held, posted, heldRequests }
+  const invited = await db
+    .select({
+      ref: rfqs.ref,
+      title: rfqs.title,
+      note: rfqInvitations.note,
+      state: rfqInvitations.state,
+      declineReason: rfqInvitations.declineReason,
+      declineNote: rfqInvitations.declineNote,
+      createdAt: rfqInvitations.createdAt,
+      answeredAt: rfqInvitations.answeredAt,
+    })
+    .from(rfqInvitations)
+    .innerJoin(rfqs, eq(rfqs.id, rfqInvitations.rfqId))
+    .where(eq(rfqInvitations.address, address ?? ''))
+    .orderBy(desc(rfqInvitations.createdAt))
+  return { sent, held, posted, heldRequests, invited }
 }
 
 /** What one said against the statements of companies. */

@@ -105,7 +105,8 @@ async function envelopeOf(tx: Transaction, letter: LetterRow, toAddress: string,
   const isAnswered = !isUrgent(letter.name) && !nobodysToAnswer.includes(letter.name)
   // A day has passed; nobody wrote it.
   const isAutomatic = !isAnswered || letter.name === 'quotation-expired'
-  const canBeSwitchedOff = kindsOf(letter.name).length > 0 && addresseeOf(letter) !== null
+  const isInvitation = letter.name === 'rfq-invitation'
+  const canBeSwitchedOff = isInvitation || (kindsOf(letter.name).length > 0 && addresseeOf(letter) !== null)
   const headers: Record<string, string> = {
     'X-Entity-Ref-ID': letter.id,
     ...(canBeSwitchedOff ? unsubscribeHeaders(letter.id) : {}),

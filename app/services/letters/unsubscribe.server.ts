@@ -11,6 +11,8 @@ import { people } from '#db/schema/people.ts'
 import { savedSearches } from '#db/schema/rfq-suppliers.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
+import { resumeInvitations, stopInvitations } from '../rfqs/answer-invitation.server.ts'
+import { findInvitationToken } from '../rfqs/invitation-access.server.ts'
 import { addresseeOf, readLetterSettings, switchKinds, type Addressee } from './letter-settings.server.ts'
 import { readSignedBytes, signedBytes } from './signed-id.server.ts'
 
@@ -34,11 +36,22 @@ export function unsubscribeHeaders(letterId: string): Record<string, string> {
 type Meant = Addressee & { letterId: string; kinds: NotificationKind[]; searches: StoppedSearch[]; company: string; hasDesk: boolean }
 type StoppedSearch = { id: string; name: string; pausedAt: Date | null }
 
-/** Gone for what nobody gave out, and for whoever is not in the company any more: they get nothing for it anyway. */
-async function getMeant(db: Reader, token: string): Promise<Meant> {
+async function letterOf(db: Reader, token: string): Promise<typeof letters.$inferSelect | null> {
   const bytes = token.length === tokenLength ? fromBase32(token) : null
   const letterId = bytes && readSignedBytes(purpose, bytes, signatureLength)
   const [letter] = letterId ? await db.select().from(letters).where(eq(letters.id, letterId)) : []
+  return letter ?? null
+}
+
+/** The token of the invitation that a letter to somebody without an account is about: what stops those stands on its own page. */
+export async function findInvitationToStop(db: Reader, token: string): Promise<string | null> {
+  const letter = await letterOf(db, token)
+  return letter?.name === 'rfq-invitation' ? findInvitationToken(db, letter.subject.rfqInvitationId!) : null
+}
+
+/** Gone for what nobody gave out, and for whoever is not in the company any more: they get nothing for it anyway. */
+async function getMeant(db: Reader, token: string): Promise<Meant> {
+  const letter = await letterOf(db, token)
   const who = letter && addresseeOf(letter)
   const [member] = who
     ? await db
@@ -88,6 +101,8 @@ export const unsubscribe = (ctx: Context, token: string): Promise<void> => switc
 export const resubscribe = (ctx: Context, token: string): Promise<void> => switchTo(ctx, token, 'on')
 
 async function switchTo(ctx: Context, token: string, to: 'on' | 'off', askedAt?: Date): Promise<void> {
+  const invitation = await findInvitationToStop(ctx.db, token)
+  if (invitation) return to === 'off' ? stopInvitations(ctx, invitation, 'anyone') : resumeInvitations(ctx, invitation)
   await inTransaction(ctx, async (tx, now) => {
     const { letterId, kinds, searches, ...who } = await getMeant(tx, token)
     if (searches.length > 0) await pauseSearches(tx, searches, to === 'off' ? now : null)

@@ -14,6 +14,12 @@ export type OpenInvitation = { invitation: InvitationRow; rfq: RfqRow }
 
 export const rfqInvitationTokenOf = (invitationId: string, hash?: string): string => derivedToken('rfq-invitation', invitationId, hash)
 
+/** The token of an invitation that stands, for whoever proved otherwise that it is theirs. */
+export async function findInvitationToken(db: Reader, invitationId: string): Promise<string | null> {
+  const [row] = await db.select({ hash: rfqInvitations.tokenHash }).from(rfqInvitations).where(eq(rfqInvitations.id, invitationId))
+  return row ? rfqInvitationTokenOf(invitationId, row.hash) : null
+}
+
 const openFor: RfqStatus[] = ['open', 'paused']
 
 /** Whether it opens the RFQ: for as long as that runs, and for whoever has quoted by it longer; not when it was taken back. */

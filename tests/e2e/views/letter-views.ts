@@ -12,6 +12,7 @@ import { heldInquiries } from '#db/schema/inquiries.ts'
 import { quotations } from '#db/schema/quotations.ts'
 import { quotationInput } from '#tests/given.ts'
 import { openLinksOf } from '#tests/http/open-links.ts'
+import { quotedByInvitation } from '#tests/quoted-by-invitation.ts'
 import { longAddress, longLink, longWord, muchLater, type Ground, type View } from './view.ts'
 
 /** Behind the links of letters, and what a link shows that is used up. */
@@ -36,19 +37,27 @@ export async function letterViews({ site, seller }: Ground): Promise<View[]> {
     ...open,
     { path: `/en/q/${guest.scopedToken}/files?key=${grantFileKey(guest.threadId, muchLater())}`, shows: 'the files' },
     { path: `/en/q/${await declined()}`, shows: 'a quotation that was declined' },
+    { path: `/en/q/${await quoted()}/invitation`, shows: 'that a quotation was sent by it' },
     { path: await askedInSeveral(), shows: 'a choice of companies' },
     { path: await stoppedLetters(), shows: 'that letters are stopped' },
     { path: await unsubscribed(), shows: 'that letters are stopped' },
     { path: `/en/invitations/${invited.token}`, shows: 'somebody else', as: await site.signedIn(other) },
     { path: invitedKnown, shows: 'somebody with an account' },
     { path: invitedKnown, shows: 'somebody who is signed in', as: await site.signedIn(known) },
-    ...Object.entries(links).map(([page]) => used(page)),
+    ...Object.keys(links)
+      .filter((page) => !page.startsWith('/q/:token/invitation/'))
+      .map(used),
   ]
 
   /** What nobody may open any more. */
   function used(page: string): View {
     const path = page === '/verify' ? `/en/verify?token=${'n'.repeat(43)}` : `/en${page.replaceAll(/:\w+/g, newId())}`
     return { path, shows: 'a link that leads nowhere', status: 410 }
+  }
+
+  async function quoted(): Promise<string> {
+    const rfq = await given.openRfq({ document: { title: longWord } })
+    return (await quotedByInvitation(site, { rfq, address: `q-${longAddress.slice(2)}` })).token
   }
 
   async function declined(): Promise<string> {

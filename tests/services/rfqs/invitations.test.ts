@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { mostInvitations } from '#app/domain/rfqs/rfq.ts'
 import { eraseByAddress } from '#app/services/erasure/erase-person.server.ts'
 import { prepareLetter } from '#app/services/letters/prepare-letter.server.ts'
+import { findInvitationToStop, unsubscribe } from '#app/services/letters/unsubscribe.server.ts'
 import { getReadableRfq } from '#app/services/rfqs/access.server.ts'
 import { declineInvitation, getRefusal, resumeInvitations, stopInvitations } from '#app/services/rfqs/answer-invitation.server.ts'
 import { getRfq } from '#app/services/rfqs/get-rfq.server.ts'
@@ -190,6 +191,17 @@ describe('whoever wants no invitations', () => {
     expect((await listOf(await given.rfqInvitation({ address })))[0]!.reason).toBe('unwanted')
     await resumeInvitations(stranger, token)
     expect((await listOf(await given.rfqInvitation({ address })))[0]!.state).toBe('invited')
+  })
+
+  it('says so with the button of the mail program, too', async () => {
+    const { address } = await given.rfqInvitation()
+    const [letter] = await lettersTo(address)
+    const prepared = await prepareLetter(stranger, letter!.id)
+    const { headers } = (prepared as { envelope: { headers: Record<string, string> } }).envelope
+    const token = /\/u\/(\w+)>/.exec(headers['List-Unsubscribe'] ?? '')![1]!
+    expect(await findInvitationToStop(db, token)).toBeTruthy()
+    await unsubscribe(stranger, token)
+    expect((await listOf(await given.rfqInvitation({ address })))[0]!.reason).toBe('unwanted')
   })
 
   it('is heard when they join later, and when they are erased', async () => {
