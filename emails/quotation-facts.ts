@@ -86,6 +86,7 @@ function wordings({ t, format }: ReaderSpeech): Partial<Record<string, { label: 
     answers: { label: t('letter:quotationMoved.answers'), value: () => t('letter:quotationMoved.changed') },
     charges: { label: t('letter:quotationMoved.charges'), value: () => t('letter:quotationMoved.changed') },
     deviations: { label: t('letter:quotationMoved.deviations'), value: () => t('letter:quotationMoved.changed') },
+    files: { label: t('thread:files.title'), value: () => t('letter:quotationMoved.changed') },
     offered: { label: t('letter:quotationMoved.offer'), value: () => t('letter:quotationMoved.offered') },
     notOffered: { label: t('letter:quotationMoved.offer'), value: () => t('letter:quotationMoved.notOffered') },
     remarks: {

@@ -1,23 +1,29 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import type { MemberActor } from '#app/domain/actor.ts'
+import { carried } from '#app/domain/files/thread-file.ts'
 import { RfqQuotationInput } from '#app/domain/quotations/rfq-quotation-input.ts'
 import { rowsAfter, type FormValues } from '#app/domain/row-fields.ts'
 import { Version, wholeNumber } from '#app/domain/whole-number.ts'
 import { paths } from '#app/paths.ts'
 import type { Context } from '#app/services/context.server.ts'
 import { approveDraft, saveDraft } from '#app/services/quotations/quotation-draft.server.ts'
+import { storeQuotationFile } from '#app/services/quotations/quotation-files.server.ts'
 import { sendRfqQuotation } from '#app/services/quotations/send-rfq-quotation.server.ts'
 import { flashHeaders } from './flash.server.ts'
 import { formAgain, readForm, typedInto } from './read-form.server.ts'
 
 export const Sent = RfqQuotationInput.extend({ version: wholeNumber(0), rfqVersion: Version, revision: wholeNumber(0) })
 
-const own = new Set(['intent', 'version', 'rfqVersion', 'revision', 'actsFor'])
+const own = new Set(['intent', 'version', 'rfqVersion', 'revision', 'actsFor', 'files'])
 export const partsOf = (values: FormValues) => Object.fromEntries(Object.entries(values).filter(([name]) => !own.has(name)))
 
 /** Whatever button was pressed, what was typed is kept first; then it is sent, shown to a colleague, or has one row more. */
 export async function answerRfqForm({ request }: ActionFunctionArgs, ctx: Context<MemberActor>, rfqId: string) {
-  const form = await readForm(request, Sent)
+  const take = async (upload: { name: string; bytes: Uint8Array }) => {
+    const { id, name } = await storeQuotationFile(ctx, upload)
+    return carried(id, name)
+  }
+  const form = await readForm(request, Sent, { files: { as: 'attached', several: true, take } })
   const values = typedInto(request) ?? {}
   const intent = [values.intent ?? 'save'].flat()[0]!
   const seen = Number(values.revision)

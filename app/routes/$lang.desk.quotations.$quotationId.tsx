@@ -38,6 +38,7 @@ export default function Quotation() {
     refusal: quotation.canDecline ? paths.quotationRefusal(lang, quotation.id) : undefined,
     quotationForm: quotation.canRevise ? formOf(lang, quotation, threadId) : undefined,
     terms: quotation.canCounter || quotation.counter ? paths.quotationTerms(lang, quotation.id) : undefined,
+    file: (fileId: string) => paths.file(fileId),
     withdrawal: quotation.canWithdraw ? paths.quotationWithdrawal(lang, quotation.id) : undefined,
   }
   return <QuotationPage quotation={quotation} subject={subject} versions={versions} links={links} now={now} timeZone={timeZone} />

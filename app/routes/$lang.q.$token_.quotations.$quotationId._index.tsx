@@ -35,6 +35,7 @@ export default function ScopedQuotationPage() {
     acceptance: canAccept ? paths.scopedAcceptance(lang, token, id) : undefined,
     refusal: canDecline ? paths.scopedRefusal(lang, token, id) : undefined,
     quotationForm: canRevise && quotation.rfq ? paths.scopedQuotation(lang, token) : undefined,
+    file: back.isRfq ? undefined : () => paths.scopedFiles(lang, token),
     terms: hasTerms ? paths.scopedTerms(lang, token, id) : undefined,
   }
   return <QuotationPage quotation={quotation} subject={subject} versions={versions} links={links} now={now} />

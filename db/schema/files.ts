@@ -9,6 +9,7 @@ export type FilePurpose =
   | 'listing-table'
   | 'thread-file'
   | 'rfq-file'
+  | 'quotation-file'
   | 'certificate-original'
   | 'certificate-public'
   | 'inbound-letter'

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { grantScopedLink } from '#app/services/threads/scoped-links.server.ts'
+import { quotations } from '#db/schema/quotations.ts'
 import { rfqs } from '#db/schema/rfqs.ts'
 import { sendFor } from '#tests/services/quotations/send-for.ts'
 import { fieldsOf, isWrongAt, openSite } from './open-site.ts'
@@ -33,6 +34,38 @@ describe('the form of a quotation to an RFQ', () => {
     const sent = await site.post(there, { ...fresh, 'lines[0].price1': '16', intent: 'send' }, { session })
     expect(sent.status).toBe(302)
     expect(sent.location).toMatch(/^\/en\/desk\/threads\//)
+  })
+})
+
+describe('files of a quotation', () => {
+  it('come with any button, stay ticked in the draft, go with what is sent and are had from its page', async () => {
+    const rfq = await given.openRfq()
+    const session = await site.signedIn(await given.company())
+    const there = `/en/desk/rfqs/${rfq.rfqId}/quotation`
+    const fill = async (intent: string, names: string[]) => {
+      const form = new FormData()
+      const opened = {
+        ...fieldsOf((await site.visit(there, { session })).html),
+        ...terms,
+        'lines[0].response': 'quoted',
+        'lines[0].price1': '16',
+      }
+      for (const [name, value] of Object.entries({ ...opened, intent })) for (const one of [value].flat()) form.append(name, one)
+      for (const name of names) form.append('files', new Blob(['%PDF-1.7 a drawing']), name)
+      return site.post(there, form, { session })
+    }
+    const program = await fill('save', ['tool.exe'])
+    expect([program.status, isWrongAt(program.html, 'files')]).toEqual([422, true])
+    expect((await fill('save', ['drawing.pdf'])).status).toBe(302)
+    expect((await site.visit(there, { session })).html).toMatch(/name="attached" checked="" value="[^"]+drawing.pdf"/)
+    expect((await fill('send', ['datasheet.pdf'])).location).toMatch(/^\/en\/desk\/threads\//)
+    const [sent] = await db.select({ id: quotations.id }).from(quotations).where(eq(quotations.rfqId, rfq.rfqId))
+    const asBuyer = { session: await site.signedIn(rfq.buyer) }
+    const page = await site.visit(`/en/desk/quotations/${sent!.id}`, asBuyer)
+    expect(page.html).toMatch(/drawing\.pdf[\s\S]*datasheet\.pdf/)
+    const [, file] = /href="(\/files\/[^"]+)"/.exec(page.html)!
+    expect((await site.visit(file!, asBuyer)).status).toBe(200)
+    expect((await site.visit(file!, { session: await site.signedIn(await given.company()) })).status).toBe(404)
   })
 })
 

@@ -3,6 +3,7 @@ import type { ComparisonView } from '#app/domain/quotations/comparison-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { Button } from '../ui/button.tsx'
 import { Form } from '../ui/form.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { Days, Money, Num } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { Status } from '../ui/status.tsx'
@@ -147,6 +148,11 @@ function Terms({ view, total }: { view: ComparisonView; total: ComparedTotal }) 
       <span className="block">
         <Phrase of="comparison:validUntil" with={{ day: <Day on={document.validUntil} /> }} />
       </span>
+      {document.files?.map(({ id, name }) => (
+        <span key={id} className="block wrap-anywhere">
+          <Icon name="file" /> <UserText>{name}</UserText>
+        </span>
+      ))}
     </span>
   )
 }

@@ -23,6 +23,7 @@ export type QuotationPageLinks = {
   /** Where the buyer asks for other terms, and the supplier answers to that. */
   terms?: string
   withdrawal?: string
+  file?: (fileId: string) => string
 }
 
 /** One version of a quotation as a document, with the versions around it. Prints as the sheet alone. */
@@ -60,7 +61,7 @@ export function QuotationPage({
         </p>
       </header>
       <div className="with-side">
-        <QuotationSheet quotation={quotation} />
+        <QuotationSheet quotation={quotation} file={links.file} />
         <div className="no-print">
           <Decision quotation={quotation} links={links} />
           <aside className="side-block" aria-labelledby="versions">

@@ -2,6 +2,7 @@ import type { QuotationLine } from '#app/domain/quotations/quotation.ts'
 import type { QuotationView } from '#app/domain/quotations/quotation-view.ts'
 import { needNumber, needOf } from '#app/domain/threads/need.ts'
 import { useReader } from '#app/i18n/reader.tsx'
+import { Files } from '../thread/files.tsx'
 import { Written } from '../thread/written.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { Days, HsCode, Money, Num, Quantity } from '../ui/num.tsx'
@@ -13,8 +14,8 @@ import { DeliveryPlace } from './delivery-place.tsx'
 import { QuotationExtras } from './quotation-extras.tsx'
 import { totalOf } from './quotation-lading.tsx'
 
-/** A version as a document: everything that was sent, and nothing else. */
-export function QuotationSheet({ quotation }: { quotation: QuotationView }) {
+/** A version as a document: everything that was sent, and nothing else. `file`: where one of its files is had. */
+export function QuotationSheet({ quotation, file }: { quotation: QuotationView; file?: (fileId: string) => string }) {
   const { t } = useReader()
   const { document } = quotation
   const need = needOf(document)
@@ -54,6 +55,12 @@ export function QuotationSheet({ quotation }: { quotation: QuotationView }) {
           <div className="stack-tight measure text-sm">
             <Written text={document.remarks} lang={null} />
           </div>
+        </>
+      )}
+      {document.files && (
+        <>
+          <h2>{t('thread:files.title')}</h2>
+          <Files files={document.files} linkTo={file} />
         </>
       )}
       <p className="document__seal">

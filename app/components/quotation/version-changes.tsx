@@ -11,7 +11,7 @@ import { UserText } from '../ui/worded.tsx'
 const figures = ['quantity', 'unitPrice', 'delivery', 'leadTimeDays', 'paymentTerm', 'validUntil'] as const
 type Figure = (typeof figures)[number]
 
-const texts = ['remarks', 'prices', 'answers', 'offered', 'notOffered', 'charges', 'deviations'] as const
+const texts = ['remarks', 'prices', 'answers', 'offered', 'notOffered', 'charges', 'deviations', 'files'] as const
 
 /** One end of a change as a reader says it: `1200 H87` is 1,200 pieces. */
 function Value({ field, text }: { field: Figure; text: string }): ReactNode {

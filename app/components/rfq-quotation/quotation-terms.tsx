@@ -4,13 +4,14 @@ import type { PortChoice } from '../desk/place-field.tsx'
 import { currencyChoices, incotermChoices } from '../desk/trade-choices.ts'
 import { RowTable } from '../listing-editor/row-table.tsx'
 import { DeliveryTerms, IncotermSelect } from '../quotation/delivery-terms.tsx'
+import { AttachedFiles } from '../thread/reply-form.tsx'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { Field, Select, TextArea } from '../ui/field.tsx'
 import { Fold } from '../ui/fold.tsx'
 import { useRowCount, useSaid } from '../ui/form.tsx'
 
 /** What holds for all lines of a quotation. */
-export function QuotationTerms({ ports }: { ports: PortChoice[] }) {
+export function QuotationTerms({ ports, isGuest }: { ports: PortChoice[]; isGuest: boolean }) {
   const reader = useReader()
   const { t } = reader
   return (
@@ -26,6 +27,7 @@ export function QuotationTerms({ ports }: { ports: PortChoice[] }) {
       <SampleAndWay />
       <TextArea name="deviations" label={t('rfqQuotation:deviations')} rows={3} maxLength={4000} optional />
       <TextArea name="remarks" label={t('quotation:remarks')} rows={4} maxLength={4000} optional />
+      {!isGuest && <AttachedFiles />}
     </section>
   )
 }

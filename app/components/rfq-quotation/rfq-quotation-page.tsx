@@ -76,12 +76,12 @@ export function RfqQuotationPage({ page, ports, reply, guest }: Props) {
         <RequiredNote />
       </PageHead>
       <Notices page={page} />
-      <Form reply={typed} values={page.values} hidden={hidden}>
+      <Form reply={typed} values={page.values} hidden={hidden} multipart={!guest}>
         {guest?.asksWho && <WhoQuotes />}
         {document.lines.map((line, at) => (
           <LineAnswer key={line.no} line={line} at={at} words={demandWords} currency={document.currency} />
         ))}
-        <QuotationTerms ports={ports} />
+        <QuotationTerms ports={ports} isGuest={guest !== undefined} />
         {guest ? <GuestActs page={page} guest={guest} /> : <Acts page={page} />}
         <p className="text-sm text-ink-soft">{t(guest ? 'invited:quotation.fixed' : 'rfqQuotation:fixed')}</p>
       </Form>

@@ -4,17 +4,19 @@ import { Bytes } from '../ui/bytes.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { UserText } from '../ui/worded.tsx'
 
-/** What came with a message: each by its name and size, and where to have it. What was not taken is named too. */
-export function Files({ files, linkTo }: { files: ThreadFile[]; linkTo: (fileId: string) => string }) {
+type ShownFile = Omit<ThreadFile, 'isRefused'> & { isRefused?: boolean }
+
+/** What came with a message or a quotation: each by its name and size, and where to have it. What was not taken is named too. */
+export function Files({ files, linkTo }: { files: ShownFile[]; linkTo?: (fileId: string) => string }) {
   const { t } = useReader()
   if (files.length === 0) return null
   return (
     <ul className="files" aria-label={t('thread:files.title')}>
-      {files.map(({ id, name, size, isRefused }) => (
+      {files.map(({ id, name, size, isRefused = false }) => (
         <li key={id}>
           <Icon name="file" />
           <span>
-            {isRefused ? (
+            {isRefused || !linkTo ? (
               <UserText>{name}</UserText>
             ) : (
               <a href={linkTo(id)}>

@@ -9,8 +9,8 @@ import { Field, TextArea } from '../ui/field.tsx'
 import { Form, useField } from '../ui/form.tsx'
 import { isolated } from './isolated.ts'
 
-/** Files to go with a reply; those that arrived before something else was wrong stay ticked. */
-function ReplyFiles() {
+/** Files to go with a reply or a quotation; those that arrived before something else was wrong stay ticked. */
+export function AttachedFiles() {
   const { t } = useReader()
   const { values } = useField('attached')
   return (
@@ -52,7 +52,7 @@ export function ReplySection({
           maxLength={10_000}
           required
         />
-        {!isGuest && <ReplyFiles />}
+        {!isGuest && <AttachedFiles />}
         <p className="acts">
           <Button>{t('thread:reply.send')}</Button>
         </p>

@@ -37,7 +37,11 @@ export type QuotationDocument = {
   shipment?: Shipment
   deviations?: string
   remarks?: string
+  files?: QuotationFile[]
 }
+
+/** By its hash it is part of what the version says. */
+export type QuotationFile = { id: string; name: string; size: number; sha256: string }
 
 /** Where the quantity of the break is asked for, at this price; `maxQty` is left out where no higher offer follows. */
 export type QuotationOffer = { minQty: string; maxQty?: string; unitPrice: string; leadTimeDays?: number; toolingCost?: string }

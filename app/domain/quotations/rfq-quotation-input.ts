@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day } from '../day.ts'
+import { CarriedFiles } from '../files/thread-file.ts'
 import { formRows, formTick } from '../form-rows.ts'
 import { optional } from '../optional.ts'
 import { readAs } from '../read-as.ts'
@@ -82,5 +83,6 @@ export const RfqQuotationInput = z.object({
   transitDays: optional(days(1, 200)),
   deviations: text(4000),
   remarks: text(4000),
+  attached: CarriedFiles,
 })
 export type RfqQuotationInput = z.infer<typeof RfqQuotationInput>

@@ -1,3 +1,4 @@
+import { carried } from '../files/thread-file.ts'
 import type { FormValues } from '../form.ts'
 import { rowField } from '../row-fields.ts'
 import type { RfqDocument } from '../rfqs/rfq.ts'
@@ -36,7 +37,9 @@ export function rfqQuotationValues(document: QuotationDocument, rfq: RfqDocument
       : { response: 'not_offered', unit: asked.breaks[0]!.unit }
     return Object.entries({ no: asked.no, ...cells }).map(([column, value]) => [rowField('lines', at, column), value] as const)
   })
-  return Object.fromEntries([...Object.entries(head), ...charges, ...lines].flatMap(([name, value]) => spelled(name, value)))
+  const attached = (document.files ?? []).map(({ id, name }) => carried(id, name))
+  const texts = [...Object.entries(head), ...charges, ...lines].flatMap(([name, value]) => spelled(name, value))
+  return { ...Object.fromEntries(texts), ...(attached.length > 0 && { attached }) }
 }
 
 const spelled = (name: string, value: string | number | boolean | undefined): [string, string][] =>

@@ -15,6 +15,7 @@ const ofHead = (document: QuotationDocument): Compared => ({
   remarks: document.remarks ?? '',
   charges: canonicalJson([document.charges ?? [], document.sample ?? null, document.altTerms ?? []]),
   deviations: document.deviations ?? '',
+  files: (document.files ?? []).map(({ sha256 }) => sha256).join(' '),
 })
 
 const ofLine = (line: QuotationLine, currency: string): Compared => ({

@@ -65,6 +65,7 @@ export const quotation = {
     notOffered: 'لم يعد معروضًا',
     charges: 'الرسوم أو العينة أو شرط التسليم الآخر',
     deviations: 'الاختلافات',
+    files: 'الملفات',
     remarks: 'الملاحظات',
   },
   act: {

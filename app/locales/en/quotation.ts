@@ -58,6 +58,7 @@ export const quotation = {
     notOffered: 'No longer offered',
     charges: 'Charges, sample or the other delivery term',
     deviations: 'Deviations',
+    files: 'Files',
     remarks: 'Remarks',
   },
   act: {

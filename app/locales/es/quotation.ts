@@ -62,6 +62,7 @@ export const quotation = {
     notOffered: 'Ya no se ofrece',
     charges: 'Cargos, muestra o la otra condición de entrega',
     deviations: 'Desviaciones',
+    files: 'Archivos',
     remarks: 'Observaciones',
   },
   act: {

@@ -62,6 +62,7 @@ export const quotation = {
     notOffered: 'N’est plus proposée',
     charges: 'Frais, échantillon ou autre condition de livraison',
     deviations: 'Écarts',
+    files: 'Fichiers',
     remarks: 'Remarques',
   },
   act: {

@@ -62,6 +62,7 @@ export const quotation = {
     notOffered: 'Já não oferecida',
     charges: 'Encargos, amostra ou a outra condição de entrega',
     deviations: 'Desvios',
+    files: 'Arquivos',
     remarks: 'Observações',
   },
   act: {

@@ -63,6 +63,7 @@ export const quotation = {
     notOffered: 'Больше не предлагается',
     charges: 'Сборы, образец или другой базис поставки',
     deviations: 'Отклонения',
+    files: 'Файлы',
     remarks: 'Примечания',
   },
   act: {

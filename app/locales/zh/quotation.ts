@@ -60,6 +60,7 @@ export const quotation = {
     notOffered: '不再提供',
     charges: '费用、样品或另一贸易术语',
     deviations: '不一致之处',
+    files: '文件',
     remarks: '备注',
   },
   act: {

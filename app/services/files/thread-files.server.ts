@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { fileTypeFromBuffer } from 'file-type'
 import type { DealingActor, MemberActor } from '#app/domain/actor.ts'
 import { gone, invalid, notFound } from '#app/domain/errors.ts'
@@ -10,13 +10,17 @@ import { sha256 } from '#app/infra/secrets.server.ts'
 import { getFile, putFile } from '#app/infra/storage.server.ts'
 import type { Reader, Transaction } from '#db/client.server.ts'
 import { files } from '#db/schema/files.ts'
+import { quotations } from '#db/schema/quotations.ts'
+import { rfqs } from '#db/schema/rfqs.ts'
 import { messages } from '#db/schema/threads.ts'
 import { inTransaction, readAt, type Context } from '../context.server.ts'
+import { getOwnQuotation, isSealed } from '../quotations/access.server.ts'
 import { getOwnThread } from '../threads/access.server.ts'
 import { isFileKey } from './file-keys.server.ts'
 
 const unknownType = 'application/octet-stream'
 const placeOf = (messageId: string) => `message:${messageId}`
+export const placeOfQuotation = (quotationId: string) => `quotation:${quotationId}`
 
 type Upload = { bytes: Uint8Array; name: string }
 type StoredUpload = { id: string; name: string }
@@ -24,7 +28,11 @@ type StoredUpload = { id: string; name: string }
 export const storeThreadFile = (ctx: Context<MemberActor>, upload: Upload): Promise<StoredUpload> => storeUpload(ctx, upload, 'thread-file')
 
 /** Takes a file before its form is accepted: type by content, bytes before the row; unattached it is swept after a day. */
-export async function storeUpload(ctx: Context<DealingActor>, upload: Upload, purpose: 'thread-file' | 'rfq-file'): Promise<StoredUpload> {
+export async function storeUpload(
+  ctx: Context<DealingActor>,
+  upload: Upload,
+  purpose: 'thread-file' | 'rfq-file' | 'quotation-file',
+): Promise<StoredUpload> {
   const type = (await fileTypeFromBuffer(upload.bytes))?.mime ?? unknownType
   const name = cleanName(upload.name, 'file')
   if (isProgram(type, name)) throw invalid('file.program', ['files'])
@@ -113,8 +121,9 @@ export type ReadFile = { name: string; type: string; bytes: Buffer }
 
 /** A file of a thread that the caller is in, with its bytes. */
 export async function readThreadFile(ctx: Context<DealingActor>, fileId: string): Promise<ReadFile> {
-  const { threadId, file } = await findThreadFile(ctx.db, fileId)
+  const { threadId, quotationId, file } = await findThreadFile(ctx.db, fileId)
   await getOwnThread(ctx.db, ctx.actor, threadId)
+  if (quotationId) await getOwnQuotation(ctx.db, ctx.actor, quotationId, readAt(ctx))
   return readBytes(file)
 }
 
@@ -125,7 +134,7 @@ export async function readFileByKey(ctx: Pick<Context, 'db' | 'now'>, fileId: st
   return readBytes(file)
 }
 
-/** Every file of a thread that was taken, oldest first. */
+/** Every file of a thread that was taken, oldest first: of its messages, then of the quotation on it. */
 export async function listThreadFiles(ctx: Context<DealingActor>, threadId: string): Promise<ThreadFile[]> {
   await getOwnThread(ctx.db, ctx.actor, threadId)
   const said = await ctx.db.select({ id: messages.id }).from(messages).where(eq(messages.threadId, threadId))
@@ -133,18 +142,37 @@ export async function listThreadFiles(ctx: Context<DealingActor>, threadId: stri
     ctx.db,
     said.map(({ id }) => id),
   )
-  return [...found.values()].flat().filter(({ isRefused }) => !isRefused)
+  const ofMessages = [...found.values()].flat().filter(({ isRefused }) => !isRefused)
+  return [...ofMessages, ...(await listQuotationFiles(ctx, threadId))]
+}
+
+/** None of a quotation that is sealed for the reader. */
+async function listQuotationFiles({ db, actor, ...ctx }: Context<DealingActor>, threadId: string): Promise<ThreadFile[]> {
+  const rows = await db
+    .select({ file: files, supplierCompanyId: quotations.supplierCompanyId, rfq: rfqs })
+    .from(quotations)
+    .innerJoin(files, and(eq(files.attachedTo, sql`'quotation:' || ${quotations.id}::text`), eq(files.state, 'ready')))
+    .leftJoin(rfqs, eq(rfqs.id, quotations.rfqId))
+    .where(eq(quotations.threadId, threadId))
+    .orderBy(asc(files.id))
+  return rows
+    .filter(({ supplierCompanyId, rfq }) => supplierCompanyId === actor.companyId || !isSealed(rfq, readAt(ctx)))
+    .map(({ file: { id, displayName, size } }) => ({ id, name: displayName, size, isRefused: false }))
 }
 
 type FileRow = typeof files.$inferSelect
 
-async function findThreadFile(db: Reader, fileId: string): Promise<{ threadId: string; file: FileRow }> {
+async function findThreadFile(db: Reader, fileId: string): Promise<{ threadId: string; quotationId?: string; file: FileRow }> {
   if (!isId(fileId)) throw notFound()
-  const isReady = and(eq(files.id, fileId), eq(files.purpose, 'thread-file'), eq(files.state, 'ready'))
+  const isReady = and(eq(files.id, fileId), inArray(files.purpose, ['thread-file', 'quotation-file']), eq(files.state, 'ready'))
   const [file] = await db.select().from(files).where(isReady)
-  const messageId = /^message:(.+)$/.exec(file?.attachedTo ?? '')?.[1]
-  if (!file || !messageId) throw notFound()
-  const [message] = await db.select({ threadId: messages.threadId }).from(messages).where(eq(messages.id, messageId))
+  const [, noun, holder = ''] = /^(message|quotation):(.+)$/.exec(file?.attachedTo ?? '') ?? []
+  if (!file || !noun) throw notFound()
+  if (noun === 'quotation') {
+    const [quotation] = await db.select({ threadId: quotations.threadId }).from(quotations).where(eq(quotations.id, holder))
+    return { threadId: quotation!.threadId, quotationId: holder, file }
+  }
+  const [message] = await db.select({ threadId: messages.threadId }).from(messages).where(eq(messages.id, holder))
   return { threadId: message!.threadId, file }
 }
 

@@ -6,6 +6,7 @@ import { newId } from '#app/domain/id.ts'
 import type { Reader, Transaction } from '#db/client.server.ts'
 import { quotationDrafts } from '#db/schema/quotations.ts'
 import { inTransaction, type Context } from '../context.server.ts'
+import { holdDraftFiles, letGoDraftFiles } from './quotation-files.server.ts'
 import { getRfqToQuote } from './rfq-to-quote.server.ts'
 
 export type QuotationDraft = typeof quotationDrafts.$inferSelect
@@ -55,17 +56,21 @@ export async function keepDraft(
       .insert(quotationDrafts)
       .values({ id: newId(now.getTime()), ...whose, form, createdAt: now, updatedAt: now })
       .onConflictDoNothing()
-      .returning({ revision: quotationDrafts.revision })
-    if (made.length === 0) throw conflict('quotation.draft_changed')
-    return made[0]!
+      .returning()
+    return heldWithFiles(tx, made)
   }
   const saved = await tx
     .update(quotationDrafts)
     .set({ form, revision: sql`${quotationDrafts.revision} + 1`, updatedAt: now, ...(!isSending && { approval: null, approvedBy: null }) })
     .where(and(isOf(whose), eq(quotationDrafts.revision, revision)))
-    .returning({ revision: quotationDrafts.revision })
-  if (saved.length === 0) throw conflict('quotation.draft_changed')
-  return saved[0]!
+    .returning()
+  return heldWithFiles(tx, saved)
+}
+
+async function heldWithFiles(tx: Transaction, [draft]: QuotationDraft[]): Promise<{ revision: number }> {
+  if (!draft) throw conflict('quotation.draft_changed')
+  await holdDraftFiles(tx, draft)
+  return { revision: draft.revision }
 }
 
 /** Asks a colleague to look before it is sent, or says that it may be sent: never both by one person. */
@@ -94,5 +99,9 @@ export async function assertNotInApproval(tx: Transaction, actor: DealingActor, 
 }
 
 export async function dropDraft(tx: Transaction, whose: Drafting): Promise<void> {
-  await tx.delete(quotationDrafts).where(isOf(whose))
+  const dropped = await tx.delete(quotationDrafts).where(isOf(whose)).returning({ id: quotationDrafts.id })
+  await letGoDraftFiles(
+    tx,
+    dropped.map(({ id }) => id),
+  )
 }

@@ -14,7 +14,8 @@ import { markChanged } from '../search/mark-changed.server.ts'
 import { assertOtherSideReads, getOwnThread } from '../threads/access.server.ts'
 import { ensureRfqThread } from '../threads/rfq-thread.server.ts'
 import { documentHead } from './document-head.server.ts'
-import { assertNotInApproval, dropDraft } from './quotation-draft.server.ts'
+import { assertNotInApproval, dropDraft, findDraft } from './quotation-draft.server.ts'
+import { filesToSend, keepSentFiles } from './quotation-files.server.ts'
 import { assertTakesQuotation, getRfqToQuote, type RfqToQuote } from './rfq-to-quote.server.ts'
 import { writeVersion } from './write-version.server.ts'
 
@@ -49,8 +50,11 @@ export async function sendToRfq(
   const way = { exportCountries: terms.lines.map((line) => line.originCountry), destinationCountry: asked.destinationCountry }
   const { head, expiresAt } = await documentHead(tx, thread, numbered, terms, way, now)
   const against = Math.min(input.rfqVersion, asked.version)
-  const document = { ...head, ...rfqTerms(terms, { ...asked, version: against }) }
+  const draft = await findDraft(tx, actor, rfq.id)
+  const files = await filesToSend(tx, actor, { fileIds: terms.attached, draftId: draft?.id, quotationId: open?.id })
+  const document = { ...head, ...rfqTerms(terms, { ...asked, version: against }), ...(files.length > 0 && { files }) }
   const sent = await writeVersion(tx, ctx, thread, { open, document, expiresAt }, now)
+  await keepSentFiles(tx, sent.quotationId, files)
   await dropDraft(tx, { rfqId: rfq.id, supplierCompanyId: actor.companyId })
   await noteAnswered(tx, rfq.id, actor.companyId, now)
   // The last place is taken.

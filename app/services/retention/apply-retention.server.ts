@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, lt, not, or, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, lt, not, or, sql, type SQL } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { dayIn } from '#app/domain/listings/validity.ts'
 import { endOf } from '#app/domain/retention.ts'
@@ -145,11 +145,14 @@ async function removeRaw(ctx: Context, now: Date): Promise<number> {
   return over.length
 }
 
+const isOfGoneDraft = sql`${files.attachedTo} like 'quotation-draft:%' and not exists (
+  select 1 from ${quotationDrafts} where 'quotation-draft:' || ${quotationDrafts.id}::text = ${files.attachedTo})`
+
 async function removeUnattached(ctx: Context, now: Date): Promise<number> {
   const over = await ctx.db
     .select({ id: files.id })
     .from(files)
-    .where(and(isNull(files.attachedTo), lt(files.createdAt, endOf('files', now))))
+    .where(and(or(isNull(files.attachedTo), isOfGoneDraft), lt(files.createdAt, endOf('files', now))))
     .limit(perStep)
   for (const { id } of over) await removeWithRow(ctx, id)
   return over.length
