@@ -39,7 +39,7 @@ const newcomer = () => given.company({ isNew: true })
 
 /** The letters that the newest event of a listing led to, as they say it. */
 async function told(listingId: string, who: GivenCompany) {
-  const all = await db.select().from(events).where(eq(events.subjectId, listingId))
+  const all = await db.select().from(events).where(eq(events.subjectId, listingId)).orderBy(events.at)
   await announce(staff, all.at(-1)!.id)
   const rows = await db
     .select()
