@@ -5,12 +5,12 @@ import { hitsPerPage } from '#app/domain/search/search-listings.ts'
 import { useReader, type ReaderSpeech } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 import { AskedBack } from '../search/asked-back.tsx'
+import { ResultsSection } from '../search/results-section.tsx'
 import { SearchTabs } from '../search/search-tabs.tsx'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { Chip } from '../ui/chip.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { Notice } from '../ui/notice.tsx'
 import { Num } from '../ui/num.tsx'
 import { Pages } from '../ui/pages.tsx'
 import { Phrase } from '../ui/phrase.tsx'
@@ -33,20 +33,15 @@ export function RfqSearchPage({ search, results, reply }: PageProps) {
       <AskedBack reply={reply} />
       <div className="with-facets">
         <RfqFacets search={search} results={results} reply={reply} />
-        <section
-          id="results"
-          aria-labelledby="results-title"
-          data-total={results.total}
-          data-engine={results.engine}
-          data-degraded={results.degraded ? '' : undefined}
+        <ResultsSection
+          results={results}
+          head={
+            <>
+              <Head search={search} results={results} />
+              <Chips search={search} results={results} />
+            </>
+          }
         >
-          <Head search={search} results={results} />
-          <Chips search={search} results={results} />
-          {results.degraded && (
-            <Notice className="mb-4">
-              <p>{t('search:degraded')}</p>
-            </Notice>
-          )}
           {results.total === 0 ? (
             <Nothing search={search} />
           ) : (
@@ -72,7 +67,7 @@ export function RfqSearchPage({ search, results, reply }: PageProps) {
               {t(search.category.length === 1 ? 'rfqSearch:follow' : 'rfqSearch:matched')}
             </a>
           </p>
-        </section>
+        </ResultsSection>
       </div>
     </>
   )

@@ -44,6 +44,7 @@ function Buying({ of }: { of: BuyerFigures }) {
 
 function Selling({ of }: { of: SupplierFigures }) {
   const { t } = useReader()
+  const answered = shareOf(of.quoted + of.declined, of.told)
   const refused = of.refused.reduce((sum, { count }) => sum + count, 0)
   return (
     <>
@@ -53,8 +54,8 @@ function Selling({ of }: { of: SupplierFigures }) {
         facts={[
           {
             label: t('rfqStatistics:answerRate'),
-            value: <Share of={shareOf(of.quoted + of.declined, of.told)} />,
-            note: t('rfqStatistics:answerRateNote'),
+            value: <Share of={answered} />,
+            note: answered !== null && t('rfqStatistics:answerRateNote'),
           },
         ]}
       />

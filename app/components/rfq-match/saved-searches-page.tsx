@@ -59,7 +59,7 @@ export function SavedSearchesPage({
           <NameForm hidden={{ intent: 'rename', search: renamed.id }} name={renamed.name} act={t('savedSearch:rename')} reply={reply} />
         </Section>
       )}
-      {searches.length === 0 && !asked ? (
+      {searches.length === 0 && !asked && (
         <Empty title={t('savedSearch:none')}>
           <p className="text-sm text-ink-soft">{t('savedSearch:noneText')}</p>
           <p>
@@ -68,8 +68,9 @@ export function SavedSearchesPage({
             </ButtonLink>
           </p>
         </Empty>
-      ) : (
-        <div className="hits">
+      )}
+      {searches.length > 0 && (
+        <div className="hits mt-6">
           {searches.map((one) => (
             <Entry key={one.id} search={one} />
           ))}
@@ -115,26 +116,26 @@ function Entry({ search }: { search: Saved }) {
             </Status>
           )}
         </p>
-      </div>
-      <div className="hit__acts">
-        <ButtonLink kind="second" small to={paths.rfqs(lang, { ...criteriaOf(search.criteria), sort: 'newest' })}>
-          {t('savedSearch:look')}
-          <span className="sr-only"> {name}</span>
-        </ButtonLink>
-        <ButtonLink kind="plain" small to={paths.savedSearches(lang, { rename: id })}>
-          {t('savedSearch:rename')}
-          <span className="sr-only"> {name}</span>
-        </ButtonLink>
-        <Form className="row" hidden={{ search: id }}>
-          <Button kind="plain" small name="intent" value={pausedAt ? 'resume' : 'pause'}>
-            {t(pausedAt ? 'savedSearch:resume' : 'savedSearch:pause')}
+        <div className="row mt-2">
+          <ButtonLink kind="second" small to={paths.rfqs(lang, { ...criteriaOf(search.criteria), sort: 'newest' })}>
+            {t('savedSearch:look')}
             <span className="sr-only"> {name}</span>
-          </Button>
-          <Button kind="plain" small name="intent" value="delete">
-            {t('savedSearch:delete')}
+          </ButtonLink>
+          <ButtonLink kind="plain" small to={paths.savedSearches(lang, { rename: id })}>
+            {t('savedSearch:rename')}
             <span className="sr-only"> {name}</span>
-          </Button>
-        </Form>
+          </ButtonLink>
+          <Form className="row" hidden={{ search: id }}>
+            <Button kind="plain" small name="intent" value={pausedAt ? 'resume' : 'pause'}>
+              {t(pausedAt ? 'savedSearch:resume' : 'savedSearch:pause')}
+              <span className="sr-only"> {name}</span>
+            </Button>
+            <Button kind="plain" small name="intent" value="delete">
+              {t('savedSearch:delete')}
+              <span className="sr-only"> {name}</span>
+            </Button>
+          </Form>
+        </div>
       </div>
     </article>
   )

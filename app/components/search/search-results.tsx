@@ -4,7 +4,6 @@ import { useReader } from '#app/i18n/reader.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { Chip } from '../ui/chip.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { Notice } from '../ui/notice.tsx'
 import { Num } from '../ui/num.tsx'
 import { Pages } from '../ui/pages.tsx'
 import { Phrase } from '../ui/phrase.tsx'
@@ -13,6 +12,7 @@ import { activeFilters, type ActiveFilter } from './active-filters.ts'
 import { Facets } from './facets.tsx'
 import { Hit } from './hit.tsx'
 import { NothingFound } from './nothing-found.tsx'
+import { ResultsSection } from './results-section.tsx'
 import { searchAddress, unfiltered, type ShownSearch } from './search-address.ts'
 import { SortForm } from './sort-form.tsx'
 
@@ -25,20 +25,15 @@ export function SearchResults({ search, results, reply, heading }: HeadProps & {
   return (
     <div className="with-facets">
       <Facets search={search} results={results} reply={reply} />
-      <section
-        id="results"
-        aria-labelledby="results-title"
-        data-total={results.total}
-        data-engine={results.engine}
-        data-degraded={results.degraded ? '' : undefined}
+      <ResultsSection
+        results={results}
+        head={
+          <>
+            <ResultsHead search={search} results={results} heading={heading} />
+            <Chips filters={filters} search={search} />
+          </>
+        }
       >
-        <ResultsHead search={search} results={results} heading={heading} />
-        <Chips filters={filters} search={search} />
-        {results.degraded && (
-          <Notice className="mb-4">
-            <p>{reader.t('search:degraded')}</p>
-          </Notice>
-        )}
         {results.total === 0 ? (
           <NothingFound search={search} filters={filters} />
         ) : (
@@ -51,7 +46,7 @@ export function SearchResults({ search, results, reply, heading }: HeadProps & {
             <Pages page={results.page} pages={results.pages} to={(page) => searchAddress(reader.lang, { ...search, page })} />
           </>
         )}
-      </section>
+      </ResultsSection>
     </div>
   )
 }

@@ -15,7 +15,7 @@ export const rfqStatistics = {
   hours_other: '{{number}} hours',
   days_one: '{{number}} day',
   days_other: '{{number}} days',
-  tooFew: 'Told from {{fewest}} cases on',
+  tooFew: 'Too few to say: fewer than {{fewest}}',
   answerRate: 'You answered',
   answerRateNote: 'quoted or put aside, of those that you were told of',
   outcome: 'Your quotations on RFQs',

@@ -15,7 +15,7 @@ export const rfqStatistics = {
   first: '其中一半在多久之内收到首份报价',
   hours_other: '{{number}} 小时',
   days_other: '{{number}} 天',
-  tooFew: '至少 {{fewest}} 例才显示',
+  tooFew: '数量不足 {{fewest}}，暂不统计',
   answerRate: '贵公司的答复率',
   answerRateNote: '通知过的询价单中，已报价或移出的比例',
   outcome: '贵公司对询价单的报价',
