@@ -56,6 +56,7 @@ export const paths = {
     withQuery(`/${lang}/q/${token}/quotations/${quotationId}`, query),
   scopedTerms: (lang: Language, token: string, quotationId: string) => `/${lang}/q/${token}/quotations/${quotationId}/terms`,
   scopedAcceptance: (lang: Language, token: string, quotationId: string) => `/${lang}/q/${token}/quotations/${quotationId}/acceptance`,
+  scopedWithdrawal: (lang: Language, token: string, quotationId: string) => `/${lang}/q/${token}/quotations/${quotationId}/withdrawal`,
   scopedRefusal: (lang: Language, token: string, quotationId: string) => `/${lang}/q/${token}/quotations/${quotationId}/refusal`,
 
   page: (lang: Language, page: StandingPage) => `/${lang}/${page}`,

@@ -4,6 +4,8 @@ import { isolated } from './user-text.ts'
 const words = {
   'quotation.accept': { act: 'accept', subject: 'subject', notYou: 'notYou' },
   'quotation.decline': { act: 'decline', subject: 'subject', notYou: 'notYou' },
+  'quotation.take': { act: 'take', subject: 'subject', notYou: 'notYouQuote' },
+  'quotation.withdraw': { act: 'withdraw', subject: 'subject', notYou: 'notYouWithdraw' },
   'rfq.award': { act: 'award', subject: 'subjectRfq', notYou: 'notYouAward' },
   'files.read': { act: 'files', subject: 'subjectFiles', notYou: 'notYouFiles' },
   'rfq.files': { act: 'files', subject: 'subjectFiles', notYou: 'notYouFiles' },

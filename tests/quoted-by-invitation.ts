@@ -7,7 +7,7 @@ import { InvitedQuotationInput, quoteByInvitation } from '#app/services/rfqs/quo
 import { guestCodeOf } from '#app/services/threads/guest-codes.server.ts'
 import { getGuestByLink } from '#app/services/threads/scoped-links.server.ts'
 import type { Database } from '#db/client.server.ts'
-import { guestCodes } from '#db/schema/quotations.ts'
+import { guestCodes, quotations } from '#db/schema/quotations.ts'
 import type { givenIn, GivenCompany } from './given.ts'
 import { rfqQuotationInput } from './rfq-quotation-input.ts'
 
@@ -47,5 +47,6 @@ export async function quotedByInvitation(
   const { scopedToken } = await quoteByInvitation(given.stranger(), invited.token, invitedInput(rfq.document), code)
   const actor = (await getGuestByLink(db, scopedToken, new Date())) as ThreadGuest
   const ctx: Context<ThreadGuest> = { ...given.stranger(), actor }
-  return { ...invited, ...rfq, scopedToken, ctx, threadId: actor.threadId, companyId: actor.companyId }
+  const [quotation] = await db.select({ id: quotations.id }).from(quotations).where(eq(quotations.threadId, actor.threadId))
+  return { ...invited, ...rfq, scopedToken, ctx, threadId: actor.threadId, companyId: actor.companyId, quotationId: quotation!.id }
 }

@@ -25,9 +25,8 @@ export default function ScopedQuotationPage() {
   const { t, lang } = useReader()
   const token = useParams().token!
   const { page, back, now } = useLoaderData<typeof loader>()
-  const { quotation, versions, subject, side } = page
-  const { id, canAccept, canDecline, canCounter, canRevise } = quotation
-  const hasTerms = side === 'buyer' && (canCounter || quotation.counter)
+  const { quotation, versions, subject } = page
+  const { id, canAccept, canDecline, canCounter, canRevise, canWithdraw } = quotation
   const links = {
     thread: back.to,
     threadLabel: back.isRfq ? t('comparison:compare') : undefined,
@@ -36,7 +35,8 @@ export default function ScopedQuotationPage() {
     refusal: canDecline ? paths.scopedRefusal(lang, token, id) : undefined,
     quotationForm: canRevise && quotation.rfq ? paths.scopedQuotation(lang, token) : undefined,
     file: back.isRfq ? undefined : () => paths.scopedFiles(lang, token),
-    terms: hasTerms ? paths.scopedTerms(lang, token, id) : undefined,
+    terms: canCounter || quotation.counter ? paths.scopedTerms(lang, token, id) : undefined,
+    withdrawal: canWithdraw ? paths.scopedWithdrawal(lang, token, id) : undefined,
   }
   return <QuotationPage quotation={quotation} subject={subject} versions={versions} links={links} now={now} />
 }

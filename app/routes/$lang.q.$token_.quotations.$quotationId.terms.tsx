@@ -5,7 +5,7 @@ import { notFound } from '#app/domain/errors.ts'
 import { guestContext } from '#app/http/guest.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
 import { privateHeaders, titled } from '#app/http/private-page.ts'
-import { askForTerms } from '#app/http/quotation-decision.server.ts'
+import { answerTerms } from '#app/http/quotation-decision.server.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { translator } from '#app/i18n/translator.ts'
 import { paths } from '#app/paths.ts'
@@ -18,19 +18,28 @@ export const meta = titled((_data, lang) => translator(lang)('comparison:counter
 export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await guestContext(args, args.params.token!)
   const { quotation, side } = await getQuotation(ctx, args.params.quotationId!)
-  if (side !== 'buyer' || (!quotation.canCounter && !quotation.counter)) throw notFound()
-  return { quotation }
+  if (!quotation.canCounter && !quotation.counter) throw notFound()
+  return { quotation, isSupplier: side === 'supplier' }
 })
 
 export const action = handled(async (args: ActionFunctionArgs) => {
   const ctx = await guestContext(args, args.params.token!)
   const { token, quotationId } = args.params
   const there = () => paths.scopedQuotationPage(ctx.locale, token!, quotationId!)
-  return askForTerms(args, ctx, { quotationId: quotationId!, there })
+  return answerTerms(args, ctx, { quotationId: quotationId!, there })
 })
 
 export default function ScopedTerms() {
-  const { quotation } = useLoaderData<typeof loader>()
+  const { quotation, isSupplier } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
   const back = paths.scopedQuotationPage(useReader().lang, useParams().token!, quotation.id)
-  return <CounterPage quotation={quotation} back={back} reply={useActionData<typeof action>()?.reply} />
+  return (
+    <CounterPage
+      quotation={quotation}
+      back={back}
+      reply={answer?.reply}
+      isGuest={isSupplier}
+      codeSent={answer !== undefined && 'codeSent' in answer}
+    />
+  )
 }

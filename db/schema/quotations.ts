@@ -142,7 +142,8 @@ export const comparisonBases = pgTable(
   (table) => [index('comparison_bases_rfq').on(table.rfqId, table.at)],
 )
 
-export type GuestAct = 'quotation.accept' | 'quotation.decline' | 'files.read' | 'rfq.award' | InvitedAct
+export type GuestAct =
+  'quotation.accept' | 'quotation.decline' | 'quotation.take' | 'quotation.withdraw' | 'files.read' | 'rfq.award' | InvitedAct
 /** What somebody does who was invited by address: nobody is known by it until the code was shown. */
 export type InvitedAct = 'rfq.files' | 'rfq.quote' | 'rfq.thread'
 

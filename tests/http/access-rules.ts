@@ -95,6 +95,7 @@ export const rules: Record<string, Rule> = {
   '/q/:token': link,
   '/q/:token/files': link,
   '/q/:token/quotations/:quotationId': { ...link, POST: noForm },
+  '/q/:token/quotations/:quotationId/withdrawal': link,
   '/q/:token/quotations/:quotationId/terms': link,
   '/q/:token/quotations/:quotationId/acceptance': link,
   '/q/:token/quotations/:quotationId/refusal': link,

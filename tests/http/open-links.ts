@@ -95,6 +95,10 @@ export function openLinksOf(site: Site, { supplier, listing, guest, quotationId 
     '/q/:token/rfq/comparison/table': async () => `${await rfqLink(site)}/comparison/table`,
     '/q/:token/rfq/cancellation': async () => `${await rfqLink(site)}/cancellation`,
     ...invitationLinks(site),
+    '/q/:token/quotations/:quotationId/withdrawal': async () => {
+      const { scopedToken, quotationId: id } = await quotedByInvitation(site)
+      return `/en/q/${scopedToken}/quotations/${id}/withdrawal`
+    },
     '/q/:token/quotation': async () => `/en/q/${(await quotedByInvitation(site)).scopedToken}/quotation`,
     '/q/:token': () => Promise.resolve(scoped),
     '/q/:token/files': () => Promise.resolve(`${scoped}/files`),

@@ -6,6 +6,7 @@ import { useReader } from '#app/i18n/reader.tsx'
 import { incotermChoices, paymentTermChoices } from '../desk/trade-choices.ts'
 import { QuotationLading } from '../quotation/quotation-lading.tsx'
 import { PageHead } from '../site/page.tsx'
+import { CodeField, CodeSent, SendCode } from '../thread/guest-code.tsx'
 import { Written } from '../thread/written.tsx'
 import { Button } from '../ui/button.tsx'
 import { Facts } from '../ui/facts.tsx'
@@ -16,17 +17,18 @@ import { Day } from '../ui/time.tsx'
 import { Trail } from '../ui/trail.tsx'
 import { UserText } from '../ui/worded.tsx'
 
-/** `back`: the quotation. */
-type Props = { quotation: QuotationView; back: string; reply?: FormReply | null }
+/** `back`: the quotation. `isGuest`: a supplier without an account, who takes the terms with a code. */
+type Props = { quotation: QuotationView; back: string; reply?: FormReply | null; isGuest?: boolean; codeSent?: boolean }
 
 /** The buyer asks for other terms than those of a version; the supplier takes them or keeps what it quoted. */
-export function CounterPage({ quotation, back, reply }: Props) {
+export function CounterPage({ quotation, back, reply, isGuest = false, codeSent = false }: Props) {
   const { t } = useReader()
   const { counter, canCounter, canKeep, document, version } = quotation
   return (
     <div className="desk">
       <Trail steps={[{ label: <Num code>{`QUO-${quotation.ref}`}</Num>, to: back }]} />
       <ErrorSummary reply={reply} />
+      {codeSent && <CodeSent />}
       <PageHead
         title={t(counter ? titleOf(canKeep) : 'comparison:counter.title')}
         lead={counter ? undefined : t('comparison:counter.lead')}
@@ -41,6 +43,7 @@ export function CounterPage({ quotation, back, reply }: Props) {
       {counter && <Asked counter={counter} currency={document.currency} />}
       {counter && canKeep && (
         <Form reply={reply} hidden={{ version }} className="form measure mt-6">
+          {isGuest && <CodeField />}
           <p className="acts">
             <Button name="intent" value="take">
               {t('comparison:counter.take')}
@@ -48,6 +51,7 @@ export function CounterPage({ quotation, back, reply }: Props) {
             <Button kind="second" name="intent" value="keep">
               {t('comparison:counter.keep')}
             </Button>
+            {isGuest && <SendCode again={codeSent} />}
           </p>
         </Form>
       )}

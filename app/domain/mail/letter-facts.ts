@@ -49,7 +49,16 @@ export type FoundRfq = ToldRfq & { searches: string[] }
 export type Invited = { note: string | null; refusalUrl: string }
 
 /** What a code is asked for: by a guest of a thread, or by whoever was invited to an RFQ. */
-export type CodedAct = 'quotation.accept' | 'quotation.decline' | 'files.read' | 'rfq.award' | 'rfq.files' | 'rfq.quote' | 'rfq.thread'
+export type CodedAct =
+  | 'quotation.accept'
+  | 'quotation.decline'
+  | 'quotation.take'
+  | 'quotation.withdraw'
+  | 'files.read'
+  | 'rfq.award'
+  | 'rfq.files'
+  | 'rfq.quote'
+  | 'rfq.thread'
 
 export type QuotationMove = 'countered' | 'kept' | 'withdrawn' | 'lost'
 

@@ -108,11 +108,11 @@ export type DeclineReason = (typeof declineReasons)[number]
 export const withdrawReasons = ['price', 'stock', 'specification', 'mistake', 'other'] as const
 export type WithdrawReason = (typeof withdrawReasons)[number]
 
-export const WithdrawQuotationInput = z.object({ quotationId: z.uuid(), version: Version, reason: z.enum(withdrawReasons) })
-export type WithdrawQuotationInput = z.infer<typeof WithdrawQuotationInput>
-
 export const AcceptQuotationInput = z.object({ quotationId: z.uuid(), version: Version, code: z.string().trim().max(12).optional() })
 export type AcceptQuotationInput = z.infer<typeof AcceptQuotationInput>
+
+export const WithdrawQuotationInput = AcceptQuotationInput.extend({ reason: z.enum(withdrawReasons) })
+export type WithdrawQuotationInput = z.infer<typeof WithdrawQuotationInput>
 
 export const DeclineQuotationInput = AcceptQuotationInput.extend({
   reason: z.enum(declineReasons),

@@ -405,6 +405,12 @@ export const letter = {
     other: 'Another reason',
   },
   code: {
+    take: 'Your code to take the buyer’s terms',
+    takeText:
+      'With this code you send the next version of {{ref}} with the terms that the buyer asks for. Type it on the page that asked for it.',
+    withdraw: 'Your code to withdraw a quotation',
+    withdrawText: 'With this code you withdraw quotation {{ref}}. Type it on the page that asked for it.',
+    notYouWithdraw: 'If you did not ask for a code, do nothing: without it nothing is withdrawn in your name.',
     award: 'Your code to award lines',
     awardText: 'With this code you award the lines of {{ref}} that you chose. Type it on the page that asked for it.',
     notYouAward: 'If you did not ask for a code, do nothing: without it nothing is awarded in your name.',

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { z } from 'zod'
-import type { DealingActor, MemberActor } from '#app/domain/actor.ts'
+import type { DealingActor } from '#app/domain/actor.ts'
 import { conflict, invalid, notFound } from '#app/domain/errors.ts'
 import { newId } from '#app/domain/id.ts'
 import { applyCounter, CounterInput, counterTerms, type CounterTerms } from '#app/domain/quotations/counter-offer.ts'
@@ -10,6 +10,7 @@ import { counterOffers, quotationVersions } from '#db/schema/quotations.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { endOfDay } from '../end-of-day.server.ts'
 import { assertOtherSideReads, getOwnThread } from '../threads/access.server.ts'
+import { spendGuestCode } from '../threads/guest-codes.server.ts'
 import { getQuotationAs } from './access.server.ts'
 import { moveQuotation } from './move-quotation.server.ts'
 import { closeCounter, writeVersion } from './write-version.server.ts'
@@ -47,7 +48,7 @@ export async function openCounter(db: Reader, quotationId: string): Promise<Coun
 }
 
 /** The supplier leaves its quotation as it is: the buyer may still take it. */
-export async function keepQuotation(ctx: Context<MemberActor>, seen: Seen): Promise<{ threadId: string }> {
+export async function keepQuotation(ctx: Context<DealingActor>, seen: Seen): Promise<{ threadId: string }> {
   return inTransaction(ctx, async (tx, now) => {
     const quotation = await moveQuotation(
       tx,
@@ -61,8 +62,12 @@ export async function keepQuotation(ctx: Context<MemberActor>, seen: Seen): Prom
   })
 }
 
-/** The supplier takes the buyer's terms: they are its next version, which the buyer may accept. */
-export async function acceptCounter(ctx: Context<MemberActor>, seen: Seen): Promise<{ threadId: string }> {
+/** The supplier takes the buyer's terms: they are its next version, which the buyer may accept. A guest proves the mailbox with a code. */
+export async function acceptCounter(
+  ctx: Context<DealingActor>,
+  { code, ...seen }: Seen & { code?: string },
+): Promise<{ threadId: string }> {
+  await spendGuestCode(ctx, 'quotation.take', seen.quotationId, code)
   return inTransaction(ctx, async (tx, now) => {
     const quotation = await getQuotationAs(tx, ctx.actor, 'supplier', seen.quotationId, now)
     const thread = await getOwnThread(tx, ctx.actor, quotation.threadId, { lock: true })

@@ -4,6 +4,7 @@ import { invalid } from '#app/domain/errors.ts'
 import { newId } from '#app/domain/id.ts'
 import type { LetterSubject } from '#app/domain/mail/letter.ts'
 import type { Language } from '#app/i18n/languages.ts'
+import type { Side } from '#app/domain/threads/thread-view.ts'
 import { derivedUnderEach, sha256 } from '#app/infra/secrets.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { people } from '#db/schema/people.ts'
@@ -61,11 +62,20 @@ export async function sendGuestCode(ctx: Context<DealingActor>, act: GuestAct, s
   })
 }
 
+/** Who does what is done with a quotation. */
+const sideOf: Partial<Record<GuestAct, Side>> = {
+  'quotation.accept': 'buyer',
+  'quotation.decline': 'buyer',
+  'quotation.take': 'supplier',
+  'quotation.withdraw': 'supplier',
+}
+
 /** What the guest may ask a code for: a quotation of the side that does it, its RFQ, or the thread itself. */
 async function subjectOf(tx: Transaction, actor: GuestActor, act: GuestAct, subjectId: string): Promise<LetterSubject> {
   if (act === 'rfq.award') return { rfqId: (await getOwnRfq(tx, actor, subjectId)).id }
-  if (act !== 'quotation.accept' && act !== 'quotation.decline') return { threadId: (await getOwnThread(tx, actor, subjectId)).id }
-  return { threadId: (await getQuotationAs(tx, actor, 'buyer', subjectId)).threadId, quotationId: subjectId }
+  const side = sideOf[act]
+  if (!side) return { threadId: (await getOwnThread(tx, actor, subjectId)).id }
+  return { threadId: (await getQuotationAs(tx, actor, side, subjectId)).threadId, quotationId: subjectId }
 }
 
 /** Checks a guest's code and uses it up; members need none. */

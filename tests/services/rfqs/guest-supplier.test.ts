@@ -6,15 +6,20 @@ import { confirmJoin } from '#app/services/accounts/confirm-join.server.ts'
 import { announce } from '#app/services/letters/announce.server.ts'
 import { prepareLetter } from '#app/services/letters/prepare-letter.server.ts'
 import { awardLines } from '#app/services/quotations/award-lines.server.ts'
+import { acceptCounter, counterQuotation } from '#app/services/quotations/counter-quotation.server.ts'
 import { getComparison } from '#app/services/quotations/get-comparison.server.ts'
+import { getQuotation } from '#app/services/quotations/get-quotation.server.ts'
 import { sendRfqQuotation } from '#app/services/quotations/send-rfq-quotation.server.ts'
+import { withdrawQuotation } from '#app/services/quotations/withdraw-quotation.server.ts'
 import { cancelRfq, moveRfq } from '#app/services/rfqs/move-rfq.server.ts'
 import { getThread } from '#app/services/threads/get-thread.server.ts'
+import { guestCodeOf, sendGuestCode } from '#app/services/threads/guest-codes.server.ts'
 import { postMessage } from '#app/services/threads/post-message.server.ts'
 import { companies, members } from '#db/schema/companies.ts'
 import { events } from '#db/schema/events.ts'
 import { letters } from '#db/schema/letters.ts'
 import { heldJoins, people } from '#db/schema/people.ts'
+import { guestCodes } from '#db/schema/quotations.ts'
 import { rfqs } from '#db/schema/rfqs.ts'
 import { givenIn } from '#tests/given.ts'
 import { invitedInput, quotedByInvitation } from '#tests/quoted-by-invitation.ts'
@@ -67,6 +72,26 @@ describe('whoever quoted by invitation', () => {
     expect(await told('quotation.accepted', { threadId: won.threadId }, won.address)).toMatchObject({ threadUrl: scoped })
     await cancelRfq(lost.buyer.ctx, lost.rfqId, { revision: await revisionOf(lost.rfqId), reason: 'budget' })
     expect(await told('rfq.cancelled', { subjectId: lost.rfqId }, lost.address)).toMatchObject({ name: 'rfq-told', what: 'cancelled' })
+  })
+
+  it('takes the terms that the buyer asks for, and takes a quotation back, with a code each', async () => {
+    const { ctx, buyer, quotationId } = await quotedByInvitation(world)
+    const codeFor = async (act: 'quotation.take' | 'quotation.withdraw') => {
+      await sendGuestCode(ctx, act, quotationId)
+      const codes = await db
+        .select()
+        .from(guestCodes)
+        .where(and(eq(guestCodes.subjectId, quotationId), eq(guestCodes.act, act)))
+      return guestCodeOf(codes[0]!.id, codes[0]!.hash)
+    }
+    await counterQuotation(buyer.ctx, { quotationId, version: 1, lines: [{ no: 1, unitPrice: '15.50' }], note: 'For the whole year.' })
+    await expect(acceptCounter(ctx, { quotationId, version: 1 })).rejects.toMatchObject({ code: 'quotation.code_required' })
+    await acceptCounter(ctx, { quotationId, version: 1, code: await codeFor('quotation.take') })
+    expect((await getQuotation(ctx, quotationId)).quotation.document).toMatchObject({ version: 2, lines: [{ unitPrice: '15.5' }] })
+    const back = { quotationId, version: 2, reason: 'stock' as const }
+    await expect(withdrawQuotation(ctx, back)).rejects.toMatchObject({ code: 'quotation.code_required' })
+    await withdrawQuotation(ctx, { ...back, code: await codeFor('quotation.withdraw') })
+    expect((await getQuotation(ctx, quotationId)).quotation.status).toBe('withdrawn')
   })
 
   it('joins later with the address and has the same company, with its quotation', async () => {
