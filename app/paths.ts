@@ -111,6 +111,7 @@ export const paths = {
   ownRfqForm: (lang: Language, rfqId: string) => `/${lang}/desk/rfqs/${rfqId}/form`,
   rfqInvitations: (lang: Language, rfqId: string) => `/${lang}/desk/rfqs/${rfqId}/invitations`,
   rfqQuotation: (lang: Language, rfqId: string) => `/${lang}/desk/rfqs/${rfqId}/quotation`,
+  rfqMessage: (lang: Language, rfqId: string) => `/${lang}/desk/rfqs/${rfqId}/message`,
   rfqQuotationForm: (lang: Language, rfqId: string) => `/${lang}/desk/rfqs/${rfqId}/quotation/form`,
   rfqComparison: (lang: Language, rfqId: string) => `/${lang}/desk/rfqs/${rfqId}/comparison`,
   rfqComparisonTable: (lang: Language, rfqId: string, format: string) => `/${lang}/desk/rfqs/${rfqId}/comparison/table?format=${format}`,

@@ -42,7 +42,7 @@ const routes = pagesOf(site.pages)
   .map((page) => ({ ...page, rule: page.path.replace(/^\/en\/?/, '/') }))
 
 /** Pages of one dealing where the member is the buyer. */
-const ofBuyer = /^\/desk\/(quotations(?!.*withdrawal)|rfqs\/:rfqId\/quotation)/
+const ofBuyer = /^\/desk\/(quotations(?!.*withdrawal)|rfqs\/:rfqId\/(quotation|message))/
 const slugs: Record<string, string> = {
   listings: await slugOf(`/en/listings/${listing.ref}`),
   companies: await slugOf(`/en/companies/${shown!.ref}`),

@@ -167,6 +167,7 @@ export const rules: Record<string, Rule> = {
   '/desk/rfqs/:rfqId/comparison': ownForm,
   '/desk/rfqs/:rfqId/comparison/table': own,
   '/desk/rfqs/:rfqId/quotation': deskForm,
+  '/desk/rfqs/:rfqId/message': deskForm,
   '/desk/rfqs/:rfqId/quotation/form': desk,
   '/admin': admin,
   '/admin/health': adminForm,

@@ -152,6 +152,11 @@ function Way({ rfq }: { rfq: RfqView }) {
         <p className="text-sm text-ink-soft">{t('rfq:page.quoteLead')}</p>
         <p className="acts">
           <ButtonLink to={paths.rfqQuotation(lang, rfq.id)}>{t('quotation:act.write')}</ButtonLink>
+          {rfq.mayAsk && (
+            <ButtonLink kind="second" to={paths.rfqMessage(lang, rfq.id)}>
+              {t('rfq:page.askPrivately')}
+            </ButtonLink>
+          )}
         </p>
       </>
     )

@@ -1,5 +1,10 @@
 /** RFQs on the desk and before staff. */
 export const rfqDesk = {
+  message: {
+    title: 'Ask the buyer privately',
+    lead: 'Only the buyer and your company read this; the answer comes to the same thread, and by mail. What all suppliers should know is better asked on the page of the RFQ.',
+    to: 'To {{buyer}}',
+  },
   title: 'RFQs',
   none: 'Your company has posted no RFQ yet',
   noneText: 'Say once what you need; suppliers whom it fits come to you with prices.',

@@ -227,6 +227,7 @@ export const rfq = {
     questions: 'Questions and answers',
     noQuestions: 'Nobody has asked anything yet.',
     unanswered: 'Not answered yet; only you and the buyer see it.',
+    askPrivately: 'Ask the buyer privately',
     quoteLead: 'One quotation per company. You can revise it until the RFQ closes.',
     joinToQuote: 'Sign in or join to quote or ask. It costs nothing.',
     join: 'Join',

@@ -229,6 +229,7 @@ export const rfq = {
     questions: 'Preguntas y respuestas',
     noQuestions: 'Nadie ha preguntado todavía.',
     unanswered: 'Sin respuesta todavía; solo la ven usted y el comprador.',
+    askPrivately: 'Preguntar en privado al comprador',
     quoteLead: 'Una cotización por empresa. Puede revisarla hasta el cierre.',
     joinToQuote: 'Inicie sesión o regístrese para cotizar o preguntar. No cuesta nada.',
     join: 'Registrarse',

@@ -225,6 +225,7 @@ export const rfq = {
     questions: 'Perguntas e respostas',
     noQuestions: 'Ninguém perguntou nada ainda.',
     unanswered: 'Sem resposta ainda; só você e o comprador veem.',
+    askPrivately: 'Perguntar em particular ao comprador',
     quoteLead: 'Uma cotação por empresa. Você pode revisá-la até o encerramento.',
     joinToQuote: 'Entre ou cadastre-se para cotar ou perguntar. Não custa nada.',
     join: 'Cadastrar-se',

@@ -2,6 +2,11 @@ import type { rfqDesk as english } from '#app/locales/en/rfq-desk.ts'
 import type { Texts } from '#app/locales/shape.ts'
 
 export const rfqDesk = {
+  message: {
+    title: '私下询问买家',
+    lead: '只有买家和贵公司能看到；答复会出现在同一会话中，并发送邮件。所有供应商都应知道的事，请在询价单页面上提问。',
+    to: '致 {{buyer}}',
+  },
   title: '询价单',
   none: '贵公司尚未发布询价单',
   noneText: '把需求写一次，合适的供应商会带着价格来找您。',

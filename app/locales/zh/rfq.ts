@@ -208,6 +208,7 @@ export const rfq = {
     questions: '问与答',
     noQuestions: '还没有人提问。',
     unanswered: '尚未回答；只有您和买家能看到。',
+    askPrivately: '私下询问买家',
     quoteLead: '每家公司一份报价，截止前可以修订。',
     joinToQuote: '登录或注册后即可报价或提问，不收费。',
     join: '注册',

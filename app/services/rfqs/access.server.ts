@@ -5,6 +5,7 @@ import { isId, readRef } from '#app/domain/id.ts'
 import { lastMs } from '#app/domain/rfqs/deadline.ts'
 import type { RfqStatus } from '#app/domain/rfqs/lifecycle.ts'
 import { companies } from '#db/schema/companies.ts'
+import { quotations } from '#db/schema/quotations.ts'
 import { rfqInvitations } from '#db/schema/rfq-suppliers.ts'
 import { rfqQuestions, rfqs } from '#db/schema/rfqs.ts'
 import { threads } from '#db/schema/threads.ts'
@@ -33,7 +34,7 @@ const ended: RfqStatus[] = ['lapsed', 'cancelled']
 export const isLetIn = (companyId: string): SQL => sql`(
   exists (select 1 from ${rfqInvitations} where ${rfqInvitations.rfqId} = ${rfqs.id} and ${rfqInvitations.companyId} = ${companyId}
     and ${rfqInvitations.state} <> 'withdrawn')
-  or exists (select 1 from ${threads} where ${threads.rfqId} = ${rfqs.id} and ${threads.supplierCompanyId} = ${companyId}))`
+  or exists (select 1 from ${quotations} where ${quotations.rfqId} = ${rfqs.id} and ${quotations.supplierCompanyId} = ${companyId}))`
 
 /** Whether the buyer asked the company by name. */
 export async function isInvited(db: Reader, rfqId: string, companyId: string): Promise<boolean> {

@@ -16,14 +16,23 @@ import { assertOtherSideReads, getOwnThread, type ThreadRow } from './access.ser
 
 /** Writes into a thread from the web. The same key again is the same message. */
 export async function postMessage(ctx: Context<DealingActor>, threadId: string, input: z.input<typeof MessageInput>): Promise<void> {
-  const { body, clientKey, attached } = MessageInput.parse(input)
-  await inTransaction(ctx, async (tx, now) => {
-    const thread = await getOwnThread(tx, ctx.actor, threadId, { lock: true })
-    const said = await tx.select({ threadId: messages.threadId }).from(messages).where(eq(messages.clientKey, clientKey))
-    if (said[0]?.threadId === threadId) return
-    const messageId = await addMessage(tx, ctx, thread, { body, clientKey, channel: 'web', lang: ctx.locale }, now)
-    await attachFiles(tx, { id: messageId, companyId: ctx.actor.companyId }, attached, { isOwn: true })
-  })
+  const message = MessageInput.parse(input)
+  await inTransaction(ctx, (tx, now) => postWithin(tx, ctx, threadId, message, now))
+}
+
+/** The same within a transaction. */
+export async function postWithin(
+  tx: Transaction,
+  ctx: Context<DealingActor>,
+  threadId: string,
+  { body, clientKey, attached }: MessageInput,
+  now: Date,
+): Promise<void> {
+  const thread = await getOwnThread(tx, ctx.actor, threadId, { lock: true })
+  const said = await tx.select({ threadId: messages.threadId }).from(messages).where(eq(messages.clientKey, clientKey))
+  if (said[0]?.threadId === threadId) return
+  const messageId = await addMessage(tx, ctx, thread, { body, clientKey, channel: 'web', lang: ctx.locale }, now)
+  await attachFiles(tx, { id: messageId, companyId: ctx.actor.companyId }, attached, { isOwn: true })
 }
 
 export type NewMessage = {

@@ -107,6 +107,7 @@ async function answerViews({ site, seller, buyer, asSeller, asBuyer }: Ground): 
   const comparison = `/en/desk/rfqs/${asked.rfqId}/comparison`
   return [
     { path: `/en/desk/rfqs/${open.rfqId}/quotation`, as: asSeller },
+    { path: `/en/desk/rfqs/${open.rfqId}/message`, as: asSeller },
     {
       path: `/en/desk/rfqs/${open.rfqId}/quotation`,
       shows: 'what is missing',

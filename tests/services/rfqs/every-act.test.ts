@@ -15,6 +15,7 @@ import { appealRfq, decideRfq } from '#app/services/rfqs/review-rfq.server.ts'
 import { saveRfq } from '#app/services/rfqs/save-rfq.server.ts'
 import { rfqDraftOf } from '#app/domain/rfqs/rfq-draft.ts'
 import { people } from '#db/schema/people.ts'
+import { quotations } from '#db/schema/quotations.ts'
 import { rfqReviews, rfqs } from '#db/schema/rfqs.ts'
 import { threads } from '#db/schema/threads.ts'
 import { givenIn } from '#tests/given.ts'
@@ -53,20 +54,22 @@ async function inState(status: RfqStatus) {
     await db.execute(
       `alter table rfq_versions disable trigger all; delete from rfq_versions where rfq_id = '${rfqId}'; alter table rfq_versions enable trigger all`,
     )
-  else
-    await db.insert(threads).values({
-      rfqId,
-      buyerCompanyId: buyer.companyId,
-      supplierCompanyId: quoter.companyId,
-      subject: 'RFQ',
-      waitingForCompanyId: buyer.companyId,
-    })
+  else await quote(rfqId)
   const state = status === 'in_review' ? 'open' : status === 'rejected' ? 'refused' : status === 'suspended' ? 'suspended' : null
   if (state)
     await db
       .insert(rfqReviews)
       .values({ rfqId, state, causes: ['new_company'], revision: 1, decidedAt: state === 'open' ? null : new Date() })
   return rfqId
+}
+
+async function quote(rfqId: string): Promise<void> {
+  const sides = { rfqId, buyerCompanyId: buyer.companyId, supplierCompanyId: quoter.companyId }
+  const threadId = newId()
+  await db.insert(threads).values({ ...sides, id: threadId, subject: 'RFQ', waitingForCompanyId: buyer.companyId })
+  const until = new Date(Date.now() + 30 * 24 * 3600_000)
+  const terms = { status: 'sent' as const, currentVersion: 1, validUntil: until.toISOString().slice(0, 10), expiresAt: until }
+  await db.insert(quotations).values({ ...sides, ...terms, threadId, rfqVersion: 1 })
 }
 
 function contextOf(role: Role, rfqId: string): Context {
