@@ -12,7 +12,6 @@ const forms = await everyForm(site)
 const known = [302, 200, 404, 409, 410, 422]
 const secret = /^(password|code|version|clientKey|fileId)$/
 
-
 const nonsense: Record<string, string | string[]> = {
   nothing: '',
   'white space': ' \t ',
@@ -44,7 +43,14 @@ const rfqColumns = [
   ['sampleNeeded', 'on'],
 ] as const
 
-const ofIds = ['ten thousand letters', 'what no database holds', 'twenty digits', 'more than a column holds', 'an id of nobody', 'two values']
+const ofIds = [
+  'ten thousand letters',
+  'what no database holds',
+  'twenty digits',
+  'more than a column holds',
+  'an id of nobody',
+  'two values',
+]
 
 const send = (form: KnownForm, fields: Record<string, string | string[]>) =>
   site.post(form.path, fields, { session: form.session, multipart: form.multipart ?? false })
@@ -63,7 +69,9 @@ describe.each(forms)('the form: $name', (form) => {
     expect(Object.keys(form.kept).filter((field) => isWrongAt(answer.html, field))).toEqual([])
     const again = fieldsOf(answer.html, form.path.includes('?listing') ? undefined : form.path)
     const typed = { ...form.kept, ...form.wrong }
-    const lost = Object.entries(typed).filter(([field, value]) => !secret.test(field) && field in again && again[field] !== value && isText(answer.html, field))
+    const lost = Object.entries(typed).filter(
+      ([field, value]) => !secret.test(field) && field in again && again[field] !== value && isText(answer.html, field),
+    )
     expect(lost).toEqual([])
     for (const value of Object.values(form.kept)) expect(answer.html).toContain(written(value))
     if (meant.clientKey) expect(again.clientKey).toBe(meant.clientKey)
@@ -98,12 +106,35 @@ describe.each(forms)('the form: $name', (form) => {
   })
 })
 
-const isText = (html: string, field: string): boolean => new RegExp(`<(input(?![^>]*(radio|checkbox))|textarea)[^>]*name="${escaped(field)}"`).test(html)
+const isText = (html: string, field: string): boolean =>
+  new RegExp(`<(input(?![^>]*(radio|checkbox))|textarea)[^>]*name="${escaped(field)}"`).test(html)
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 describe('fields that no form has', () => {
-  const names = ['__proto__', 'constructor', 'toString', '__intent__', '__state__', 'a[b', '[0]', '', '.', 'tiers[99999999].minQty', 'tiers[4294967295].minQty']
-  const nested = ['tiers[0].constructor', 'tiers[0].minQty.x', 'title_en.x', 'title_en[0]', 'tiers', 'tiers[]', 'picture', 'x'.repeat(5000), '[0]'.repeat(500)]
+  const names = [
+    '__proto__',
+    'constructor',
+    'toString',
+    '__intent__',
+    '__state__',
+    'a[b',
+    '[0]',
+    '',
+    '.',
+    'tiers[99999999].minQty',
+    'tiers[4294967295].minQty',
+  ]
+  const nested = [
+    'tiers[0].constructor',
+    'tiers[0].minQty.x',
+    'title_en.x',
+    'title_en[0]',
+    'tiers',
+    'tiers[]',
+    'picture',
+    'x'.repeat(5000),
+    '[0]'.repeat(500),
+  ]
 
   it.each(['sign-in', 'listing'])('change nothing about what the %s form answers', async (name) => {
     const form = forms.find((one) => one.name === name)!
@@ -119,7 +150,8 @@ describe('fields that no form has', () => {
     const form = forms.find((one) => one.name === 'listing')!
     for (const field of ['constructor', '__proto__', 'title_en', 'version', '']) {
       const body = new FormData()
-      for (const [name, value] of Object.entries({ ...(await form.fields()), title_en: '' })) for (const one of [value].flat()) body.append(name, one)
+      for (const [name, value] of Object.entries({ ...(await form.fields()), title_en: '' }))
+        for (const one of [value].flat()) body.append(name, one)
       body.append(field, new File(['x'], '../../x\r\ny.png'))
       expect((await site.post(form.path, body, { session: form.session })).status).toBe(422)
     }
@@ -192,7 +224,10 @@ describe('the form of an RFQ', () => {
     const demand = (at: number) => ({ [`demands[${at}].name`]: `Pressure ${at}`, [`demands[${at}].text`]: '16 bar' })
     const rows = Array.from({ length: count }, (_, at) => row(at))
     const demands = Array.from({ length: 30 }, (_, at) => demand(at))
-    const fields = Object.assign({}, rfqInput(), { revision: String(revision), intent: 'save' }, ...rows, ...demands) as Record<string, string>
+    const fields = Object.assign({}, rfqInput(), { revision: String(revision), intent: 'save' }, ...rows, ...demands) as Record<
+      string,
+      string
+    >
     const told = Object.fromEntries(Object.entries(fields).filter(([, value]) => typeof value === 'string'))
     return site.post(`/en/desk/rfqs/${rfqId}/form`, told, { session: await site.signedIn(buyer), multipart: true })
   }
@@ -233,8 +268,11 @@ describe('an address that nobody would type', () => {
     expect(answer.html).toMatch(/data-total="\d+"/)
   })
 
-  it.each(['inbox?side=constructor&box=__proto__&page=1e9', 'listings?page=1e400', 'listings?page=10000', 'inbox?page=10000&page=2'])('shows the desk: %s', async (path) => {
-    const session = await site.signedIn(await site.given.company())
-    expect((await site.visit(`/en/desk/${path}`, { session })).status).toBe(200)
-  })
+  it.each(['inbox?side=constructor&box=__proto__&page=1e9', 'listings?page=1e400', 'listings?page=10000', 'inbox?page=10000&page=2'])(
+    'shows the desk: %s',
+    async (path) => {
+      const session = await site.signedIn(await site.given.company())
+      expect((await site.visit(`/en/desk/${path}`, { session })).status).toBe(200)
+    },
+  )
 })
