@@ -28,7 +28,10 @@ export function rfqQuotationValues(document: QuotationDocument, rfq: RfqDocument
     remarks: document.remarks,
   }
   const charges = (document.charges ?? []).flatMap((charge, at) =>
-    Object.entries(charge).map(([column, value]) => [rowField('charges', at, column), value] as const),
+    // A choice of yes and no there, not a tick.
+    Object.entries({ ...charge, included: charge.included && 'yes' }).map(
+      ([column, value]) => [rowField('charges', at, column), value] as const,
+    ),
   )
   const lines = rfq.lines.flatMap((asked, at) => {
     const answer = document.lines.find(({ no }) => no === asked.no)
