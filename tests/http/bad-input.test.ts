@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createRfq } from '#app/services/rfqs/save-rfq.server.ts'
 import { pdfAround, scriptDrawing, vastPng, vastWorkbook } from '#tests/hard-files.ts'
-import { newRfq, rfqInput } from '#tests/rfq-input.ts'
 import { everyForm, type KnownForm } from './forms.ts'
 import { fieldsOf, isWrongAt, openSite, summaryOf, written } from './open-site.ts'
 
@@ -29,19 +27,6 @@ const nonsense: Record<string, string | string[]> = {
   'an id of nobody': '00000000-0000-0000-0000-000000000001',
   'two values': ['1', '2'],
 }
-
-const rfqColumns = [
-  ['description', 'Flange DN80'],
-  ['quantity', '500'],
-  ['unit', 'H87'],
-  ['quantity2', '1000'],
-  ['quantity3', '2000'],
-  ['quantity4', '4000'],
-  ['targetPrice', '3.20'],
-  ['hs6', '730721'],
-  ['brandOrEqual', 'Any'],
-  ['sampleNeeded', 'on'],
-] as const
 
 const ofIds = [
   'ten thousand letters',
@@ -213,35 +198,6 @@ describe('a table that is none', () => {
   it('of a few kilobytes that unpack to sixty megabytes is taken, and never unpacked by whoever takes it', async () => {
     const answer = await sent(await vastWorkbook(60))
     expect(answer).toMatchObject({ status: 302, location: expect.stringMatching(`^${path}/`) as string })
-  })
-})
-
-describe('the form of an RFQ', () => {
-  const sent = async (count: number, columns: number) => {
-    const buyer = await site.given.company()
-    const { rfqId, revision } = await createRfq(buyer.ctx, newRfq())
-    const row = (at: number) => Object.fromEntries(rfqColumns.slice(0, columns).map(([name, value]) => [`lines[${at}].${name}`, value]))
-    const demand = (at: number) => ({ [`demands[${at}].name`]: `Pressure ${at}`, [`demands[${at}].text`]: '16 bar' })
-    const rows = Array.from({ length: count }, (_, at) => row(at))
-    const demands = Array.from({ length: 30 }, (_, at) => demand(at))
-    const fields = Object.assign({}, rfqInput(), { revision: String(revision), intent: 'save' }, ...rows, ...demands) as Record<
-      string,
-      string
-    >
-    const told = Object.fromEntries(Object.entries(fields).filter(([, value]) => typeof value === 'string'))
-    return site.post(`/en/desk/rfqs/${rfqId}/form`, told, { session: await site.signedIn(buyer), multipart: true })
-  }
-
-  it('is taken with fifty lines, everything that can be said of them, and thirty demands', async () => {
-    expect((await sent(49, rfqColumns.length)).status).toBe(302)
-  })
-
-  it('of five hundred lines comes back with all of them and what to do', async () => {
-    const answer = await sent(500, 2)
-    expect(answer.status).toBe(422)
-    expect(summaryOf(answer.html)).toContain('post another RFQ for the others')
-    expect(isWrongAt(answer.html, 'lines')).toBe(true)
-    expect(answer.html).toContain('name="lines[499].description"')
   })
 })
 
