@@ -92,7 +92,7 @@ const quotationFields = Object.fromEntries(Object.entries(quotationInput()).flat
 const deskPages = pages.filter((page) => page.path.startsWith('/en/desk'))
 const withIds = deskPages.filter((page) => page.params.length > 0)
 /** Whoever may read an RFQ may answer it. */
-const isOpenToSuppliers = (path: string) => /\/rfqs\/[^/]+\/quotation/.test(path)
+const isOpenToSuppliers = (path: string) => /\/rfqs\/[^/]+\/(quotation|message)/.test(path)
 const isForBuyer = (path: string) => (/\/rfqs\/[^/]+-/.test(path) && !isOpenToSuppliers(path)) || /\/quotations\/.*\/(acceptance|refusal|terms)$/.test(path)
 
 describe('a page of the desk', () => {

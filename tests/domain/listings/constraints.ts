@@ -24,7 +24,10 @@ export function brokenConstraints(one: ListingDraftInput): string[] {
   has('cartonQty', 'cartonLengthCm', 'cartonWidthCm', 'cartonHeightCm', 'cartonGrossKg', 'cartonNetKg')
   const wide = [...one.title_en!].reduce((sum, sign) => sum + (/\p{Script=Han}/u.test(sign) ? 2 : 1), 0)
   must('title 4..200', wide >= 4 && wide <= 200)
-  must('no address in a title', ![one.title_en, one.title_zh].some((title) => title && /@|微信/.test(title)))
+  must(
+    'no address in a title',
+    ![one.title_en, one.title_zh].some((title) => title && /[\p{L}\p{N}]@[\p{L}\p{N}-]+\.\p{L}{2}|微信/u.test(title)),
+  )
   must('summary 300', one.summary_en!.length <= 300)
   must('keywords 10', one.keywords_en.length <= 10)
   must('text with title', one.title_zh !== undefined || (one.description_zh === undefined && one.keywords_zh.length === 0))
