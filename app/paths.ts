@@ -41,6 +41,7 @@ export const paths = {
   scopedRfqForm: (lang: Language, token: string) => `/${lang}/q/${token}/rfq/form`,
   scopedComparison: (lang: Language, token: string) => `/${lang}/q/${token}/rfq/comparison`,
   scopedComparisonTable: (lang: Language, token: string, format: string) => `/${lang}/q/${token}/rfq/comparison/table?format=${format}`,
+  scopedRfqInvitations: (lang: Language, token: string) => `/${lang}/q/${token}/rfq/invitations`,
   scopedRfqEnd: (lang: Language, token: string) => `/${lang}/q/${token}/rfq/cancellation`,
   invited: (lang: Language, token: string) => `/${lang}/q/${token}/invitation`,
   invitedQuotation: (lang: Language, token: string) => `/${lang}/q/${token}/invitation/quotation`,

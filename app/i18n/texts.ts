@@ -18,6 +18,7 @@ import { quotation as quotationAr } from '#app/locales/ar/quotation.ts'
 import { refusal as refusalAr } from '#app/locales/ar/refusal.ts'
 import { rfq as rfqAr } from '#app/locales/ar/rfq.ts'
 import { comparison as comparisonAr } from '#app/locales/ar/comparison.ts'
+import { rfqInvitation as rfqInvitationAr } from '#app/locales/ar/rfq-invitation.ts'
 import { rfqQuotation as rfqQuotationAr } from '#app/locales/ar/rfq-quotation.ts'
 import { rfqSearch as rfqSearchAr } from '#app/locales/ar/rfq-search.ts'
 import { search as searchAr } from '#app/locales/ar/search.ts'
@@ -57,6 +58,7 @@ import { review as reviewEn } from '#app/locales/en/review.ts'
 import { rfq as rfqEn } from '#app/locales/en/rfq.ts'
 import { rfqDesk as rfqDeskEn } from '#app/locales/en/rfq-desk.ts'
 import { rfqLetter as rfqLetterEn } from '#app/locales/en/rfq-letter.ts'
+import { rfqInvitation as rfqInvitationEn } from '#app/locales/en/rfq-invitation.ts'
 import { rfqQuotation as rfqQuotationEn } from '#app/locales/en/rfq-quotation.ts'
 import { comparison as comparisonEn } from '#app/locales/en/comparison.ts'
 import { rfqStatistics as rfqStatisticsEn } from '#app/locales/en/rfq-statistics.ts'
@@ -91,6 +93,7 @@ import { quotation as quotationEs } from '#app/locales/es/quotation.ts'
 import { refusal as refusalEs } from '#app/locales/es/refusal.ts'
 import { rfq as rfqEs } from '#app/locales/es/rfq.ts'
 import { comparison as comparisonEs } from '#app/locales/es/comparison.ts'
+import { rfqInvitation as rfqInvitationEs } from '#app/locales/es/rfq-invitation.ts'
 import { rfqQuotation as rfqQuotationEs } from '#app/locales/es/rfq-quotation.ts'
 import { rfqSearch as rfqSearchEs } from '#app/locales/es/rfq-search.ts'
 import { search as searchEs } from '#app/locales/es/search.ts'
@@ -118,6 +121,7 @@ import { quotation as quotationFr } from '#app/locales/fr/quotation.ts'
 import { refusal as refusalFr } from '#app/locales/fr/refusal.ts'
 import { rfq as rfqFr } from '#app/locales/fr/rfq.ts'
 import { comparison as comparisonFr } from '#app/locales/fr/comparison.ts'
+import { rfqInvitation as rfqInvitationFr } from '#app/locales/fr/rfq-invitation.ts'
 import { rfqQuotation as rfqQuotationFr } from '#app/locales/fr/rfq-quotation.ts'
 import { rfqSearch as rfqSearchFr } from '#app/locales/fr/rfq-search.ts'
 import { search as searchFr } from '#app/locales/fr/search.ts'
@@ -145,6 +149,7 @@ import { quotation as quotationPt } from '#app/locales/pt/quotation.ts'
 import { refusal as refusalPt } from '#app/locales/pt/refusal.ts'
 import { rfq as rfqPt } from '#app/locales/pt/rfq.ts'
 import { comparison as comparisonPt } from '#app/locales/pt/comparison.ts'
+import { rfqInvitation as rfqInvitationPt } from '#app/locales/pt/rfq-invitation.ts'
 import { rfqQuotation as rfqQuotationPt } from '#app/locales/pt/rfq-quotation.ts'
 import { rfqSearch as rfqSearchPt } from '#app/locales/pt/rfq-search.ts'
 import { search as searchPt } from '#app/locales/pt/search.ts'
@@ -172,6 +177,7 @@ import { quotation as quotationRu } from '#app/locales/ru/quotation.ts'
 import { refusal as refusalRu } from '#app/locales/ru/refusal.ts'
 import { rfq as rfqRu } from '#app/locales/ru/rfq.ts'
 import { comparison as comparisonRu } from '#app/locales/ru/comparison.ts'
+import { rfqInvitation as rfqInvitationRu } from '#app/locales/ru/rfq-invitation.ts'
 import { rfqQuotation as rfqQuotationRu } from '#app/locales/ru/rfq-quotation.ts'
 import { rfqSearch as rfqSearchRu } from '#app/locales/ru/rfq-search.ts'
 import { search as searchRu } from '#app/locales/ru/search.ts'
@@ -211,6 +217,7 @@ import { review as reviewZh } from '#app/locales/zh/review.ts'
 import { rfq as rfqZh } from '#app/locales/zh/rfq.ts'
 import { rfqDesk as rfqDeskZh } from '#app/locales/zh/rfq-desk.ts'
 import { rfqLetter as rfqLetterZh } from '#app/locales/zh/rfq-letter.ts'
+import { rfqInvitation as rfqInvitationZh } from '#app/locales/zh/rfq-invitation.ts'
 import { rfqQuotation as rfqQuotationZh } from '#app/locales/zh/rfq-quotation.ts'
 import { comparison as comparisonZh } from '#app/locales/zh/comparison.ts'
 import { rfqStatistics as rfqStatisticsZh } from '#app/locales/zh/rfq-statistics.ts'
@@ -258,6 +265,7 @@ export const texts = {
     rfq: rfqEn,
     rfqDesk: rfqDeskEn,
     rfqLetter: rfqLetterEn,
+    rfqInvitation: rfqInvitationEn,
     rfqQuotation: rfqQuotationEn,
     comparison: comparisonEn,
     refusal: refusalEn,
@@ -306,6 +314,7 @@ export const texts = {
     rfq: rfqZh,
     rfqDesk: rfqDeskZh,
     rfqLetter: rfqLetterZh,
+    rfqInvitation: rfqInvitationZh,
     rfqQuotation: rfqQuotationZh,
     comparison: comparisonZh,
     refusal: refusalZh,
@@ -343,6 +352,7 @@ export const texts = {
     quotation: quotationEs,
     rfq: rfqEs,
     refusal: refusalEs,
+    rfqInvitation: rfqInvitationEs,
     rfqQuotation: rfqQuotationEs,
     comparison: comparisonEs,
     rfqSearch: rfqSearchEs,
@@ -372,6 +382,7 @@ export const texts = {
     quotation: quotationAr,
     rfq: rfqAr,
     refusal: refusalAr,
+    rfqInvitation: rfqInvitationAr,
     rfqQuotation: rfqQuotationAr,
     comparison: comparisonAr,
     rfqSearch: rfqSearchAr,
@@ -401,6 +412,7 @@ export const texts = {
     quotation: quotationRu,
     rfq: rfqRu,
     refusal: refusalRu,
+    rfqInvitation: rfqInvitationRu,
     rfqQuotation: rfqQuotationRu,
     comparison: comparisonRu,
     rfqSearch: rfqSearchRu,
@@ -430,6 +442,7 @@ export const texts = {
     quotation: quotationPt,
     rfq: rfqPt,
     refusal: refusalPt,
+    rfqInvitation: rfqInvitationPt,
     rfqQuotation: rfqQuotationPt,
     comparison: comparisonPt,
     rfqSearch: rfqSearchPt,
@@ -459,6 +472,7 @@ export const texts = {
     quotation: quotationFr,
     rfq: rfqFr,
     refusal: refusalFr,
+    rfqInvitation: rfqInvitationFr,
     rfqQuotation: rfqQuotationFr,
     comparison: comparisonFr,
     rfqSearch: rfqSearchFr,

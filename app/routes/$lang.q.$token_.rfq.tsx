@@ -34,7 +34,12 @@ export default function ScopedRfq() {
   const { t, lang } = useReader()
   const token = useParams().token!
   const { rfq } = useLoaderData<typeof loader>()
-  const links = { form: paths.scopedRfqForm(lang, token), end: paths.scopedRfqEnd(lang, token), copies: false }
+  const links = {
+    form: paths.scopedRfqForm(lang, token),
+    end: paths.scopedRfqEnd(lang, token),
+    copies: false,
+    invitations: paths.scopedRfqInvitations(lang, token),
+  }
   const quotations = rfq.quotationCount > 0 && (
     <p className="acts">
       <ButtonLink to={paths.scopedComparison(lang, token)}>{t('comparison:compare')}</ButtonLink>

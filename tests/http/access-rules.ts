@@ -109,6 +109,7 @@ export const rules: Record<string, Rule> = {
   '/q/:token/rfq/comparison': link,
   '/q/:token/rfq/comparison/table': { ...link, POST: noForm },
   '/q/:token/rfq/cancellation': link,
+  '/q/:token/rfq/invitations': link,
   '/desk': desk,
   '/desk/rfqs': desk,
   '/desk/rfqs/:rfqId': ownForm,

@@ -93,6 +93,7 @@ export function openLinksOf(site: Site, { supplier, listing, guest, quotationId 
     '/q/:token/rfq/form': async () => `${await rfqLink(site)}/form`,
     '/q/:token/rfq/comparison': async () => `${await rfqLink(site, { isQuoted: true })}/comparison`,
     '/q/:token/rfq/comparison/table': async () => `${await rfqLink(site)}/comparison/table`,
+    '/q/:token/rfq/invitations': async () => `${await rfqLink(site, { isInviting: true })}/invitations`,
     '/q/:token/rfq/cancellation': async () => `${await rfqLink(site)}/cancellation`,
     ...invitationLinks(site),
     '/q/:token/quotations/:quotationId/withdrawal': async () => {
@@ -153,8 +154,9 @@ const invitationLinks = ({ given }: Pick<Site, 'given'>) =>
   )
 
 /** The page of an RFQ as its buyer without an account has it. */
-async function rfqLink({ db, given }: Pick<Site, 'db' | 'given'>, { isQuoted = false } = {}): Promise<string> {
+async function rfqLink({ db, given }: Pick<Site, 'db' | 'given'>, { isQuoted = false, isInviting = false } = {}): Promise<string> {
   const rfq = await given.openRfq()
+  if (isInviting) await given.rfqInvitation({ rfq, address: `invited-${'long'.repeat(12)}@makers.test` })
   const { rfqId, buyer } = rfq
   if (isQuoted) {
     await sendFor(await given.company(), rfq)

@@ -1,10 +1,8 @@
+import type { ReactNode } from 'react'
 import type { FormReply } from '#app/domain/form.ts'
 import { mayWithdraw, type InvitationState, type InvitationView } from '#app/domain/rfqs/invitation.ts'
 import { mostInvitations } from '#app/domain/rfqs/rfq.ts'
-import type { Worded as Text } from '#app/domain/text.ts'
 import { useReader } from '#app/i18n/reader.tsx'
-import { paths } from '#app/paths.ts'
-import { DeskPage } from '../desk/desk-page.tsx'
 import { PageHead, Section } from '../site/page.tsx'
 import { Button } from '../ui/button.tsx'
 import { TextArea } from '../ui/field.tsx'
@@ -17,34 +15,31 @@ import { Status } from '../ui/status.tsx'
 import { Table } from '../ui/table.tsx'
 import { Day } from '../ui/time.tsx'
 import { Trail } from '../ui/trail.tsx'
-import { UserText, Worded } from '../ui/worded.tsx'
+import { UserText } from '../ui/worded.tsx'
 
 type Props = {
-  rfq: { id: string; title: Text; alias: string }
+  rfq: { alias: string }
   canInvite: boolean
   left: number
   invitations: InvitationView[]
+  trail: { label: ReactNode; to: string }[]
   reply?: FormReply | null
 }
 
 /** Whom the buyer asks by address, and what came of each. Nothing here tells whether an address is known to this site. */
-export function InvitationsPage({ rfq, canInvite, left, invitations, reply }: Props) {
-  const { t, lang, format } = useReader()
-  const steps = [
-    { label: t('rfq:own.back'), to: paths.ownRfqs(lang) },
-    { label: <Worded of={rfq.title} className="wrap-anywhere" />, to: paths.ownRfq(lang, rfq.id) },
-  ]
+export function InvitationsPage({ rfq, canInvite, left, invitations, trail, reply }: Props) {
+  const { t, format } = useReader()
   return (
-    <DeskPage current="rfqs">
-      <Trail steps={steps} />
+    <>
+      <Trail steps={trail} />
       <ErrorSummary reply={reply} />
-      <PageHead title={t('rfqDesk:invitations.title')} lead={t('rfqDesk:invitations.lead')} className="measure" />
+      <PageHead title={t('rfqInvitation:title')} lead={t('rfqInvitation:lead')} className="measure" />
       {canInvite && left > 0 ? (
         <Form className="form measure" reply={reply}>
           <TextArea
             name="addresses"
-            label={t('rfqDesk:invitations.addresses')}
-            hint={t('rfqDesk:invitations.addressesHint', { most: format.number(mostInvitations), left: format.number(left) })}
+            label={t('rfqInvitation:addresses')}
+            hint={t('rfqInvitation:addressesHint', { most: format.number(mostInvitations), left: format.number(left) })}
             rows={6}
             dir="ltr"
             maxLength={10_000}
@@ -52,29 +47,29 @@ export function InvitationsPage({ rfq, canInvite, left, invitations, reply }: Pr
           />
           <TextArea
             name="note"
-            label={t('rfqDesk:invitations.note')}
-            hint={t('rfqDesk:invitations.noteHint', { alias: rfq.alias })}
+            label={t('rfqInvitation:note')}
+            hint={t('rfqInvitation:noteHint', { alias: rfq.alias })}
             rows={3}
             maxLength={1000}
             optional
           />
           <p className="acts">
             <Button name="intent" value="invite">
-              {t('rfqDesk:invitations.send')}
+              {t('rfqInvitation:send')}
             </Button>
           </p>
         </Form>
       ) : (
         <Notice className="measure">
-          <p>{t(canInvite ? 'rfqDesk:invitations.full' : 'rfqDesk:invitations.closed')}</p>
+          <p>{t(canInvite ? 'rfqInvitation:full' : 'rfqInvitation:closed')}</p>
         </Notice>
       )}
       {invitations.length > 0 && (
-        <Section id="invited" title={t('rfqDesk:invitations.all')}>
+        <Section id="invited" title={t('rfqInvitation:all')}>
           <Invited invitations={invitations} />
         </Section>
       )}
-    </DeskPage>
+    </>
   )
 }
 
@@ -91,12 +86,12 @@ function Invited({ invitations }: { invitations: InvitationView[] }) {
   return (
     <Table
       fold
-      caption={<Phrase of="rfqDesk:invitations.caption" count={invitations.length} />}
+      caption={<Phrase of="rfqInvitation:caption" count={invitations.length} />}
       rows={invitations}
       rowKey={({ id }) => id}
       columns={[
         {
-          head: t('rfqDesk:invitations.address'),
+          head: t('rfqInvitation:address'),
           isHead: true,
           cell: ({ address }) => (
             <span className="wrap-anywhere">
@@ -105,15 +100,15 @@ function Invited({ invitations }: { invitations: InvitationView[] }) {
           ),
         },
         {
-          head: t('rfqDesk:invitations.state'),
-          cell: ({ state }) => <Status {...looks[state]}>{t(`rfqDesk:invitations.states.${state}`)}</Status>,
+          head: t('rfqInvitation:state'),
+          cell: ({ state }) => <Status {...looks[state]}>{t(`rfqInvitation:states.${state}`)}</Status>,
         },
         {
-          head: t('rfqDesk:invitations.day'),
+          head: t('rfqInvitation:day'),
           cell: ({ answeredAt, openedAt, invitedAt }) => <Day on={answeredAt ?? openedAt ?? invitedAt} />,
         },
-        { head: t('rfqDesk:invitations.said'), cell: (one) => <Said invitation={one} /> },
-        { head: t('desk:listings.acts'), cell: (one) => mayWithdraw(one.state) && <Withdraw invitation={one} /> },
+        { head: t('rfqInvitation:said'), cell: (one) => <Said invitation={one} /> },
+        { head: t('rfqInvitation:acts'), cell: (one) => mayWithdraw(one.state) && <Withdraw invitation={one} /> },
       ]}
     />
   )
@@ -140,7 +135,7 @@ function Withdraw({ invitation }: { invitation: InvitationView }) {
   return (
     <Form className="row-acts" hidden={{ invitation: invitation.id }}>
       <Button kind="second" small name="intent" value="withdraw">
-        {t('rfqDesk:invitations.withdraw')}
+        {t('rfqInvitation:withdraw')}
         <span className="sr-only"> {invitation.address}</span>
       </Button>
     </Form>

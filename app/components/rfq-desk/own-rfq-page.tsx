@@ -20,7 +20,7 @@ import { Worded } from '../ui/worded.tsx'
 import { RfqStanding } from './rfq-standing.tsx'
 
 /** Where the acts of this page lead: the desk or, for a guest, the pages behind the link. */
-export type RfqLinks = { form: string; end: string; copies: boolean; invitations?: string }
+export type RfqLinks = { form: string; end: string; copies: boolean; invitations: string }
 
 /** An RFQ as its buyer manages it: how it stands, what can be done now, what suppliers ask, and what is published. */
 export function OwnRfqPage({
@@ -137,9 +137,9 @@ function Acts({ rfq, links, reply }: { rfq: OwnRfqView; links: RfqLinks; reply?:
             {t(`rfq:act.${act}`)}
           </Button>
         ))}
-        {links.invitations && rfq.version > 0 && (
+        {rfq.version > 0 && (
           <ButtonLink kind="second" to={links.invitations}>
-            {t(mayInvite(status) ? 'rfqDesk:invitations.act' : 'rfqDesk:invitations.title')}
+            {t(mayInvite(status) ? 'rfqInvitation:act' : 'rfqInvitation:title')}
           </ButtonLink>
         )}
         {links.copies && (

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
-import type { MemberActor } from '#app/domain/actor.ts'
+import type { DealingActor } from '#app/domain/actor.ts'
 import { conflict, invalid } from '#app/domain/errors.ts'
 import { newId } from '#app/domain/id.ts'
 import { decisionMs, lastMs, statusAt } from '#app/domain/rfqs/deadline.ts'
@@ -26,7 +26,7 @@ import { stopsOf } from './invitation-stops.server.ts'
  * so many, and a company so many addresses in a day that it never invited before. How many were asked, and how many had been already.
  */
 export async function inviteSuppliers(
-  ctx: Context<MemberActor>,
+  ctx: Context<DealingActor>,
   rfqId: string,
   input: InviteSuppliersInput,
 ): Promise<{ asked: number; known: number }> {
@@ -73,7 +73,7 @@ async function countNew(tx: Transaction, { buyerCompanyId }: RfqRow, addresses: 
 type Asked = { rfq: RfqRow; address: string; note: string | null }
 
 /** Where somebody of a listed company has the address, the RFQ is among those that fit it; to anybody else goes a link. */
-async function invite(tx: Transaction, ctx: Context<MemberActor>, { rfq, address, note }: Asked, now: Date): Promise<void> {
+async function invite(tx: Transaction, ctx: Context<DealingActor>, { rfq, address, note }: Asked, now: Date): Promise<void> {
   const id = newId(now.getTime())
   const isUnwanted = (await stopsOf(tx, address, rfq.buyerCompanyId)).length > 0
   const member = isUnwanted ? null : await memberAt(tx, rfq, address)

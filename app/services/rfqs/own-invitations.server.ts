@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
-import type { MemberActor } from '#app/domain/actor.ts'
+import type { DealingActor } from '#app/domain/actor.ts'
 import { conflict, notFound } from '#app/domain/errors.ts'
 import { isId } from '#app/domain/id.ts'
 import { statusAt } from '#app/domain/rfqs/deadline.ts'
@@ -23,7 +23,7 @@ export type OwnInvitations = {
 }
 
 /** Whom the caller's company has invited to its RFQ, and what came of it. */
-export async function listOwnInvitations(ctx: Context<MemberActor>, rfqId: string): Promise<OwnInvitations> {
+export async function listOwnInvitations(ctx: Context<DealingActor>, rfqId: string): Promise<OwnInvitations> {
   const row = await getOwnRfq(ctx.db, ctx.actor, rfqId)
   const { id, title, lang, currentVersion } = row
   const [[version], rows] = await Promise.all([
@@ -55,7 +55,7 @@ export async function listOwnInvitations(ctx: Context<MemberActor>, rfqId: strin
 }
 
 /** The buyer takes back an invitation of which nothing has come yet: its link is dead. */
-export async function withdrawInvitation(ctx: Context<MemberActor>, rfqId: string, invitationId: string): Promise<void> {
+export async function withdrawInvitation(ctx: Context<DealingActor>, rfqId: string, invitationId: string): Promise<void> {
   await inTransaction(ctx, async (tx, now) => {
     const rfq = await getOwnRfq(tx, ctx.actor, rfqId)
     const isThis = and(eq(rfqInvitations.id, invitationId), eq(rfqInvitations.rfqId, rfq.id))

@@ -113,6 +113,24 @@ describe('an invitation to quote', () => {
     expect(await inviteSuppliers(buyer.ctx, third.rfqId, { addresses: addressesOf(1, 'third') })).toEqual({ asked: 1, known: 0 })
   })
 
+  it('is sent by a buyer without an account, too, to the one RFQ of the link and within the same bounds', async () => {
+    const rfq = await given.openRfq()
+    const { companyId, personId } = rfq.buyer
+    const guest = { ...rfq.buyer.ctx, actor: { kind: 'guest' as const, companyId, personId, rfqId: rfq.rfqId } }
+    expect(await inviteSuppliers(guest, rfq.rfqId, { addresses: 'maker@of-guest.test' })).toEqual({ asked: 1, known: 0 })
+    expect(await lettersTo('maker@of-guest.test')).toMatchObject([{ name: 'rfq-invitation' }])
+    const [one] = (await listOwnInvitations(guest, rfq.rfqId)).invitations
+    await withdrawInvitation(guest, rfq.rfqId, one!.id)
+    expect((await listOf(rfq))[0]!.state).toBe('withdrawn')
+    const own = inviteSuppliers(guest, rfq.rfqId, { addresses: rfq.buyer.address })
+    await expect(own).rejects.toEqual(refusal('invalid', 'rfq.invited_own'))
+    const many = inviteSuppliers(guest, rfq.rfqId, { addresses: addressesOf(mostInvitations, 'of-guest') })
+    await expect(many).rejects.toEqual(refusal('invalid', 'rfq.invitations_full'))
+    const other = await given.openRfq({ buyer: rfq.buyer })
+    await expect(inviteSuppliers(guest, other.rfqId, { addresses: 'maker@of-guest.test' })).rejects.toMatchObject({ kind: 'not_found' })
+    await expect(listOwnInvitations(guest, other.rfqId)).rejects.toMatchObject({ kind: 'not_found' })
+  })
+
   it('is for RFQs that are open, by members of their company', async () => {
     const rfq = await given.openRfq()
     const input = { addresses: 'maker@elsewhere.test' }

@@ -1,0 +1,32 @@
+import type { rfqInvitation as english } from '#app/locales/en/rfq-invitation.ts'
+import type { Texts } from '#app/locales/shape.ts'
+
+export const rfqInvitation = {
+  title: 'الدعوات',
+  act: 'ادعُ مورّدين',
+  lead: 'اسأل مورّدين تعرفهم، سواء أكانوا هنا أم لا. يقرؤون الطلب عبر رابط ويقدّمون عروضهم بلا حساب.',
+  addresses: 'عناوين البريد الإلكتروني',
+  addressesHint: 'عنوان في كل سطر، ويمكن أن تبقى الأسماء المحيطة بها. حتى {{most}} للطلب الواحد، وبقي {{left}}.',
+  note: 'كلمة إليهم',
+  noteHint: 'تظهر في الرسالة كما تكتبها، ويُشار إليك فيها بعبارة «{{alias}}».',
+  send: 'أرسل الدعوات',
+  closed: 'يمكن دعوة المورّدين ما دام الطلب مفتوحًا.',
+  full: 'بلغ هذا الطلب العدد المسموح به من الدعوات.',
+  all: 'من دُعي حتى الآن',
+  caption_zero: 'لا عناوين',
+  caption_one: 'عنوان واحد',
+  caption_two: 'عنوانان',
+  caption_few: '{{count}} عناوين',
+  caption_many: '{{count}} عنوانًا',
+  caption_other: '{{count}} عنوان',
+  address: 'العنوان',
+  state: 'الحالة',
+  day: 'آخر خطوة',
+  said: 'السبب',
+  acts: 'الإجراءات',
+  states: { invited: 'أُرسلت', opened: 'فُتحت', declined: 'اعتُذر عنها', quoted: 'وصل عرض', withdrawn: 'سُحبت' },
+  withdraw: 'اسحبها',
+  done: 'الدعوات في طريقها.',
+  doneKnown: 'كل من في القائمة مدعو من قبل.',
+  withdrawn: 'سُحبت، ولم يعد رابط الرسالة يفتح شيئًا.',
+} satisfies Texts<typeof english>

@@ -1,0 +1,30 @@
+import type { rfqInvitation as english } from '#app/locales/en/rfq-invitation.ts'
+import type { Texts } from '#app/locales/shape.ts'
+
+export const rfqInvitation = {
+  title: 'Приглашения',
+  act: 'Пригласить поставщиков',
+  lead: 'Спросите поставщиков, которых знаете, есть они здесь или нет. Они прочтут запрос по ссылке и ответят без регистрации.',
+  addresses: 'Адреса электронной почты',
+  addressesHint: 'По одному в строке. Имена рядом с ними могут остаться. До {{most}} на запрос; осталось {{left}}.',
+  note: 'Несколько слов им',
+  noteHint: 'Стоит в письме так, как вы напишете. Вас в нём называют «{{alias}}».',
+  send: 'Отправить приглашения',
+  closed: 'Приглашать поставщиков можно, пока запрос открыт.',
+  full: 'У этого запроса столько приглашений, сколько может быть.',
+  all: 'Уже приглашены',
+  caption_one: '{{count}} адрес',
+  caption_few: '{{count}} адреса',
+  caption_many: '{{count}} адресов',
+  caption_other: '{{count}} адреса',
+  address: 'Адрес',
+  state: 'Состояние',
+  day: 'Последний шаг',
+  said: 'Причина',
+  acts: 'Действия',
+  states: { invited: 'Отправлено', opened: 'Открыто', declined: 'Отказ', quoted: 'Есть предложение', withdrawn: 'Отозвано' },
+  withdraw: 'Отозвать',
+  done: 'Приглашения отправляются.',
+  doneKnown: 'Все из этого списка уже приглашены.',
+  withdrawn: 'Отозвано. Ссылка из письма больше ничего не открывает.',
+} satisfies Texts<typeof english>
