@@ -24,7 +24,7 @@ export const quotationReceived = (facts: FactsOf<'quotation-received'>, reader: 
       by: t('letter:label', { label: t('letter:facts.remarks') }),
       text: document.remarks,
     },
-    { kind: 'action', label: t('letter:quotationReceived.action'), url: facts.quotationUrl },
+    { kind: 'action', label: t(facts.isCompared ? 'rfqLetter:compare' : 'letter:quotationReceived.action'), url: facts.quotationUrl },
     { kind: 'note', text: t('letter:quotationReceived.next') },
     { kind: 'note', text: t('letter:intent', { company }) },
   ]

@@ -41,6 +41,7 @@ import { replyHeld } from './reply-held.ts'
 import { replyTooLate } from './reply-too-late.ts'
 import { resetPassword } from './reset-password.ts'
 import { rfqInvitation } from './rfq-invitation.ts'
+import { rfqInvitedNews } from './rfq-invited-news.ts'
 import { rfqNews } from './rfq-news.ts'
 import { rfqReviewed } from './rfq-reviewed.ts'
 import { rfqTold } from './rfq-told.ts'
@@ -96,6 +97,7 @@ const writers: { [N in LetterName]: WriteLetter<N> } = {
   'rfq-told': rfqTold,
   'rfq-news': rfqNews,
   'rfq-invitation': rfqInvitation,
+  'rfq-invited-news': rfqInvitedNews,
 }
 
 const longestSubject = 200

@@ -143,6 +143,7 @@ export const samples: Samples = {
     document: { ...quotation, version: 1 },
     sha256,
     quotationUrl: 'https://quayside.test/en/q/scopedscopedscopedscopedscopedscoped',
+    isCompared: false,
     changes: [],
     placeName: 'Tianjin Xingang',
     ...dealing,
@@ -154,6 +155,7 @@ export const samples: Samples = {
     document: quotation,
     sha256,
     quotationUrl: 'https://quayside.test/en/desk/quotations/019f0000-0000-7000-8000-000000000002',
+    isCompared: false,
     changes: [
       { field: 'unitPrice', from: 'USD 16.8', to: 'USD 16.1' },
       { field: 'quantity', from: '1000 H87', to: '1200 H87' },

@@ -73,7 +73,9 @@ const rfqUrl = 'https://quayside.test/en/desk/rfqs/019f0000-0000-7000-8000-00000
 
 /** What becomes of an RFQ, for its buyer and for who quoted, was invited or asked. */
 export const ofRfqs: {
-  [N in 'quotation-understood' | 'confirm-rfq' | 'rfq-reviewed' | 'rfq-told' | 'rfq-news' | 'rfq-invitation']: FactsOf<N>
+  [
+    N in 'quotation-understood' | 'confirm-rfq' | 'rfq-reviewed' | 'rfq-told' | 'rfq-news' | 'rfq-invitation' | 'rfq-invited-news'
+  ]: FactsOf<N>
 } = {
   'quotation-understood': {
     name: 'quotation-understood',
@@ -151,5 +153,15 @@ export const ofRfqs: {
     refusalUrl: 'https://quayside.test/en/q/invitedinvitedinvited/invitation/refusal',
     ...told,
     url: 'https://quayside.test/en/q/invitedinvitedinvited/invitation',
+  },
+  'rfq-invited-news': {
+    name: 'rfq-invited-news',
+    what: 'extended',
+    title: 'Ball valves DN50, stainless steel 304',
+    ref: '7K2M4FXA',
+    buyer: 'A buyer in Peru',
+    said: { reason: null, question: null, answer: null, closes: { at: '2026-08-15T05:00:00.000Z', timeZone: 'America/Lima' } },
+    url: 'https://quayside.test/en/q/invitedinvitedinvited/invitation',
+    refusalUrl: 'https://quayside.test/en/q/invitedinvitedinvited/invitation/refusal',
   },
 }

@@ -72,6 +72,9 @@ export type RfqOutcome = 'approved' | 'changes_requested' | 'rejected' | 'suspen
 export type RfqTold =
   'amended' | 'paused' | 'resumed' | 'extended' | 'closed' | 'lapsed' | 'cancelled' | 'answered' | 'suspended' | 'restored'
 
+/** Of that, what strangers hear who were invited by address. */
+export type InvitedTold = Extract<RfqTold, 'amended' | 'extended' | 'closed' | 'cancelled'>
+
 /** What goes with the news of an RFQ, where there is something. */
 export type RfqSaid = {
   reason: CancelReason | null
@@ -125,7 +128,15 @@ export type LetterFacts =
   | ({ name: 'inquiry-received'; inquiryRef: string; form: InquiryForm } & Dealing)
   /** `toQuote`: the RFQ that the reader may still quote on, by the form that the letter carries. */
   | ({ name: 'message-received'; need: Need; body: string; files: ThreadFile[]; toQuote?: ToQuote | null } & Dealing)
-  | ({ name: 'quotation-received' | 'quotation-revised'; sha256: string; quotationUrl: string; changes: Change[] } & Priced & Dealing)
+  /** `isCompared`: the address is that of the comparison, for a buyer without an account. */
+  | ({
+      name: 'quotation-received' | 'quotation-revised'
+      sha256: string
+      quotationUrl: string
+      isCompared: boolean
+      changes: Change[]
+    } & Priced &
+      Dealing)
   | ({ name: 'quotation-accepted' } & Priced & Dealing)
   /** `isOwn`: the reader's company sent it. */
   | ({ name: 'quotation-expired'; isOwn: boolean } & Priced & Dealing)
@@ -192,6 +203,17 @@ export type LetterFacts =
     }
   /** For suppliers: `buyer` is what they may call it, never more. */
   | { name: 'rfq-told'; what: RfqTold; title: string; ref: string; buyer: string; said: RfqSaid; url: string; toQuote: ToQuote | null }
+  /** `url`: the page of the invitation, while that opens the RFQ. */
+  | {
+      name: 'rfq-invited-news'
+      what: InvitedTold
+      title: string
+      ref: string
+      buyer: string
+      said: RfqSaid
+      url: string | null
+      refusalUrl: string
+    }
   | { name: 'rfq-news'; what: 'closed' | 'lapsed' | 'asked'; title: string; ref: string; count: number; said: RfqSaid; url: string }
   | { name: 'prices-end'; company: string; count: number; titles: string[]; firstEnds: string; days: number; url: string }
 

@@ -49,6 +49,7 @@ export const letterNames = [
   'rfq-told',
   'rfq-news',
   'rfq-invitation',
+  'rfq-invited-news',
 ] as const
 export type LetterName = (typeof letterNames)[number]
 
@@ -116,6 +117,7 @@ export const letterClasses: Record<LetterName, LetterClass> = {
   'rfq-told': 'transactional',
   'rfq-news': 'transactional',
   'rfq-invitation': 'unasked',
+  'rfq-invited-news': 'unasked',
 }
 
 export const isUrgent = (name: LetterName): boolean => letterClasses[name] === 'unasked' || letterClasses[name] === 'security'
@@ -133,6 +135,9 @@ export type Lane = 'security' | 'message' | 'bulk'
 /** Nobody waits for them, and there may be hundreds at once. */
 const canWait: LetterName[] = ['digest', 'rfq-matched', 'rfq-found']
 export const laneOf = (name: LetterName): Lane => (isUrgent(name) ? 'security' : canWait.includes(name) ? 'bulk' : 'message')
+
+/** To addresses that a buyer typed: what stops them stands on the page of the invitation. */
+export const invitationLetters: LetterName[] = ['rfq-invitation', 'rfq-invited-news']
 
 export const unaskedLetters = letterNames.filter((name) => letterClasses[name] === 'unasked')
 
@@ -166,20 +171,23 @@ export const announcements: Partial<
   'prices.end_soon': { letter: 'prices-end', to: 'company' },
 }
 
-/** The same for what happens to an RFQ: whom its buyer hears it with, and those who quoted, were invited or asked. */
-export const rfqAnnouncements: Partial<Record<EventName, { buyer?: LetterName; suppliers?: LetterName }>> = {
+/**
+ * The same for what happens to an RFQ: whom its buyer hears it with, those who quoted, were invited or asked, and the mailboxes of strangers
+ * that were invited and have not acted; these hear what changes what they were asked, and nothing else.
+ */
+export const rfqAnnouncements: Partial<Record<EventName, { buyer?: LetterName; suppliers?: LetterName; invited?: LetterName }>> = {
   'rfq.approved': { buyer: 'rfq-reviewed' },
   'rfq.changes_requested': { buyer: 'rfq-reviewed' },
   'rfq.rejected': { buyer: 'rfq-reviewed' },
   'rfq.suspended': { buyer: 'rfq-reviewed', suppliers: 'rfq-told' },
   'rfq.restored': { buyer: 'rfq-reviewed', suppliers: 'rfq-told' },
-  'rfq.amended': { suppliers: 'rfq-told' },
+  'rfq.amended': { suppliers: 'rfq-told', invited: 'rfq-invited-news' },
   'rfq.paused': { suppliers: 'rfq-told' },
   'rfq.resumed': { suppliers: 'rfq-told' },
-  'rfq.extended': { suppliers: 'rfq-told' },
-  'rfq.closed': { buyer: 'rfq-news', suppliers: 'rfq-told' },
+  'rfq.extended': { suppliers: 'rfq-told', invited: 'rfq-invited-news' },
+  'rfq.closed': { buyer: 'rfq-news', suppliers: 'rfq-told', invited: 'rfq-invited-news' },
   'rfq.lapsed': { buyer: 'rfq-news', suppliers: 'rfq-told' },
-  'rfq.cancelled': { suppliers: 'rfq-told' },
+  'rfq.cancelled': { suppliers: 'rfq-told', invited: 'rfq-invited-news' },
   'rfq.asked': { buyer: 'rfq-news' },
   'rfq.answered': { suppliers: 'rfq-told' },
 }

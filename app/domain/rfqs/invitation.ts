@@ -41,7 +41,8 @@ export type InvitedSupplier = z.infer<typeof InvitedSupplier>
 export const mayInvite = (status: RfqStatus): boolean => status === 'open'
 
 /** What can be taken back: nothing has come of it yet. */
-export const mayWithdraw = (state: InvitationState): boolean => state === 'invited' || state === 'opened'
+export const withdrawable: InvitationState[] = ['invited', 'opened']
+export const mayWithdraw = (state: InvitationState): boolean => withdrawable.includes(state)
 
 export type InvitationView = {
   id: string

@@ -1,6 +1,7 @@
 /** Letters about RFQs. */
 export const rfqLetter = {
   action: 'Open the RFQ',
+  compare: 'Compare the quotations',
   number: 'RFQ',
   closes: 'Takes quotations until',
   question: 'Question',
@@ -21,6 +22,14 @@ export const rfqLetter = {
     code: 'The link is for this mailbox. Before files are shown or a quotation is sent, a code comes here.',
     refusal: 'Decline, or get no more invitations',
     why: '{{buyer}} typed your mail address into an RFQ on Quayside: that is why you get this letter. Nobody else was told it, and we write to it for this RFQ only.',
+  },
+  invitedTold: {
+    amended:
+      '{{buyer}} has changed {{title}}, on which you are invited to quote. The page shows it as it stands now; what you typed is kept.',
+    extended: '{{buyer}} takes quotations on {{title}} for longer than first said. You are invited to quote on it.',
+    closed: '{{title}}, on which you were invited to quote, takes no more quotations. You need do nothing.',
+    cancelled: '{{buyer}} has cancelled {{title}}, on which you were invited to quote. You need do nothing.',
+    stop: 'Get no more invitations',
   },
   confirm: {
     subject: 'Please confirm your RFQ: {{title}}',

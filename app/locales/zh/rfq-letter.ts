@@ -3,6 +3,7 @@ import type { Texts } from '#app/locales/shape.ts'
 
 export const rfqLetter = {
   action: '打开询价单',
+  compare: '比较报价',
   number: '询价单',
   closes: '报价截止',
   question: '问题',
@@ -22,6 +23,13 @@ export const rfqLetter = {
     code: '此链接仅供本邮箱使用。查看文件或发送报价之前，会有验证码发到这里。',
     refusal: '谢绝，或不再接收邀请',
     why: '您收到此信，是因为{{buyer}}在 Quayside 的询价单中填写了您的邮箱。我们没有告诉其他人，也只为这份询价单写信给您。',
+  },
+  invitedTold: {
+    amended: '{{buyer}}修改了邀请您报价的“{{title}}”。页面显示的是最新内容，您已填写的内容仍然保留。',
+    extended: '{{buyer}}延长了“{{title}}”的报价期限，您仍可受邀报价。',
+    closed: '邀请您报价的“{{title}}”已不再接受报价，您无需任何操作。',
+    cancelled: '{{buyer}}取消了邀请您报价的“{{title}}”，您无需任何操作。',
+    stop: '不再接收邀请',
   },
   confirm: {
     subject: '请确认您的询价单：{{title}}',

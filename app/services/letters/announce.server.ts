@@ -18,7 +18,7 @@ import { membersOf, writeToEach } from './letter-readers.server.ts'
 export async function announce(ctx: Context, eventId: string): Promise<void> {
   await inTransaction(ctx, async (tx, now) => {
     const [event] = await tx.select().from(events).where(eq(events.id, eventId))
-    if (event && rfqAnnouncements[event.name]) return announceRfq(tx, ctx, event)
+    if (event && rfqAnnouncements[event.name]) return announceRfq(tx, ctx, event, now)
     const announcement = event && announcements[event.name]
     if (event?.companyId && announcement?.to === 'company') return tellCompany(tx, ctx, event, event.companyId, announcement.letter)
     if (event && announcement?.to === 'matched') return tellMatched(tx, ctx, event, announcement.letter, now)

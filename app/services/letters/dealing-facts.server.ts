@@ -74,9 +74,9 @@ export async function dealingFacts(tx: Transaction, letter: LetterRow, now: Date
     case 'quotation-declined': {
       const { quotationId, version } = letter.subject
       const versions = await tx.select().from(quotationVersions).where(eq(quotationVersions.quotationId, quotationId!))
-      const told = versions.find((one) => one.version === version)
-      if (!told) return null
-      const { document, sha256 } = told
+      const current = versions.find((one) => one.version === version)
+      if (!current) return null
+      const { document, sha256 } = current
       const place = (await readNamedPlaces(tx, [document.namedPlace], letter.locale))(document.namedPlace)
       const placeName = place.locode ? place.name : null
       if (letter.name === 'quotation-accepted') return { name: letter.name, document, placeName, ...dealing }
@@ -95,12 +95,27 @@ export async function dealingFacts(tx: Transaction, letter: LetterRow, now: Date
         }
       }
       const before = versions.find((one) => one.version === version! - 1)?.document
-      const quotationUrl = scopedToken ? threadUrl : url(paths.quotation(letter.locale, quotationId!))
-      return { name: letter.name, document, placeName, sha256, quotationUrl, changes: versionChanges(before, document), ...dealing }
+      const compared =
+        reader.passwordHash || reader.companyId !== thread.buyerCompanyId ? null : await comparisonPath(tx, letter, thread, now)
+      const quotationUrl = compared ? url(compared) : scopedToken ? threadUrl : url(paths.quotation(letter.locale, quotationId!))
+      const told = { document, placeName, sha256, quotationUrl, isCompared: compared !== null }
+      return { name: letter.name, ...told, changes: versionChanges(before, document), ...dealing }
     }
     default:
       return null
   }
+}
+
+/** A guest's way to the quotations of their RFQ side by side; null where an inquiry was answered. */
+async function comparisonPath(
+  tx: Transaction,
+  { locale, recipientId }: LetterRow,
+  { rfqId, buyerCompanyId }: typeof threads.$inferSelect,
+  now: Date,
+): Promise<string | null> {
+  if (!rfqId) return null
+  const guest = { kind: 'guest', personId: recipientId!, companyId: buyerCompanyId, rfqId } as const
+  return paths.scopedComparison(locale, await grantScopedLink(tx, guest, now))
 }
 
 /** What moved it, by the letter's event, and what was said to that. */

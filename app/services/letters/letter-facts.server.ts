@@ -15,6 +15,7 @@ import { quotationMailFacts } from './quotation-mail-facts.server.ts'
 import { rfqFoundFacts } from './found-rfq-facts.server.ts'
 import { rfqInvitationFacts, rfqMatchedFacts } from './rfq-facts.server.ts'
 import { invitationFacts, membershipFacts } from './member-facts.server.ts'
+import { invitedNewsFacts } from './invited-news-facts.server.ts'
 import { confirmRfqFacts, rfqNewsFacts, rfqReviewedFacts } from './rfq-news-facts.server.ts'
 
 export type LetterRow = typeof letters.$inferSelect
@@ -61,6 +62,8 @@ export async function letterFacts(tx: Transaction, letter: LetterRow, now: Date)
     case 'rfq-told':
     case 'rfq-news':
       return rfqNewsFacts(tx, letter, now)
+    case 'rfq-invited-news':
+      return invitedNewsFacts(tx, letter, now)
     case 'self-test':
       return { name: letter.name, url: absolute(paths.mailSelfTest(letter.locale)) }
     case 'quotation-understood':

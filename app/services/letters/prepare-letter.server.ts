@@ -1,6 +1,14 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
-import { isUrgent, kindsOf, letterClasses, notificationLetters, type LetterName, type NotNeeded } from '#app/domain/mail/letter.ts'
+import {
+  invitationLetters,
+  isUrgent,
+  kindsOf,
+  letterClasses,
+  notificationLetters,
+  type LetterName,
+  type NotNeeded,
+} from '#app/domain/mail/letter.ts'
 import type { LetterFacts } from '#app/domain/mail/letter-facts.ts'
 import { replySeparator } from '#app/domain/mail/separator.ts'
 import { referencesFor, rootMessageId, subjectFor } from '#app/domain/mail/threading.ts'
@@ -105,7 +113,7 @@ async function envelopeOf(tx: Transaction, letter: LetterRow, toAddress: string,
   const isAnswered = !isUrgent(letter.name) && !nobodysToAnswer.includes(letter.name)
   // A day has passed; nobody wrote it.
   const isAutomatic = !isAnswered || letter.name === 'quotation-expired'
-  const isInvitation = letter.name === 'rfq-invitation'
+  const isInvitation = invitationLetters.includes(letter.name)
   const canBeSwitchedOff = isInvitation || (kindsOf(letter.name).length > 0 && addresseeOf(letter) !== null)
   const headers: Record<string, string> = {
     'X-Entity-Ref-ID': letter.id,

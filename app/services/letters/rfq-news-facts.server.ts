@@ -76,8 +76,8 @@ const told: Partial<Record<EventName, RfqTold | 'asked'>> = {
   'rfq.asked': 'asked',
 }
 
-/** What became of an RFQ, for its buyer or for a supplier; what is said to suppliers names the buyer as the RFQ does. */
-export async function rfqNewsFacts(tx: Transaction, letter: LetterRow, now: Date): Promise<LetterFacts | null> {
+/** What a letter tells of an RFQ, whoever its reader is. */
+export async function readRfqNews(tx: Transaction, letter: LetterRow) {
   const [row] = await tx
     .select({ rfq: rfqs, event: events, document: rfqVersions.document })
     .from(rfqs)
@@ -88,13 +88,20 @@ export async function rfqNewsFacts(tx: Transaction, letter: LetterRow, now: Date
   if (!what) return null
   const { rfq, event, document } = row
   const said = await saidOf(tx, letter, rfq, { event, timeZone: document.timeZone })
-  const named = { title: document.title, ref: rfq.ref, said }
+  return { what, rfq, event, buyer: document.buyerAlias, named: { title: document.title, ref: rfq.ref, said } }
+}
+
+/** What became of an RFQ, for its buyer or for a supplier; what is said to suppliers names the buyer as the RFQ does. */
+export async function rfqNewsFacts(tx: Transaction, letter: LetterRow, now: Date): Promise<LetterFacts | null> {
+  const news = await readRfqNews(tx, letter)
+  if (!news) return null
+  const { what, rfq, buyer, named } = news
   if (letter.name === 'rfq-told' && what !== 'asked')
     return {
       name: 'rfq-told',
       what,
       ...named,
-      buyer: document.buyerAlias,
+      buyer,
       url: await wayOfSupplier(tx, letter, rfq, now),
       toQuote: await rfqToQuote(tx, rfq.id, letter, now),
     }

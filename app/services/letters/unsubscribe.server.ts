@@ -2,7 +2,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
 import { gone, isRefusal } from '#app/domain/errors.ts'
 import { base32, fromBase32 } from '#app/domain/mail/base32.ts'
-import { kindsOf, type NotificationKind } from '#app/domain/mail/letter.ts'
+import { invitationLetters, kindsOf, type NotificationKind } from '#app/domain/mail/letter.ts'
 import { paths } from '#app/paths.ts'
 import type { Reader, Transaction } from '#db/client.server.ts'
 import { companies, members } from '#db/schema/companies.ts'
@@ -46,7 +46,7 @@ async function letterOf(db: Reader, token: string): Promise<typeof letters.$infe
 /** The token of the invitation that a letter to somebody without an account is about: what stops those stands on its own page. */
 export async function findInvitationToStop(db: Reader, token: string): Promise<string | null> {
   const letter = await letterOf(db, token)
-  return letter?.name === 'rfq-invitation' ? findInvitationToken(db, letter.subject.rfqInvitationId!) : null
+  return letter && invitationLetters.includes(letter.name) ? findInvitationToken(db, letter.subject.rfqInvitationId!) : null
 }
 
 /** Gone for what nobody gave out, and for whoever is not in the company any more: they get nothing for it anyway. */

@@ -16,6 +16,8 @@ export type NewLetter = {
   recipientId: string | null
   /** The event it tells of: one letter per event, reader and name. */
   eventId?: string
+  /** The same for a reader whom nobody here is: one letter of that key. */
+  onceKey?: string
   threadId?: string
   /** Its time, where that is not now. */
   notBefore?: Date

@@ -3,7 +3,7 @@ import type { DealingActor } from '#app/domain/actor.ts'
 import { conflict, notFound } from '#app/domain/errors.ts'
 import { isId } from '#app/domain/id.ts'
 import { statusAt } from '#app/domain/rfqs/deadline.ts'
-import { mayInvite, type InvitationView } from '#app/domain/rfqs/invitation.ts'
+import { mayInvite, withdrawable, type InvitationView } from '#app/domain/rfqs/invitation.ts'
 import { mostInvitations } from '#app/domain/rfqs/rfq.ts'
 import type { Worded } from '#app/domain/text.ts'
 import { rfqInvitations } from '#db/schema/rfq-suppliers.ts'
@@ -63,7 +63,7 @@ export async function withdrawInvitation(ctx: Context<DealingActor>, rfqId: stri
     const [withdrawn] = await tx
       .update(rfqInvitations)
       .set({ state: 'withdrawn', answeredAt: now })
-      .where(and(isThis, inArray(rfqInvitations.state, ['invited', 'opened'])))
+      .where(and(isThis, inArray(rfqInvitations.state, withdrawable)))
       .returning({ companyId: rfqInvitations.companyId })
     if (!withdrawn) {
       const known = await tx.select({ id: rfqInvitations.id }).from(rfqInvitations).where(isThis)

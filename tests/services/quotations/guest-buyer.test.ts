@@ -1,9 +1,11 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import type { RfqGuest } from '#app/domain/actor.ts'
+import type { LetterFacts } from '#app/domain/mail/letter-facts.ts'
 import { CounterInput } from '#app/domain/quotations/counter-offer.ts'
 import { AwardInput } from '#app/domain/rfqs/award.ts'
 import type { Context } from '#app/services/context.server.ts'
+import { announce } from '#app/services/letters/announce.server.ts'
 import { letterFacts } from '#app/services/letters/letter-facts.server.ts'
 import { awardLines } from '#app/services/quotations/award-lines.server.ts'
 import { counterQuotation } from '#app/services/quotations/counter-quotation.server.ts'
@@ -11,7 +13,10 @@ import { getComparison } from '#app/services/quotations/get-comparison.server.ts
 import { getQuotation } from '#app/services/quotations/get-quotation.server.ts'
 import { shortlistQuotation } from '#app/services/quotations/shortlist-quotation.server.ts'
 import { guestCodeOf, sendGuestCode } from '#app/services/threads/guest-codes.server.ts'
+import { getGuestByLink } from '#app/services/threads/scoped-links.server.ts'
+import { events } from '#db/schema/events.ts'
 import { letters } from '#db/schema/letters.ts'
+import { people } from '#db/schema/people.ts'
 import { guestCodes } from '#db/schema/quotations.ts'
 import { rfqs } from '#db/schema/rfqs.ts'
 import { givenIn } from '#tests/given.ts'
@@ -47,6 +52,21 @@ describe('a buyer without an account', () => {
       [sent[1]!.quotationId, 'sent', false],
       [quotationId, 'countered', true],
     ])
+  })
+
+  it('is led by the letter about a quotation to the comparison of the RFQ', async () => {
+    const { ctx, rfqId, sent } = await guestBuyer()
+    await db.update(people).set({ passwordHash: null }).where(eq(people.id, ctx.actor.personId))
+    const [event] = await db
+      .select()
+      .from(events)
+      .where(and(eq(events.subjectId, sent[0]!.quotationId), eq(events.name, 'quotation.sent')))
+    await announce({ ...given.stranger(), actor: { kind: 'system', task: 'announce' } }, event!.id)
+    const [letter] = await db.select().from(letters).where(eq(letters.eventId, event!.id))
+    const facts = await db.transaction((tx) => letterFacts(tx, letter!, new Date()))
+    const { isCompared, quotationUrl } = facts as Extract<LetterFacts, { name: 'quotation-received' }>
+    const [, token] = /\/en\/q\/([^/]+)\/rfq\/comparison$/.exec(quotationUrl)!
+    expect([isCompared, await getGuestByLink(db, token!, new Date())]).toEqual([true, { ...ctx.actor, rfqId }])
   })
 
   it('awards lines with the code from the mailbox, and not without', async () => {
