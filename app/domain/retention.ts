@@ -26,6 +26,7 @@ export const retention = {
   listings: { keptWith: 'companies' },
   listing_texts: { keptWith: 'listings' },
   listing_price_tiers: { keptWith: 'listings' },
+  listing_drafts: { days: 180, after: 'somebody last wrote in it' },
   listing_relations: { keptWith: 'listings' },
   listing_reviews: { keptWith: 'listings' },
   change_sets: { keptWith: 'listings' },

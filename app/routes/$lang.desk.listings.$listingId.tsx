@@ -7,6 +7,7 @@ import { formOf } from '#app/domain/listings/stored-listing.ts'
 import { requireMember } from '#app/http/caller.server.ts'
 import { flashHeaders } from '#app/http/flash.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
+import { openDraft } from '#app/http/listing-draft.server.ts'
 import { heldByForm, readListingForm, savedAs } from '#app/http/listing-form.server.ts'
 import { privateHeaders, titled } from '#app/http/private-page.ts'
 import { problemSentence } from '#app/i18n/problem-sentence.ts'
@@ -30,33 +31,35 @@ export const loader = handled(async (args: LoaderFunctionArgs) => {
   const { listing, problems, textOrigins, change, quality, slug } = await getOwnListing(ctx, args.params.listingId!)
   const values = plainValuesOf(withFields(formOf(listing), change?.after ?? {}))
   const { id, version, status, packaging, priceUnit } = listing
+  const draft = await openDraft(args, ctx, listing)
   return {
     listing: {
       ...{ id, version, status, slug, packaging, priceUnit, textOrigins },
       waitingFields: change ? Object.keys(changedOnly(change).after) : [],
     },
     values,
+    draft,
     quality,
     problems: problems.map((problem) => ({
       field: problem.field,
       isEmpty: saysEmpty.has(problem.code),
       sentence: problemSentence(problem, ctx.locale),
     })),
-    ground: await readEditorGround(ctx, heldByForm(args) ?? values),
+    ground: await readEditorGround(ctx, heldByForm(args) ?? draft.opened?.reply.values ?? values),
   }
 })
 
 export const action = handled(async (args: ActionFunctionArgs) => {
   const ctx = await requireMember(args)
   const listingId = args.params.listingId!
-  const form = await readListingForm(args, ctx)
+  const form = await readListingForm(args, ctx, listingId)
   if (form.failed) return form.reply()
   if (form.intent === 'copy') {
-    const copy = await copyListing(ctx, form.value)
+    const copy = await copyListing(ctx, form.value, { key: form.typed.key, from: form.typed.from })
     return redirect(paths.ownListing(ctx.locale, copy.listingId), { headers: await flashHeaders({ key: 'desk:editor.copied' }) })
   }
-  const { waits } = await changeListing(ctx, listingId, form.value)
-  const status = form.intent === 'publish' ? await moveListing(ctx, listingId, 'publish', form.value.version! + 1) : null
+  const { waits, version } = await changeListing(ctx, listingId, form.value, form.typed)
+  const status = form.intent === 'publish' ? await moveListing(ctx, listingId, 'publish', version) : null
   return redirect(paths.ownListing(ctx.locale, listingId), {
     headers: await flashHeaders({ key: waits ? 'desk:editor.changeWaits' : savedAs(status) }),
   })

@@ -1,5 +1,21 @@
 import { sql } from 'drizzle-orm'
-import { boolean, char, check, date, index, integer, jsonb, numeric, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  char,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { ListingStatus } from '#app/domain/listings/lifecycle.ts'
 import type { AttributeValue } from '#app/domain/listings/attributes.ts'
 import type {
@@ -14,13 +30,14 @@ import type {
   RelationKind,
   Support,
 } from '#app/domain/listings/listing.ts'
+import type { FormValues } from '#app/domain/form.ts'
 import type { Incoterm } from '#app/domain/trade/incoterm.ts'
 import type { PaymentTermCode } from '#app/domain/trade/payment-term.ts'
 import type { UnitCode } from '#app/domain/trade/unit.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { categories } from './code-lists.ts'
 import { at, createdAt, id, ref } from './columns.ts'
-import { companies } from './companies.ts'
+import { companies, members } from './companies.ts'
 
 const quantity = () => numeric({ precision: 18, scale: 6 })
 
@@ -95,10 +112,15 @@ export const listings = pgTable(
     videoUrl: text(),
     documents: jsonb().$type<ListingDocument[]>().notNull().default([]),
     publishedAt: at(),
+    /** Made when the form of a new listing was drawn: one key, one listing, however often it is sent. */
+    clientKey: uuid(),
     createdAt: createdAt(),
     updatedAt: at().notNull().defaultNow(),
   },
   (table) => [
+    uniqueIndex('listings_client_key')
+      .on(table.companyId, table.clientKey)
+      .where(sql`${table.clientKey} is not null`),
     index('listings_company').on(table.companyId, table.status),
     index('listings_model').on(table.companyId, table.modelNumber),
     index('listings_published').on(table.status, table.publishedAt),
@@ -167,6 +189,32 @@ export const listingRelations = pgTable(
     primaryKey({ columns: [table.listingId, table.relatedId] }),
     index('listing_relations_related').on(table.relatedId),
     check('listing_relations_other', sql`${table.listingId} <> ${table.relatedId}`),
+  ],
+)
+
+/** What somebody typed into the form of a listing and has not saved: as it was typed, wrong or not. It ends with the membership. */
+export const listingDrafts = pgTable(
+  'listing_drafts',
+  {
+    id: id(),
+    companyId: uuid().notNull(),
+    personId: uuid().notNull(),
+    /** Null for a new listing. */
+    listingId: uuid().references(() => listings.id, { onDelete: 'cascade' }),
+    /** Of the form as it was drawn last: two tabs write into two drafts. */
+    key: uuid().notNull(),
+    form: jsonb().$type<FormValues>().notNull(),
+    createdAt: createdAt(),
+    updatedAt: createdAt(),
+  },
+  (table) => [
+    unique('listing_drafts_key').on(table.companyId, table.personId, table.key),
+    index('listing_drafts_listing').on(table.listingId),
+    foreignKey({
+      name: 'listing_drafts_member',
+      columns: [table.companyId, table.personId],
+      foreignColumns: [members.companyId, members.personId],
+    }).onDelete('cascade'),
   ],
 )
 

@@ -43,6 +43,39 @@ describe('the editor of a listing, without a script', () => {
     expect(answer.html).toMatch(/name="attributes\[\d+\]\.text"[^>]*value="Steel"/)
   })
 
+  it('keeps what was written at every button, offers it at the next visit, and lets it be discarded', async () => {
+    const session = await site.signedIn(await given.company())
+    const there = '/en/desk/listings/new'
+    const fields = await formAt(there, session)
+    // A price that is none and no title: it could not be saved.
+    const typed = { ...fields, moq: 'a few', 'tiers[0].unitPrice': 'cheap', summary_en: 'Half a summary' }
+    const answer = await site.post(there, { ...typed, intent: 'row-add:tiers' }, { session, multipart: true })
+    expect(answer.status).toBe(200)
+    await site.post(there, { ...fieldsOf(answer.html), summary_en: 'Nearly a summary', intent: 'save' }, { session, multipart: true })
+    expect((await site.visit('/en/desk/listings', { session })).html).toContain('Go on with what you began')
+    const offered = await site.visit(there, { session })
+    expect(fieldsOf(offered.html).summary_en).toBe('')
+    const [, key] = /draft=([\w-]{36})/.exec(offered.html)!
+    const again = await formAt(`${there}?draft=${key}`, session)
+    expect(again).toMatchObject({ moq: 'a few', 'tiers[0].unitPrice': 'cheap', summary_en: 'Nearly a summary', draftFrom: key })
+    expect(again).toHaveProperty(['tiers[1].unitPrice'])
+    const made = await site.post(
+      there,
+      { ...again, title_en: 'Title at last', moq: '10', 'tiers[0].unitPrice': '1', 'tiers[0].minQty': '10', intent: 'save' },
+      { session, multipart: true },
+    )
+    expect(made.status).toBe(302)
+    expect((await site.visit(there, { session })).html).not.toContain('Begun and not saved')
+    const listing = await formAt(made.location!, session)
+    await site.post(made.location!, { ...listing, moq: '0x', intent: 'row-add:extras:value' }, { session, multipart: true })
+    const opened = await site.visit(made.location!, { session })
+    expect(fieldsOf(opened.html)).toMatchObject({ moq: '0x', version: '1' })
+    expect((await formAt(`${made.location!}?draft=saved`, session)).moq).toBe('10')
+    const { draftFrom } = fieldsOf(opened.html)
+    await site.post(made.location!, { draft: draftFrom!, intent: 'discard' }, { session })
+    expect((await formAt(made.location!, session)).moq).toBe('10')
+  })
+
   it('does not save answers to questions that are no longer asked: they come back as further facts', async () => {
     const supplier = await given.company()
     const session = await site.signedIn(supplier)

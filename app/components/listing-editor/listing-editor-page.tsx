@@ -16,6 +16,7 @@ import { AttributesSection } from './attributes-section.tsx'
 import { fieldLabel } from './field-label.ts'
 import type { EditedListing, EditorGround, ListingProblem } from './edited-listing.ts'
 import { GoodsSection } from './goods-section.tsx'
+import { KeptDrafts, type EditedDraft } from './kept-drafts.tsx'
 import { HandlingSection } from './handling-section.tsx'
 import { ListingQuality } from './listing-quality.tsx'
 import { ListingTexts } from './listing-texts.tsx'
@@ -36,8 +37,9 @@ export function ListingEditorPage({
   problems = [],
   quality,
   ground,
+  draft,
   waiting,
-  reply: answered,
+  reply: sent,
   action,
 }: {
   listing: EditedListing | null
@@ -45,6 +47,7 @@ export function ListingEditorPage({
   problems?: ListingProblem[]
   quality?: Quality
   ground: EditorGround
+  draft?: EditedDraft
   waiting?: number
   reply?: FormReply | null
   action?: string
@@ -52,11 +55,19 @@ export function ListingEditorPage({
   const reader = useReader()
   const { t } = reader
   const { asked, files } = ground
+  const answered = sent ?? draft?.opened?.reply
   const values = inOrderAsked(stored, asked.attributes)
   const reply = answered && { ...answered, values: inOrderAsked(answered.values, asked.attributes) }
   const held = reply?.values ?? values
   const rowsOf = (table: string, least = 0) => rowCount(Object.keys(held), table, least)
   const status = listing?.status ?? 'draft'
+  const hidden = {
+    version: listing?.version,
+    askedFor: asked.category,
+    clientKey: held.clientKey?.toString(),
+    draft: sent?.values.draft?.toString() ?? draft?.key,
+    draftFrom: sent ? sent.values.draftFrom?.toString() : draft?.opened?.key,
+  }
   const labelOf = (field: string) => fieldLabel(reader, field, asked.attributes)
   return (
     <DeskPage current="listings" waiting={waiting}>
@@ -73,9 +84,10 @@ export function ListingEditorPage({
             waiting={(listing.waitingFields ?? []).map((field) => labelOf(field) ?? field)}
           />
         )}
+        {!sent && draft && <KeptDrafts draft={draft} listingId={listing?.id} />}
         {!reply && <Problems problems={problems} status={status} labelOf={labelOf} />}
         {!reply && quality && <ListingQuality quality={quality} />}
-        <Form action={action} multipart reply={reply} values={values} hidden={{ version: listing?.version, askedFor: asked.category }}>
+        <Form action={action} multipart reply={reply} values={values} hidden={hidden}>
           {/* The first button of a form is what Enter presses: it must be this one, not "Remove" of a row. */}
           <div className="row-apart">
             <p className="text-sm text-ink-soft">{t('desk:editor.draftNote')}</p>

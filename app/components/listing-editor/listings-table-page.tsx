@@ -35,13 +35,18 @@ export type OwnListingRow = {
   quality: number
 }
 
-/** The company's listings in one table, each with what can be done to it now. `reply`: why the last act was refused. */
+/**
+ * The company's listings in one table, each with what can be done to it now. `begun`: new ones that the reader did not save; `reply`: why
+ * the last act was refused.
+ */
 export function ListingsTablePage({
   listings,
+  begun = 0,
   waiting,
   reply,
 }: {
   listings: { rows: OwnListingRow[]; total: number; page: number; pages: number; isNewcomer?: boolean }
+  begun?: number
   waiting?: number
   reply?: FormReply | null
 }) {
@@ -62,6 +67,11 @@ export function ListingsTablePage({
         <h1>{t('desk:nav.listings')}</h1>
         {listings.total > 0 && acts}
       </header>
+      {begun > 0 && (
+        <Notice className="mb-4">
+          <Phrase of="desk:editor.kept.begun" count={begun} /> <a href={paths.newListing(lang)}>{t('desk:editor.kept.goOn')}</a>
+        </Notice>
+      )}
       {listings.total === 0 ? (
         <Empty title={t('desk:listings.empty')}>
           <p className="measure text-sm text-ink-soft">{t('desk:listings.emptyText')}</p>

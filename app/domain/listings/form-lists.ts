@@ -1,8 +1,8 @@
 import { inOrderAfter, rowsAfter, type FormValues } from '../row-fields.ts'
 
 /** Values that stand several times under one name, in an order. */
-const lists = ['pictureIds', 'drawingIds', 'datasheetIds', 'safetySheetIds'] as const
-export type FormList = (typeof lists)[number]
+export const fileLists = ['pictureIds', 'drawingIds', 'datasheetIds', 'safetySheetIds'] as const
+export type FormList = (typeof fileLists)[number]
 
 export const listOf = (values: FormValues, name: string): string[] => [values[name] ?? []].flat().filter((value) => value !== '')
 
@@ -13,7 +13,7 @@ export const listOf = (values: FormValues, name: string): string[] => [values[na
 export function formAfter(values: FormValues, intent: string): FormValues | null {
   if (intent === 'ask') return values
   const [, name, act, at] = /^(\w+)-(remove|up|down):(\d+)$/.exec(intent) ?? []
-  const list = lists.find((one) => one === name)
+  const list = fileLists.find((one) => one === name)
   return list && act ? { ...values, [list]: moved(listOf(values, list), Number(at), act) } : rowsAfter(values, intent)
 }
 

@@ -65,10 +65,18 @@ const written = (value: unknown): string =>
 
 export const isSameValue = (one: unknown, other: unknown): boolean => written(one) === written(other)
 
+/** Whether two forms of a listing say the same. */
+export const isSameListing = (one: ListingDraftInput, other: ListingDraftInput): boolean =>
+  fieldsOf(one, other).every((name) => name === 'version' || isSameValue(one[name], other[name]))
+
+const fieldsOf = (one: ListingDraftInput, other: ListingDraftInput) =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])] as FieldName[]
+
 /** Of two forms of a listing, the fields that have to be looked at; null when none of them differs. Whatever is not named above waits. */
 export function heldFields(stored: ListingDraftInput, asked: ListingDraftInput): ChangedFields | null {
-  const names = [...new Set([...Object.keys(stored), ...Object.keys(asked)])] as FieldName[]
-  const held = names.filter((name) => !atOnce.has(name) && !isSameValue(stored[name], asked[name]) && !isFromStock(name, stored, asked))
+  const held = fieldsOf(stored, asked).filter(
+    (name) => !atOnce.has(name) && !isSameValue(stored[name], asked[name]) && !isFromStock(name, stored, asked),
+  )
   if (held.length === 0) return null
   const of = (form: ListingDraftInput) => Object.fromEntries(held.map((name) => [name, form[name] ?? null]))
   return { before: of(stored), after: of(asked) }

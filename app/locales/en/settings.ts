@@ -170,6 +170,7 @@ export const settings = {
     notes: 'notes that you wrote for your own company',
     disputes: 'what you said against statements of companies',
     searches: 'searches of RFQs that you saved',
+    drafts: 'forms of listings that you began and did not save',
     letters: 'letters to you, and what became of them; their text is not kept for long',
     mails: 'mails that came in your name',
   },

@@ -168,6 +168,7 @@ export const settings = {
     notes: '您为本企业写的备注',
     disputes: '您对企业声明提出的异议',
     searches: '您保存的询价单搜索',
+    drafts: '您已开始填写、尚未保存的产品表',
     letters: '寄给您的邮件及其投递情况；邮件正文不会长期保存',
     mails: '以您名义寄来的邮件',
   },

@@ -6,6 +6,7 @@ import { claimDisputes } from '#db/schema/claims.ts'
 import { companies, members } from '#db/schema/companies.ts'
 import { heldInquiries, inquiries } from '#db/schema/inquiries.ts'
 import { inboundLetters, letters, letterSettings } from '#db/schema/letters.ts'
+import { listingDrafts } from '#db/schema/listings.ts'
 import { people, sessions } from '#db/schema/people.ts'
 import { rfqInvitations, savedSearches } from '#db/schema/rfq-suppliers.ts'
 import { heldRfqs, rfqs } from '#db/schema/rfqs.ts'
@@ -28,6 +29,7 @@ export async function readPersonalData(ctx: Context, personId: string): Promise<
     notes: await db.select({ threadId: notes.threadId, at: notes.at, body: notes.body }).from(notes).where(eq(notes.personId, personId)),
     disputes: await readDisputes(ctx, personId),
     searches: await readSearches(ctx, personId),
+    drafts: await readDrafts(ctx, personId),
     letters: await readLetters(ctx, personId),
     mails: await readMails(ctx, personId),
   }
@@ -37,7 +39,7 @@ export async function readPersonalData(ctx: Context, personId: string): Promise<
 
 const readme = (locale: Language): string => {
   const t = translator(locale)
-  const lines = ['profile', 'memberships', 'sessions', 'inquiries', 'threads', 'notes', 'disputes', 'searches', 'letters', 'mails'] as const
+  const lines = ['profile', 'memberships', 'sessions', 'inquiries', 'threads', 'notes', 'disputes', 'searches', 'drafts', 'letters', 'mails'] as const
   return [t('settings:exported.about'), '', ...lines.map((part) => `${part}.json  ${t(`settings:exported.${part}`)}`), ''].join('\n')
 }
 
@@ -63,6 +65,12 @@ const readMemberships = ({ db }: Context, personId: string) =>
 const readSearches = ({ db }: Context, personId: string) => {
   const { name, criteria, createdAt, pausedAt } = savedSearches
   return db.select({ name, criteria, createdAt, pausedAt }).from(savedSearches).where(eq(savedSearches.personId, personId))
+}
+
+/** Forms of listings that one began and did not save. */
+const readDrafts = ({ db }: Context, personId: string) => {
+  const { form, createdAt, updatedAt } = listingDrafts
+  return db.select({ form, createdAt, updatedAt }).from(listingDrafts).where(eq(listingDrafts.personId, personId))
 }
 
 /** Without their ids: the hash of a cookie is nobody's business. */

@@ -6,17 +6,22 @@ import { files } from '#db/schema/files.ts'
 import type { Context } from '../context.server.ts'
 import { storeListingDocument } from '../files/listing-documents.server.ts'
 import { storePicture } from '../files/store-picture.server.ts'
+import type { DraftKeys } from './listing-draft.server.ts'
 import { createListing } from './save-listing.server.ts'
 
 /**
  * Another draft that says the same, with files of its own: what is done to the one leaves the other alone. What names one article only,
  * its model number and bar code, is left to be filled in.
  */
-export async function copyListing(ctx: Context<MemberActor>, input: ListingInput): Promise<{ listingId: string }> {
+export async function copyListing(
+  ctx: Context<MemberActor>,
+  input: ListingInput,
+  draft: Partial<DraftKeys> = {},
+): Promise<{ listingId: string }> {
   const { pictureIds, drawingIds, datasheetIds, safetySheetIds } = input
   const copies = await copyFiles(ctx, [...pictureIds, ...drawingIds, ...datasheetIds, ...safetySheetIds])
   const copied = (ids: string[]) => ids.flatMap((id) => copies.get(id) ?? [])
-  return createListing(ctx, {
+  const said = {
     ...input,
     modelNumber: undefined,
     gtin: undefined,
@@ -24,7 +29,8 @@ export async function copyListing(ctx: Context<MemberActor>, input: ListingInput
     drawingIds: copied(drawingIds),
     datasheetIds: copied(datasheetIds),
     safetySheetIds: copied(safetySheetIds),
-  })
+  }
+  return createListing(ctx, said, draft)
 }
 
 /** New files with the bytes of one's own, by the ids of the old ones; what is no longer there is left out. */

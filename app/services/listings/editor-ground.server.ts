@@ -1,7 +1,7 @@
 import { asc } from 'drizzle-orm'
 import type { MemberActor } from '#app/domain/actor.ts'
 import type { CategoryAttribute } from '#app/domain/listings/category-schema.ts'
-import { listOf } from '#app/domain/listings/form-lists.ts'
+import { fileLists, listOf } from '#app/domain/listings/form-lists.ts'
 import type { FormValues } from '#app/domain/row-fields.ts'
 import { certificateSchemes } from '#db/schema/code-lists.ts'
 import { listCategoryGroups, type CategoryGroup } from '../categories/list-categories.server.ts'
@@ -41,6 +41,6 @@ const readFiles = ({ db, actor }: Context<MemberActor>, held: FormValues): Promi
   readHeldFiles(
     db,
     actor.companyId,
-    ['pictureIds', 'drawingIds', 'datasheetIds', 'safetySheetIds'].flatMap((name) => listOf(held, name)),
+    fileLists.flatMap((name) => listOf(held, name)),
     ['listing-picture', 'listing-document'],
   )

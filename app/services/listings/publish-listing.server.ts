@@ -36,7 +36,12 @@ export async function moveListing(
     if (problems.length > 0) throw invalidFields('listing.incomplete', problems)
     const [moved] = await tx
       .update(listings)
-      .set({ status, updatedAt: now, version: sql`${listings.version} + 1`, ...(status === 'published' && !row.publishedAt ? { publishedAt: now } : {}) })
+      .set({
+        ...{ status, updatedAt: now, version: sql`${listings.version} + 1` },
+        ...(status === 'published' && !row.publishedAt && { publishedAt: now }),
+        // Whoever goes back to the form of a listing that is gone makes another.
+        ...(status === 'removed' && { clientKey: null }),
+      })
       .where(and(eq(listings.id, row.id), eq(listings.status, row.status), eq(listings.version, version)))
       .returning({ id: listings.id, companyId: listings.companyId, version: listings.version })
     if (!moved) throw conflict('listing.changed')

@@ -5,8 +5,9 @@ import { newId } from '#app/domain/id.ts'
 import { readAttributes } from '#app/domain/listings/attributes.ts'
 import type { CategorySchema } from '#app/domain/listings/category-schema.ts'
 import { isSameText, textsOf, type ListingText } from '#app/domain/listings/form/texts.ts'
-import { ListingInput } from '#app/domain/listings/listing-input.ts'
-import { columnsOf, type ListingColumns } from '#app/domain/listings/stored-listing.ts'
+import { ListingInput, type ListingDraftInput } from '#app/domain/listings/listing-input.ts'
+import { columnsOf, formOf, type ListingColumns } from '#app/domain/listings/stored-listing.ts'
+import { isSameListing, withFields } from '#app/domain/reviews/change-set.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
 import { findCategory, noCategory } from '../categories/read-category.server.ts'
@@ -14,43 +15,85 @@ import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
 import { markChanged } from '../search/mark-changed.server.ts'
 import { writeTokens } from '../search/write-tokens.server.ts'
-import { holdBack, keepChange } from '../reviews/hold-back.server.ts'
+import { asStored, holdBack, keepChange } from '../reviews/hold-back.server.ts'
+import { findPendingChange } from '../reviews/pending-change.server.ts'
 import { getOwnListingRow, type ListingRow } from './access.server.ts'
 import { assertCertificates } from './certificates.server.ts'
 import { attachListingFiles } from './listing-files.server.ts'
+import { dropListingDraft, moveListingDraft, type DraftKeys } from './listing-draft.server.ts'
 import { readPublishProblems } from './publish-problems.server.ts'
 import { writeRelated } from './related-listings.server.ts'
+import { readStoredListing } from './stored-listing.server.ts'
 
-/** A new draft of the caller's company. */
-export async function createListing(ctx: Context<MemberActor>, input: ListingInput): Promise<{ listingId: string }> {
+/** `clientKey`: one key, one listing, however often its form is sent. */
+type Typed = Partial<DraftKeys> & { clientKey?: string }
+
+/** A new draft of the caller's company. What was kept of its form while it was written goes; `isNew` says whether it was sent before. */
+export async function createListing(
+  ctx: Context<MemberActor>,
+  input: ListingInput,
+  { clientKey, ...draft }: Typed = {},
+): Promise<{ listingId: string; isNew: boolean }> {
   const listing = ListingInput.parse(input)
   return inTransaction(ctx, async (tx, now) => {
     const id = newId(now.getTime())
-    const columns = columnsOf(listing, await readSchema(tx, listing))
+    const schema = await readSchema(tx, listing)
+    const columns = columnsOf(listing, schema)
     await assertCertificates(tx, columns.certificateCodes)
-    await tx.insert(listings).values({ id, companyId: ctx.actor.companyId, createdAt: now, updatedAt: now, ...columns })
+    const { companyId } = ctx.actor
+    const made = await tx
+      .insert(listings)
+      .values({ id, companyId, clientKey, createdAt: now, updatedAt: now, ...columns })
+      .onConflictDoNothing({ target: [listings.companyId, listings.clientKey], where: sql`client_key is not null` })
+      .returning({ id: listings.id })
+    if (made.length === 0)
+      return { listingId: await sentAgain(tx, ctx.actor, asStored(listing, schema), { clientKey, ...draft }), isNew: false }
+    await dropListingDraft(tx, ctx.actor, draft)
     await writeTexts(tx, id, ctx.actor.personId, listing, now)
     await attachListingFiles(tx, ctx.actor, id, columns)
     await writeRelated(tx, ctx.actor, id, listing.related)
     await record(tx, ctx, { name: 'listing.created', at: now, subjectId: id, to: 'draft', detail: { listingId: id } })
-    return { listingId: id }
+    return { listingId: id, isNew: true }
   })
+}
+
+/** The listing that the form became the first time. What it says otherwise now goes on as a draft of that. */
+async function sentAgain(tx: Transaction, actor: MemberActor, meant: ListingDraftInput, { clientKey, ...draft }: Typed): Promise<string> {
+  const isIt = and(eq(listings.companyId, actor.companyId), eq(listings.clientKey, clientKey!))
+  const [row] = await tx.select().from(listings).where(isIt)
+  const isSame = isSameListing(formOf(await readStoredListing(tx, row!)), meant)
+  if (isSame) await dropListingDraft(tx, actor, draft)
+  else await moveListingDraft(tx, actor, draft, row!.id)
+  return row!.id
 }
 
 /**
  * Changes a listing from the version that the person saw. What is on the stage must stay fit for it, and what staff have to look at first
  * waits while the old text stays up. Says whether something does.
  */
-export async function changeListing(ctx: Context<MemberActor>, listingId: string, input: ListingInput): Promise<{ waits: boolean }> {
+export async function changeListing(
+  ctx: Context<MemberActor>,
+  listingId: string,
+  input: ListingInput,
+  draft: Partial<DraftKeys> = {},
+): Promise<{ waits: boolean; version: number }> {
   const asked = ListingInput.parse(input)
   return inTransaction(ctx, async (tx, now) => {
     const row = await getOwnListingRow(tx, ctx.actor, listingId)
     if (row.status === 'removed') throw gone('listing.not_open')
-    const { listing, held } = await holdBack(tx, row, asked, await readSchema(tx, asked), now)
+    await dropListingDraft(tx, ctx.actor, draft)
+    const schema = await readSchema(tx, asked)
+    if (row.version !== asked.version) {
+      const change = await findPendingChange(tx, row.id)
+      const stands = withFields(formOf(await readStoredListing(tx, row)), change?.after ?? {})
+      // Sent twice: it is saved, and nobody's word is written over.
+      if (isSameListing(stands, asStored(asked, schema))) return { waits: change !== null, version: row.version }
+    }
+    const { listing, held } = await holdBack(tx, row, asked, schema, now)
     const changed = await writeListing(tx, ctx.actor, row, listing, now, asked)
     await keepChange(tx, ctx, changed, held, now)
     await record(tx, ctx, { name: 'listing.changed', at: now, subjectId: row.id, detail: { listingId: row.id } })
-    return { waits: held !== null }
+    return { waits: held !== null, version: changed.version }
   })
 }
 

@@ -10,7 +10,7 @@ import { imports } from '#db/schema/imports.ts'
 import { heldInquiries, waitingInquiries } from '#db/schema/inquiries.ts'
 import { inboundLetters, letters, replyTokens, webhookEvents } from '#db/schema/letters.ts'
 import { limits } from '#db/schema/operation.ts'
-import { shareLinks } from '#db/schema/listings.ts'
+import { listingDrafts, shareLinks } from '#db/schema/listings.ts'
 import { dataExports, heldJoins, oneTimeTokens, sessions } from '#db/schema/people.ts'
 import { guestCodes, quotationDrafts } from '#db/schema/quotations.ts'
 import { priceNotices } from '#db/schema/reviews.ts'
@@ -57,6 +57,7 @@ function rowsThatEnd(now: Date): [PgTable, AnyPgColumn, SQL | undefined][] {
     [heldRfqs, heldRfqs.id, lt(heldRfqs.createdAt, endOf('held_rfqs', now))],
     [rfqInvitations, rfqInvitations.id, lt(rfqInvitations.expiresAt, endOf('rfq_invitations', now))],
     [quotationDrafts, quotationDrafts.id, lt(quotationDrafts.updatedAt, endOf('quotation_drafts', now))],
+    [listingDrafts, listingDrafts.id, lt(listingDrafts.updatedAt, endOf('listing_drafts', now))],
     [waitingInquiries, waitingInquiries.id, lt(waitingInquiries.settledAt, endOf('waiting_inquiries', now))],
     [
       memberInvitations,
@@ -145,8 +146,13 @@ async function removeRaw(ctx: Context, now: Date): Promise<number> {
   return over.length
 }
 
-const isOfGoneDraft = sql`${files.attachedTo} like 'quotation-draft:%' and not exists (
-  select 1 from ${quotationDrafts} where 'quotation-draft:' || ${quotationDrafts.id}::text = ${files.attachedTo})`
+const isOfGone = (place: string, table: PgTable, id: AnyPgColumn) => sql`${files.attachedTo} like ${`${place}:%`} and not exists (
+  select 1 from ${table} where ${`${place}:`} || ${id}::text = ${files.attachedTo})`
+
+const isOfGoneDraft = or(
+  isOfGone('quotation-draft', quotationDrafts, quotationDrafts.id),
+  isOfGone('listing-draft', listingDrafts, listingDrafts.id),
+)
 
 async function removeUnattached(ctx: Context, now: Date): Promise<number> {
   const over = await ctx.db

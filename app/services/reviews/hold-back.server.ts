@@ -45,8 +45,7 @@ export async function holdBack(
 ): Promise<{ listing: ListingInput; held: Held | null }> {
   if (!approved.includes(row.status)) return { listing: asked, held: null }
   const stored = formOf(await readStoredListing(tx, row))
-  // As it would come back from its row: else `1.0` and `1` would differ.
-  const meant = formOf({ ...columnsOf(asked, schema), texts: textsOf(asked), tiers: asked.tiers, related: asked.related })
+  const meant = asStored(asked, schema)
   const changed = heldFields(stored, meant)
   const causes = changed ? await causesOf(tx, row, stored, meant) : []
   if (!changed || causes.length === 0) return { listing: asked, held: null }
@@ -58,6 +57,10 @@ export async function holdBack(
   const { version } = asked
   return { listing: { ...stored, version }, held: { ...everyDifference(stored, meant), causes } }
 }
+
+/** A form as it would come back from its row: else `1.0` and `1` would differ. */
+export const asStored = (form: ListingInput, schema: CategorySchema): ListingDraftInput =>
+  formOf({ ...columnsOf(form, schema), texts: textsOf(form), tiers: form.tiers, related: form.related })
 
 function everyDifference(stored: ListingDraftInput, asked: ListingDraftInput): ChangedFields {
   const names = Object.keys(asked).filter((name) => name !== 'version') as (keyof ListingDraftInput)[]

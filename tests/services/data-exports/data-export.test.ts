@@ -55,6 +55,7 @@ describe('a copy of one’s own data', () => {
     expect(Object.keys(files).sort()).toEqual([
       'README.txt',
       'disputes.json',
+      'drafts.json',
       'inquiries.json',
       'letters.json',
       'mails.json',

@@ -44,14 +44,14 @@ async function approved() {
 describe('a change to a listing of a company that staff do not trust yet', () => {
   it('of its terms is shown at once', async () => {
     const { listingId, ref, change } = await approved()
-    expect(await change({ leadTimeDaysMax: 60, tiers: [{ minQty: '100', unitPrice: '17.00' }] })).toEqual({ waits: false })
+    expect(await change({ leadTimeDaysMax: 60, tiers: [{ minQty: '100', unitPrice: '17.00' }] })).toMatchObject({ waits: false })
     expect(await shown(ref)).toMatchObject({ leadTimeDaysMax: 60, tiers: [{ unitPrice: '17.000000' }] })
     expect(await queued(listingId)).toBeUndefined()
   })
 
   it('of what it is waits, while the old text stays up and the terms beside it change', async () => {
     const { company, listingId, ref, change } = await approved()
-    expect(await change({ title_en: newTitle, leadTimeDaysMax: 60 })).toEqual({ waits: true })
+    expect(await change({ title_en: newTitle, leadTimeDaysMax: 60 })).toMatchObject({ waits: true })
     expect(await shown(ref)).toMatchObject({ leadTimeDaysMax: 60, title: { text: 'Ball valve, stainless steel 304, DN50' } })
     expect(await queued(listingId)).toMatchObject({ causes: ['change'], status: 'published' })
     const { review } = await getStaffReview(staff, listingId)
@@ -65,7 +65,7 @@ describe('a change to a listing of a company that staff do not trust yet', () =>
     await change({ title_en: newTitle })
     await change({ title_en: newTitle, modelNumber: 'BV-50X' })
     expect(await setsOf(listingId)).toMatchObject([{ status: 'pending', after: { title_en: newTitle, modelNumber: 'BV-50X' } }])
-    expect(await change({})).toEqual({ waits: false })
+    expect(await change({})).toMatchObject({ waits: false })
     expect(await setsOf(listingId)).toMatchObject([{ status: 'withdrawn' }])
     expect(await queued(listingId)).toBeUndefined()
   })
@@ -112,7 +112,7 @@ describe('a change to a listing of a company that staff do not trust yet', () =>
 
   it('waits as a whole where a part of it alone would not be fit', async () => {
     const { listingId, ref, change } = await approved()
-    expect(await change({ originCountry: 'DE', namedPlace: 'DEHAM' })).toEqual({ waits: true })
+    expect(await change({ originCountry: 'DE', namedPlace: 'DEHAM' })).toMatchObject({ waits: true })
     expect((await shown(ref)).namedPlace).toMatchObject({ locode: 'CNNGB' })
     await decide(listingId, 'approve')
     expect(await shown(ref)).toMatchObject({ originCountry: 'DE', namedPlace: { locode: 'DEHAM' } })
@@ -124,7 +124,7 @@ describe('a change to a listing of a trusted company', () => {
     const company: GivenCompany = await given.company()
     const { listingId, ref } = await given.listing(company)
     const { version } = await rowOf(listingId)
-    expect(await changeListing(company.ctx, listingId, listingInput({ version, title_en: newTitle }))).toEqual({ waits: false })
+    expect(await changeListing(company.ctx, listingId, listingInput({ version, title_en: newTitle }))).toMatchObject({ waits: false })
     expect((await shown(ref)).title.text).toBe(newTitle)
   })
 
@@ -133,7 +133,7 @@ describe('a change to a listing of a trusted company', () => {
     const { listingId, ref } = await given.listing(company)
     const { version } = await rowOf(listingId)
     const changed = listingInput({ version, description_en: 'Now in raw ivory.' })
-    expect(await changeListing(company.ctx, listingId, changed)).toEqual({ waits: true })
+    expect(await changeListing(company.ctx, listingId, changed)).toMatchObject({ waits: true })
     expect(await queued(listingId)).toMatchObject({ causes: ['prohibited_word'] })
     expect((await shown(ref)).descriptionHtml?.text).not.toContain('ivory')
   })
@@ -142,7 +142,7 @@ describe('a change to a listing of a trusted company', () => {
     const { company, listingId, ref, change } = await approved()
     await change({ title_en: newTitle })
     await db.update(companies).set({ trust: 'trusted' }).where(eq(companies.id, company.companyId))
-    expect(await change({ title_en: newTitle })).toEqual({ waits: false })
+    expect(await change({ title_en: newTitle })).toMatchObject({ waits: false })
     expect((await shown(ref)).title.text).toBe(newTitle)
     expect(await setsOf(listingId)).toMatchObject([{ status: 'withdrawn' }])
   })

@@ -28,7 +28,7 @@ describe('where the operator chose that nothing is looked at first (REVIEW=none)
     const { listingId, ref } = await given.listing(company)
     const [row] = await db.select().from(listings).where(eq(listings.id, listingId))
     const title = 'Ball valve, stainless steel 316, DN50'
-    expect(await changeListing(company.ctx, listingId, listingInput({ version: row!.version, title_en: title }))).toEqual({ waits: false })
+    expect(await changeListing(company.ctx, listingId, listingInput({ version: row!.version, title_en: title }))).toMatchObject({ waits: false })
     expect((await getListing(given.stranger(), ref)).title.text).toBe(title)
     expect(await queued(listingId)).toBeUndefined()
   })
