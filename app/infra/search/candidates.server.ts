@@ -14,27 +14,30 @@ const elsewhere = 40
 
 /**
  * Listings that may answer an RFQ, one for each company, at most so many: of its category or heading, within the buyer's filter and not
- * contradicting a demand, best words first; and a few of other categories that hold all of its words. Where these are not `enough`,
- * without the words and without the demands, too. Throws when Meilisearch does not answer.
+ * contradicting a demand, best words first; and a few of other categories that hold all of its words. Where these are not `enough`, those
+ * that contradict a demand or hold no word, and at last those that do both. Throws when Meilisearch does not answer.
  */
 export async function findCandidates(need: MatchNeed, { most, enough }: { most: number; enough: number }): Promise<string[]> {
   const walls = filterOf(need)
-  const goods = [anyOf('categories', [need.categorySlug]), anyOf('hs4', need.hs4)].filter((one) => one !== null)
-  const there = [...walls, goods]
-  const text = need.words.slice(0, mostWords).map(({ spelled }) => spelled)
-  const asked = { attributesToSearchOn: textFields(need.lang), attributesToRetrieve: ['id'], distinct: 'companyId' }
+  const there = [...walls, [anyOf('categories', [need.categorySlug]), anyOf('hs4', need.hs4)].filter((one) => one !== null)]
   const demands = demandsOf(need)
-  const [best, others] = await Promise.all([
-    ask({ ...asked, q: text.join(' '), matchingStrategy: 'last', filter: [...there, ...demands], limit: most }),
-    text.length === 0 ? [] : ask({ ...asked, q: text.slice(0, 3).join(' '), matchingStrategy: 'all', filter: walls, limit: elsewhere }),
-  ])
-  const found = new Set([...best, ...others])
-  if (found.size >= enough) return [...found]
-  const wider = await Promise.all([
-    ask({ ...asked, q: '', filter: [...there, ...demands], limit: most }),
-    demands.length === 0 ? [] : ask({ ...asked, q: '', filter: there, limit: enough }),
-  ])
-  return [...new Set([...found, ...wider.flat()])].slice(0, most + elsewhere)
+  const words = need.words.slice(0, mostWords).map(({ spelled }) => spelled)
+  const spoken = { q: words.join(' '), matchingStrategy: 'last' } as const
+  const asked = { attributesToSearchOn: textFields(need.lang), attributesToRetrieve: ['id'], distinct: 'companyId' }
+  const found = new Set<string>()
+  const left = () => most + elsewhere - found.size
+  const look = async (...searches: (SearchParams | false)[]) => {
+    const answers = await Promise.all(searches.map((search) => search && ask({ ...asked, ...search })))
+    for (const id of answers.flatMap((ids) => ids || [])) if (left() > 0) found.add(id)
+  }
+  await look(
+    { ...spoken, filter: [...there, ...demands], limit: most },
+    words.length > 0 && { q: words.slice(0, 3).join(' '), matchingStrategy: 'all', filter: walls, limit: elsewhere },
+  )
+  if (found.size < enough)
+    await look(demands.length > 0 && { ...spoken, filter: there, limit: left() }, { filter: [...there, ...demands], limit: left() })
+  if (found.size < enough && demands.length > 0) await look({ filter: there, limit: left() })
+  return [...found]
 }
 
 async function ask({ q, ...how }: SearchParams): Promise<string[]> {
