@@ -14,8 +14,8 @@ const perPage = 2_000
 const perTransaction = 500
 
 /**
- * Tells whoever saved a search that a new RFQ answers, once each, after the suppliers were found: run again, it tells only whom it had not
- * told. The database leaves out what another filter excludes; the words are looked for here.
+ * Tells whoever saved a search that an RFQ answers, once each: when it is new, after the suppliers were found, and when it changed or is open for
+ * longer. Run again, it tells only whom it had not told. The database leaves out what another filter excludes; the words are looked for here.
  */
 export async function alertSearches(ctx: Context, rfqId: string): Promise<{ told: number }> {
   const now = readAt(ctx)

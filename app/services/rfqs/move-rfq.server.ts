@@ -10,6 +10,7 @@ import type { Transaction } from '#db/client.server.ts'
 import { companies } from '#db/schema/companies.ts'
 import { eq } from 'drizzle-orm'
 import { markChanged } from '../search/mark-changed.server.ts'
+import { enqueue } from '../tasks.server.ts'
 import { getOwnRfq, type RfqRow } from './access.server.ts'
 import { moveWith } from './open-rfq.server.ts'
 import { withdrawRfqReview } from './review-rfq.server.ts'
@@ -28,6 +29,7 @@ export async function moveRfq(ctx: Context<DealingActor>, rfqId: string, input: 
     const more = move.intent === 'extend' ? await extension(tx, row, move.until, now) : {}
     await moveWith(tx, row, { status, ...(status === 'evaluating' ? { closedAt: now } : {}), ...more })
     await record(tx, ctx, { name: told[move.intent], at: now, subjectId: row.id, from, to: status, detail: { rfqId: row.id } })
+    if (move.intent === 'extend') await enqueue(tx, 'alert-searches', { rfqId: row.id })
     await markChanged(tx, 'rfq', row.id)
   })
 }

@@ -7,6 +7,7 @@ import type { RfqInput } from '#app/domain/rfqs/rfq-input.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
+import { enqueue } from '../tasks.server.ts'
 import { markChanged } from '../search/mark-changed.server.ts'
 import { writeRfqTokens } from '../search/read-searched-rfqs.server.ts'
 import { getOwnRfq, type RfqRow } from './access.server.ts'
@@ -74,4 +75,5 @@ async function amend(
     to: row.status,
     detail: { rfqId: row.id, version: document.version },
   })
+  await enqueue(tx, 'alert-searches', { rfqId: row.id })
 }

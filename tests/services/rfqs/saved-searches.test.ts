@@ -1,12 +1,18 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { mostSaved } from '#app/domain/rfqs/saved-search.ts'
+import { newId } from '#app/domain/id.ts'
 import { isRefusal } from '#app/domain/errors.ts'
 import { switchKinds } from '#app/services/letters/letter-settings.server.ts'
 import { prepareLetter } from '#app/services/letters/prepare-letter.server.ts'
 import { getUnsubscribe, resubscribe, unsubscribe, unsubscribeTokenOf } from '#app/services/letters/unsubscribe.server.ts'
 import { endMembership } from '#app/services/members/end-membership.server.ts'
 import { alertSearches } from '#app/services/rfqs/alert-searches.server.ts'
+import { createRfq, saveRfq } from '#app/services/rfqs/save-rfq.server.ts'
+import { getOwnRfqView } from '#app/services/rfqs/own-rfqs.server.ts'
+import { moveRfq } from '#app/services/rfqs/move-rfq.server.ts'
+import { publishRfq } from '#app/services/rfqs/publish-rfq.server.ts'
+import { askQuestion } from '#app/services/rfqs/questions.server.ts'
 import { matchRfq } from '#app/services/rfqs/match-rfq.server.ts'
 import { changeSavedSearches, listSavedSearches } from '#app/services/rfqs/saved-searches.server.ts'
 import { announce } from '#app/services/letters/announce.server.ts'
@@ -15,6 +21,7 @@ import { letters, letterSettings } from '#db/schema/letters.ts'
 import { savedSearches } from '#db/schema/rfq-suppliers.ts'
 import { rfqs } from '#db/schema/rfqs.ts'
 import { givenIn, type GivenCompany } from '#tests/given.ts'
+import { newRfq, rfqInput } from '#tests/rfq-input.ts'
 import { openWorld } from '#tests/setup/world.ts'
 
 const { db } = await openWorld({ MEILI_URL: '' })
@@ -35,6 +42,14 @@ async function lettersTo({ personId }: GivenCompany, rfqId: string) {
   const rows = await db.select().from(letters).where(eq(letters.recipientId, personId))
   return rows.filter(({ subject }) => subject.rfqId === rfqId)
 }
+
+/** How often it was asked to look for searches, but for the task that places suppliers. */
+const jobsOf = async (rfqId: string) =>
+  (
+    await db.execute(sql`
+    select 1 from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+    where t.identifier = 'alert-searches' and j.payload ->> 'rfqId' = ${rfqId}`)
+  ).length
 
 async function isTold(who: GivenCompany, rfqId: string): Promise<boolean> {
   await alertSearches(ctx, rfqId)
@@ -90,6 +105,25 @@ describe('a saved search', () => {
     for (const { id } of told.filter(({ name }) => name === 'rfq.matched')) await announce(ctx, id)
     expect(await lettersTo(matched, rfqId)).toMatchObject([{ name: 'rfq-matched' }])
     expect(await lettersTo(later, rfqId)).toMatchObject([{ name: 'rfq-found' }])
+  })
+
+  it('tells of an RFQ that answers it only since it was changed, but nobody who hears of the change anyway', async () => {
+    const [one, asker] = [await searcher('q=gasket'), await searcher('q=gasket')]
+    const buyer = await given.company({ country: 'PE' })
+    const { rfqId } = await createRfq(buyer.ctx, newRfq())
+    await publishRfq(buyer.ctx, rfqId, 1)
+    await askQuestion(asker.ctx, rfqId, { clientKey: newId(), question: 'With gaskets or without?' })
+    expect([await isTold(one, rfqId), await jobsOf(rfqId)]).toEqual([false, 0])
+    const { revision } = await getOwnRfqView(buyer.ctx, rfqId)
+    const { details } = rfqInput()
+    await saveRfq(buyer.ctx, rfqId, { ...rfqInput({ details: `${details} With one gasket each.` }), revision })
+    await publishRfq(buyer.ctx, rfqId, revision + 1)
+    expect([await jobsOf(rfqId), await isTold(one, rfqId), await isTold(asker, rfqId)]).toEqual([1, true, false])
+    await moveRfq(buyer.ctx, rfqId, { intent: 'close', revision: revision + 2 })
+    const until = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
+    await moveRfq(buyer.ctx, rfqId, { intent: 'extend', until, revision: revision + 3 })
+    await alertSearches(ctx, rfqId)
+    expect([await jobsOf(rfqId), (await lettersTo(one, rfqId)).length]).toEqual([2, 1])
   })
 
   it('tells a matched reader who wants no letters of that kind', async () => {
