@@ -1,4 +1,4 @@
-import type { Drift } from '#app/domain/operation/health.ts'
+import type { Drift, NounDrift } from '#app/domain/operation/health.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { Section } from '../site/page.tsx'
 import { Button } from '../ui/button.tsx'
@@ -6,6 +6,7 @@ import { Facts } from '../ui/facts.tsx'
 import { Form } from '../ui/form.tsx'
 import { Num } from '../ui/num.tsx'
 import { Status } from '../ui/status.tsx'
+import { Table } from '../ui/table.tsx'
 
 /** The search index held against the database, and the way to fill it anew. */
 export function IndexDrift({ drift }: { drift: Drift }) {
@@ -37,8 +38,8 @@ function Absent({ silent }: { silent: boolean }) {
 
 function Compared({ drift }: { drift: Extract<Drift, { kind: 'compared' }> }) {
   const { t, format } = useReader()
-  const isSame = drift.lost + drift.stale + drift.left === 0
-  const named = ['published', 'indexed', 'lost', 'stale', 'left', 'noted'] as const
+  const isSame = drift.nouns.every(({ lost, stale, left }) => lost + stale + left === 0)
+  const figures = ['published', 'indexed', 'lost', 'stale', 'left'] as const
   return (
     <>
       <p className="mb-2">
@@ -46,7 +47,22 @@ function Compared({ drift }: { drift: Extract<Drift, { kind: 'compared' }> }) {
           {t(isSame ? 'admin:search.same' : 'admin:search.differs')}
         </Status>
       </p>
-      <Facts facts={named.map((name) => ({ label: t(`admin:search.${name}`), value: <Num>{format.number(drift[name])}</Num> }))} />
+      <Table
+        fold
+        hideCaption
+        caption={t('admin:search.caption')}
+        rows={drift.nouns}
+        rowKey={({ noun }) => noun}
+        columns={[
+          { head: t('admin:search.noun'), isHead: true, cell: ({ noun }) => t(`admin:search.nouns.${noun}`) },
+          ...figures.map((name) => ({
+            head: t(`admin:search.${name}`),
+            end: true,
+            cell: (one: NounDrift) => <Num>{format.number(one[name])}</Num>,
+          })),
+        ]}
+      />
+      <Facts facts={[{ label: t('admin:search.noted'), value: <Num>{format.number(drift.noted)}</Num> }]} />
     </>
   )
 }

@@ -14,11 +14,10 @@ export type TaskState = {
   lastError: string | null
 }
 
-/** The index held against the database. `lost` is on the site and not in the index, `stale` in another version, `left` only in the index. */
-export type Drift =
-  | { kind: 'unused' }
-  | { kind: 'silent' }
-  | { kind: 'compared'; published: number; indexed: number; lost: number; stale: number; left: number; noted: number }
+/** An index held against the database. `lost` is on the site and not in the index, `stale` in another version, `left` only in the index. */
+export type NounDrift = { noun: 'listing' | 'rfq'; published: number; indexed: number; lost: number; stale: number; left: number }
+/** `noted`: changes of all of them that are on their way. */
+export type Drift = { kind: 'unused' } | { kind: 'silent' } | { kind: 'compared'; nouns: NounDrift[]; noted: number }
 
 export type UnknownLetter = { id: string; name: LetterName; to: string; failure: string | null; createdAt: Date }
 

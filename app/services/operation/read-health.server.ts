@@ -1,20 +1,15 @@
 import { and, asc, desc, eq, isNotNull, min, ne, sql } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
-import type { Drift, Health, MailState, Storage, TaskState } from '#app/domain/operation/health.ts'
-import { listIndexed } from '#app/infra/search/contents.server.ts'
-import { listingIndex } from '#app/infra/search/listing-index.server.ts'
-import { isSearchConfigured } from '#app/infra/search.server.ts'
+import type { Health, MailState, Storage, TaskState } from '#app/domain/operation/health.ts'
 import { readDisk } from '#app/infra/storage.server.ts'
 import type { Database, Reader } from '#db/client.server.ts'
-import { companies } from '#db/schema/companies.ts'
 import { files, fileVariants } from '#db/schema/files.ts'
 import { letters, suppressions, webhookEvents } from '#db/schema/letters.ts'
-import { listings, searchChanges } from '#db/schema/listings.ts'
 import { backups } from '#db/schema/operation.ts'
 import type { StaffActor } from '#app/domain/actor.ts'
 import type { Context } from '../context.server.ts'
 import { readAccount } from '../letters/mail-account.server.ts'
-import { onStage } from '../search/on-stage.server.ts'
+import { readDrift } from '../search/read-drift.server.ts'
 import { readMeasures, type Measures } from './read-measures.server.ts'
 import { readVersions } from './read-versions.server.ts'
 
@@ -47,30 +42,6 @@ async function withErrors(db: Reader, { tasks }: Measures): Promise<TaskState[]>
     .filter((one) => one.waiting + one.due + one.running + one.failed > 0)
     .sort((a, b) => b.failed - a.failed || b.lagSeconds - a.lagSeconds)
     .map((one) => ({ ...one, lastError: errorOf.get(one.task) ?? null }))
-}
-
-/** Every published listing by id and version against every document. */
-async function readDrift(db: Reader): Promise<Drift> {
-  if (!isSearchConfigured()) return { kind: 'unused' }
-  const indexed = await listIndexed(listingIndex).catch(() => null)
-  if (!indexed) return { kind: 'silent' }
-  const shown = await db
-    .select({ id: listings.id, version: listings.version })
-    .from(listings)
-    .innerJoin(companies, eq(companies.id, listings.companyId))
-    .where(onStage)
-  const lost = shown.filter(({ id }) => !indexed.has(id)).length
-  const stale = shown.filter(({ id, version }) => indexed.has(id) && indexed.get(id) !== version).length
-  const left = indexed.size - (shown.length - lost)
-  return {
-    kind: 'compared',
-    published: shown.length,
-    indexed: indexed.size,
-    lost,
-    stale,
-    left,
-    noted: await (db as Database).$count(searchChanges),
-  }
 }
 
 async function readMail(db: Database, measures: Measures): Promise<MailState> {

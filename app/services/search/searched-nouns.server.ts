@@ -21,6 +21,7 @@ export type SearchedNoun = {
   noun: 'listing' | 'rfq'
   index: SearchIndex
   table: typeof listings | typeof rfqs
+  version: typeof listings.version | typeof rfqs.currentVersion
   /** The ids of what strangers see at a moment, as a query. */
   shown(db: Reader, at: Date): SQL
   /** Those of the ids that strangers see, as the index holds them. */
@@ -37,6 +38,7 @@ export const searchedNouns: SearchedNoun[] = [
     noun: 'listing',
     index: listingIndex,
     table: listings,
+    version: listings.version,
     shown: (db) =>
       db.select({ id: listings.id }).from(listings).innerJoin(companies, eq(companies.id, listings.companyId)).where(onStage).getSQL(),
     readDocuments: async (db, ids, { tree }) => (await readSearchedListings(db, ids, { onStageOnly: true, tree })).map(listingDocument),
@@ -48,6 +50,7 @@ export const searchedNouns: SearchedNoun[] = [
     noun: 'rfq',
     index: rfqIndex,
     table: rfqs,
+    version: rfqs.currentVersion,
     shown: (db, at) => db.select({ id: rfqs.id }).from(rfqs).where(takesQuotationsNow(at)).getSQL(),
     readDocuments: async (db, ids, { at, tree }) => (await readSearchedRfqs(db, ids, { takingAt: at, tree })).map(indexedRfq),
     readStamps: readRfqStamps,

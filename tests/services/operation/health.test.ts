@@ -14,6 +14,7 @@ import { events } from '#db/schema/events.ts'
 import { letters } from '#db/schema/letters.ts'
 import { listings } from '#db/schema/listings.ts'
 import { backups } from '#db/schema/operation.ts'
+import { rfqs } from '#db/schema/rfqs.ts'
 import { givenIn } from '#tests/given.ts'
 import { openWorld } from '#tests/setup/world.ts'
 
@@ -77,18 +78,22 @@ describe('the queue', () => {
 })
 
 describe('the index', () => {
-  it('is held against the database by id and version', async () => {
+  it('is held against the database by id and version, of listings and of RFQs', async () => {
     const supplier = await given.company()
     const [one, two] = [await given.listing(supplier), await given.listing(supplier)]
+    const [first, second] = [await given.openRfq(), await given.openRfq()]
     await indexChanges(staff)
     const before = await driftNow()
     if (before.kind !== 'compared') return expect(before.kind).toBe('unused')
-    expect(before).toMatchObject({ lost: 0, stale: 0, left: 0, noted: 0 })
+    expect(before).toMatchObject({ nouns: ['listing', 'rfq'].map((noun) => ({ noun, lost: 0, stale: 0, left: 0 })), noted: 0 })
     await db.update(listings).set({ version: 9 }).where(eq(listings.id, one.listingId))
     await db.update(listings).set({ status: 'paused' }).where(eq(listings.id, two.listingId))
-    const three = await given.listing(supplier)
-    expect(await driftNow()).toMatchObject({ lost: 1, stale: 1, left: 1, published: before.published, indexed: before.indexed, noted: 1 })
-    expect(three.ref).toHaveLength(8)
+    await db.update(rfqs).set({ currentVersion: 9 }).where(eq(rfqs.id, first.rfqId))
+    await db.update(rfqs).set({ status: 'paused' }).where(eq(rfqs.id, second.rfqId))
+    await given.listing(supplier)
+    await given.openRfq()
+    const nouns = before.nouns.map((noun) => ({ ...noun, lost: 1, stale: 1, left: 1 }))
+    expect(await driftNow()).toEqual({ kind: 'compared', nouns, noted: 2 })
   })
 
   it('is rebuilt once, however often staff ask before it begins', async () => {
