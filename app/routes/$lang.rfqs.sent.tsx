@@ -1,4 +1,4 @@
-import { RfqSentPage } from '#app/components/rfq-editor/rfq-sent-page.tsx'
+import { SentPage, WaitsForAddress } from '#app/components/site/sent-page.tsx'
 import { titled } from '#app/http/private-page.ts'
 import { translator } from '#app/i18n/translator.ts'
 
@@ -6,5 +6,9 @@ export const handle = { nav: 'post-rfq' }
 export const meta = titled((_data, lang) => translator(lang)('rfq:sent.title'))
 
 export default function RfqSent() {
-  return <RfqSentPage />
+  return (
+    <SentPage>
+      <WaitsForAddress noun="rfq" />
+    </SentPage>
+  )
 }

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import type { RfqHit } from '#app/domain/rfqs/search-rfqs.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
+import { HitTerm } from '../search/hit-term.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { Num, Quantity } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
-import { NotStated } from '../ui/status.tsx'
 import { Time } from '../ui/time.tsx'
 import { Worded } from '../ui/worded.tsx'
 
@@ -24,7 +24,7 @@ export function RfqHitEntry({ hit, why, acts }: { hit: RfqHit; why?: ReactNode; 
         {hit.category && <p className="text-sm text-ink-soft">{hit.category}</p>}
       </div>
       <dl className="hit__terms">
-        <Term label={t('rfqSearch:quantity')}>
+        <HitTerm label={t('rfqSearch:quantity')}>
           {hit.quantity && (
             <>
               <Quantity value={hit.quantity.quantity} unit={hit.quantity.unit} />
@@ -36,12 +36,12 @@ export function RfqHitEntry({ hit, why, acts }: { hit: RfqHit; why?: ReactNode; 
               )}
             </>
           )}
-        </Term>
-        <Term label={t('rfqSearch:destination')}>{format.country(hit.country)}</Term>
-        <Term label={t('rfqSearch:closes')}>{hit.closesAt && <Time at={hit.closesAt} timeZone={hit.timeZone} />}</Term>
-        <Term label={t('rfqSearch:taken')}>
+        </HitTerm>
+        <HitTerm label={t('rfqSearch:destination')}>{format.country(hit.country)}</HitTerm>
+        <HitTerm label={t('rfqSearch:closes')}>{hit.closesAt && <Time at={hit.closesAt} timeZone={hit.timeZone} />}</HitTerm>
+        <HitTerm label={t('rfqSearch:taken')}>
           <Phrase of="rfqSearch:takenOf" with={{ count: <Num>{format.number(count)}</Num>, most: <Num>{format.number(most)}</Num> }} />
-        </Term>
+        </HitTerm>
       </dl>
       {why}
       <div className="hit__acts">
@@ -51,14 +51,5 @@ export function RfqHitEntry({ hit, why, acts }: { hit: RfqHit; why?: ReactNode; 
         {acts}
       </div>
     </article>
-  )
-}
-
-function Term({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children || <NotStated />}</dd>
-    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment } from 'react'
 import type { ListingHit, Match } from '#app/domain/search/search-listings.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
@@ -11,8 +11,8 @@ import { ButtonLink } from '../ui/button.tsx'
 import { Days, Num, Quantity } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { Picture } from '../ui/picture.tsx'
-import { NotStated } from '../ui/status.tsx'
 import { Worded } from '../ui/worded.tsx'
+import { HitTerm } from './hit-term.tsx'
 
 /** One result: terms in fixed columns so that figures align, why it was found, the way to ask. */
 export function Hit({ hit, first }: { hit: ListingHit; first: boolean }) {
@@ -48,13 +48,13 @@ export function Hit({ hit, first }: { hit: ListingHit; first: boolean }) {
             <ListingPrice of={hit} />
           </dd>
         </div>
-        <Term label={t('search:moq')}>{hit.moq && hit.priceUnit && <Quantity value={hit.moq} unit={hit.priceUnit} />}</Term>
-        <Term label={t('search:leadTime')}>{hit.leadTimeDays !== null && <Days count={hit.leadTimeDays} />}</Term>
-        <Term label={t('search:ships')}>{hit.namedPlace && <NamedPlace of={hit.namedPlace} />}</Term>
+        <HitTerm label={t('search:moq')}>{hit.moq && hit.priceUnit && <Quantity value={hit.moq} unit={hit.priceUnit} />}</HitTerm>
+        <HitTerm label={t('search:leadTime')}>{hit.leadTimeDays !== null && <Days count={hit.leadTimeDays} />}</HitTerm>
+        <HitTerm label={t('search:ships')}>{hit.namedPlace && <NamedPlace of={hit.namedPlace} />}</HitTerm>
         {certificates.length > 0 && (
-          <Term label={t('search:certificates')}>
+          <HitTerm label={t('search:certificates')}>
             <Num>{certificates.join(', ')}</Num>
-          </Term>
+          </HitTerm>
         )}
       </dl>
       {hit.matches.length > 0 && (
@@ -80,15 +80,6 @@ function PriceLabel({ hit }: { hit: ListingHit }) {
     <Phrase of="search:pricePerTerm" with={{ per, term: <Num>{hit.incoterm}</Num> }} />
   ) : (
     <Phrase of="search:pricePer" with={{ per }} />
-  )
-}
-
-function Term({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children || <NotStated />}</dd>
-    </div>
   )
 }
 

@@ -13,10 +13,10 @@ import { branchOf, categoryName, readCategoryTree, type CategoryTree } from '../
 import { readAt, type Context } from '../context.server.ts'
 import { byEitherEngine } from '../search/by-either-engine.server.ts'
 import { categoryFacet, countryFacet, languageFacet } from '../search/facets.server.ts'
+import { foundPage } from '../search/found-page.server.ts'
 import { takesQuotationsNow, type RfqRow } from './access.server.ts'
 import { searchRfqDatabase } from './search-rfq-database.server.ts'
 
-const mostPages = 500
 const dayMs = 24 * 3600_000
 
 /** A page of the public RFQs that take quotations. Meilisearch finds them, or the database where it does not; what is shown is always read from the database. */
@@ -26,20 +26,14 @@ export async function searchRfqs(ctx: Pick<Context, 'db' | 'locale' | 'log' | 'n
   const tree = await readCategoryTree(db)
   const answer = await find(ctx, search, tree, now)
   const hits = await readHits(db, answer.ids, { tree, lang: locale, now })
-  const total = Math.max(0, answer.total - (answer.ids.length - hits.length))
-  const { engine, degraded, counts } = answer
+  const { counts } = answer
   return {
-    hits,
-    total,
-    page: search.page,
-    pages: Math.min(mostPages, Math.ceil(total / hitsPerPage)),
+    ...foundPage(answer, hits, search.page),
     facets: {
       category: categoryFacet(counts.category, search.category, tree, locale),
       country: countryFacet(counts.country, search.country, locale),
       language: languageFacet(counts.language, search.language, locale),
     },
-    engine,
-    degraded,
   }
 }
 

@@ -15,11 +15,10 @@ import { branchOf, readCategoryTree, type CategoryTree } from '../categories/lis
 import type { Context } from '../context.server.ts'
 import { byEitherEngine } from './by-either-engine.server.ts'
 import { categoryFacet, countryFacet } from './facets.server.ts'
+import { foundPage } from './found-page.server.ts'
 import { readListingCards } from './read-listing-cards.server.ts'
 import { readSearchedListings } from './read-searched-listings.server.ts'
 import { searchDatabase } from './search-database.server.ts'
-
-const mostPages = 500
 
 /** A page of published listings. Meilisearch finds them, or the database where it does not; what is shown is always read from the database. */
 export async function searchListings(ctx: Pick<Context, 'db' | 'locale' | 'log'>, search: ListingSearch): Promise<ListingResults> {
@@ -28,19 +27,12 @@ export async function searchListings(ctx: Pick<Context, 'db' | 'locale' | 'log'>
   const tree = await readCategoryTree(ctx.db)
   const answer = await find(ctx, search, query, tree)
   const hits = await readHits(ctx, answer.ids, query, tree)
-  // What has left the stage since it was indexed is neither shown nor counted.
-  const total = Math.max(0, answer.total - (answer.ids.length - hits.length))
   return {
-    hits,
-    total,
-    page: search.page,
-    pages: Math.min(mostPages, Math.ceil(total / hitsPerPage)),
+    ...foundPage(answer, hits, search.page),
     facets: {
       category: categoryFacet(answer.counts.category, search.category, tree, ctx.locale),
       country: countryFacet(answer.counts.country, search.country, ctx.locale),
     },
-    engine: answer.engine,
-    degraded: answer.degraded,
     tookMs: Math.round(performance.now() - startedAt),
   }
 }
