@@ -1,8 +1,9 @@
-import type { QuotationDocument } from '#app/domain/quotations/quotation.ts'
+import { paymentTermsOf, type QuotationDocument } from '#app/domain/quotations/quotation.ts'
 import type { Change } from '#app/domain/quotations/version-changes.ts'
 import { sum } from '#app/domain/trade/money.ts'
-import { paymentTermCodes } from '#app/domain/trade/payment-term.ts'
+import { isPaymentTerm } from '#app/domain/trade/payment-term.ts'
 import { isUnitCode } from '#app/domain/trade/unit.ts'
+import { paymentWords } from '#app/i18n/payment-words.ts'
 import { quantityText } from '#app/i18n/quantity.ts'
 import type { ReaderSpeech } from '#app/i18n/reader.tsx'
 import { quotationNumber } from './dealing.ts'
@@ -32,7 +33,7 @@ export function quotationBlock(
     { label: t('letter:facts.total'), value: money(total) },
     { label: t('letter:facts.delivery'), value: t('letter:incoterm', { incoterm: document.incoterm, place, year: document.incotermYear }) },
     { label: t('letter:facts.leadTime'), value: t('trade:days', { count: document.leadTimeDays }) },
-    { label: t('letter:facts.payment'), value: t(`trade:paymentTerm.${document.paymentTerm}`) },
+    { label: t('letter:facts.payment'), value: paymentWords(paymentTermsOf(document), { t }) },
   )
   if (document.supplierRef) lines.push({ label: t('letter:facts.supplierRef'), value: isolated(document.supplierRef) })
   lines.push({ label: t('letter:facts.validUntil'), value: format.date(document.validUntil), isDeadline: true })
@@ -58,10 +59,7 @@ export function changeLines(changes: readonly Change[], reader: ReaderSpeech): F
 
 function wordings({ t, format }: ReaderSpeech): Partial<Record<string, { label: string; value: (from: string, to: string) => string }>> {
   const changed = (say: (value: string) => string) => (from: string, to: string) => t('letter:change', { from: say(from), to: say(to) })
-  const paymentTerm = (code: string) => {
-    const known = paymentTermCodes.find((one) => one === code)
-    return known ? t(`trade:paymentTerm.${known}`) : isolated(code)
-  }
+  const payment = (codes: string) => paymentWords(codes.split(' ').filter(isPaymentTerm), { t })
   return {
     description: { label: t('letter:facts.description'), value: changed(isolated) },
     quantity: {
@@ -80,7 +78,7 @@ function wordings({ t, format }: ReaderSpeech): Partial<Record<string, { label: 
     },
     delivery: { label: t('letter:facts.delivery'), value: changed(isolated) },
     leadTimeDays: { label: t('letter:facts.leadTime'), value: changed((days) => t('trade:days', { count: Number(days) })) },
-    paymentTerm: { label: t('letter:facts.payment'), value: changed(paymentTerm) },
+    paymentTerms: { label: t('letter:facts.payment'), value: changed(payment) },
     validUntil: { label: t('letter:facts.validUntil'), value: changed(format.date) },
     prices: { label: t('letter:quotationMoved.prices'), value: () => t('letter:quotationMoved.changed') },
     answers: { label: t('letter:quotationMoved.answers'), value: () => t('letter:quotationMoved.changed') },

@@ -159,7 +159,7 @@ export const samples: Samples = {
     changes: [
       { field: 'unitPrice', from: 'USD 16.8', to: 'USD 16.1' },
       { field: 'quantity', from: '1000 H87', to: '1200 H87' },
-      { field: 'paymentTerm', from: 'TT_100', to: 'TT_30_70_BL' },
+      { field: 'paymentTerms', from: 'TT_100', to: 'TT_30_70_BL' },
       { field: 'remarks', from: '', to: 'The seat is RPTFE now, as you asked.' },
     ],
     ...dealing,

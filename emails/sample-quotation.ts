@@ -25,7 +25,7 @@ export const quotation: QuotationDocument = {
   lines: [
     { no: 1, description: 'Ball valve BT-Q41F-50, 304, DN50, PN64', quantity: '1200', unit: 'H87', unitPrice: '16.1', amount: '19320.00' },
   ],
-  paymentTerm: 'TT_30_70_BL',
+  paymentTerms: ['TT_30_70_BL'],
   leadTimeDays: 35,
   remarks: 'The seat is RPTFE now, as you asked.\nPacking: plywood cases.',
 }

@@ -217,7 +217,7 @@ export function quotationInput(change: Partial<QuotationInput> = {}): QuotationI
     incoterm: 'FOB',
     namedPlace: 'CNNGB',
     leadTimeDays: 35,
-    paymentTerm: 'TT_30_70_BL',
+    paymentTerms: ['TT_30_70_BL'],
     validUntil: inDays(30),
     ...change,
   })

@@ -22,7 +22,7 @@ export function rfqQuotationInput(
     incoterm: 'FOB',
     namedPlace: 'CNNGB',
     leadTimeDays: 35,
-    paymentTerm: 'TT_30_70_BL',
+    paymentTerms: ['TT_30_70_BL'],
     validUntil: inDays(40),
     lines: answers.map((answer, at) => ({ ...answer, ...lines?.[at] })),
     ...change,

@@ -1,6 +1,9 @@
 /** What was typed, by field name. */
 export type FormValues = Record<string, string | string[]>
 
+/** What was typed into a field that is there once. */
+export const typedIn = (values: FormValues, name: string): string => [values[name] ?? ''].flat()[0] ?? ''
+
 /** A form that was not taken: what was typed, and what to do about it in the reader's language, by field name. */
 export type FormReply = {
   values: FormValues

@@ -110,7 +110,7 @@ function wrongFields(result: ReadQuotationMail, { rfq, means }: Case): { wrong: 
   if (result.is !== 'read') return { wrong: [result.is], hidden: [] }
   const { read } = result
   const names = new Set([...Object.keys(values), ...Object.keys(read.values)])
-  const plain = (text = '') => text.replaceAll(/\s+/g, ' ')
+  const plain = (said: string | string[] = '') => [said].flat().join(' ').replaceAll(/\s+/g, ' ')
   const differing = [...names].filter((field) => plain(read.values[field]) !== plain(values[field]))
   const asks = (codes: string[]) => [...new Set(codes)].sort().join(' ')
   const shown = new Set(

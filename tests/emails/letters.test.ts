@@ -55,7 +55,7 @@ describe('the letter of a quotation', () => {
       currency: 'EUR',
       incoterm: 'CIF' as const,
       leadTimeDays: 1,
-      paymentTerm: 'DP' as const,
+      paymentTerms: ['DP' as const],
       validUntil: '2026-01-01',
       remarks: undefined,
     }

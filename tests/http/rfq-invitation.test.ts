@@ -30,7 +30,7 @@ describe('suppliers invited to an RFQ', () => {
     expect((await site.visit(invitations, { session })).html).toContain('Opened')
 
     const form = `${invited}/quotation`
-    const terms = { currency: 'USD', incoterm: 'FOB', namedPlace: 'CNNGB', paymentTerm: 'TT_100', leadTimeDays: '30' }
+    const terms = { currency: 'USD', incoterm: 'FOB', namedPlace: 'CNNGB', paymentTerms: 'TT_100', leadTimeDays: '30' }
     const typed = {
       ...fieldsOf((await site.visit(form)).html),
       ...terms,

@@ -9,7 +9,7 @@ import { fieldsOf, isWrongAt, openSite } from './open-site.ts'
 const site = await openSite()
 const { given, db } = site
 
-const terms = { currency: 'USD', incoterm: 'FOB', namedPlace: 'CNNGB', paymentTerm: 'TT_100', leadTimeDays: '30' }
+const terms = { currency: 'USD', incoterm: 'FOB', namedPlace: 'CNNGB', paymentTerms: 'TT_100', leadTimeDays: '30' }
 
 describe('the form of a quotation to an RFQ', () => {
   it('keeps what is typed at every button, says what is missing at its field, and sends once it is whole', async () => {

@@ -147,7 +147,9 @@ describe('a form that is sent again', () => {
     const session = await site.signedIn(supplier)
     const path = `/en/desk/threads/${threadId}/quotation`
     const fields = await openForm(path, session)
-    const answers = await Promise.all(Array.from({ length: 4 }, () => site.post(path, { ...fields, paymentTerm: 'TT_30_70_BL' }, { session })))
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, () => site.post(path, { ...fields, paymentTerms: 'TT_30_70_BL' }, { session })),
+    )
     expect(answers.map(({ status }) => status).sort()).toEqual([302, 409, 409, 409])
   })
 })

@@ -8,6 +8,7 @@ import { paths } from '#app/paths.ts'
 import { Section } from '../site/page.tsx'
 import { Facts, type Fact } from '../ui/facts.tsx'
 import { Num, Quantity } from '../ui/num.tsx'
+import { PaymentTerms } from '../ui/payment-terms.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { UserText } from '../ui/worded.tsx'
 
@@ -130,7 +131,7 @@ function termFacts({ profile, ports }: CompanyView, { t, format }: ReaderSpeech)
     { label: t('company:profile.incoterms'), value: incoterms.length > 0 && <Num>{incoterms.join(', ')}</Num> },
     {
       label: t('company:profile.paymentTerms'),
-      value: paymentTerms.length > 0 && <List of={paymentTerms.map((code) => t(`trade:paymentTerm.${code}`))} />,
+      value: paymentTerms.length > 0 && <PaymentTerms of={paymentTerms} />,
     },
     {
       label: t('company:profile.currencies'),

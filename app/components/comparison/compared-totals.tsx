@@ -1,10 +1,12 @@
 import type { ComparedTotal } from '#app/domain/quotations/compare.ts'
 import type { ComparisonView } from '#app/domain/quotations/comparison-view.ts'
+import { paymentTermsOf } from '#app/domain/quotations/quotation.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { Button } from '../ui/button.tsx'
 import { Form } from '../ui/form.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Days, Money, Num } from '../ui/num.tsx'
+import { PaymentTerms } from '../ui/payment-terms.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { Status } from '../ui/status.tsx'
 import { Table, type Column } from '../ui/table.tsx'
@@ -134,7 +136,6 @@ function Total({ total, view, money }: WithMoney & { view: ComparisonView }) {
 }
 
 function Terms({ view, total }: { view: ComparisonView; total: ComparedTotal }) {
-  const { t } = useReader()
   const { document } = quotationOf(view, total.ref)
   return (
     <span className="text-sm">
@@ -144,7 +145,7 @@ function Terms({ view, total }: { view: ComparisonView; total: ComparedTotal }) 
       <span className="block">
         <Days count={document.leadTimeDays} />
       </span>
-      <span className="block">{t(`trade:paymentTerm.${document.paymentTerm}`)}</span>
+      <PaymentTerms of={paymentTermsOf(document)} />
       <span className="block">
         <Phrase of="comparison:validUntil" with={{ day: <Day on={document.validUntil} /> }} />
       </span>

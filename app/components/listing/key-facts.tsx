@@ -2,6 +2,7 @@ import type { ListingView } from '#app/domain/listings/listing-view.ts'
 import type { useReader } from '#app/i18n/reader.tsx'
 import { Facts, type Fact } from '../ui/facts.tsx'
 import { HsCode, Num, Quantity } from '../ui/num.tsx'
+import { PaymentTerms } from '../ui/payment-terms.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { UserText } from '../ui/worded.tsx'
 import { attributeFacts } from './attribute-facts.tsx'
@@ -39,13 +40,7 @@ export function keyFacts(listing: ListingView, { t, format }: ReturnType<typeof 
     },
     {
       label: t('listing:payment'),
-      value: paymentTerms.length > 0 && (
-        <ul>
-          {paymentTerms.map((term) => (
-            <li key={term}>{t(`trade:paymentTerm.${term}`)}</li>
-          ))}
-        </ul>
-      ),
+      value: paymentTerms.length > 0 && <PaymentTerms of={paymentTerms} />,
     },
   ].filter((fact) => Boolean(fact.value))
 }

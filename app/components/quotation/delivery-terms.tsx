@@ -1,6 +1,7 @@
 import { useReader } from '#app/i18n/reader.tsx'
 import { PlaceField, type PortChoice } from '../desk/place-field.tsx'
 import { incotermChoices, paymentTermChoices } from '../desk/trade-choices.ts'
+import { Choices } from '../ui/checkbox.tsx'
 import { Field, Select } from '../ui/field.tsx'
 
 export function IncotermSelect() {
@@ -24,11 +25,12 @@ export function DeliveryTerms({ ports }: { ports: PortChoice[] }) {
         ports={ports}
         required
       />
-      <Select
-        name="paymentTerm"
-        label={t('quotation:fact.payment')}
-        blank={t('common:form.choose')}
+      <Choices
+        name="paymentTerms"
+        legend={t('quotation:fact.payment')}
+        hint={t('quotation:form.paymentHint')}
         choices={paymentTermChoices(reader)}
+        columns
         required
       />
       <div className="pair">

@@ -47,7 +47,7 @@ export function QuotationFormPage({
     unitPrice: t('quotation:form.unitPrice'),
     incoterm: t('quotation:fact.term'),
     namedPlace: t('quotation:form.namedPlace'),
-    paymentTerm: t('quotation:fact.payment'),
+    paymentTerms: t('quotation:fact.payment'),
     leadTimeDays: t('quotation:form.leadTimeDays'),
     validUntil: t('quotation:fact.validUntil'),
   }

@@ -1,9 +1,10 @@
-import type { QuotationLine } from '#app/domain/quotations/quotation.ts'
+import { paymentTermsOf, type QuotationLine } from '#app/domain/quotations/quotation.ts'
 import type { QuotationView } from '#app/domain/quotations/quotation-view.ts'
 import { sum } from '#app/domain/trade/money.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { Lading } from '../ui/lading.tsx'
 import { Days, HsCode, Money, Num, Quantity } from '../ui/num.tsx'
+import { PaymentTerms } from '../ui/payment-terms.tsx'
 import { NotStated } from '../ui/status.tsx'
 import { Day } from '../ui/time.tsx'
 import { DeliveryPlace } from './delivery-place.tsx'
@@ -47,7 +48,7 @@ export function QuotationLading({ quotation }: { quotation: QuotationView }) {
         { label: t('quotation:fact.total'), value: <Money amount={totalOf(quotation)} currency={document.currency} /> },
         { label: t('quotation:fact.term'), value: <Num>{document.incoterm}</Num>, note: <DeliveryPlace of={quotation} /> },
         { label: t('quotation:fact.leadTime'), value: <Days count={document.leadTimeDays} /> },
-        { label: t('quotation:fact.payment'), value: t(`trade:paymentTerm.${document.paymentTerm}`) },
+        { label: t('quotation:fact.payment'), value: <PaymentTerms of={paymentTermsOf(document)} /> },
         ...(isSingle ? [origin] : []),
         { label: t('quotation:fact.validUntil'), value: <Day on={document.validUntil} /> },
       ]}

@@ -1,4 +1,4 @@
-import type { QuotationLine } from '#app/domain/quotations/quotation.ts'
+import { paymentTermsOf, type QuotationLine } from '#app/domain/quotations/quotation.ts'
 import type { QuotationView } from '#app/domain/quotations/quotation-view.ts'
 import { needNumber, needOf } from '#app/domain/threads/need.ts'
 import { useReader } from '#app/i18n/reader.tsx'
@@ -6,6 +6,7 @@ import { Files } from '../thread/files.tsx'
 import { Written } from '../thread/written.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { Days, HsCode, Money, Num, Quantity } from '../ui/num.tsx'
+import { PaymentTerms } from '../ui/payment-terms.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { Table, type Column } from '../ui/table.tsx'
 import { Day } from '../ui/time.tsx'
@@ -45,7 +46,7 @@ export function QuotationSheet({ quotation, file }: { quotation: QuotationView; 
         facts={[
           { label: t('quotation:fact.term'), value: <Num>{document.incoterm}</Num>, note: <DeliveryPlace of={quotation} /> },
           { label: t('quotation:fact.leadTime'), value: <Days count={document.leadTimeDays} /> },
-          { label: t('quotation:fact.payment'), value: t(`trade:paymentTerm.${document.paymentTerm}`) },
+          { label: t('quotation:fact.payment'), value: <PaymentTerms of={paymentTermsOf(document)} /> },
         ]}
       />
       <QuotationExtras document={document} />

@@ -1,21 +1,22 @@
 import type { ReactNode } from 'react'
 import type { QuotationView } from '#app/domain/quotations/quotation-view.ts'
-import { paymentTermCodes } from '#app/domain/trade/payment-term.ts'
+import { isPaymentTerm } from '#app/domain/trade/payment-term.ts'
 import { isUnitCode } from '#app/domain/trade/unit.ts'
+import { paymentWords } from '#app/i18n/payment-words.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { Days, Money, Num, Quantity } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { Day } from '../ui/time.tsx'
 import { UserText } from '../ui/worded.tsx'
 
-const figures = ['quantity', 'unitPrice', 'delivery', 'leadTimeDays', 'paymentTerm', 'validUntil'] as const
+const figures = ['quantity', 'unitPrice', 'delivery', 'leadTimeDays', 'paymentTerms', 'validUntil'] as const
 type Figure = (typeof figures)[number]
 
 const texts = ['remarks', 'prices', 'answers', 'offered', 'notOffered', 'charges', 'deviations', 'files'] as const
 
 /** One end of a change as a reader says it: `1200 H87` is 1,200 pieces. */
 function Value({ field, text }: { field: Figure; text: string }): ReactNode {
-  const { t } = useReader()
+  const reader = useReader()
   const [first = '', second = ''] = text.split(' ')
   switch (field) {
     case 'quantity':
@@ -24,10 +25,8 @@ function Value({ field, text }: { field: Figure; text: string }): ReactNode {
       return <Money amount={second} currency={first} />
     case 'leadTimeDays':
       return <Days count={Number(text)} />
-    case 'paymentTerm': {
-      const term = paymentTermCodes.find((code) => code === text)
-      return term ? t(`trade:paymentTerm.${term}`) : text
-    }
+    case 'paymentTerms':
+      return paymentWords(text.split(' ').filter(isPaymentTerm), reader)
     case 'validUntil':
       return <Day on={text} />
     default:

@@ -4,6 +4,7 @@ import { languageNames } from '#app/i18n/languages.ts'
 import { useReader, type ReaderSpeech } from '#app/i18n/reader.tsx'
 import { Facts, type Fact } from '../ui/facts.tsx'
 import { Days, Num } from '../ui/num.tsx'
+import { PaymentTerms } from '../ui/payment-terms.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { Day } from '../ui/time.tsx'
 import { UserText } from '../ui/worded.tsx'
@@ -33,13 +34,7 @@ function termsOf({ document, placeName }: RfqView, { t, format }: ReaderSpeech):
     },
     {
       label: t('rfq:field.paymentTerms'),
-      value: paymentTerms.length > 0 && (
-        <ul>
-          {paymentTerms.map((term) => (
-            <li key={term}>{t(`trade:paymentTerm.${term}`)}</li>
-          ))}
-        </ul>
-      ),
+      value: paymentTerms.length > 0 && <PaymentTerms of={paymentTerms} />,
     },
     { label: t('rfq:field.validityDays'), value: <Days count={document.validityDays} /> },
     { label: t('rfq:field.annualVolume'), value: document.annualVolume && <UserText>{document.annualVolume}</UserText> },

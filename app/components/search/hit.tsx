@@ -87,7 +87,7 @@ function Matches({ matches }: { matches: Match[] }) {
   const { t } = useReader()
   return matches.map(({ where, words }, index) => (
     <Fragment key={where}>
-      {index > 0 && t('search:between')}
+      {index > 0 && t('common:between')}
       <Phrase
         of={`search:where.${where}`}
         with={{

@@ -9,13 +9,14 @@ import { paymentTermCodes, type PaymentTermCode } from '../trade/payment-term.ts
 import { compare, positiveDecimal } from '../trade/quantity.ts'
 import { days, Version, wholeNumber } from '../whole-number.ts'
 import { offersOf } from './compare-line.ts'
-import type { QuotationDocument, QuotationLine } from './quotation.ts'
+import { paymentTermsOf, type QuotationDocument, type QuotationLine } from './quotation.ts'
 
 /** What the buyer asks to be different; what is not named stays as it was quoted. */
 export type CounterTerms = {
   lines: { no: number; unitPrice?: string; quantity?: string; leadTimeDays?: number }[]
   incoterm?: Incoterm
   namedPlace?: string
+  /** The one that the buyer wants to pay by. */
   paymentTerm?: PaymentTermCode
   validUntil?: string
   note?: string
@@ -52,12 +53,13 @@ export function counterTerms({ quotationId: _id, version: _version, lines, ...re
 
 /** The document as the buyer asks for it: what it names is put in the place of what was quoted, the rest stays. */
 export function applyCounter(document: QuotationDocument, terms: CounterTerms): QuotationDocument {
-  const { lines, note: _note, ...head } = terms
+  const { lines, note: _note, paymentTerm, ...head } = terms
+  const { paymentTerm: _old, ...quoted } = document
   const changed = document.lines.map((line) => {
     const asked = lines.find(({ no }) => no === line.no)
     return asked ? withTerms(line, asked, document.currency) : line
   })
-  return { ...document, ...head, lines: changed }
+  return { ...quoted, paymentTerms: paymentTerm ? [paymentTerm] : paymentTermsOf(document), ...head, lines: changed }
 }
 
 function withTerms(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day } from '../day.ts'
+import { oneOrMore } from '../form-rows.ts'
 import { optional } from '../optional.ts'
 import { Currency } from '../trade/currency.ts'
 import { incoterms, type Incoterm } from '../trade/incoterm.ts'
@@ -32,13 +33,23 @@ export type QuotationDocument = {
   sample?: SampleOffer
   /** The same lines under other delivery terms. */
   altTerms?: AltTerm[]
-  paymentTerm: PaymentTermCode
+  /** Any of which the supplier takes; the buyer's choice. */
+  paymentTerms?: PaymentTermCode[]
+  /** In versions that were sent when there was one only. */
+  paymentTerm?: PaymentTermCode
   leadTimeDays: number
   shipment?: Shipment
   deviations?: string
   remarks?: string
   files?: QuotationFile[]
 }
+
+/** How a version may be paid, whenever it was sent. */
+export const paymentTermsOf = ({ paymentTerms, paymentTerm }: Pick<QuotationDocument, 'paymentTerms' | 'paymentTerm'>): PaymentTermCode[] =>
+  paymentTerms ?? (paymentTerm ? [paymentTerm] : [])
+
+/** Of a quotation's form: at least one. */
+export const PaymentTerms = oneOrMore(z.enum(paymentTermCodes), paymentTermCodes.length).refine((codes) => codes.length > 0, 'choose_one')
 
 /** By its hash it is part of what the version says. */
 export type QuotationFile = { id: string; name: string; size: number; sha256: string }
@@ -95,7 +106,7 @@ export const QuotationInput = z.object({
   incoterm: z.enum(incoterms),
   namedPlace: z.string().trim().min(2).max(100),
   leadTimeDays: days(0, 730),
-  paymentTerm: z.enum(paymentTermCodes),
+  paymentTerms: PaymentTerms,
   validUntil: Day,
   supplierRef: optional(z.string().trim().max(40)),
   remarks: optional(z.string().trim().max(4000)),

@@ -9,11 +9,10 @@ import { Country } from '../trade/country.ts'
 import { Currency } from '../trade/currency.ts'
 import { readHs6 } from '../trade/hs-code.ts'
 import { incoterms } from '../trade/incoterm.ts'
-import { paymentTermCodes } from '../trade/payment-term.ts'
 import { amount, positiveDecimal } from '../trade/quantity.ts'
 import { unitCodes } from '../trade/unit.ts'
 import { days, wholeNumber } from '../whole-number.ts'
-import { chargeTypes } from './quotation.ts'
+import { chargeTypes, PaymentTerms } from './quotation.ts'
 
 const upTo = (most: number): number[] => Array.from({ length: most }, (_, at) => at + 1)
 /** A column for each of several: `price1`, `price2`. */
@@ -70,7 +69,7 @@ export const RfqQuotationInput = z.object({
   altIncoterm: optional(z.enum(incoterms)),
   altNamedPlace: text(100),
   leadTimeDays: days(0, 730),
-  paymentTerm: z.enum(paymentTermCodes),
+  paymentTerms: PaymentTerms,
   validUntil: Day,
   supplierRef: text(40),
   lines: formRows(LineRow as z.ZodType<LineAnswer>, mostLines, () => false),

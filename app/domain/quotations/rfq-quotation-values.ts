@@ -3,7 +3,7 @@ import type { FormValues } from '../form.ts'
 import { rowField } from '../row-fields.ts'
 import type { RfqDocument } from '../rfqs/rfq.ts'
 import { offersOf } from './compare-line.ts'
-import type { QuotationDocument } from './quotation.ts'
+import { paymentTermsOf, type QuotationDocument } from './quotation.ts'
 
 /** The form of an RFQ's quotation, filled with what a version says; lines that it does not offer say so. */
 export function rfqQuotationValues(document: QuotationDocument, rfq: RfqDocument): FormValues {
@@ -15,7 +15,6 @@ export function rfqQuotationValues(document: QuotationDocument, rfq: RfqDocument
     altIncoterm: alt?.incoterm,
     altNamedPlace: alt?.namedPlace,
     leadTimeDays: document.leadTimeDays,
-    paymentTerm: document.paymentTerm,
     validUntil: document.validUntil,
     supplierRef: document.supplierRef,
     samplePrice: sample?.price,
@@ -42,7 +41,7 @@ export function rfqQuotationValues(document: QuotationDocument, rfq: RfqDocument
   })
   const attached = (document.files ?? []).map(({ id, name }) => carried(id, name))
   const texts = [...Object.entries(head), ...charges, ...lines].flatMap(([name, value]) => spelled(name, value))
-  return { ...Object.fromEntries(texts), ...(attached.length > 0 && { attached }) }
+  return { ...Object.fromEntries(texts), paymentTerms: paymentTermsOf(document), ...(attached.length > 0 && { attached }) }
 }
 
 const spelled = (name: string, value: string | number | boolean | undefined): [string, string][] =>

@@ -1,6 +1,6 @@
 import { canonicalJson } from './canonical-json.ts'
 import { offersOf } from './compare-line.ts'
-import type { QuotationDocument, QuotationLine } from './quotation.ts'
+import { paymentTermsOf, type QuotationDocument, type QuotationLine } from './quotation.ts'
 
 /** `line`: of which line, where a quotation has several. */
 export type Change = { field: string; from: string; to: string; line?: number }
@@ -10,7 +10,7 @@ type Compared = Record<string, string>
 const ofHead = (document: QuotationDocument): Compared => ({
   delivery: `${document.incoterm} ${document.namedPlace}`,
   leadTimeDays: String(document.leadTimeDays),
-  paymentTerm: document.paymentTerm,
+  paymentTerms: paymentTermsOf(document).join(' '),
   validUntil: document.validUntil,
   remarks: document.remarks ?? '',
   charges: canonicalJson([document.charges ?? [], document.sample ?? null, document.altTerms ?? []]),

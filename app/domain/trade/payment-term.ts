@@ -15,6 +15,7 @@ export const paymentTermCodes = [
   'NEGOTIABLE',
 ] as const
 export type PaymentTermCode = (typeof paymentTermCodes)[number]
+export const isPaymentTerm = (text: string): text is PaymentTermCode => paymentTermCodes.some((code) => code === text)
 
 export const balanceTriggers = ['before_shipment', 'against_bl_copy', 'on_arrival', 'net_days'] as const
 export type BalanceTrigger = (typeof balanceTriggers)[number]

@@ -22,6 +22,7 @@ export function fieldName(field: MailField, { t, format }: ReaderSpeech): string
 /** As it stands in the form. */
 export function fieldLabel(field: MailField, rfq: RfqDocument, reader: ReaderSpeech): string {
   if (field.kind === 'delivery') return reader.t('quotationMail:field.deliveryOf', { terms: rfq.incoterms.join(', ') })
+  if (field.kind === 'payment') return reader.t('quotationMail:field.paymentOf')
   if (field.kind === 'validity') return reader.t('quotationMail:field.validityOf', { days: rfq.validityDays })
   return fieldName(field, reader)
 }

@@ -1,3 +1,4 @@
+import { typedIn, type FormValues } from '#app/domain/form.ts'
 import type { Why } from '#app/domain/quotations/by-mail/read-mail.ts'
 import { headFields, type MailField } from '#app/domain/quotations/by-mail/form-fields.ts'
 import { plainText } from '../plain-text.ts'
@@ -6,10 +7,11 @@ import { fieldName, languageOfForm } from './form-words.ts'
 import { readDays, readUntil } from './read-days.ts'
 import { unclear, understood, type Reading } from './reading.ts'
 import { saysNone } from './read-price.ts'
-import { readDelivery, readPayment } from './read-terms.ts'
+import { readPayments } from './read-payment.ts'
+import { readDelivery } from './read-terms.ts'
 
 /** `more`: what the field cannot keep of it, which goes into the remarks, so that nothing written is lost. */
-type Read = { values: Record<string, string>; more?: true } | Why
+type Read = { values: FormValues; more?: true } | Why
 
 const longestText = { supplierRef: 40, namedPlace: 100, remarks: 4000 }
 const latest = '2999-12-31'
@@ -35,7 +37,7 @@ export function addRemark({ result, lang }: Reading, field: MailField, said: str
   const line = 'line' in field ? field.line.no : null
   const name = line === null ? fieldName(field, reader) : reader.t('quotationMail:ofLine', { no: line, field: fieldName(field, reader) })
   const remark = reader.t('quotationMail:remark', { field: name, said: plainText(said) })
-  result.values.remarks = [result.values.remarks, remark].filter(Boolean).join('\n').slice(0, longestText.remarks)
+  result.values.remarks = [typedIn(result.values, 'remarks'), remark].filter(Boolean).join('\n').slice(0, longestText.remarks)
 }
 
 function readOne(field: MailField, said: string, reading: Reading): Read | null {
@@ -51,7 +53,7 @@ function readOne(field: MailField, said: string, reading: Reading): Read | null 
     case 'ownNumber':
       return short(plainText(said), 'supplierRef')
     case 'remarks':
-      return short([reading.result.values.remarks, said].filter(Boolean).join('\n'), 'remarks')
+      return short([typedIn(reading.result.values, 'remarks'), said].filter(Boolean).join('\n'), 'remarks')
     default:
       return null
   }
@@ -73,10 +75,10 @@ function delivery(said: string): Read {
 }
 
 function payment(said: string): Read {
-  const [paymentTerm, ...others] = readPayment(said)
-  if (!paymentTerm) return { is: 'payment_open' }
-  if (others.length > 0) return { is: 'payment_two', terms: [paymentTerm, ...others] }
-  return paymentTerm === 'LC_USANCE' || paymentTerm === 'DA' ? { values: { paymentTerm }, more: true } : { values: { paymentTerm } }
+  const read = readPayments(said)
+  if ('is' in read) return read
+  const hasMore = read.hasMore || read.terms.some((code) => code === 'LC_USANCE' || code === 'DA')
+  return { values: { paymentTerms: read.terms }, ...(hasMore && { more: true as const }) }
 }
 
 function validity(said: string, { lang, today }: Reading): Read {

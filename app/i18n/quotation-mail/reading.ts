@@ -1,4 +1,5 @@
 import type { ReadMail, Why } from '#app/domain/quotations/by-mail/read-mail.ts'
+import type { FormValues } from '#app/domain/form.ts'
 import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
 import type { Language } from '../languages.ts'
 
@@ -9,7 +10,7 @@ export const unclear = (result: ReadMail, code: string, said: string, why: Why):
   result.unclear.push({ code, said: said.slice(0, 300), why })
 }
 
-export const understood = (result: ReadMail, code: string, values: Record<string, string>): void => {
+export const understood = (result: ReadMail, code: string, values: FormValues): void => {
   Object.assign(result.values, values)
   result.understood.push(code)
 }

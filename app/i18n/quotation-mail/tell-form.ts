@@ -1,9 +1,11 @@
+import { typedIn } from '#app/domain/form.ts'
 import type { ReadMail, Unclear, Why } from '#app/domain/quotations/by-mail/read-mail.ts'
 import { lineOf, mailFields, type MailField } from '#app/domain/quotations/by-mail/form-fields.ts'
 import { rowField } from '#app/domain/row-fields.ts'
 import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
-import type { PaymentTermCode } from '#app/domain/trade/payment-term.ts'
+import { isPaymentTerm } from '#app/domain/trade/payment-term.ts'
 import type { UnitCode } from '#app/domain/trade/unit.ts'
+import { paymentWords } from '../payment-words.ts'
 import { quantityText } from '../quantity.ts'
 import type { ReaderSpeech } from '../reader.tsx'
 import { fieldName } from './form-words.ts'
@@ -29,7 +31,7 @@ export function tellUnderstood(read: ReadMail, rfq: RfqDocument, reader: ReaderS
 const headNames: Partial<Record<MailField['kind'], string[]>> = {
   currency: ['currency'],
   delivery: ['incoterm', 'namedPlace'],
-  payment: ['paymentTerm'],
+  payment: ['paymentTerms'],
   validity: ['validUntil'],
   leadTime: ['leadTimeDays'],
   ownNumber: ['supplierRef'],
@@ -45,23 +47,24 @@ function namesOf(field: MailField, rfq: RfqDocument): string[] {
 
 function valueOf(field: MailField, values: ReadMail['values'], rfq: RfqDocument, reader: ReaderSpeech): string {
   const { t, format } = reader
-  const ofLine = (column: string) => ('line' in field ? (values[rowField('lines', rfq.lines.indexOf(field.line), column)] ?? '') : '')
+  const said = (name: string) => typedIn(values, name)
+  const ofLine = (column: string) => ('line' in field ? said(rowField('lines', rfq.lines.indexOf(field.line), column)) : '')
   const unit = ofLine('unit') as UnitCode
   switch (field.kind) {
     case 'currency':
-      return values.currency ?? ''
+      return said('currency')
     case 'delivery':
-      return `${values.incoterm} ${values.namedPlace}`
+      return `${said('incoterm')} ${said('namedPlace')}`
     case 'payment':
-      return t(`trade:paymentTerm.${values.paymentTerm as PaymentTermCode}`)
+      return paymentWords([values.paymentTerms ?? []].flat().filter(isPaymentTerm), { t })
     case 'validity':
-      return format.date(values.validUntil!)
+      return format.date(said('validUntil'))
     case 'leadTime':
-      return t('trade:days', { count: Number(values.leadTimeDays) })
+      return t('trade:days', { count: Number(said('leadTimeDays')) })
     case 'ownNumber':
-      return values.supplierRef ?? ''
+      return said('supplierRef')
     case 'remarks':
-      return values.remarks ?? ''
+      return said('remarks')
     case 'lineLeadTime':
       return t('trade:days', { count: Number(ofLine('leadTimeDays')) })
     case 'unit':
@@ -71,7 +74,7 @@ function valueOf(field: MailField, values: ReadMail['values'], rfq: RfqDocument,
     case 'price': {
       if (ofLine('response') === 'not_offered') return t('quotationMail:notOffered')
       const price = t('common:pricePer', {
-        price: format.money(ofLine(`price${field.no}`), values.currency!),
+        price: format.money(ofLine(`price${field.no}`), said('currency')),
         per: t(`trade:perUnit.${unit}`),
       })
       const quantity = ofLine(`minQty${field.no}`)
@@ -115,7 +118,7 @@ function reasonFor(why: Why, field: MailField | undefined, reader: ReaderSpeech)
     case 'term_two':
       return t('quotationMail:why.term_two', { all: why.terms.join(', ') })
     case 'payment_two':
-      return t('quotationMail:why.payment_two', { all: why.terms.map((code) => t(`trade:paymentTerm.${code}`)).join('; ') })
+      return t('quotationMail:why.payment_two', { all: paymentWords(why.terms, { t }) })
     case 'edition':
       return t('quotationMail:why.edition', { year: why.year })
     case 'too_much':

@@ -35,6 +35,7 @@ export const common = {
   formerMember: 'عضو سابق في {{company}}',
   place: '{{city}}، {{country}}',
   placeCode: '{{name}} ({{code}})',
+  between: '؛ ',
   pricePer: '{{price}} {{per}}',
   rows: { remove: 'حذف', row: 'السطر {{row}}', field: 'السطر {{row}}: {{label}}' },
   form: {

@@ -126,6 +126,8 @@ export const comparison = {
     landed: 'حصته من المجموع',
     leadTime: 'مدة التجهيز بالأيام',
     answer: 'الجواب',
+    payment: 'الدفع',
+    validUntil: 'سارٍ حتى',
     total: 'المجموع',
   },
   counter: {

@@ -60,7 +60,6 @@ export const search = {
     company: 'الشركة {{words}}',
     hs: 'HS {{words}}',
   },
-  between: '؛ ',
   inquire: 'أرسل استفسارًا',
   none: 'لا منتج يطابق «{{query}}» بهذه التصفية.',
   noneFiltered: 'لا منتج يطابق هذه التصفية.',

@@ -28,6 +28,7 @@ export const common = {
   formerMember: 'Former member of {{company}}',
   place: '{{city}}, {{country}}',
   placeCode: '{{name}} ({{code}})',
+  between: '; ',
   pricePer: '{{price}} {{per}}',
   rows: { remove: 'Remove', row: 'Row {{row}}', field: 'Row {{row}}: {{label}}' },
   form: {

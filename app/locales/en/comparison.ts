@@ -116,6 +116,8 @@ export const comparison = {
     landed: 'Part of the total',
     leadTime: 'Lead time in days',
     answer: 'Answer',
+    payment: 'Payment',
+    validUntil: 'Valid until',
     total: 'Total',
   },
   counter: {

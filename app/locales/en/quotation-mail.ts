@@ -15,6 +15,7 @@ export const quotationMail = {
     delivery: 'Delivery term and place',
     deliveryOf: 'Delivery term and place ({{terms}})',
     payment: 'Payment',
+    paymentOf: 'Payment (several with a semicolon between)',
     validity: 'Valid until, or for how many days',
     validityOf: 'Valid for at least {{days}} days, until',
     leadTime: 'Lead time in days',

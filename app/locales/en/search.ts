@@ -45,7 +45,6 @@ export const search = {
     company: 'company {{words}}',
     hs: 'HS {{words}}',
   },
-  between: '; ',
   inquire: 'Send inquiry',
   none: 'No listing matches “{{query}}” with these filters.',
   noneFiltered: 'No listing fits these filters.',

@@ -32,6 +32,7 @@ export const common = {
   formerMember: 'Antiguo miembro de {{company}}',
   place: '{{city}}, {{country}}',
   placeCode: '{{name}} ({{code}})',
+  between: '; ',
   pricePer: '{{price}} {{per}}',
   rows: { remove: 'Quitar', row: 'Fila {{row}}', field: 'Fila {{row}}: {{label}}' },
   form: {

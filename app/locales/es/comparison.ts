@@ -120,6 +120,8 @@ export const comparison = {
     landed: 'Parte del total',
     leadTime: 'Plazo de entrega en días',
     answer: 'Respuesta',
+    payment: 'Pago',
+    validUntil: 'Válida hasta',
     total: 'Total',
   },
   counter: {

@@ -51,7 +51,6 @@ export const search = {
     company: 'empresa {{words}}',
     hs: 'HS {{words}}',
   },
-  between: '; ',
   inquire: 'Enviar consulta',
   none: 'Ningún producto coincide con “{{query}}” y estos filtros.',
   noneFiltered: 'Ningún producto coincide con estos filtros.',

@@ -32,6 +32,7 @@ export const common = {
   formerMember: 'Ancien membre de {{company}}',
   place: '{{city}}, {{country}}',
   placeCode: '{{name}} ({{code}})',
+  between: ' ; ',
   pricePer: '{{price}} {{per}}',
   rows: { remove: 'Retirer', row: 'Ligne {{row}}', field: 'Ligne {{row}} : {{label}}' },
   form: {

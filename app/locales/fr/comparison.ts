@@ -120,6 +120,8 @@ export const comparison = {
     landed: 'Part du total',
     leadTime: 'Délai en jours',
     answer: 'Réponse',
+    payment: 'Paiement',
+    validUntil: 'Valable jusqu’au',
     total: 'Total',
   },
   counter: {

@@ -51,7 +51,6 @@ export const search = {
     company: 'entreprise {{words}}',
     hs: 'SH {{words}}',
   },
-  between: ' ; ',
   inquire: 'Envoyer une demande',
   none: 'Aucun produit ne correspond à « {{query}} » avec ces filtres.',
   noneFiltered: 'Aucun produit ne correspond à ces filtres.',

@@ -32,6 +32,7 @@ export const common = {
   formerMember: 'Ex-membro de {{company}}',
   place: '{{city}}, {{country}}',
   placeCode: '{{name}} ({{code}})',
+  between: '; ',
   pricePer: '{{price}} {{per}}',
   rows: { remove: 'Remover', row: 'Linha {{row}}', field: 'Linha {{row}}: {{label}}' },
   form: {

@@ -120,6 +120,8 @@ export const comparison = {
     landed: 'Parte do total',
     leadTime: 'Prazo de entrega em dias',
     answer: 'Resposta',
+    payment: 'Pagamento',
+    validUntil: 'Válida até',
     total: 'Total',
   },
   counter: {

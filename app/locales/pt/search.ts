@@ -54,7 +54,6 @@ export const search = {
     company: 'empresa {{words}}',
     hs: 'HS {{words}}',
   },
-  between: '; ',
   inquire: 'Enviar consulta',
   none: 'Nenhum produto corresponde a “{{query}}” com estes filtros.',
   noneFiltered: 'Nenhum produto corresponde a estes filtros.',

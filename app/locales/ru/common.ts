@@ -33,6 +33,7 @@ export const common = {
   formerMember: 'Бывший сотрудник компании {{company}}',
   place: '{{city}}, {{country}}',
   placeCode: '{{name}} ({{code}})',
+  between: '; ',
   pricePer: '{{price}} {{per}}',
   rows: { remove: 'Убрать', row: 'Строка {{row}}', field: 'Строка {{row}}: {{label}}' },
   form: {

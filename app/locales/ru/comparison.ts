@@ -122,6 +122,8 @@ export const comparison = {
     landed: 'Доля итога',
     leadTime: 'Срок поставки, дней',
     answer: 'Ответ',
+    payment: 'Оплата',
+    validUntil: 'Действует до',
     total: 'Итого',
   },
   counter: {

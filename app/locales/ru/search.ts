@@ -54,7 +54,6 @@ export const search = {
     company: 'компания {{words}}',
     hs: 'HS {{words}}',
   },
-  between: '; ',
   inquire: 'Отправить запрос',
   none: 'С этими фильтрами по словам «{{query}}» ничего не найдено.',
   noneFiltered: 'Под эти фильтры не подходит ни один товар.',

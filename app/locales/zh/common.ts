@@ -24,6 +24,7 @@ export const common = {
   formerMember: '{{company}} 前成员',
   place: '{{country}} {{city}}',
   placeCode: '{{name}}（{{code}}）',
+  between: '；',
   pricePer: '{{per}} {{price}}',
   rows: { remove: '删除', row: '第 {{row}} 行', field: '第 {{row}} 行：{{label}}' },
   form: {

@@ -116,6 +116,8 @@ export const comparison = {
     landed: '占总额',
     leadTime: '交货期（天）',
     answer: '答复',
+    payment: '付款方式',
+    validUntil: '有效期至',
     total: '总额',
   },
   counter: {

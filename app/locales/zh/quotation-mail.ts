@@ -16,6 +16,7 @@ export const quotationMail = {
     delivery: '贸易术语及地点',
     deliveryOf: '贸易术语及地点（{{terms}}）',
     payment: '付款方式',
+    paymentOf: '付款方式（可填多项，以分号隔开）',
     validity: '有效期至（日期或天数）',
     validityOf: '有效期至（至少 {{days}} 天）',
     leadTime: '交货期（天）',

@@ -45,7 +45,6 @@ export const search = {
     company: '企业 {{words}}',
     hs: 'HS {{words}}',
   },
-  between: '；',
   inquire: '发送询盘',
   none: '在这些筛选条件下，没有找到“{{query}}”的产品。',
   noneFiltered: '没有符合这些筛选条件的产品。',

@@ -11,7 +11,7 @@ import type { ThreadRow } from '../threads/access.server.ts'
 
 const longestValidityMs = 366 * 24 * 3600_000
 
-type Head = Pick<QuotationInput, 'currency' | 'incoterm' | 'namedPlace' | 'leadTimeDays' | 'paymentTerm' | 'validUntil' | 'supplierRef'>
+type Head = Pick<QuotationInput, 'currency' | 'incoterm' | 'namedPlace' | 'leadTimeDays' | 'paymentTerms' | 'validUntil' | 'supplierRef'>
 type Way = { exportCountries: (string | null | undefined)[]; destinationCountry: string | null }
 
 /** What every quotation says, checked against the trade's rules, with the end of its last day in the supplier's zone. */
@@ -33,7 +33,7 @@ export async function documentHead(
   const expiresAt = await endOfDay(tx, terms.validUntil, supplier.timeZone)
   if (expiresAt <= now) throw invalid('quotation.valid_until_past', ['validUntil'])
   if (expiresAt.getTime() - now.getTime() > longestValidityMs) throw invalid('quotation.valid_until_far', ['validUntil'])
-  const { currency, incoterm, namedPlace, leadTimeDays, paymentTerm, validUntil, supplierRef } = terms
+  const { currency, incoterm, namedPlace, leadTimeDays, paymentTerms, validUntil, supplierRef } = terms
   const named = thread.buyerAlias === null ? { ref: buyer.ref, name: buyer.legalNameEn } : { ref: '', name: thread.buyerAlias }
   const head = {
     ...numbered,
@@ -42,7 +42,7 @@ export async function documentHead(
     buyer: { ...named, country: buyer.country },
     issuedAt: now.toISOString(),
     incotermYear: 2020,
-    ...{ currency, incoterm, namedPlace, leadTimeDays, paymentTerm, validUntil, supplierRef },
+    ...{ currency, incoterm, namedPlace, leadTimeDays, paymentTerms, validUntil, supplierRef },
   }
   return { head, expiresAt }
 }

@@ -1,4 +1,5 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
+import type { FormValues } from '#app/domain/form.ts'
 import { htmlToText } from '#app/domain/mail/html-to-text.ts'
 import type { ParsedLetter } from '#app/domain/mail/parsed-letter.ts'
 import { newId } from '#app/domain/id.ts'
@@ -67,7 +68,7 @@ export async function draftByMail(tx: Transaction, ctx: Pick<Context, 'isRestore
 type Whose = { rfqId: string; companyId: string; inboundLetterId: string }
 
 /** What the mail says takes the place of what was written before; what it does not speak of stays. */
-async function keep(tx: Transaction, { rfqId, companyId, inboundLetterId }: Whose, form: Record<string, string>, now: Date): Promise<void> {
+async function keep(tx: Transaction, { rfqId, companyId, inboundLetterId }: Whose, form: FormValues, now: Date): Promise<void> {
   const ofCompany = and(eq(quotationDrafts.rfqId, rfqId), eq(quotationDrafts.supplierCompanyId, companyId))
   const [made] = await tx
     .insert(quotationDrafts)

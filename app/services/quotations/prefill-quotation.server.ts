@@ -2,6 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import type { MemberActor } from '#app/domain/actor.ts'
 import type { FormReply } from '#app/domain/form.ts'
 import { perUnit } from '#app/domain/listings/price-tiers.ts'
+import { paymentTermsOf } from '#app/domain/quotations/quotation.ts'
 import { canonicalDecimal } from '#app/domain/trade/quantity.ts'
 import type { ThreadView } from '#app/domain/threads/thread-view.ts'
 import { inquiries } from '#db/schema/inquiries.ts'
@@ -41,7 +42,7 @@ export async function prefillQuotation(ctx: Context<MemberActor>, thread: Thread
     incoterm: listing?.incoterm ?? 'FOB',
     namedPlace: listing?.namedPlace ?? '',
     leadTimeDays: String(tier?.leadTimeDays ?? listing?.leadTimeDaysMax ?? ''),
-    paymentTerm: listing?.paymentTerms[0] ?? '',
+    paymentTerms: listing?.paymentTerms ?? [],
     validUntil: validUntil.toISOString().slice(0, 10),
   }
 }
@@ -57,7 +58,7 @@ function ofDocument(document: NonNullable<ThreadView['currentQuotation']>['docum
     incoterm: document.incoterm,
     namedPlace: document.namedPlace,
     leadTimeDays: String(document.leadTimeDays),
-    paymentTerm: document.paymentTerm,
+    paymentTerms: paymentTermsOf(document),
     validUntil: document.validUntil,
     supplierRef: document.supplierRef ?? '',
     remarks: document.remarks ?? '',

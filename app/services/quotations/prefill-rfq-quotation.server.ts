@@ -3,6 +3,7 @@ import type { FormValues } from '#app/domain/form.ts'
 import { perUnit } from '#app/domain/listings/price-tiers.ts'
 import { rowField } from '#app/domain/row-fields.ts'
 import type { RfqDocument, RfqLine } from '#app/domain/rfqs/rfq.ts'
+import type { PaymentTermCode } from '#app/domain/trade/payment-term.ts'
 import { tokenise } from '#app/domain/search/tokenise.ts'
 import type { Reader } from '#db/client.server.ts'
 import { companies } from '#db/schema/companies.ts'
@@ -35,7 +36,7 @@ export async function prefillRfqQuotation(
     incoterm: term ?? '',
     namedPlace: first?.incoterm === term ? (first?.namedPlace ?? '') : '',
     leadTimeDays: String(first?.leadTimeDaysMax ?? ''),
-    paymentTerm: first?.paymentTerms[0] ?? rfq.paymentTerms[0] ?? '',
+    paymentTerms: termsToOffer(first?.paymentTerms, rfq.paymentTerms),
     validUntil: new Date(readAt(ctx).getTime() + rfq.validityDays * dayMs).toISOString().slice(0, 10),
   }
   const lines = rfq.lines.flatMap((line, at) => {
@@ -56,6 +57,13 @@ export async function prefillRfqQuotation(
     return Object.entries(cells).map(([column, value]) => [rowField('lines', at, column), value] as const)
   })
   return Object.fromEntries([...Object.entries(head), ...lines])
+}
+
+/** Those of the listing that the buyer takes; where none agree, all of the listing's. */
+function termsToOffer(own: PaymentTermCode[] | undefined, asked: PaymentTermCode[]): PaymentTermCode[] {
+  if (!own) return asked.slice(0, 1)
+  const agreed = own.filter((code) => asked.includes(code))
+  return agreed.length > 0 ? agreed : own
 }
 
 async function ownListings(db: Reader, companyId: string): Promise<Listing[]> {

@@ -2,6 +2,8 @@ import type { DealingActor } from '#app/domain/actor.ts'
 import type { TableKind } from '#app/domain/imports/table.ts'
 import type { Cell } from '#app/domain/quotations/compare-line.ts'
 import type { ComparisonView } from '#app/domain/quotations/comparison-view.ts'
+import { paymentTermsOf } from '#app/domain/quotations/quotation.ts'
+import { paymentWords } from '#app/i18n/payment-words.ts'
 import { translator } from '#app/i18n/translator.ts'
 import { writeTable } from '#app/infra/tables/write-table.server.ts'
 import type { Context } from '../context.server.ts'
@@ -24,6 +26,8 @@ const columns = [
   'amount',
   'landed',
   'leadTime',
+  'payment',
+  'validUntil',
   'total',
 ] as const
 type Row = Partial<Record<(typeof columns)[number], string>>
@@ -49,6 +53,8 @@ function rowsOf({ quotations, comparison, document }: ComparisonView, t: ReturnT
       quotation: `QUO-${quoted.ref}`,
       version: String(quoted.version),
       term: `${quoted.incoterm} ${quoted.namedPlace}`,
+      payment: paymentWords(paymentTermsOf(quoted), { t }),
+      validUntil: quoted.validUntil,
     }
     const cells = comparison.lines.flatMap((line) =>
       line.breaks.map(({ quantity, isChosen, cells: all }): Row => {

@@ -1,8 +1,9 @@
+import type { FormValues } from '#app/domain/form.ts'
 import { rowField } from '#app/domain/row-fields.ts'
 import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
 import type { Means } from './written.ts'
 
-type Meant = { values: Record<string, string>; unclear: string[]; open: string[] }
+type Meant = { values: FormValues; unclear: string[]; open: string[] }
 
 const words = (text = '') => text.split(' ').filter((word) => word !== '')
 
@@ -10,17 +11,17 @@ const words = (text = '') => text.split(' ').filter((word) => word !== '')
 export function meant(means: Means, rfq: RfqDocument): Meant {
   const unclear = words(means.unclear)
   const [incoterm, ...place] = words(means.delivery)
-  const head: Record<string, string | undefined> = {
+  const head: Record<string, string | string[] | undefined> = {
     currency: unclear.includes('C') ? undefined : (means.currency ?? rfq.currency),
     incoterm,
     namedPlace: means.delivery && place.join(' '),
-    paymentTerm: means.payment,
+    paymentTerms: means.payment === undefined ? undefined : words(means.payment),
     validUntil: means.until,
     leadTimeDays: means.days?.toString(),
     supplierRef: means.number,
     remarks: means.remarks,
   }
-  const values = Object.entries(head).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  const values = Object.entries(head).filter((entry): entry is [string, string | string[]] => entry[1] !== undefined)
   const lines = rfq.lines.flatMap((line, at) => lineValues(means[line.no as 1 | 2 | 3], line, at))
   return { values: Object.fromEntries([...values, ...lines]), unclear, open: words(means.open) }
 }

@@ -45,7 +45,7 @@ export function quoted(ref: string, lines: QuotationLine[], more: Partial<Quotat
     incoterm: 'FOB',
     incotermYear: 2020,
     namedPlace: 'CNNGB',
-    paymentTerm: 'TT_100',
+    paymentTerms: ['TT_100'],
     leadTimeDays: 30,
     lines,
     ...more,

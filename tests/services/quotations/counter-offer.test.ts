@@ -70,7 +70,7 @@ describe('a counter-offer', () => {
     const { quotation } = await getQuotation(buyer.ctx, seen.quotationId)
     expect(quotation).toMatchObject({ status: 'sent', version: 2, counter: null })
     expect(quotation.document).toMatchObject({
-      paymentTerm: 'LC_SIGHT',
+      paymentTerms: ['LC_SIGHT'],
       incoterm: 'FOB',
       lines: [
         {

@@ -61,6 +61,16 @@ describe('a quotation to an RFQ', () => {
     expect(row!.quotationCount).toBe(1)
   })
 
+  it('names every payment term that the supplier takes, of which there is one at least', async () => {
+    const rfq = await given.openRfq()
+    const supplier = await given.company()
+    const { quotationId } = await send(supplier, rfq, { paymentTerms: ['TT_30_70_BL'] })
+    await send(supplier, rfq, { paymentTerms: ['TT_30_70_BL', 'LC_SIGHT'], version: 1 })
+    const { quotation } = await getQuotation(rfq.buyer.ctx, quotationId)
+    expect(quotation.changes).toEqual([{ field: 'paymentTerms', from: 'TT_30_70_BL', to: 'TT_30_70_BL LC_SIGHT' }])
+    expect(() => rfqQuotationInput(rfq.document, { paymentTerms: [] })).toThrow('choose_one')
+  })
+
   it('says everything that keeps it from being sent at once, each at its field', async () => {
     const rfq = await given.openRfq({ document: { otherCurrencies: false, lines: [line(1, { demands: [must] }), line(2)] } })
     const supplier = await given.company()

@@ -1,3 +1,4 @@
+import type { FormValues } from '../../form.ts'
 import type { UnitCode } from '../../trade/unit.ts'
 import type { PaymentTermCode } from '../../trade/payment-term.ts'
 import type { Incoterm } from '../../trade/incoterm.ts'
@@ -35,4 +36,4 @@ export type Why =
 export type Unclear = { code: string; said: string; why: Why }
 
 /** A quotation that came by mail: fields of the quotation's form, the codes that they were read from, and what was not taken or left out. */
-export type ReadMail = { values: Record<string, string>; understood: string[]; unclear: Unclear[]; missing: string[] }
+export type ReadMail = { values: FormValues; understood: string[]; unclear: Unclear[]; missing: string[] }
