@@ -3,6 +3,7 @@ import type { Database } from '#db/client.server.ts'
 import { env } from '#app/env.server.ts'
 import { asAttachment } from '#app/domain/files/file-name.ts'
 import { isId } from '#app/domain/id.ts'
+import { readSessionToken } from '#app/http/cookies.server.ts'
 import { readListingDocument } from '#app/services/files/listing-documents.server.ts'
 import { readVariant } from '#app/services/files/read-variant.server.ts'
 
@@ -17,6 +18,9 @@ export function picturesAlone(): RequestHandler {
   }
 }
 
+/** Browsers keep what they have seen; a cache that serves others asks again, since a picture may be taken off. */
+const kept = 'public, max-age=31536000, immutable, s-maxage=300'
+
 /** Public pictures, by their variants: the bytes under one address never change. */
 export function media(db: Database): Router {
   const router = Router()
@@ -24,17 +28,23 @@ export function media(db: Database): Router {
     const name = /^(\d{2,4})\.(webp|jpg)$/.exec(req.params.name)
     if (!isId(req.params.fileId) || !name) return next()
     try {
-      const bytes = await readVariant(db, req.params.fileId, Number(name[1]), name[2] as 'webp' | 'jpg')
-      if (!bytes) return next()
+      const variant = { fileId: req.params.fileId, width: Number(name[1]), format: name[2] as 'webp' | 'jpg' }
+      const session = () => readSessionToken(new Request(env().PUBLIC_URL, { headers: { Cookie: req.get('cookie') ?? '' } }))
+      const picture = await readVariant(db, variant, session)
+      if (!picture) return next()
+      if (picture === 'gone') {
+        res.status(410).set('Cache-Control', 'no-store').type('text/plain').send('This picture was taken off.')
+        return
+      }
       res.set({
         'Content-Type': name[2] === 'webp' ? 'image/webp' : 'image/jpeg',
-        'Cache-Control': 'public, max-age=31536000, immutable',
+        'Cache-Control': picture.isHidden ? 'private, no-store' : kept,
         'X-Content-Type-Options': 'nosniff',
         // Pages may stand at another origin than their pictures.
         'Cross-Origin-Resource-Policy': 'cross-origin',
         'Content-Security-Policy': "default-src 'none'; sandbox",
       })
-      res.send(bytes)
+      res.send(picture.bytes)
     } catch (error) {
       next(error)
     }

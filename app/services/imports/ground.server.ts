@@ -43,7 +43,7 @@ export async function readGround(db: Reader, companyId: string, now: Date): Prom
       known.set(slug, found)
       return found
     },
-    categories: new Map(tree.flatMap(({ slug, names }) => [...Object.values(names), slug].map((word) => [foldWord(word), slug] as const))),
+    categories: slugsByName(tree),
     certificates: new Map(schemes.flatMap(({ code, name }) => [[foldWord(name), code] as const, [foldWord(code), code] as const])),
     surroundings: ({ isLeaf, isService, schema }, namedPlace) => ({
       today,
@@ -57,7 +57,26 @@ export async function readGround(db: Reader, companyId: string, now: Date): Prom
 }
 
 /** Everything that any category asks today. */
-export const readAllAttributes = async (db: Reader): Promise<CategoryAttribute[]> => newest(await db.select().from(categorySchemas))
+const readAllAttributes = async (db: Reader): Promise<CategoryAttribute[]> => newest(await db.select().from(categorySchemas))
+
+/**
+ * The questions of the category that a row names, before those of all others: what is said about a cell calls a question as its own
+ * category does.
+ */
+export async function readQuestions(db: Reader): Promise<(category: string) => Promise<CategoryAttribute[]>> {
+  const [all, tree] = await Promise.all([readAllAttributes(db), readCategoryTree(db)])
+  const slugs = slugsByName(tree)
+  const known = new Map<string, Promise<CategoryAttribute[]>>()
+  return (category) => {
+    const slug = slugs.get(foldWord(category)) ?? category
+    const found = known.get(slug) ?? findCategory(db, slug).then((own) => [...(own?.schema.attributes ?? []), ...all])
+    known.set(slug, found)
+    return found
+  }
+}
+
+const slugsByName = (tree: CategoryTree) =>
+  new Map(tree.flatMap(({ slug, names }) => [...Object.values(names), slug].map((word) => [foldWord(word), slug] as const)))
 
 /** Of each category what it asks today. Questions of the same id stand beside each other where they are worded differently. */
 function newest(schemas: (typeof categorySchemas.$inferSelect)[]): CategoryAttribute[] {

@@ -64,8 +64,10 @@ export async function readRow(
   const values = withLanguage(plainValues(texts, fields, ids, before as PlainValues | undefined), lang)
   const read = readListing(values, ground.surroundings(category, String(values.namedPlace ?? '')))
   const pictures = partsOf((texts.get(picturesColumn) ?? '').replaceAll(/\s+/g, '\n'))
+  // The listing holds the answers alone, in the order of their cells.
+  const answered = (values.attributes as { id: string }[]).map(({ id }) => id)
   const told = read.problems
-    .map((problem) => byId(problem, ids))
+    .map((problem) => byId(problem, answered))
     .filter(({ code }) => code !== 'attribute_unknown' || category !== noCategory)
   const found = [...problems, ...pictureProblems(pictures, values), ...told, ...certificateProblems(texts, ground)]
   const sentences = Object.entries(askedBack).map(([field, sentence]) => byId({ field, code: 'as_said', values: { sentence } }, ids))

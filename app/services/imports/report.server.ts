@@ -14,7 +14,7 @@ import type { Reader } from '#db/client.server.ts'
 import { importPictures, importRows, imports } from '#db/schema/imports.ts'
 import type { Context } from '../context.server.ts'
 import { getOwnImport, type ImportRow } from './access.server.ts'
-import { readAllAttributes } from './ground.server.ts'
+import { readQuestions } from './ground.server.ts'
 
 const rowsPerPage = 50
 const perStep = 500
@@ -68,9 +68,9 @@ export type ImportView = ImportSummary & {
 export async function readImport(ctx: Context<MemberActor>, importId: string, wanted: number): Promise<ImportView> {
   const row = await getOwnImport(ctx.db, ctx.actor, importId)
   const told = and(eq(importRows.importId, importId), sql`${importRows.problems} <> '[]'`)
-  const [[counted], attributes, pictures] = await Promise.all([
+  const [[counted], questionsOf, pictures] = await Promise.all([
     row.state === 'reading' ? [{ n: 0 }] : ctx.db.select({ n: count() }).from(importRows).where(told),
-    readAllAttributes(ctx.db),
+    readQuestions(ctx.db),
     countPictures(ctx.db, importId),
   ])
   const pages = Math.max(1, Math.ceil(counted!.n / rowsPerPage))
@@ -82,19 +82,19 @@ export async function readImport(ctx: Context<MemberActor>, importId: string, wa
     .orderBy(asc(importRows.number))
     .limit(counted!.n === 0 ? 0 : rowsPerPage)
     .offset((page - 1) * rowsPerPage)
-  const model = modelAt(row)
+  const [model, category] = [columnAt(row, 'modelNumber'), columnAt(row, 'category')]
   return {
     ...summaryOf(row),
     kind: row.kind,
     problem: row.problem,
     problemRow: row.problemRow,
     unread: row.headings.filter((heading, at) => heading !== '' && row.columns[at]?.length === 0),
-    rows: found.map(({ number, cells, outcome, problems }) => ({
-      number,
-      model: cells[model] ?? '',
-      outcome,
-      problems: problems.map((problem) => said(problem, ctx.locale, attributes)),
-    })),
+    rows: await Promise.all(
+      found.map(async ({ number, cells, outcome, problems }) => {
+        const asked = await questionsOf(cells[category] ?? '')
+        return { number, model: cells[model] ?? '', outcome, problems: problems.map((problem) => said(problem, ctx.locale, asked)) }
+      }),
+    ),
     told: counted!.n,
     page,
     pages,
@@ -102,7 +102,7 @@ export async function readImport(ctx: Context<MemberActor>, importId: string, wa
   }
 }
 
-const modelAt = ({ columns }: ImportRow) => columns.findIndex((keys) => keys.includes('modelNumber'))
+const columnAt = ({ columns }: ImportRow, key: 'modelNumber' | 'category') => columns.findIndex((keys) => keys.includes(key))
 
 function said(problem: FieldProblem, lang: Language, attributes: readonly CategoryAttribute[]): { label: string; sentence: string } {
   const sentence = problemSentence(problem, lang)
@@ -125,14 +125,13 @@ async function countPictures(db: Reader, importId: string): Promise<ImportView['
 /** The file as it was sent, with two columns more: what becomes of each row, and what is wrong with it. */
 export async function writeReport(ctx: Context<MemberActor>, importId: string): Promise<{ name: string; kind: TableKind; bytes: Buffer }> {
   const row = await getOwnImport(ctx.db, ctx.actor, importId)
-  const attributes = await readAllAttributes(ctx.db)
   const name = row.fileName.replace(/(\.\w{1,5})?$/, `-report.${row.kind}`)
-  return { name, kind: row.kind, bytes: await writeTable(row.kind, reportRows(ctx, row, attributes)) }
+  return { name, kind: row.kind, bytes: await writeTable(row.kind, reportRows(ctx, row)) }
 }
 
-async function* reportRows(ctx: Context<MemberActor>, row: ImportRow, attributes: CategoryAttribute[]): AsyncGenerator<string[]> {
+async function* reportRows(ctx: Context<MemberActor>, row: ImportRow): AsyncGenerator<string[]> {
   const t = translator(ctx.locale)
-  const width = row.headings.length
+  const [width, category, questionsOf] = [row.headings.length, columnAt(row, 'category'), await readQuestions(ctx.db)]
   yield [...row.headings, t('imports:outcome'), t('imports:problems')]
   for (let last = 0; ;) {
     const rows = await ctx.db
@@ -143,7 +142,8 @@ async function* reportRows(ctx: Context<MemberActor>, row: ImportRow, attributes
       .limit(perStep)
     for (const { cells, outcome, problems } of rows) {
       const own = Array.from({ length: width }, (_, at) => cells[at] ?? '')
-      const lines = problems.map((problem) => said(problem, ctx.locale, attributes)).map(({ label, sentence }) => `${label}: ${sentence}`)
+      const asked = await questionsOf(cells[category] ?? '')
+      const lines = problems.map((problem) => said(problem, ctx.locale, asked)).map(({ label, sentence }) => `${label}: ${sentence}`)
       yield [...own, t(`imports:outcomes.${outcome}`), lines.join('\n')]
     }
     if (rows.length < perStep) return

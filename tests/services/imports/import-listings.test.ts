@@ -63,6 +63,16 @@ describe('a table of listings', () => {
     expect(await db.select().from(searchChanges).where(eq(searchChanges.subjectId, one!.id))).toHaveLength(1)
   })
 
+  it('calls a question in its report as the category of the row does', async () => {
+    const company = await given.company()
+    const asking = (category: string, modelNumber: string) => ({ ...whole, category, modelNumber, 'attributes.connectedLoad': 'plenty' })
+    const importId = await tables.look(company, csvOf([asking('food-machines', 'F-1'), asking('machine-tools', 'M-1')]))
+    const labels = (await readImport(company.ctx, importId, 1)).rows.map(({ problems }) => problems.map(({ label }) => label).join())
+    expect(labels).toEqual([expect.stringContaining('Installed power'), expect.stringContaining('Connected load')])
+    const [, one, other] = await cellsOf((await writeReport(company.ctx, importId)).bytes)
+    expect([one!.at(-1), other!.at(-1)]).toEqual([expect.stringContaining('Installed power'), expect.stringContaining('Connected load')])
+  })
+
   it('reads headings in English, Chinese and by key, and codes by what they are called', async () => {
     const company = await given.company()
     const { modelNumber: _, originCountry: __, priceUnit: ___, paymentTerms: ____, category: _____, ...rest } = whole
