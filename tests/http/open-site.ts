@@ -93,8 +93,10 @@ export const isWrongAt = (html: string, field: string): boolean => html.includes
 /** Every field of the form with this action, or of the last form of the page, as a browser would send it. */
 export function fieldsOf(html: string, action?: string): Record<string, string | string[]> {
   const forms = [...html.matchAll(/<form[^>]*method="post"[\s\S]*?<\/form>/g)].map(([form]) => form)
+  const goesTo = (form: string) => / action="([^"]*)"/.exec(form.slice(0, form.indexOf('>')))?.[1]
+  // A form that names no action is answered where it stands.
   const form =
-    action === undefined ? forms.at(-1) : forms.find((one) => one.slice(0, one.indexOf('>')).includes(`action="${written(action)}"`))
+    action === undefined ? forms.at(-1) : (forms.find((one) => goesTo(one) === written(action)) ?? forms.findLast((one) => !goesTo(one)))
   const fields: Record<string, string | string[]> = {}
   const add = (name: string, value: string) => {
     const before = fields[name]
