@@ -7,13 +7,13 @@ import { xml, xmlText } from './for-machines.server.ts'
 
 type Place = { lang: Language; origin: string }
 
-/** RFC 4287. An entry's id is its address without a language, so that it stays the same in every feed. */
+/** RFC 4287. An entry's id is its address without a language, so that it stays the same in every feed; a changed RFQ is updated. */
 export function rfqFeed(results: RfqResults, search: RfqSearch, { lang, origin }: Place): Response {
   const { t } = speech(lang)
   const [category] = search.category
   const name = results.facets.category.find(({ value }) => value === category)?.label
   const self = origin + paths.rfqFeed(lang, category)
-  const updated = results.hits[0]?.openedAt ?? new Date(0)
+  const updated = new Date(Math.max(0, ...results.hits.map(({ publishedAt }) => publishedAt.getTime())))
   return xml(
     [
       `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
@@ -35,7 +35,7 @@ function entry(hit: RfqHit, { lang, origin }: Place): string[] {
     '<entry>',
     `<id>${origin}/rfqs/${hit.ref}</id>`,
     `<title xml:lang="${hit.title.lang}">${xmlText(hit.title.text)}</title>`,
-    `<updated>${hit.openedAt.toISOString()}</updated>`,
+    `<updated>${hit.publishedAt.toISOString()}</updated>`,
     `<link rel="alternate" type="text/html" href="${xmlText(origin + paths.rfq(lang, hit.ref))}"/>`,
     ...(hit.category ? [`<category term="${xmlText(hit.category)}"/>`] : []),
     `<summary>${xmlText(summaryOf(hit, lang))}</summary>`,

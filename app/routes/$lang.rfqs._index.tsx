@@ -31,8 +31,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const { search, results, isWhole, origin, lang } = data
   const reader = speech(lang)
   const title = rfqSearchTitle(reader, search as RfqSearch, results.total)
-  if (isWhole) return indexable({ title, description: reader.t('rfqSearch:about'), pathIn: paths.rfqs, origin, lang })
-  return [{ title: `${title} · Quayside` }, { name: 'robots', content: 'noindex, follow' }]
+  const feed = {
+    tagName: 'link',
+    rel: 'alternate',
+    type: 'application/atom+xml',
+    title: reader.t('rfqSearch:feedTitle'),
+    href: paths.rfqFeed(lang),
+  }
+  if (isWhole) return [...indexable({ title, description: reader.t('rfqSearch:about'), pathIn: paths.rfqs, origin, lang }), feed]
+  return [{ title: `${title} · Quayside` }, { name: 'robots', content: 'noindex, follow' }, feed]
 }
 
 export default function Rfqs() {

@@ -37,7 +37,8 @@ export type RfqHit = {
   quantity: { quantity: string; unit: UnitCode } | null
   /** Lines beside the first. */
   moreLines: number
-  openedAt: Date
+  /** Of the version that is read. */
+  publishedAt: Date
   closesAt: Date | null
   timeZone: string
   quotations: { count: number; most: number }

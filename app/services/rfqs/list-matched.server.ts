@@ -29,7 +29,7 @@ export async function listMatched(ctx: Context<MemberActor>, page: number): Prom
     readCategoryTree(db),
     db.select({ n: count() }).from(rfqMatches).innerJoin(rfqs, eq(rfqs.id, rfqMatches.rfqId)).where(mine),
     db
-      .select({ match: rfqMatches, rfq: rfqs, document: rfqVersions.document })
+      .select({ match: rfqMatches, rfq: rfqs, document: rfqVersions.document, publishedAt: rfqVersions.publishedAt })
       .from(rfqMatches)
       .innerJoin(rfqs, eq(rfqs.id, rfqMatches.rfqId))
       .innerJoin(rfqVersions, and(eq(rfqVersions.rfqId, rfqs.id), eq(rfqVersions.version, rfqs.currentVersion)))
@@ -40,10 +40,10 @@ export async function listMatched(ctx: Context<MemberActor>, page: number): Prom
   ])
   const slugs = [...new Set(found.map(({ document }) => document.categorySlug))]
   const asking = new Map(await Promise.all(slugs.map(async (slug) => [slug, await findCategory(db, slug)] as const)))
-  const rows = found.map(({ match, rfq, document }) => {
+  const rows = found.map(({ match, rfq, document, publishedAt }) => {
     const schema = asking.get(document.categorySlug)?.schema.attributes ?? []
     return {
-      ...hitOf({ rfq, document }, tree, locale),
+      ...hitOf({ rfq, document, publishedAt }, tree, locale),
       id: rfq.id,
       matchedAt: match.createdAt,
       isNew: match.seenAt === null,

@@ -60,7 +60,7 @@ async function readHits(
 ): Promise<RfqHit[]> {
   if (ids.length === 0) return []
   const rows = await db
-    .select({ rfq: rfqs, document: rfqVersions.document })
+    .select({ rfq: rfqs, document: rfqVersions.document, publishedAt: rfqVersions.publishedAt })
     .from(rfqs)
     .innerJoin(rfqVersions, and(eq(rfqVersions.rfqId, rfqs.id), eq(rfqVersions.version, rfqs.currentVersion)))
     .where(and(inArray(rfqs.id, ids), takesQuotationsNow(now)))
@@ -68,8 +68,10 @@ async function readHits(
   return ids.flatMap((id) => rowOf.get(id) ?? []).map((row) => hitOf(row, tree, lang))
 }
 
+type FoundRow = { rfq: RfqRow; document: RfqDocument; publishedAt: Date }
+
 /** What a list shows of an RFQ. */
-export function hitOf({ rfq, document }: { rfq: RfqRow; document: RfqDocument }, tree: CategoryTree, lang: Language): RfqHit {
+export function hitOf({ rfq, document, publishedAt }: FoundRow, tree: CategoryTree, lang: Language): RfqHit {
   const category = tree.find(({ slug }) => slug === document.categorySlug)
   return {
     ref: rfq.ref,
@@ -78,7 +80,7 @@ export function hitOf({ rfq, document }: { rfq: RfqRow; document: RfqDocument },
     country: document.destinationCountry,
     quantity: document.lines[0]?.breaks.at(-1) ?? null,
     moreLines: Math.max(0, document.lines.length - 1),
-    openedAt: rfq.openedAt ?? rfq.createdAt,
+    publishedAt,
     closesAt: rfq.quoteDeadline,
     timeZone: document.timeZone,
     quotations: { count: rfq.quotationCount, most: rfq.maxQuotations },
