@@ -52,9 +52,11 @@ export default function OwnRfq() {
         links={links}
         back={<Trail steps={[{ label: t('rfq:own.back'), to: paths.ownRfqs(lang) }]} />}
         quotations={
-          <p className="acts">
-            <ButtonLink to={paths.rfqComparison(lang, rfq.id)}>{t('comparison:compare')}</ButtonLink>
-          </p>
+          rfq.quotationCount > 0 && (
+            <p className="acts">
+              <ButtonLink to={paths.rfqComparison(lang, rfq.id)}>{t('comparison:compare')}</ButtonLink>
+            </p>
+          )
         }
         reply={useActionData<typeof action>()?.reply}
       />

@@ -1,17 +1,19 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
-import { RfqFormPage } from '#app/components/rfq-editor/rfq-form-page.tsx'
+import { useActionData, useLoaderData, useParams } from '@remix-run/react'
+import { RfqFormPage, rfqFormTitle, type RfqFormData } from '#app/components/rfq-editor/rfq-form-page.tsx'
+import { Worded } from '#app/components/ui/worded.tsx'
 import { flashHeaders } from '#app/http/flash.server.ts'
 import { rfqGuest } from '#app/http/guest.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
 import { privateHeaders, titled } from '#app/http/private-page.ts'
 import { keepRfqForm, rfqFormPage } from '#app/http/rfq-form.server.ts'
+import { useReader } from '#app/i18n/reader.tsx'
 import { translator } from '#app/i18n/translator.ts'
 import { paths } from '#app/paths.ts'
 
 export const handle = { nav: 'rfqs' }
 export const headers = privateHeaders
-export const meta = titled((_data, lang) => translator(lang)('rfq:newTitle'))
+export const meta = titled<RfqFormData>((data, lang) => rfqFormTitle(data, translator(lang)))
 
 export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await rfqGuest(args, args.params.token!)
@@ -28,5 +30,8 @@ export const action = handled(async (args: ActionFunctionArgs) => {
 })
 
 export default function ScopedRfqForm() {
-  return <RfqFormPage {...useLoaderData<typeof loader>()} reply={useActionData<typeof action>()?.reply} />
+  const { lang } = useReader()
+  const page = useLoaderData<typeof loader>()
+  const trail = [{ label: <Worded of={page.rfq.title} className="wrap-anywhere" />, to: paths.scopedRfq(lang, useParams().token!) }]
+  return <RfqFormPage {...page} trail={trail} reply={useActionData<typeof action>()?.reply} />
 }

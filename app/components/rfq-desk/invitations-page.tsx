@@ -48,7 +48,7 @@ export function InvitationsPage({ rfq, canInvite, left, invitations, trail, repl
           <TextArea
             name="note"
             label={t('rfqInvitation:note')}
-            hint={t('rfqInvitation:noteHint', { alias: rfq.alias })}
+            hint={<Phrase of="rfqInvitation:noteHint" with={{ alias: <UserText>{rfq.alias}</UserText> }} />}
             rows={3}
             maxLength={1000}
             optional

@@ -5,7 +5,7 @@ import { rfqLifecycle } from '#app/domain/rfqs/lifecycle.ts'
 import type { OwnRfqView } from '#app/domain/rfqs/rfq-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
-import { RfqBody } from '../rfq/rfq-page.tsx'
+import { RfqBody, RfqFacts } from '../rfq/rfq-page.tsx'
 import { Asked } from '../rfq/rfq-questions.tsx'
 import { rfqLooks } from '../rfq/status-looks.ts'
 import { CompletenessAside } from '../rfq-editor/completeness-aside.tsx'
@@ -60,6 +60,11 @@ export function OwnRfqPage({
         <RfqStanding rfq={rfq} reply={reply} />
         <Acts rfq={rfq} links={links} reply={reply} />
         {rfq.status === 'draft' && <CompletenessAside completeness={rfq.completeness} />}
+        {rfq.view && (
+          <div className="measure">
+            <RfqFacts rfq={rfq.view} />
+          </div>
+        )}
         {rfq.view && <Quotations rfq={rfq}>{quotations}</Quotations>}
         {waiting.length > 0 && (
           <Section id="questions-waiting" title={t('rfq:own.toAnswer')}>

@@ -73,10 +73,16 @@ export function RfqQuotationPage({ page, ports, reply, guest }: Props) {
           />{' '}
           <Phrase of="rfqQuotation:rfqVersion" with={{ version: <Num>{document.version}</Num> }} />
         </p>
-        <RequiredNote />
       </PageHead>
       <Notices page={page} />
       <Form reply={typed} values={page.values} hidden={hidden} multipart={!guest}>
+        {/* The first button of a form is what Enter presses: it must be this one, not the one that sends. */}
+        <div className="row-apart mb-6">
+          <RequiredNote />
+          <Button kind="second" small name="intent" value="save">
+            {t(guest ? 'invited:quotation.keep' : 'rfqQuotation:save')}
+          </Button>
+        </div>
         {guest?.asksWho && <WhoQuotes />}
         {document.lines.map((line, at) => (
           <LineAnswer key={line.no} line={line} at={at} words={demandWords} currency={document.currency} />

@@ -97,35 +97,44 @@ export function RfqBody({ rfq, filesAct }: { rfq: RfqView; filesAct?: ReactNode 
 }
 
 function RfqCard({ rfq, children }: { rfq: RfqView; children: ReactNode }) {
-  const { t, format } = useReader()
+  const { t } = useReader()
   const { document } = rfq
   return (
     <aside className="side-block stack-tight" aria-label={t('rfq:name')}>
-      <Facts
-        close
-        facts={[
-          { label: t('rfq:page.buyer'), value: <UserText>{document.buyerAlias}</UserText> },
-          {
-            label: t(rfq.closedAt ? 'rfq:page.closed' : 'rfq:page.closes'),
-            value: <Time at={rfq.closedAt ?? document.quoteDeadline} timeZone={document.timeZone} />,
-            note: format.timeZone(document.timeZone),
-          },
-          {
-            label: t('rfq:page.places'),
-            value: (
-              <Phrase
-                of="rfq:page.placesValue"
-                with={{ count: <Num>{format.number(rfq.quotationCount)}</Num>, most: <Num>{format.number(document.maxQuotations)}</Num> }}
-              />
-            ),
-          },
-          { label: t('rfq:page.posted'), value: <Time at={rfq.publishedAt} timeZone={document.timeZone} /> },
-          { label: t('rfq:page.version'), value: document.version > 1 && <Num>{format.number(document.version)}</Num> },
-        ]}
-      />
+      <RfqFacts rfq={rfq} />
       {document.sealed && <p className="text-sm text-ink-soft">{t('rfq:page.sealed')}</p>}
       {children}
     </aside>
+  )
+}
+
+/** Until when it takes quotations, how many, and which version this is. */
+export function RfqFacts({ rfq }: { rfq: RfqView }) {
+  const { t, format } = useReader()
+  const { document } = rfq
+  return (
+    <Facts
+      close
+      facts={[
+        { label: t('rfq:page.buyer'), value: <UserText>{document.buyerAlias}</UserText> },
+        {
+          label: t(rfq.closedAt ? 'rfq:page.closed' : 'rfq:page.closes'),
+          value: <Time at={rfq.closedAt ?? document.quoteDeadline} timeZone={document.timeZone} />,
+          note: format.timeZone(document.timeZone),
+        },
+        {
+          label: t('rfq:page.places'),
+          value: (
+            <Phrase
+              of="rfq:page.placesValue"
+              with={{ count: <Num>{format.number(rfq.quotationCount)}</Num>, most: <Num>{format.number(document.maxQuotations)}</Num> }}
+            />
+          ),
+        },
+        { label: t('rfq:page.posted'), value: <Time at={rfq.publishedAt} timeZone={document.timeZone} /> },
+        { label: t('rfq:page.version'), value: document.version > 1 && <Num>{format.number(document.version)}</Num> },
+      ]}
+    />
   )
 }
 

@@ -6,6 +6,8 @@ export const rfq = {
   number: 'RFQ-{{ref}}',
   newTitle: 'Post a request for quotation',
   newLead: 'Say what you need; suppliers answer with prices. A person reads every request before it is published.',
+  changeTitle: 'Change the RFQ',
+  changeLead: 'What you publish becomes version {{version}}. Those who have quoted, were invited or asked are told of it.',
   step: { label: 'Steps', first: '1 What you need', second: '2 Delivery, terms, who may quote (optional)' },
   private: 'Your name, company and address are not published. You decide how many quotations you take, 3 to 20.',
   field: {

@@ -8,6 +8,8 @@ export const rfq = {
   number: 'RFQ-{{ref}}',
   newTitle: 'Publicar una solicitud de cotización',
   newLead: 'Diga qué necesita; los proveedores responden con precios. Una persona lee cada solicitud antes de publicarla.',
+  changeTitle: 'Cambiar la solicitud',
+  changeLead: 'Lo que publique será la versión {{version}}. Se avisa a quienes cotizaron, fueron invitados o preguntaron.',
   step: { label: 'Pasos', first: '1 Qué necesita', second: '2 Entrega, condiciones, quién puede cotizar (opcional)' },
   private: 'Su nombre, su empresa y su correo no se publican. Usted decide cuántas cotizaciones recibe, de 3 a 20.',
   field: {

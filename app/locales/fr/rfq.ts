@@ -8,6 +8,9 @@ export const rfq = {
   number: 'RFQ-{{ref}}',
   newTitle: 'Publier une demande de prix',
   newLead: 'Dites ce qu’il vous faut ; les fournisseurs répondent avec des prix. Une personne lit chaque demande avant sa publication.',
+  changeTitle: 'Modifier la demande',
+  changeLead:
+    'Ce que vous publiez devient la version {{version}}. Ceux qui ont fait une offre, ont été invités ou ont posé une question en sont avertis.',
   step: { label: 'Étapes', first: '1 Ce qu’il vous faut', second: '2 Livraison, conditions, qui peut répondre (facultatif)' },
   private: 'Votre nom, votre entreprise et votre adresse ne sont pas publiés. Vous décidez du nombre d’offres, de 3 à 20.',
   field: {

@@ -8,6 +8,8 @@ export const rfq = {
   number: 'RFQ-{{ref}}',
   newTitle: 'Publicar um pedido de cotação',
   newLead: 'Diga do que precisa; os fornecedores respondem com preços. Uma pessoa lê cada pedido antes da publicação.',
+  changeTitle: 'Alterar o pedido',
+  changeLead: 'O que você publicar será a versão {{version}}. Quem cotou, foi convidado ou perguntou fica sabendo.',
   step: { label: 'Etapas', first: '1 Do que precisa', second: '2 Entrega, condições, quem pode cotar (opcional)' },
   private: 'Seu nome, sua empresa e seu e-mail não são publicados. Você decide quantas cotações recebe, de 3 a 20.',
   field: {

@@ -8,6 +8,8 @@ export const rfq = {
   number: 'RFQ-{{ref}}',
   newTitle: '发布询价单',
   newLead: '写明您的需求，供应商会带着价格来答复。每份询价单发布前都有人工审阅。',
+  changeTitle: '修改询价单',
+  changeLead: '发布后成为第 {{version}} 版，并通知已报价、受邀或提过问的各方。',
   step: { label: '步骤', first: '1 您的需求', second: '2 交货、条款、谁可报价（选填）' },
   private: '您的姓名、公司和邮箱不会公开。收多少份报价由您决定，3 到 20 份。',
   field: {

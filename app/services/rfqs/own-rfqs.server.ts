@@ -6,6 +6,7 @@ import { rfqLifecycle } from '#app/domain/rfqs/lifecycle.ts'
 import type { RfqReason } from '#app/domain/rfqs/rfq-decision.ts'
 import type { OwnRfqRow, OwnRfqView, RfqReviewView } from '#app/domain/rfqs/rfq-view.ts'
 import type { CancelReason } from '#app/domain/rfqs/rfq.ts'
+import type { Worded } from '#app/domain/text.ts'
 import type { RfqInput } from '#app/domain/rfqs/rfq-input.ts'
 import { rfqQuestions, rfqs } from '#db/schema/rfqs.ts'
 import { readAt, type Context } from '../context.server.ts'
@@ -100,6 +101,7 @@ export async function getOwnRfqView(ctx: Context<DealingActor>, rfqId: string): 
 
 export type OwnRfqForm = {
   id: string
+  title: Worded
   revision: number
   version: number
   status: OwnRfqView['status']
@@ -114,7 +116,17 @@ export async function getOwnRfqForm(ctx: Context<DealingActor>, rfqId: string): 
   const now = readAt(ctx)
   const [form, problems] = await Promise.all([readRfqForm(ctx.db, row), readRfqProblems(ctx.db, row, now)])
   const { id, revision, currentVersion: version, quotationCount } = row
-  return { id, revision, version, quotationCount, status: statusAt(row, now), form: { ...form, lang: form.lang ?? row.lang }, problems }
+  const title = { text: row.title, lang: row.lang }
+  return {
+    id,
+    title,
+    revision,
+    version,
+    quotationCount,
+    status: statusAt(row, now),
+    form: { ...form, lang: form.lang ?? row.lang },
+    problems,
+  }
 }
 
 /** How many questions of suppliers wait for the caller's company. */
