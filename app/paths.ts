@@ -120,6 +120,7 @@ export const paths = {
   quotationWithdrawal: (lang: Language, quotationId: string) => `/${lang}/desk/quotations/${quotationId}/withdrawal`,
   ownRfqEnd: (lang: Language, rfqId: string) => `/${lang}/desk/rfqs/${rfqId}/cancellation`,
   ownCompany: (lang: Language) => `/${lang}/desk/company`,
+  bankAccounts: (lang: Language, query?: Query) => withQuery(`/${lang}/desk/company/bank-accounts`, query),
   ownClaims: (lang: Language) => `/${lang}/desk/company/claims`,
   newCertificate: (lang: Language) => `/${lang}/desk/company/certificates/new`,
   ownCertificate: (lang: Language, certificateId: string) => `/${lang}/desk/company/certificates/${certificateId}`,

@@ -11,6 +11,7 @@ import { addressTaken } from './address-taken.ts'
 import { certificateExpiring } from './certificate-expiring.ts'
 import { code } from './code.ts'
 import { claimDisputed } from './claim-disputed.ts'
+import { bankAccountChanged } from './bank-account-changed.ts'
 import { companyStanding } from './company-standing.ts'
 import { confirmAddress } from './confirm-address.ts'
 import { confirmInquiry } from './confirm-inquiry.ts'
@@ -72,6 +73,7 @@ const writers: { [N in LetterName]: WriteLetter<N> } = {
   'membership-changed': membershipChanged,
   'certificate-expiring': certificateExpiring,
   'company-standing': companyStanding,
+  'bank-account-changed': bankAccountChanged,
   'claim-disputed': claimDisputed,
   'inquiry-received': inquiryReceived,
   'message-received': messageReceived,

@@ -91,6 +91,12 @@ export const samples: Samples = {
     expiresOn: '2026-08-20',
     url: 'https://quayside.test/en/desk/company/certificates/019f0000-0000-7000-8000-000000000002',
   },
+  'bank-account-changed': {
+    name: 'bank-account-changed',
+    company: '宁波海曙工具有限公司',
+    news: { change: 'waiting', goodFrom: '2026-08-07', isOwn: false },
+    url: 'https://quayside.test/en/safety',
+  },
   'company-standing': {
     name: 'company-standing',
     company: '宁波海曙工具有限公司',

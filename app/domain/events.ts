@@ -18,6 +18,8 @@ export const eventNames = [
   'account.erased',
   'company.changed',
   'company.founded',
+  'bank_account.registered',
+  'bank_account.ended',
   'company.suspended',
   'company.restored',
   'claim.moved',

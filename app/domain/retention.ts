@@ -9,6 +9,7 @@ export const retention = {
   people: { keptBecause: 'the account stands; an erased one is a tombstone' },
   members: { keptBecause: 'the membership stands' },
   companies: { keptBecause: 'the account stands; an erased one is a tombstone' },
+  bank_accounts: { keptWith: 'companies' },
   claims: { keptWith: 'companies' },
   certificates: { keptWith: 'companies' },
   claim_disputes: { keptWith: 'companies' },

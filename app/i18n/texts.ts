@@ -30,6 +30,7 @@ import { unsubscribe as unsubscribeAr } from '#app/locales/ar/unsubscribe.ts'
 import { account as accountEn } from '#app/locales/en/account.ts'
 import { admin as adminEn } from '#app/locales/en/admin.ts'
 import { adminCompany as adminCompanyEn } from '#app/locales/en/admin-company.ts'
+import { bankAccount as bankAccountEn } from '#app/locales/en/bank-account.ts'
 import { category as categoryEn } from '#app/locales/en/category.ts'
 import { categoryAdvice as categoryAdviceEn } from '#app/locales/en/category-advice.ts'
 import { claim as claimEn } from '#app/locales/en/claim.ts'
@@ -189,6 +190,7 @@ import { unsubscribe as unsubscribeRu } from '#app/locales/ru/unsubscribe.ts'
 import { account as accountZh } from '#app/locales/zh/account.ts'
 import { admin as adminZh } from '#app/locales/zh/admin.ts'
 import { adminCompany as adminCompanyZh } from '#app/locales/zh/admin-company.ts'
+import { bankAccount as bankAccountZh } from '#app/locales/zh/bank-account.ts'
 import { category as categoryZh } from '#app/locales/zh/category.ts'
 import { categoryAdvice as categoryAdviceZh } from '#app/locales/zh/category-advice.ts'
 import { claim as claimZh } from '#app/locales/zh/claim.ts'
@@ -239,6 +241,7 @@ export const texts = {
     account: accountEn,
     admin: adminEn,
     adminCompany: adminCompanyEn,
+    bankAccount: bankAccountEn,
     category: categoryEn,
     categoryAdvice: categoryAdviceEn,
     claim: claimEn,
@@ -288,6 +291,7 @@ export const texts = {
     account: accountZh,
     admin: adminZh,
     adminCompany: adminCompanyZh,
+    bankAccount: bankAccountZh,
     category: categoryZh,
     categoryAdvice: categoryAdviceZh,
     claim: claimZh,

@@ -3,7 +3,7 @@ import { char, check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIn
 import type { Language } from '#app/i18n/languages.ts'
 import type { BusinessType, CompanyProfile, CompanyStatus } from '#app/domain/companies/company.ts'
 import type { Trust } from '#app/domain/reviews/trust.ts'
-import { at, createdAt, id, ref } from './columns.ts'
+import { at, bytea, createdAt, id, ref } from './columns.ts'
 import { people } from './people.ts'
 
 export const companies = pgTable(
@@ -23,8 +23,15 @@ export const companies = pgTable(
     postalCode: text(),
     website: text(),
     foundedYear: integer(),
-    businessTypes: text().array().$type<BusinessType[]>().notNull().default(sql`'{}'`),
-    mainCategories: text().array().notNull().default(sql`'{}'`),
+    businessTypes: text()
+      .array()
+      .$type<BusinessType[]>()
+      .notNull()
+      .default(sql`'{}'`),
+    mainCategories: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     timeZone: text().notNull().default('UTC'),
     profile: jsonb().$type<CompanyProfile>().notNull().default({}),
     version: integer().notNull().default(1),
@@ -48,6 +55,26 @@ export const members = pgTable(
     createdAt: createdAt(),
   },
   (table) => [primaryKey({ columns: [table.companyId, table.personId] }), index('members_person').on(table.personId)],
+)
+
+/** Where a company is paid by transfer, sealed with the server's key. A row is never changed: another takes its place, or it ends. */
+export const bankAccounts = pgTable(
+  'bank_accounts',
+  {
+    id: id(),
+    companyId: uuid()
+      .notNull()
+      .references(() => companies.id),
+    /** The details, as JSON. */
+    sealed: bytea().notNull(),
+    replacesId: uuid(),
+    /** From then on it counts. */
+    lockedUntil: at().notNull(),
+    endedAt: at(),
+    registeredById: uuid().notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [index('bank_accounts_company').on(table.companyId, table.createdAt)],
 )
 
 /** A colleague asked by address. The token is derived from the id and the server's key; the row keeps its SHA-256. */

@@ -66,13 +66,12 @@ async function join(demo: Demo, company: DemoCompany, at: Date): Promise<MemberA
 async function tellFacts(demo: Demo, company: DemoCompany, actor: MemberActor, at: Date): Promise<void> {
   await changeCompany(acting(demo, actor, 'en', at), { ...company, about: company.about.en, version: 1 })
   const [row] = await demo.db.select({ profile: companies.profile }).from(companies).where(eq(companies.id, actor.companyId))
-  const { about, subdivision, mainCategories } = company
+  const { about, mainCategories } = company
   const parts = partsOf(company)
   const saidAt = Object.fromEntries(Object.keys(parts).map((part) => [part, at.toISOString()]))
   await demo.db
     .update(companies)
     .set({
-      subdivision,
       mainCategories,
       trust: 'trusted',
       profile: { ...row!.profile, about, ...parts, statedAt: { ...row!.profile.statedAt, ...saidAt } },

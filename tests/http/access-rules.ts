@@ -122,6 +122,7 @@ export const rules: Record<string, Rule> = {
   '/desk/inbox': desk,
   '/desk/company': deskForm,
   '/desk/company/:part': deskForm,
+  '/desk/company/bank-accounts': deskForm,
   '/desk/company/claims': deskForm,
   '/desk/company/certificates/new': deskForm,
   '/desk/company/certificates/:certificateId': ownForm,

@@ -5,6 +5,7 @@ import { languageNames } from '#app/i18n/languages.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 import { DeskPage } from '../desk/desk-page.tsx'
+import { CompanyResponse } from '../company/company-response.tsx'
 import { labelledReply } from '../desk/labelled-reply.ts'
 import { Section } from '../site/page.tsx'
 import { Button } from '../ui/button.tsx'
@@ -55,10 +56,19 @@ export function CompanyEditorPage({
           <a className="more" href={paths.company(lang, company.slug)}>
             {t('desk:company.seePage')}
           </a>
+          {mayRename && (
+            <>
+              {' '}
+              <a className="more" href={paths.bankAccounts(lang)}>
+                {t('bankAccount:title')}
+              </a>
+            </>
+          )}
         </p>
       </header>
       <ProfileNav current="core" />
       <ProfileCompleteness points={company.completeness} />
+      {company.response && <CompanyResponse response={company.response} memberSince={company.memberSince} />}
       <div className="measure mt-6">
         <Form action={action} reply={reply} values={values} hidden={{ version: company.version, ...(mayRename ? {} : keptNames(company)) }}>
           {/* The first button of a form is what Enter presses: it must be this one, not the one that changes the address form. */}

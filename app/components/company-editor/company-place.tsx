@@ -17,6 +17,7 @@ const mostLetters: Record<AddressPart, number> = { street: 200, city: 100, regio
 
 /** What a country calls a part of its addresses; null for other fields. */
 export function addressLabel({ t }: ReaderSpeech, field: string, country: string | undefined): string | null {
+  if (field === 'subdivision') return t('desk:company.subdivision')
   const { regionWord, postalWord } = addressFormat(country)
   switch (field as AddressPart) {
     case 'street':
@@ -90,6 +91,15 @@ function AddressFields({ country }: { country: string | undefined }) {
     <>
       {street}
       <div className="pair">{others}</div>
+      <Field
+        name="subdivision"
+        label={t('desk:company.subdivision')}
+        hint={t('desk:editor.hint.originSubdivision')}
+        maxLength={6}
+        dir="ltr"
+        autoComplete="off"
+        optional
+      />
     </>
   )
 }

@@ -12,6 +12,7 @@ export function companyValues(company: OwnCompanyView, lang: Language): FormRepl
     city: company.city ?? '',
     street: company.street ?? '',
     region: company.region ?? '',
+    subdivision: company.subdivision ?? '',
     postalCode: company.postalCode ?? '',
     phone: company.phone ?? '',
     website: company.website ?? '',

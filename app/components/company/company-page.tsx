@@ -12,6 +12,7 @@ import { ClosedNotice } from './closed-notice.tsx'
 import { CompanyFacts } from './company-facts.tsx'
 import { CompanyHead } from './company-head.tsx'
 import { CompanyBanner, CompanyPictures } from './company-pictures.tsx'
+import { CompanyResponse } from './company-response.tsx'
 import { CompanyRecord, CompanyTerms } from './company-terms.tsx'
 import { organizationJsonLd } from './json-ld.ts'
 
@@ -60,6 +61,7 @@ export function CompanyPage({
               <p className="text-ink-soft">{t('company:noAbout')}</p>
             )}
           </Section>
+          {company.response && <CompanyResponse response={company.response} memberSince={company.memberSince} />}
           <CompanyTerms company={company} />
           <CompanyRecord company={company} />
           <Section

@@ -34,7 +34,7 @@ export function organizationJsonLd(company: CompanyView, { origin, lang }: { ori
           '@type': 'PostalAddress',
           streetAddress: company.street ?? undefined,
           addressLocality: company.city ?? undefined,
-          addressRegion: company.region ?? undefined,
+          addressRegion: company.region ?? company.subdivision ?? undefined,
           postalCode: company.postalCode ?? undefined,
           addressCountry: company.country ?? undefined,
         }

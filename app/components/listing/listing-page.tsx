@@ -94,7 +94,7 @@ function ListingArticle({
       </div>
       <div className="listing-body">
         <Part id="facts" title={t('listing:facts')} of={facts.length > 0 && <KeyFacts facts={facts} />} />
-        <SupplierCard company={listing.company} level={listing.supplierLevel} canInquire={canInquire} />
+        <SupplierCard company={listing.company} level={listing.supplierLevel} response={listing.supplierResponse} canInquire={canInquire} />
         <Part
           id="packaging"
           title={t('listing:packaging')}

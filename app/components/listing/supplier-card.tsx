@@ -6,14 +6,27 @@ import { LevelStatus } from '../claims/claim-state.tsx'
 import { BusinessTypes } from '../company/business-types.tsx'
 import { CompanyLogo } from '../company/company-logo.tsx'
 import { CompanyName, OtherCompanyName } from '../company/company-name.tsx'
+import type { ResponseFigures } from '#app/domain/companies/response.ts'
 import { CompanyPlace } from '../company/company-place.tsx'
+import { responseFacts } from '../company/company-response.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { Status } from '../ui/status.tsx'
 
 /** Who offers this, and how far that has been checked. */
-export function SupplierCard({ company, level, canInquire }: { company: PicturedCompany; level: Level; canInquire: boolean }) {
-  const { t, lang } = useReader()
+export function SupplierCard({
+  company,
+  level,
+  response,
+  canInquire,
+}: {
+  company: PicturedCompany
+  level: Level
+  response?: ResponseFigures
+  canInquire: boolean
+}) {
+  const reader = useReader()
+  const { t, lang } = reader
   return (
     <aside className="section supplier" aria-labelledby="supplier-title">
       <h2 id="supplier-title">{t('listing:supplier')}</h2>
@@ -48,6 +61,7 @@ export function SupplierCard({ company, level, canInquire }: { company: Pictured
           { label: t('listing:place'), value: (company.city || company.country) && <CompanyPlace of={company} /> },
         ]}
       />
+      {response && <Facts close facts={responseFacts(response, reader)} />}
       <p>
         <a className="more" href={paths.company(lang, company.slug)}>
           {t('listing:supplierMore')}

@@ -67,13 +67,15 @@ type Checked = { notifiedBody?: string | null; holderName: string; issuedOn: str
 
 /** What a machine can say of a certificate without asking its issuer. */
 export function certificateChecks({ notifiedBody, holderName, issuedOn }: Checked, names: (string | null)[], today: string): CheckResult[] {
-  const holder = folded(holderName)
   return [
     ...(notifiedBody ? [{ check: 'notified_body' as const, passed: /^\d{4}$/.test(notifiedBody) }] : []),
-    { check: 'holder', passed: names.some((name) => name !== null && folded(name) === holder) },
+    { check: 'holder', passed: names.some((name) => name !== null && isSameName(name, holderName)) },
     { check: 'dates', passed: issuedOn <= today },
   ]
 }
+
+/** The same entity, however its name is written. */
+export const isSameName = (one: string, other: string): boolean => folded(one) === folded(other)
 
 /** A name without what scripts and habits make of it: width, case, dots and spaces. */
 const folded = (name: string): string =>

@@ -5,6 +5,7 @@ import type { NamedPlace } from '../listings/listing-view.ts'
 import type { BusinessType, CompanyProfile, CompanyStatus, EmployeeBand } from './company.ts'
 import type { Completeness } from './completeness.ts'
 import type { CompanyPictures } from './company-pictures.ts'
+import type { ResponseFigures } from './response.ts'
 import type { PublicProfile } from './public-profile.ts'
 
 export type CompanyCard = {
@@ -33,6 +34,8 @@ export type CompanyView = PicturedCompany & {
   textLanguages: string[]
   street: string | null
   region: string | null
+  /** ISO 3166-2. */
+  subdivision?: string | null
   postalCode: string | null
   website: string | null
   foundedYear: number | null
@@ -49,6 +52,8 @@ export type CompanyView = PicturedCompany & {
   timeZone: string
   memberSince: Date
   listingCount: number
+  /** Where it was asked for. */
+  response?: ResponseFigures
 }
 
 /** What only the company's own people see of it beside that. The phone number as it is called from abroad. */

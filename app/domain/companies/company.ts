@@ -4,6 +4,7 @@ import { isTimeZone } from '../time-zone.ts'
 import { addressFormat, isPostalCode } from '../trade/address-format.ts'
 import { Country } from '../trade/country.ts'
 import { phoneNumber } from '../trade/phone-number.ts'
+import { isOfCountry, Subdivision } from '../trade/subdivision.ts'
 import { typedAs } from '../typed-as.ts'
 import { wholeNumber } from '../whole-number.ts'
 import type { ProfileFacts } from './profile.ts'
@@ -55,6 +56,7 @@ export const CompanyInput = z
     city: optionalText(100),
     street: optionalText(200),
     region: optionalText(100),
+    subdivision: optional(Subdivision),
     postalCode: optional(z.string().trim().max(20).register(typedAs, { kind: 'code' })),
     phone: optional(phoneNumber('country')),
     website: optional(z.url({ protocol: /^https?$/ }).max(300)),
@@ -70,7 +72,8 @@ export const CompanyInput = z
     for (const part of company.street === undefined ? [] : needs) {
       if (company[part] === undefined) ctx.addIssue({ code: 'custom', path: [part], message: 'required' })
     }
-    const { postalCode } = company
+    const { postalCode, subdivision, country } = company
+    if (subdivision && !isOfCountry(subdivision, country)) ctx.addIssue({ code: 'custom', path: ['subdivision'], message: 'subdivision' })
     if (postalCode === undefined || !parts.includes('postalCode') || isPostalCode(postalCode, company.country)) return
     ctx.addIssue({ code: 'custom', path: ['postalCode'], message: 'postal_code', params: { example: postalExample } })
   })

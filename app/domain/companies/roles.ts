@@ -5,6 +5,8 @@ export type MemberRole = (typeof memberRoles)[number]
 const rolesOf = {
   /** Its names and its country: what the register says of it. */
   'company.rename': ['owner'],
+  /** Where it is paid, which nobody else in it sees. */
+  'company.bank': ['owner'],
   'team.invite': ['owner'],
   'team.change_role': ['owner'],
   'team.pass_ownership': ['owner'],

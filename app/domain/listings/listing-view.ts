@@ -1,3 +1,4 @@
+import type { ResponseFigures } from '../companies/response.ts'
 import type { Level } from '../claims/level.ts'
 import type { ListingPaper } from '../claims/listing-paper.ts'
 import type { PicturedCompany } from '../companies/company-view.ts'
@@ -94,6 +95,7 @@ export type ListingView = ListingCard & {
   papers: ListingPaper[]
   /** How well its company is known. */
   supplierLevel: Level
+  supplierResponse?: ResponseFigures
   /** Of the texts that are not translated: after-sales service, spare parts. */
   sourceLang: string
   updatedAt: Date

@@ -2,6 +2,7 @@ import type { ThreadFile } from '../files/thread-file.ts'
 import type { DisputedClaim, DisputeOutcome, DisputeState } from '../claims/dispute.ts'
 import type { MembershipChange } from '../companies/member.ts'
 import type { MemberRole } from '../companies/roles.ts'
+import type { BankAccountNews } from '../companies/bank-account-news.ts'
 import type { StandingInput } from '../companies/standing.ts'
 import type { InquiryForm } from '../inquiries/inquiry.ts'
 import type { CounterTerms } from '../quotations/counter-offer.ts'
@@ -123,6 +124,7 @@ export type LetterFacts =
   /** `personName`: who joined, left or changed it. `url`: the team, or for who is no longer in it the sign-in. */
   | { name: 'membership-changed'; change: MembershipChange; personName: string | null; company: string; url: string }
   | { name: 'certificate-expiring'; company: string; certificate: string; number: string; expiresOn: string; url: string }
+  | { name: 'bank-account-changed'; company: string; news: BankAccountNews; url: string }
   | { name: 'company-standing'; company: string; standing: StandingInput; aboutUrl: string }
   | ({ name: 'claim-disputed'; company: string; claim: DisputedClaim; evidence: string; words: string | null; url: string } & Disputing)
   | ({ name: 'inquiry-received'; inquiryRef: string; form: InquiryForm } & Dealing)

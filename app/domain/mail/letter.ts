@@ -1,5 +1,6 @@
 import type { DisputeState } from '../claims/dispute.ts'
 import type { MembershipChange } from '../companies/member.ts'
+import type { BankAccountNews } from '../companies/bank-account-news.ts'
 import type { StandingInput } from '../companies/standing.ts'
 import type { ReadMail } from '../quotations/by-mail/read-mail.ts'
 import type { EventName } from '../events.ts'
@@ -24,6 +25,7 @@ export const letterNames = [
   'membership-changed',
   'certificate-expiring',
   'company-standing',
+  'bank-account-changed',
   'claim-disputed',
   'inquiry-received',
   'message-received',
@@ -91,6 +93,7 @@ export const letterClasses: Record<LetterName, LetterClass> = {
   invitation: 'unasked',
   'membership-changed': 'security',
   'company-standing': 'security',
+  'bank-account-changed': 'security',
   'password-changed': 'security',
   'address-change-asked': 'security',
   'address-changed': 'security',
@@ -222,6 +225,7 @@ export type LetterSubject = {
   noticeId?: string
   certificateId?: string
   standing?: StandingInput
+  bankAccount?: BankAccountNews
   quotationMail?: { rfqVersion: number; read: ReadMail; filesLeft: number } | { otherRfq: string }
   dispute?: { id: string; outcome: DisputeState }
 }

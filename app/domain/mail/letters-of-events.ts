@@ -24,6 +24,8 @@ export const toldOtherwise: Partial<Record<EventName, Told>> = {
   'account.erased': ['account-erased'],
   'company.changed': ownAct,
   'company.founded': ownAct,
+  'bank_account.registered': ['bank-account-changed'],
+  'bank_account.ended': ['bank-account-changed'],
   'company.suspended': ['company-standing'],
   'company.restored': ['company-standing'],
   'company.closed': 'Its threads close with it, and each other side is told of that.',

@@ -11,6 +11,7 @@ export const companyEditor = {
   country: 'Country',
   useCountry: 'Use the address form of this country',
   city: 'City or district',
+  subdivision: 'Province or state by its code',
   regionWord: {
     province: 'Province',
     state: 'State',

@@ -241,6 +241,28 @@ export const letter = {
     words: 'What our staff wrote',
     next: 'If the statement is wrong, correct it in the profile. If it holds, nothing needs to be done: our staff ask the register, not you.',
   },
+  bankAccount: {
+    own: {
+      title: 'The bank account of {{company}} on Quayside',
+      registered: 'A bank account was registered for {{company}}. It stands on your documents from now on.',
+      waiting: 'Another bank account was registered for {{company}}. It counts from {{day}} on; until then nothing is to be paid to it.',
+      ended: 'A bank account of {{company}} was withdrawn. It stands on no document any more.',
+      beware: 'If you do not know of this, stop it on the page of bank accounts, and change your password.',
+      look: 'Look at the bank accounts',
+      why: 'You get this letter because you are an owner of {{company}} on Quayside.',
+    },
+    buyer: {
+      title: '{{company}} registered another bank account',
+      registered: '{{company}} registered a bank account on Quayside.',
+      waiting:
+        '{{company}} registered another bank account on Quayside. It counts from {{day}} on. Pay nothing to a new account before that day.',
+      ended: '{{company}} withdrew a bank account on Quayside. Pay nothing to it any more.',
+      beware:
+        'Before you pay to another account than before, call {{company}} on a number that you know from earlier. Letters and messages can be forged.',
+      look: 'How to trade safely',
+      why: 'You get this letter because you accepted a quotation of {{company}}.',
+    },
+  },
   standing: {
     suspend: {
       title: '{{company}} is not shown on Quayside at present',

@@ -81,6 +81,8 @@ export const refusal = {
     unknown_scheme: 'This certificate is not in our list any more. Choose one from it.',
   },
   company: {
+    bank_account_gone: 'Somebody withdrew this account meanwhile. Look at the accounts again.',
+    other_beneficiary: 'The beneficiary is another entity than your company. Look at what is marked.',
     standing_changed: 'Somebody changed the standing of this company meanwhile. Open it again to see how it stands.',
     unknown_code: 'Something is not in our lists any more. Choose again where it is marked.',
     changed:

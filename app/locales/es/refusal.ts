@@ -88,6 +88,8 @@ export const refusal = {
     unknown_scheme: 'Este certificado ya no está en nuestra lista. Elija uno de ella.',
   },
   company: {
+    bank_account_gone: 'Alguien retiró esta cuenta mientras tanto. Mire otra vez las cuentas.',
+    other_beneficiary: 'El beneficiario es otra entidad que su empresa. Revise lo marcado.',
     standing_changed: 'Alguien cambió entretanto el estado de esta empresa. Ábrala de nuevo para ver cómo está.',
     unknown_code: 'Algo ya no está en nuestras listas. Elija de nuevo donde se indica.',
     changed:

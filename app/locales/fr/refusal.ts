@@ -88,6 +88,8 @@ export const refusal = {
     unknown_scheme: 'Ce certificat n’est plus dans notre liste. Choisissez-en un.',
   },
   company: {
+    bank_account_gone: 'Quelqu’un a retiré ce compte entre-temps. Regardez à nouveau les comptes.',
+    other_beneficiary: 'Le bénéficiaire n’est pas votre entreprise. Voyez ce qui est signalé.',
     standing_changed: 'Quelqu’un a changé entre-temps le statut de cette entreprise. Rouvrez-la pour voir ce qu’il en est.',
     unknown_code: 'Quelque chose n’est plus dans nos listes. Choisissez à nouveau là où c’est indiqué.',
     changed:

@@ -11,6 +11,7 @@ export const companyEditor = {
   country: '国家或地区',
   useCountry: '使用该国家或地区的地址格式',
   city: '城市或区',
+  subdivision: '省州代码',
   regionWord: {
     province: '省',
     state: '州',

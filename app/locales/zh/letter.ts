@@ -242,6 +242,26 @@ export const letter = {
     words: '工作人员的说明',
     next: '如果声明有误，请在企业资料中更正。如果属实，您无需处理：工作人员会向登记机关核实。',
   },
+  bankAccount: {
+    own: {
+      title: '{{company}}在 Quayside 的银行账户',
+      registered: '{{company}}已登记一个银行账户，即日起用于贵公司的单据。',
+      waiting: '{{company}}另登记了一个银行账户，自{{day}}起生效；此前请勿向其付款。',
+      ended: '{{company}}的一个银行账户已撤销，不再出现在任何单据上。',
+      beware: '如果您不知情，请在银行账户页面停止它，并修改密码。',
+      look: '查看银行账户',
+      why: '您收到此信，因为您是{{company}}在 Quayside 的负责人。',
+    },
+    buyer: {
+      title: '{{company}}登记了另一个银行账户',
+      registered: '{{company}}在 Quayside 登记了银行账户。',
+      waiting: '{{company}}在 Quayside 登记了另一个银行账户，自{{day}}起生效。在此之前请勿向新账户付款。',
+      ended: '{{company}}在 Quayside 撤销了一个银行账户，请勿再向其付款。',
+      beware: '在向与以往不同的账户付款之前，请拨打您早先知道的电话向{{company}}核实。信件和消息都可能被伪造。',
+      look: '如何安全交易',
+      why: '您收到此信，因为您接受过{{company}}的报价。',
+    },
+  },
   standing: {
     suspend: {
       title: '{{company}} 目前不在 Quayside 上显示',

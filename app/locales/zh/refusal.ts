@@ -76,6 +76,8 @@ export const refusal = {
     unknown_scheme: '此证书类别已不在列表中，请从列表中选择。',
   },
   company: {
+    bank_account_gone: '其间有人撤销了这个账户，请重新查看账户。',
+    other_beneficiary: '收款人不是贵公司，请查看标出的栏目。',
     standing_changed: '有人已更改该企业的状态，请重新打开页面查看。',
     unknown_code: '有些选项已不在列表中，请在标出的位置重新选择。',
     changed: '您打开页面之后，有人保存了企业资料。请与现有内容比较，如仍合适，请再保存一次。',

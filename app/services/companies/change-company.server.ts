@@ -26,6 +26,7 @@ export async function changeCompany(ctx: Context<MemberActor>, input: CompanyInp
         ...facts,
         legalNameLocal: facts.legalNameLocal ?? null,
         legalNameLocalLang: facts.legalNameLocalLang ?? null,
+        subdivision: facts.subdivision ?? null,
         city: facts.city ?? null,
         street: facts.street ?? null,
         // Left over from another country's form.

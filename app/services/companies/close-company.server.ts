@@ -3,7 +3,7 @@ import { openStatuses } from '#app/domain/quotations/lifecycle.ts'
 import { withoutPerson, type Known } from '#app/domain/accounts/erasure.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { claims } from '#db/schema/claims.ts'
-import { companies, memberInvitations } from '#db/schema/companies.ts'
+import { bankAccounts, companies, memberInvitations } from '#db/schema/companies.ts'
 import { files } from '#db/schema/files.ts'
 import { waitingInquiries } from '#db/schema/inquiries.ts'
 import { listings, listingTexts } from '#db/schema/listings.ts'
@@ -27,6 +27,7 @@ export async function closeCompany(tx: Transaction, ctx: Context, companyId: str
   await tx.delete(notes).where(eq(notes.companyId, companyId))
   await tx.update(threadSides).set({ assigneeId: null, stage: null, tags: [], remindOn: null }).where(eq(threadSides.companyId, companyId))
   await tx.delete(memberInvitations).where(eq(memberInvitations.companyId, companyId))
+  await tx.delete(bankAccounts).where(eq(bankAccounts.companyId, companyId))
   await tx.delete(waitingInquiries).where(eq(waitingInquiries.buyerCompanyId, companyId))
   // Its certificates go with their claims.
   await tx.delete(claims).where(eq(claims.companyId, companyId))

@@ -25,6 +25,7 @@ export function companyView(row: CompanyRow, locale: string): CompanyView {
     textLanguages: [...new Set(['en', ...about.map(([one]) => one)])],
     street: row.street,
     region: row.profile.region ?? null,
+    subdivision: row.subdivision,
     postalCode: row.postalCode,
     website: row.website,
     foundedYear: row.foundedYear,

@@ -23,6 +23,7 @@ import { onStage } from '../search/on-stage.server.ts'
 import { readListingCards } from '../search/read-listing-cards.server.ts'
 import { getOwnCompanyRow, type CompanyRow } from './access.server.ts'
 import { companyView } from './company-view.server.ts'
+import { readResponse } from './read-response.server.ts'
 
 const newestListings = 12
 const listingsPerPage = 24
@@ -70,13 +71,14 @@ async function readShown(ctx: Context, row: CompanyRow): Promise<Shown> {
   const { db, locale } = ctx
   const today = dayOf(readAt(ctx))
   const portCodes = (row.profile.terms?.ports ?? []).map(({ port }) => port)
-  const [[counted], mainCategories, placeOf, claimed, certificates, pictures] = await Promise.all([
+  const [[counted], mainCategories, placeOf, claimed, certificates, pictures, response] = await Promise.all([
     db.select({ n: count() }).from(listings).innerJoin(companies, isOf).where(shownBy(row.id)),
     row.mainCategories.length === 0 ? [] : db.select().from(categories).where(inArray(categories.slug, row.mainCategories)),
     readNamedPlaces(db, portCodes, locale),
     readClaims(db, row.id, today),
     listShownCertificates(db, row.id, today),
     readShownPictures(db, row),
+    readResponse(db, row, readAt(ctx)),
   ])
   const company = {
     ...companyView(row, locale),
@@ -88,6 +90,7 @@ async function readShown(ctx: Context, row: CompanyRow): Promise<Shown> {
     level: claimed.level.level,
     certificates: [...new Set(certificates.map(({ schemeName }) => schemeName))],
     certificateCount: certificates.length,
+    response,
   }
   return { company, certificates, today }
 }
@@ -130,5 +133,6 @@ async function readListings({ db, locale }: Context, companyId: string, page: nu
 export async function getOwnCompany(ctx: Context<MemberActor>): Promise<OwnCompanyView> {
   const row = await getOwnCompanyRow(ctx.db, ctx.actor)
   const { phone } = row.profile
-  return { ...companyView(row, ctx.locale), phone: phone ? showPhone(phone) : null, completeness: completenessOf(row) }
+  const response = await readResponse(ctx.db, row, readAt(ctx))
+  return { ...companyView(row, ctx.locale), response, phone: phone ? showPhone(phone) : null, completeness: completenessOf(row) }
 }

@@ -38,6 +38,14 @@ export async function standingFacts(tx: Transaction, letter: LetterRow): Promise
   return { name: 'company-standing', company: company.name, standing, aboutUrl: absolute(paths.page(letter.locale, 'about')) }
 }
 
+export async function bankAccountFacts(tx: Transaction, letter: LetterRow): Promise<LetterFacts | null> {
+  const { companyId, bankAccount } = letter.subject
+  const [company] = await tx.select({ name: companies.legalNameEn }).from(companies).where(eq(companies.id, companyId!))
+  if (!company || !bankAccount) return null
+  const page = bankAccount.isOwn ? paths.bankAccounts(letter.locale) : paths.page(letter.locale, 'safety')
+  return { name: 'bank-account-changed', company: company.name, news: bankAccount, url: absolute(page) }
+}
+
 /** The company reads what is said, not by whom. */
 export async function disputeFacts(tx: Transaction, letter: LetterRow): Promise<LetterFacts | null> {
   const { companyId, dispute } = letter.subject

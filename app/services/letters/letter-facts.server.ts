@@ -5,7 +5,7 @@ import type { Transaction } from '#db/client.server.ts'
 import type { letters } from '#db/schema/letters.ts'
 import { accountFacts } from './account-facts.server.ts'
 import { codeFacts } from './code-facts.server.ts'
-import { disputeFacts, expiringFacts, standingFacts } from './company-facts.server.ts'
+import { bankAccountFacts, disputeFacts, expiringFacts, standingFacts } from './company-facts.server.ts'
 import { dealingFacts } from './dealing-facts.server.ts'
 import { digestFacts } from './digests.server.ts'
 import { confirmInquiryFacts, rejectedFacts } from './inquiry-facts.server.ts'
@@ -51,6 +51,8 @@ export async function letterFacts(tx: Transaction, letter: LetterRow, now: Date)
       return expiringFacts(tx, letter)
     case 'claim-disputed':
       return disputeFacts(tx, letter)
+    case 'bank-account-changed':
+      return bankAccountFacts(tx, letter)
     case 'company-standing':
       return standingFacts(tx, letter)
     case 'code':

@@ -13,6 +13,7 @@ import { categoryTrail } from '../categories/list-categories.server.ts'
 import { findCategory } from '../categories/read-category.server.ts'
 import { readClaims } from '../claims/read-claims.server.ts'
 import { dayOf } from '../claims/recheck-certificates.server.ts'
+import { readResponse } from '../companies/read-response.server.ts'
 import { readAt, type Context } from '../context.server.ts'
 import { readPictures } from '../files/read-pictures.server.ts'
 import { getInquiredListing } from '../inquiries/access.server.ts'
@@ -33,7 +34,7 @@ export async function getListing(ctx: Context, slug: string, { by }: { by?: 'sta
   const ref = readSlug(slug)
   const [row] = ref
     ? await db
-        .select({ listing: listings, companyStatus: companies.status })
+        .select({ listing: listings, companyStatus: companies.status, profile: companies.profile, timeZone: companies.timeZone })
         .from(listings)
         .innerJoin(companies, eq(companies.id, listings.companyId))
         .where(eq(listings.ref, ref))
@@ -43,7 +44,7 @@ export async function getListing(ctx: Context, slug: string, { by }: { by?: 'sta
   const isOwn = 'companyId' in actor && actor.companyId === listing.companyId
   if (by !== 'staff') assertShown(listing, row.companyStatus, isOwn || (by === 'link' && listing.status === 'paused'))
   const today = dayOf(readAt(ctx))
-  const [[card], texts, tiers, trail, category, pictures, documents, related, { level }, papers] = await Promise.all([
+  const [[card], texts, tiers, trail, category, pictures, documents, related, { level }, papers, supplierResponse] = await Promise.all([
     readListingCards(db, [listing.id], locale),
     db.select().from(listingTexts).where(eq(listingTexts.listingId, listing.id)),
     db.select().from(listingPriceTiers).where(eq(listingPriceTiers.listingId, listing.id)).orderBy(asc(listingPriceTiers.minQty)),
@@ -54,6 +55,7 @@ export async function getListing(ctx: Context, slug: string, { by }: { by?: 'sta
     readRelated(db, listing.id, locale),
     readClaims(db, listing.companyId, today),
     readPapers(db, listing, today),
+    readResponse(db, { id: listing.companyId, profile: row.profile, timeZone: row.timeZone }, readAt(ctx)),
   ])
   if (!card) throw notFound()
   const text = texts.find((one) => one.lang === locale) ?? texts.find((one) => one.lang === listing.sourceLang) ?? texts[0]
@@ -94,6 +96,7 @@ export async function getListing(ctx: Context, slug: string, { by }: { by?: 'sta
     related,
     papers,
     supplierLevel: level.level,
+    supplierResponse,
     sourceLang: listing.sourceLang,
     updatedAt: listing.updatedAt,
     isOwn,

@@ -2,6 +2,7 @@ import { and, asc, eq, gt, isNotNull, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { isSealedNow, seal, unseal } from '#app/infra/secrets.server.ts'
 import type { Database } from '#db/client.server.ts'
+import { bankAccounts } from '#db/schema/companies.ts'
 import { letters } from '#db/schema/letters.ts'
 import { people } from '#db/schema/people.ts'
 
@@ -9,6 +10,7 @@ import { people } from '#db/schema/people.ts'
 export const sealedColumns = [
   { table: letters, id: letters.id, column: letters.frozen, purpose: 'letter' },
   { table: people, id: people.id, column: people.totpSecret, purpose: 'totp' },
+  { table: bankAccounts, id: bankAccounts.id, column: bankAccounts.sealed, purpose: 'bank-account' },
 ] as const
 
 type Sealed = (typeof sealedColumns)[number]

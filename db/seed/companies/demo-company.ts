@@ -29,7 +29,8 @@ export type DemoCompany = {
   /** BCP 47 of the local name. */
   legalNameLocalLang: string
   country: string
-  subdivision: string
+  /** None where a country has no parts of its own. */
+  subdivision?: string
   /** As the address says it. */
   region?: string
   city: string

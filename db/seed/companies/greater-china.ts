@@ -215,7 +215,6 @@ export const greaterChina: DemoCompany[] = [
     legalNameLocal: '渡鷗貿易有限公司',
     legalNameLocalLang: 'zh-Hant',
     country: 'HK',
-    subdivision: 'HK',
     city: 'Hong Kong',
     street: 'Unit 1207, Gull Point Godown, Kwun Tong',
     website: 'https://ferrygull-trading.test',

@@ -40,6 +40,7 @@ export async function deskViews(ground: Ground): Promise<View[]> {
     { path: '/en/desk/rfqs/statistics', as: asBuyer },
     { path: '/en/desk/saved?q=valve&category=valves-pumps&quantityMin=500&daysLeft=7', shows: 'one to save beside others', as: asSeller },
     { path: '/en/desk/company', as: asSeller },
+    { path: '/en/desk/company/bank-accounts', as: asSeller },
     { path: '/en/desk/company/claims', as: asSeller },
     ...(await disputeViews(ground)),
     { path: '/en/desk/company/certificates/new', as: asSeller },

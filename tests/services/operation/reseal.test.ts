@@ -52,6 +52,6 @@ it('leaves nothing that needs the old key, and what is sealed stays what it was'
 it('knows every column that holds sealed values', async () => {
   const found = await db.execute<{ name: string }>(sql`
     select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'public' and data_type = 'bytea' order by 1`)
-  expect(found.map(({ name }) => name)).toEqual(['letters.frozen', 'people.totp_secret'])
+  expect(found.map(({ name }) => name)).toEqual(['bank_accounts.sealed', 'letters.frozen', 'people.totp_secret'])
   expect(sealedColumns).toHaveLength(found.length)
 })

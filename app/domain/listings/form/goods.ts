@@ -7,6 +7,7 @@ import { Country } from '../../trade/country.ts'
 import { isGtin, plainGtin } from '../../trade/gtin.ts'
 import { readHs6 } from '../../trade/hs-code.ts'
 import { mostNationalCodes, type NationalCode } from '../listing.ts'
+import { isOfCountry, Subdivision } from '../../trade/subdivision.ts'
 import { required } from './required.ts'
 
 const readGtin = (typed: string): string | null => (isGtin(plainGtin(typed)) ? plainGtin(typed) : null)
@@ -14,11 +15,6 @@ const readGtin = (typed: string): string | null => (isGtin(plainGtin(typed)) ? p
 const readTariff = (typed: string): string | null => {
   const digits = typed.trim().replaceAll(/(?<=\d)[ .](?=\d)/g, '')
   return /^\d{7,13}$/.test(digits) ? digits : null
-}
-
-const readSubdivision = (typed: string): string | null => {
-  const code = typed.trim().toUpperCase()
-  return /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code) ? code : null
 }
 
 const NationalCodeRow = z.object({ country: Country, code: readAs(readTariff, 'tariff') })
@@ -38,7 +34,7 @@ export const goodsFields = {
   nationalCodes: formRows(NationalCodeRow, mostNationalCodes),
   originCountry: optional(Country),
   /** ISO 3166-2. */
-  originSubdivision: optional(readAs(readSubdivision, 'subdivision')),
+  originSubdivision: optional(Subdivision),
 }
 
 type Goods = {
@@ -59,7 +55,7 @@ export function goodsProblems({ hs6, nationalCodes = [], originCountry, originSu
     const isSecond = nationalCodes.findIndex((one) => one.country === country) < index
     return isSecond ? [{ field: `nationalCodes[${index}].country`, code: 'tariff_twice' }] : []
   })
-  if (originSubdivision && originCountry && !originSubdivision.startsWith(`${originCountry}-`))
+  if (originSubdivision && originCountry && !isOfCountry(originSubdivision, originCountry))
     problems.push({ field: 'originSubdivision', code: 'subdivision_country' })
   return problems
 }

@@ -1,0 +1,42 @@
+import type { bankAccount as english } from '#app/locales/en/bank-account.ts'
+import type { Texts } from '#app/locales/shape.ts'
+
+export const bankAccount = {
+  title: '银行账户',
+  lead: '买家以电汇向您付款的账户。只有贵公司的负责人看得到；加密保存，不会出现在任何公开页面。',
+  none: '还没有登记账户。',
+  add: '登记账户',
+  replaceTitle: '登记替换的账户',
+  waits: '七天后生效。在此之前沿用原账户，贵公司负责人和接受过您报价的买家会收到邮件，以免有人被引向伪造的账户。',
+  register: '登记账户',
+  registered: '账户已登记，已通知所有负责人。',
+  ended: '账户已撤销。',
+  field: {
+    beneficiary: '收款人',
+    relation: '与贵公司的关系',
+    bank: '银行',
+    bankAddress: '银行地址',
+    bankCountry: '银行所在国家',
+    swift: 'SWIFT 代码（BIC）',
+    account: 'IBAN 或账号',
+    currency: '币种',
+    intermediary: '中转行',
+    intermediarySwift: '中转行 SWIFT 代码',
+  },
+  hint: {
+    beneficiary: '贵公司的法定名称，与公司资料一致。',
+    relation: '仅当收款人为其他单位时填写，例如贵公司在香港的控股公司。',
+  },
+  state: { good: '使用中', waiting: '锁定中', replaced: '已被替换', ended: '已撤销' },
+  lockedUntil: '至{{day}}',
+  renamed: '收款人已不是贵公司的法定名称。请以正确的名称重新登记账户。',
+  fingerprint: '指纹',
+  fingerprintNote: '每份单据上都相同：买家可通过电话核对。',
+  registeredOn: '登记日期',
+  replace: '用另一个账户替换',
+  end: '撤销',
+  stop: '停止',
+  endAsk: '要撤销{{bank}}的账户 {{account}} 吗？此后它不再出现在任何单据上。',
+  endButton: '撤销账户',
+  keep: '保留',
+} satisfies Texts<typeof english>
