@@ -4,14 +4,14 @@ import { defineConfig } from 'vitest/config'
 
 const root = join(fileURLToPath(import.meta.url), '../..')
 const shared = {
-  environment: 'node',
-  pool: 'forks',
+  environment: 'node' as const,
+  pool: 'forks' as const,
   testTimeout: 60_000,
   hookTimeout: 120_000,
   // One process runs file after file: loading the modules takes longer than most tests. Its settings are each file's own.
   isolate: false,
   setupFiles: [join(root, 'tests/setup/own-settings.ts')],
-} as const
+}
 
 export default defineConfig({
   root,
