@@ -61,7 +61,7 @@ export function SupplierCard({
           { label: t('listing:place'), value: (company.city || company.country) && <CompanyPlace of={company} /> },
         ]}
       />
-      {response && <Facts close facts={responseFacts(response, reader)} />}
+      {response && <Facts close className="no-print" facts={responseFacts(response, reader)} />}
       <p>
         <a className="more" href={paths.company(lang, company.slug)}>
           {t('listing:supplierMore')}
