@@ -3,34 +3,20 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const root = join(fileURLToPath(import.meta.url), '../..')
-const shared = {
-  environment: 'node' as const,
-  pool: 'forks' as const,
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
-  // One process runs file after file: loading the modules takes longer than most tests. Its settings are each file's own.
-  isolate: false,
-  setupFiles: [join(root, 'tests/setup/own-settings.ts')],
-}
 
 export default defineConfig({
   root,
   test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'node_modules/**'],
+    environment: 'node',
+    pool: 'forks',
     maxWorkers: 2,
-    // Once for both projects, which is why they do not extend this.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     globalSetup: [join(root, 'tests/setup/services.ts')],
-    projects: [
-      {
-        root,
-        test: {
-          ...shared,
-          name: 'rooms',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/http/**', 'node_modules/**'],
-        },
-      },
-      // Beside the rooms, in the other process.
-      { root, test: { ...shared, name: 'site', include: ['tests/http/**/*.test.ts'] } },
-    ],
+    // One process runs file after file: loading the modules takes longer than most tests. Its settings are each file's own.
+    isolate: false,
+    setupFiles: [join(root, 'tests/setup/own-settings.ts')],
   },
 })
