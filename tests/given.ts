@@ -34,6 +34,7 @@ import { rfqInvitations } from '#db/schema/rfq-suppliers.ts'
 import { rfqs, rfqVersions } from '#db/schema/rfqs.ts'
 import { inDays, listingInput } from './listing-input.ts'
 import { rfqDocument } from './rfq-document.ts'
+import { whoItIs } from './who-it-is.ts'
 
 export { raced } from './raced.ts'
 export { listingInput }
@@ -64,7 +65,7 @@ export function givenIn(db: Database) {
       country,
       timeZone,
       businessTypes: ['manufacturer'],
-      trust: facts.isNew ? null : 'trusted',
+      ...(facts.isNew ? { trust: null, ...whoItIs } : { trust: 'trusted' }),
     })
     await db.insert(members).values({ companyId, personId, role: 'owner' })
     return { companyId, personId, address, ctx: { db, log, locale, actor: { kind: 'member', companyId, personId, role: 'owner' } } }

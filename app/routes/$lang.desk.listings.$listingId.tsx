@@ -28,7 +28,7 @@ const saysEmpty = new Set(['required', 'choose_one', 'tier_required'])
 
 export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await requireMember(args)
-  const { listing, problems, textOrigins, change, quality, slug } = await getOwnListing(ctx, args.params.listingId!)
+  const { listing, problems, needed, textOrigins, change, quality, slug } = await getOwnListing(ctx, args.params.listingId!)
   const values = plainValuesOf(withFields(formOf(listing), change?.after ?? {}))
   const { id, version, status, packaging, priceUnit } = listing
   const draft = await openDraft(args, ctx, listing)
@@ -39,6 +39,7 @@ export const loader = handled(async (args: LoaderFunctionArgs) => {
     },
     values,
     draft,
+    needed,
     quality,
     problems: problems.map((problem) => ({
       field: problem.field,

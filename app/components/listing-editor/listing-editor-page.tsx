@@ -1,10 +1,12 @@
 import { inOrderAsked } from '#app/domain/listings/asked-again.ts'
 import { rowCount, type FormValues } from '#app/domain/row-fields.ts'
+import type { Completeness } from '#app/domain/companies/completeness.ts'
 import type { ListingStatus } from '#app/domain/listings/lifecycle.ts'
 import type { FormReply } from '#app/domain/form.ts'
 import type { Quality } from '#app/domain/listings/quality.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
+import { NeededPoints } from '../company-editor/needed-points.tsx'
 import { DeskPage } from '../desk/desk-page.tsx'
 import { labelledReply } from '../desk/labelled-reply.ts'
 import { Section } from '../site/page.tsx'
@@ -35,6 +37,7 @@ export function ListingEditorPage({
   listing,
   values: stored,
   problems = [],
+  needed = [],
   quality,
   ground,
   draft,
@@ -45,6 +48,8 @@ export function ListingEditorPage({
   listing: EditedListing | null
   values: FormValues
   problems?: ListingProblem[]
+  /** What the company has to say of itself before this goes out. */
+  needed?: Completeness
   quality?: Quality
   ground: EditorGround
   draft?: EditedDraft
@@ -85,6 +90,7 @@ export function ListingEditorPage({
           />
         )}
         {!sent && draft && <KeptDrafts draft={draft} listingId={listing?.id} />}
+        {(status === 'draft' || status === 'changes_requested') && <NeededPoints needed={needed} />}
         {!reply && <Problems problems={problems} status={status} labelOf={labelOf} />}
         {!reply && quality && <ListingQuality quality={quality} />}
         <Form action={action} multipart reply={reply} values={values} hidden={hidden}>

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import type { Completeness } from '#app/domain/companies/completeness.ts'
 import type { FormReply } from '#app/domain/form.ts'
 import { rowOutcomes, type ImportCounts, type ImportState, type RowOutcome } from '#app/domain/imports/import.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import type { TextKey } from '#app/i18n/translator.ts'
 import { paths } from '#app/paths.ts'
+import { NeededPoints } from '../company-editor/needed-points.tsx'
 import { DeskPage } from '../desk/desk-page.tsx'
 import { PageHead, Section } from '../site/page.tsx'
 import { Button, ButtonLink } from '../ui/button.tsx'
@@ -32,6 +34,7 @@ export type ShownImport = {
   page: number
   pages: number
   pictures: { waiting: number; refused: number; taken: number }
+  needed?: Completeness
 }
 
 /** One import: what would happen, then how far it is, then what happened. */
@@ -50,6 +53,7 @@ export function ImportPage({ shown, reply }: { shown: ShownImport; reply?: FormR
         title={<bdi dir="auto">{shown.fileName}</bdi>}
         lead={<Status {...importLooks[shown.state]}>{t(`imports:states.${shown.state}`)}</Status>}
       />
+      <NeededPoints needed={shown.needed ?? []} />
       <Standing shown={shown} reply={reply} />
       {shown.rows.length > 0 && <ToldRows shown={shown} />}
     </DeskPage>

@@ -35,6 +35,7 @@ export const profile = {
   upload: 'Upload the chosen files',
   complete: 'Your profile: {{met}} of {{all}} that buyers look for',
   completeHint: 'Buyers choose whom to ask by these. Nobody sees the count but you.',
+  needed: 'Before a listing of yours goes out for the first time, say of your company:',
   point: {
     address: 'The street of the registered address',
     foundedYear: 'The year you were founded',

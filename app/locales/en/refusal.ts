@@ -81,6 +81,8 @@ export const refusal = {
     unknown_scheme: 'This certificate is not in our list any more. Choose one from it.',
   },
   company: {
+    incomplete:
+      'Before a listing of yours goes out for the first time, your company has to say who it is. The page of the listing names what is missing.',
     bank_account_gone: 'Somebody withdrew this account meanwhile. Look at the accounts again.',
     other_beneficiary: 'The beneficiary is another entity than your company. Look at what is marked.',
     standing_changed: 'Somebody changed the standing of this company meanwhile. Open it again to see how it stands.',

@@ -88,6 +88,8 @@ export const refusal = {
     unknown_scheme: 'Este certificado ya no está en nuestra lista. Elija uno de ella.',
   },
   company: {
+    incomplete:
+      'Antes de que se publique por primera vez un producto suyo, su empresa debe decir quién es. La página del producto nombra lo que falta.',
     bank_account_gone: 'Alguien retiró esta cuenta mientras tanto. Mire otra vez las cuentas.',
     other_beneficiary: 'El beneficiario es otra entidad que su empresa. Revise lo marcado.',
     standing_changed: 'Alguien cambió entretanto el estado de esta empresa. Ábrala de nuevo para ver cómo está.',

@@ -88,6 +88,8 @@ export const refusal = {
     unknown_scheme: 'Ce certificat n’est plus dans notre liste. Choisissez-en un.',
   },
   company: {
+    incomplete:
+      'Avant qu’un de vos produits paraisse pour la première fois, votre entreprise doit dire qui elle est. La page du produit nomme ce qui manque.',
     bank_account_gone: 'Quelqu’un a retiré ce compte entre-temps. Regardez à nouveau les comptes.',
     other_beneficiary: 'Le bénéficiaire n’est pas votre entreprise. Voyez ce qui est signalé.',
     standing_changed: 'Quelqu’un a changé entre-temps le statut de cette entreprise. Rouvrez-la pour voir ce qu’il en est.',

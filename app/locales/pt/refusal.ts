@@ -88,6 +88,8 @@ export const refusal = {
     unknown_scheme: 'Este certificado não está mais na nossa lista. Escolha um dela.',
   },
   company: {
+    incomplete:
+      'Antes que um produto seu saia pela primeira vez, sua empresa precisa dizer quem é. A página do produto nomeia o que falta.',
     bank_account_gone: 'Alguém retirou esta conta nesse meio-tempo. Veja as contas de novo.',
     other_beneficiary: 'O beneficiário é outra entidade que não a sua empresa. Veja o que está marcado.',
     standing_changed: 'Alguém mudou a situação desta empresa nesse meio-tempo. Abra-a de novo para ver.',

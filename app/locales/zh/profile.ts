@@ -36,6 +36,7 @@ export const profile = {
   upload: '上传所选文件',
   complete: '企业资料：买家看重的 {{all}} 项中已填 {{met}} 项',
   completeHint: '买家据此选择向谁询盘。完成情况只有贵方可见。',
+  needed: '在产品首次发布之前，请先填写公司的以下资料：',
   point: {
     address: '注册地址的街道',
     foundedYear: '成立年份',

@@ -76,6 +76,7 @@ export const refusal = {
     unknown_scheme: '此证书类别已不在列表中，请从列表中选择。',
   },
   company: {
+    incomplete: '在产品首次发布之前，公司需要先填写必要的资料。产品页面列出了缺少的内容。',
     bank_account_gone: '其间有人撤销了这个账户，请重新查看账户。',
     other_beneficiary: '收款人不是贵公司，请查看标出的栏目。',
     standing_changed: '有人已更改该企业的状态，请重新打开页面查看。',

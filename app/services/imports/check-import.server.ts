@@ -144,7 +144,11 @@ function outcomeOf(listing: ListingDraftInput | null, problems: FieldProblem[], 
   return JSON.stringify(sorted(listing)) === JSON.stringify(sorted(before.form)) ? 'same' : 'change'
 }
 
-const sorted = (form: ListingDraftInput) => Object.entries(plainValuesOf(form)).sort(([one], [other]) => (one < other ? -1 : 1))
+/** Answers stand in the order of the table's columns here, in that of the category's questions there: it says nothing. */
+function sorted(form: ListingDraftInput) {
+  const attributes = [...form.attributes].sort((one, other) => (one.id < other.id ? -1 : 1))
+  return Object.entries(plainValuesOf({ ...form, attributes })).sort(([one], [other]) => (one < other ? -1 : 1))
+}
 
 /** The company's listings of these models, as a form holds them. */
 async function findByModel(ctx: Context, companyId: string, models: string[]): Promise<Map<string, Found[]>> {

@@ -1,5 +1,6 @@
 import { and, asc, count, eq, gt, sql } from 'drizzle-orm'
 import type { MemberActor } from '#app/domain/actor.ts'
+import type { Completeness } from '#app/domain/companies/completeness.ts'
 import type { FieldProblem } from '#app/domain/errors.ts'
 import { picturesColumn } from '#app/domain/imports/columns.ts'
 import type { ImportCounts, ImportState, RowOutcome } from '#app/domain/imports/import.ts'
@@ -12,6 +13,7 @@ import { translator } from '#app/i18n/translator.ts'
 import { writeTable } from '#app/infra/tables/write-table.server.ts'
 import type { Reader } from '#db/client.server.ts'
 import { importPictures, importRows, imports } from '#db/schema/imports.ts'
+import { readNeeded } from '../companies/read-needed.server.ts'
 import type { Context } from '../context.server.ts'
 import { getOwnImport, type ImportRow } from './access.server.ts'
 import { readQuestions } from './ground.server.ts'
@@ -62,16 +64,19 @@ export type ImportView = ImportSummary & {
   page: number
   pages: number
   pictures: { waiting: number; refused: number; taken: number }
+  /** What the company has to say of itself first: till then all of it stays drafts. */
+  needed: Completeness
 }
 
 /** An import as its page shows it, with the rows that something is to be said about. */
 export async function readImport(ctx: Context<MemberActor>, importId: string, wanted: number): Promise<ImportView> {
   const row = await getOwnImport(ctx.db, ctx.actor, importId)
   const told = and(eq(importRows.importId, importId), sql`${importRows.problems} <> '[]'`)
-  const [[counted], questionsOf, pictures] = await Promise.all([
+  const [[counted], questionsOf, pictures, needed] = await Promise.all([
     row.state === 'reading' ? [{ n: 0 }] : ctx.db.select({ n: count() }).from(importRows).where(told),
     readQuestions(ctx.db),
     countPictures(ctx.db, importId),
+    readNeeded(ctx.db, ctx.actor.companyId),
   ])
   const pages = Math.max(1, Math.ceil(counted!.n / rowsPerPage))
   const page = Math.min(Math.max(1, wanted), pages)
@@ -99,6 +104,7 @@ export async function readImport(ctx: Context<MemberActor>, importId: string, wa
     page,
     pages,
     pictures,
+    needed,
   }
 }
 

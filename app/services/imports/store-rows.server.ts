@@ -6,6 +6,7 @@ import { listingLifecycle, type ListingStatus } from '#app/domain/listings/lifec
 import type { Transaction } from '#db/client.server.ts'
 import { importRows, imports } from '#db/schema/imports.ts'
 import { listings } from '#db/schema/listings.ts'
+import { readNeeded } from '../companies/read-needed.server.ts'
 import { inTransaction, readAt, type Context } from '../context.server.ts'
 import type { ListingRow } from '../listings/access.server.ts'
 import { holdBack, type Held } from '../reviews/hold-back.server.ts'
@@ -88,13 +89,13 @@ async function placeRows(tx: Transaction, row: ImportRow, staged: WritableRow[],
     row.id,
     staged.filter((one) => !fits(one)),
   )
-  const look = await lookAtDrafts(tx, row.companyId)
+  const [look, needed] = [await lookAtDrafts(tx, row.companyId), await readNeeded(tx, row.companyId)]
   const placed: Placed[] = []
   const parted: { importId: string; number: number; ready: ReadyListing }[] = []
   for (const one of staged.filter(fits)) {
     const listingId = one.listingId ?? newId(now.getTime())
     const before = current.get(one.told.modelNumber!)?.find(({ id }) => id === one.listingId) ?? null
-    const where = standing(one, { listingId, before: before?.status ?? null, look, now })
+    const where = standing(one, { listingId, before: before?.status ?? null, look, isHeldUp: needed.length > 0, now })
     const { held, ready } = before ? await partRow(tx, before, one, ground, now) : { held: null, ready: null }
     if (ready) parted.push({ importId: row.id, number: one.number, ready })
     placed.push({ number: one.number, pictures: one.pictures, listingId, before, held, ...where })
@@ -113,18 +114,25 @@ async function partRow(tx: Transaction, before: ListingRow, { listing }: Writabl
   return { held: parted.held, ready: parted.listing === form ? null : await readyListing(parted.listing, ground) }
 }
 
-type Around = { listingId: string; before: ListingStatus | null; look: Awaited<ReturnType<typeof lookAtDrafts>>; now: Date }
+type Around = {
+  listingId: string
+  before: ListingStatus | null
+  look: Awaited<ReturnType<typeof lookAtDrafts>>
+  isHeldUp: boolean
+  now: Date
+}
 
 const noLook: Look = { causes: [], waits: false }
 
 /** Where the listing goes: onto the stage when nothing is missing, by way of staff where they look first; else it stays where it is. */
-function standing(row: WritableRow, { listingId, before, look, now }: Around): { status: ListingStatus; look: Look } {
+function standing(row: WritableRow, { listingId, before, look, isHeldUp, now }: Around): { status: ListingStatus; look: Look } {
   const { told, problems } = row
   const state = before ?? listingLifecycle.first
   const holds = told.priceMode === 'on_request' || (told.priceValidUntil ?? '') >= now.toISOString().slice(0, 10)
   if (problems.length > 0 || !holds) return { status: state, look: noLook }
   if (state === 'lapsed') return { status: listingLifecycle.next(state, 'publish'), look: noLook }
-  if (state !== 'draft') return { status: state, look: noLook }
+  // Nothing of a company goes out before it said who it is.
+  if (state !== 'draft' || isHeldUp) return { status: state, look: noLook }
   const seen = look(listingId, told.findings)
   return { status: listingLifecycle.next(state, seen.waits ? 'submit' : 'publish'), look: seen }
 }

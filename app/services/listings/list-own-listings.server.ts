@@ -1,5 +1,6 @@
 import { and, count, desc, eq, ne, sql } from 'drizzle-orm'
 import type { MemberActor } from '#app/domain/actor.ts'
+import type { Completeness } from '#app/domain/companies/completeness.ts'
 import { gone, type FieldProblem } from '#app/domain/errors.ts'
 import type { ListingStatus } from '#app/domain/listings/lifecycle.ts'
 import type { Picture } from '#app/domain/listings/listing-view.ts'
@@ -13,6 +14,7 @@ import type { Worded } from '#app/domain/text.ts'
 import type { Reader } from '#db/client.server.ts'
 import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
 import { people } from '#db/schema/people.ts'
+import { readNeeded } from '../companies/read-needed.server.ts'
 import { readAt, type Context } from '../context.server.ts'
 import { findPendingChange } from '../reviews/pending-change.server.ts'
 import { isReviewOff } from '../reviews/look-first.server.ts'
@@ -94,6 +96,8 @@ export async function listOwnListings(ctx: Context<MemberActor>, wanted: number)
 export type OwnListing = {
   listing: ListingRow & StoredListing
   problems: FieldProblem[]
+  /** What its company has to say of itself first. */
+  needed: Completeness
   textOrigins: TextOrigin[]
   quality: Quality
   slug: string
@@ -107,15 +111,16 @@ export type OwnListing = {
 export async function getOwnListing(ctx: Context<MemberActor>, listingId: string): Promise<OwnListing> {
   const row = await getOwnListingRow(ctx.db, ctx.actor, listingId)
   if (row.status === 'removed') throw gone('listing.not_open')
-  const [listing, problems, textOrigins, change, [card]] = await Promise.all([
+  const [listing, problems, textOrigins, change, [card], needed] = await Promise.all([
     readStoredListing(ctx.db, row),
     readPublishProblems(ctx.db, row, readAt(ctx)),
     readTextOrigins(ctx.db, row.id),
     findPendingChange(ctx.db, row.id),
     readListingCards(ctx.db, [row.id], ctx.locale),
+    readNeeded(ctx.db, row.companyId),
   ])
   const { slug, title, picture } = card!
-  return { listing, problems, textOrigins, quality: await readQuality(ctx.db, listing), slug, title, picture, change }
+  return { listing, problems, needed, textOrigins, quality: await readQuality(ctx.db, listing), slug, title, picture, change }
 }
 
 const readTextOrigins = (db: Reader, listingId: string): Promise<TextOrigin[]> =>

@@ -1,8 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { MemberActor } from '#app/domain/actor.ts'
-import { conflict, invalidFields, isRefusal } from '#app/domain/errors.ts'
+import { conflict, invalid, invalidFields, isRefusal } from '#app/domain/errors.ts'
 import { listingLifecycle, type ListingStatus } from '#app/domain/listings/lifecycle.ts'
 import { listings } from '#db/schema/listings.ts'
+import { readNeeded } from '../companies/read-needed.server.ts'
 import { inTransaction, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
 import { keepChange } from '../reviews/hold-back.server.ts'
@@ -30,6 +31,7 @@ export async function moveListing(
     const row = await getOwnListingRow(tx, ctx.actor, listingId)
     if (row.version !== version) throw conflict('listing.changed')
     const look = wish === 'publish' ? await lookFirst(tx, row) : null
+    if (look && goesOutFirst(row.status) && (await readNeeded(tx, row.companyId)).length > 0) throw invalid('company.incomplete', [])
     const action = look?.waits ? 'submit' : wish
     const status = listingLifecycle.next(row.status, action)
     const problems = look ? await readPublishProblems(tx, row, now) : []
@@ -55,6 +57,9 @@ export async function moveListing(
     return status
   })
 }
+
+/** What was on the stage once comes back as it was. */
+const goesOutFirst = (status: ListingStatus): boolean => status === 'draft' || status === 'changes_requested'
 
 /** Publishes a new draft when nothing is missing; else it stays a draft, and its page says what is. */
 export async function publishIfComplete(ctx: Context<MemberActor>, listingId: string): Promise<ListingStatus> {

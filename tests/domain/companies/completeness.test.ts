@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { companyPoints, completenessOf } from '#app/domain/companies/completeness.ts'
+import { companyPoints, completenessOf, neededOf } from '#app/domain/companies/completeness.ts'
 
 const nothing = { street: null, foundedYear: null, mainCategories: [], profile: {} }
 const lacking = (said: Parameters<typeof completenessOf>[0]) => completenessOf(said).flatMap(({ point, isMet }) => (isMet ? [] : [point]))
@@ -19,5 +19,10 @@ describe('what a company’s profile says of what buyers look for', () => {
 
   it('does not count a text that was emptied', () => {
     expect(lacking({ ...nothing, profile: { about: { en: '' } } })).toContain('about')
+  })
+
+  it('is needed for the register, the papers and the terms, before anything is published', () => {
+    expect(neededOf(nothing).map(({ point }) => point)).toEqual(['address', 'foundedYear', 'registration', 'terms', 'contacts'])
+    expect(neededOf({ ...nothing, street: 'Hengshan Road 12', foundedYear: 2006 }).map(({ point }) => point)).toHaveLength(3)
   })
 })

@@ -22,6 +22,13 @@ describe('a table that is sent again', () => {
     expect(await tables.listings(company)).toEqual(before)
   })
 
+  it('says the same whatever the order of its columns', async () => {
+    const company = await given.company()
+    await tables.send(company, csvOf([whole]))
+    const turned = Object.fromEntries(Object.entries(whole).reverse())
+    expect(await tables.rows(await tables.look(company, csvOf([turned])))).toMatchObject([{ outcome: 'same' }])
+  })
+
   it('changes what it has columns for and leaves the rest', async () => {
     const company = await given.company()
     await tables.send(company, csvOf([whole]))

@@ -5,6 +5,7 @@ import { readImport } from '#app/services/imports/report.server.ts'
 import { runImport, startImport, storeTable } from '#app/services/imports/start-import.server.ts'
 import { openStore } from '#app/services/imports/store-rows.server.ts'
 import { events } from '#db/schema/events.ts'
+import { companies } from '#db/schema/companies.ts'
 import { imports } from '#db/schema/imports.ts'
 import { listingPriceTiers, listings, listingTexts } from '#db/schema/listings.ts'
 import { changeSets } from '#db/schema/reviews.ts'
@@ -78,6 +79,14 @@ describe('storing', () => {
     const company = await given.company({ isNew: true })
     await tables.send(company, csvOf([whole]))
     expect(await tables.listings(company)).toMatchObject([{ status: 'in_review', publishedAt: null }])
+  })
+
+  it('keeps them as drafts while their company has not said who it is', async () => {
+    const company = await given.company({ isNew: true })
+    await db.update(companies).set({ foundedYear: null }).where(eq(companies.id, company.companyId))
+    const importId = await tables.send(company, csvOf([whole]))
+    expect(await tables.listings(company)).toMatchObject([{ status: 'draft', publishedAt: null }])
+    expect((await readImport(company.ctx, importId, 1)).needed.map(({ point }) => point)).toEqual(['foundedYear'])
   })
 
   it('lets what a listing is wait while its company’s changes are looked at, and changes its prices at once', async () => {

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { isSampled } from '#app/domain/reviews/trust.ts'
 import { getListing } from '#app/services/listings/get-listing.server.ts'
+import { getOwnListing } from '#app/services/listings/list-own-listings.server.ts'
 import { moveListing } from '#app/services/listings/publish-listing.server.ts'
 import { changeListing, createListing } from '#app/services/listings/save-listing.server.ts'
 import { letterFacts } from '#app/services/letters/letter-facts.server.ts'
@@ -58,6 +59,17 @@ describe('the listing of a company that nobody knows yet', () => {
     await expect(getListing(given.stranger(), ref)).rejects.toMatchObject({ kind: 'not_found' })
     expect((await getListing(company.ctx, ref)).status).toBe('in_review')
     expect((await getStaffReview(staff, listingId)).listing.title.text).toContain('Ball valve')
+  })
+
+  it('goes nowhere before its company said who it is; its page names what is missing, and trust needs no form', async () => {
+    const company = await newcomer()
+    await db.update(companies).set({ foundedYear: null, profile: {} }).where(eq(companies.id, company.companyId))
+    const { listingId } = await createListing(company.ctx, listingInput())
+    await expect(moveListing(company.ctx, listingId, 'publish', 1)).rejects.toMatchObject({ kind: 'invalid', code: 'company.incomplete' })
+    const missing = (await getOwnListing(company.ctx, listingId)).needed.map(({ point }) => point)
+    expect(missing).toEqual(['foundedYear', 'registration', 'terms', 'contacts'])
+    await db.update(companies).set({ trust: 'trusted' }).where(eq(companies.id, company.companyId))
+    expect(await moveListing(company.ctx, listingId, 'publish', 1)).toBe('published')
   })
 
   it('is on the stage once it is approved, and a letter says so to everybody of the company', async () => {
