@@ -82,6 +82,14 @@ export async function everyForm(site: Site): Promise<KnownForm[]> {
       kept: {},
     },
     {
+      name: 'bank account',
+      path: '/en/desk/company/bank-accounts',
+      session,
+      fields: onPage('/en/desk/company/bank-accounts', session),
+      wrong: { bankCountry: 'ZZ', swift: 'BKCH', account: '1', currency: 'XX1' },
+      kept: { beneficiary: words, bank: words },
+    },
+    {
       name: 'one more company',
       path: '/en/desk/companies/new',
       session: asBuyer,
