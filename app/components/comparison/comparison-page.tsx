@@ -35,7 +35,7 @@ type Props = {
 }
 
 /** The quotations of an RFQ side by side, what they were reckoned with, and the decision line by line. */
-export function ComparisonPage({ view, links, timeZone = 'UTC', isGuest = false, codeSent = false, reply }: Props) {
+export function ComparisonPage({ view, links, timeZone = view.document.timeZone, isGuest = false, codeSent = false, reply }: Props) {
   const { t } = useReader()
   const { document, basis, quotations } = view
   const isOfAward = reply ? Object.keys(reply.values).some((name) => name.startsWith('awards') || name === 'lossNote') : false
@@ -48,7 +48,7 @@ export function ComparisonPage({ view, links, timeZone = 'UTC', isGuest = false,
         title={<Phrase of="comparison:title" with={{ ref: <Num code>{`RFQ-${document.ref}`}</Num> }} />}
         lead={t('comparison:lead', { currency: basis.currency, incoterm: basis.incoterm })}
       />
-      <State view={view} timeZone={timeZone} />
+      <State view={view} />
       {quotations.length > 0 && (
         <>
           <Rates view={view} />
@@ -70,9 +70,14 @@ export function ComparisonPage({ view, links, timeZone = 'UTC', isGuest = false,
   )
 }
 
-function State({ view, timeZone }: { view: ComparisonView; timeZone: string }) {
-  const { t } = useReader()
-  const time = view.quoteDeadline && <Time at={view.quoteDeadline} timeZone={timeZone} />
+function State({ view }: { view: ComparisonView }) {
+  const { t, format } = useReader()
+  const { timeZone } = view.document
+  const time = view.quoteDeadline && (
+    <>
+      <Time at={view.quoteDeadline} timeZone={timeZone} /> ({format.timeZone(timeZone)})
+    </>
+  )
   if (view.isSealed)
     return (
       <Notice icon="lock" className="mb-6">
@@ -111,10 +116,13 @@ function Rates({ view }: { view: ComparisonView }) {
             with={{
               day: <Day on={rates.on} />,
               source: <UserText>{rates.source}</UserText>,
-              rates: format.list(
-                rates.used
-                  .filter(({ currency }) => currency !== 'EUR')
-                  .map(({ currency, perEur }) => t('comparison:rate', { rate: format.number(perEur), currency })),
+              rates: (
+                <Num>
+                  {rates.used
+                    .filter(({ currency }) => currency !== 'EUR')
+                    .map(({ currency, perEur }) => t('comparison:rate', { rate: format.number(perEur), currency }))
+                    .join('; ')}
+                </Num>
               ),
             }}
           />

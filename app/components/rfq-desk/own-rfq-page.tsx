@@ -39,6 +39,9 @@ export function OwnRfqPage({
 }) {
   const { t, lang } = useReader()
   const waiting = rfq.questions.filter(({ answer }) => answer === null)
+  // What came is what the buyer is here for, once nothing more comes.
+  const isDeciding = rfq.status === 'evaluating'
+  const came = rfq.view && <Quotations rfq={rfq}>{quotations}</Quotations>
   return (
     <>
       {back}
@@ -58,6 +61,7 @@ export function OwnRfqPage({
       </PageHead>
       <div className="stack">
         <RfqStanding rfq={rfq} reply={reply} />
+        {isDeciding && came}
         <Acts rfq={rfq} links={links} reply={reply} />
         {rfq.status === 'draft' && <CompletenessAside completeness={rfq.completeness} />}
         {rfq.view && (
@@ -65,7 +69,7 @@ export function OwnRfqPage({
             <RfqFacts rfq={rfq.view} />
           </div>
         )}
-        {rfq.view && <Quotations rfq={rfq}>{quotations}</Quotations>}
+        {!isDeciding && came}
         {waiting.length > 0 && (
           <Section id="questions-waiting" title={t('rfq:own.toAnswer')}>
             {waiting.map((question) => (
@@ -105,14 +109,16 @@ function Quotations({ rfq, children }: { rfq: OwnRfqView; children?: ReactNode }
   const { t } = useReader()
   return (
     <Section id="quotations" title={t('rfq:own.quotations')}>
-      {rfq.quotationCount === 0 ? (
-        <p className="text-sm text-ink-soft">{t('rfq:own.noQuotations')}</p>
-      ) : (
-        <p>
-          <Phrase of={rfq.isSealed ? 'rfq:own.sealedText' : 'rfq:own.counted'} count={rfq.quotationCount} />
-        </p>
-      )}
-      {!rfq.isSealed && children}
+      <div className="stack-tight">
+        {rfq.quotationCount === 0 ? (
+          <p className="text-sm text-ink-soft">{t('rfq:own.noQuotations')}</p>
+        ) : (
+          <p>
+            <Phrase of={rfq.isSealed ? 'rfq:own.sealedText' : 'rfq:own.counted'} count={rfq.quotationCount} />
+          </p>
+        )}
+        {!rfq.isSealed && children}
+      </div>
     </Section>
   )
 }

@@ -1,7 +1,7 @@
 import { and, desc, eq, ne } from 'drizzle-orm'
 import type { DealingActor } from '#app/domain/actor.ts'
 import { compareQuotations } from '#app/domain/quotations/compare.ts'
-import type { ComparisonBasis } from '#app/domain/quotations/comparison.ts'
+import { usualBasis } from '#app/domain/quotations/comparison.ts'
 import type { AwardView, ComparedQuotation, ComparisonView } from '#app/domain/quotations/comparison-view.ts'
 import type { QuotationStatus } from '#app/domain/quotations/lifecycle.ts'
 import { statusAt as rfqStatusAt } from '#app/domain/rfqs/deadline.ts'
@@ -38,9 +38,9 @@ export async function getComparison(ctx: Context<DealingActor>, rfqId: string): 
     readRates(db),
     sealed ? [] : listAwards(db, rfq.id),
   ])
-  const basis: ComparisonBasis = log[0]?.basis ?? { currency: document.currency, incoterm: document.incoterms[0] ?? 'FOB' }
   const taken = all.filter(({ status }) => compared.includes(status))
   const documents = taken.map((one) => one.document)
+  const basis = log[0]?.basis ?? usualBasis(document, documents)
   const { totals, ...rest } = compareQuotations(document, documents, basis, rates)
   const totalOf = new Map(totals.map((total) => [total.ref, total]))
   const order = [...taken].sort((a, b) => byTotal(totalOf.get(a.document.ref)!, totalOf.get(b.document.ref)!))
