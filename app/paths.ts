@@ -44,9 +44,13 @@ export const paths = {
   scopedRfqInvitations: (lang: Language, token: string) => `/${lang}/q/${token}/rfq/invitations`,
   scopedRfqEnd: (lang: Language, token: string) => `/${lang}/q/${token}/rfq/cancellation`,
   invited: (lang: Language, token: string) => `/${lang}/q/${token}/invitation`,
-  invitedQuotation: (lang: Language, token: string) => `/${lang}/q/${token}/invitation/quotation`,
+  invitedQuotation: (lang: Language, token: string, key?: string | null) =>
+    withQuery(`/${lang}/q/${token}/invitation/quotation`, { key: key ?? undefined }),
+  invitedSheet: (lang: Language, token: string) => `/${lang}/q/${token}/invitation/quotation/form`,
   invitedFiles: (lang: Language, token: string, key?: string) => `/${lang}/q/${token}/invitation/files${key ? `?key=${key}` : ''}`,
-  scopedQuotation: (lang: Language, token: string) => `/${lang}/q/${token}/quotation`,
+  scopedQuotation: (lang: Language, token: string, key?: string | null) =>
+    withQuery(`/${lang}/q/${token}/quotation`, { key: key ?? undefined }),
+  scopedSheet: (lang: Language, token: string) => `/${lang}/q/${token}/quotation/form`,
   invitedRefusal: (lang: Language, token: string) => `/${lang}/q/${token}/invitation/refusal`,
   newRfq: (lang: Language, query?: Query) => withQuery(`/${lang}/rfqs/new`, query),
   rfqSent: (lang: Language) => `/${lang}/rfqs/sent`,

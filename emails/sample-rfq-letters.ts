@@ -66,6 +66,7 @@ export const found: FactsOf<'rfq-found'> = {
   lines: matched.lines,
   moreLines: 0,
   searchesUrl: 'https://quayside.test/en/desk/saved',
+  toQuote: matched.toQuote,
   ...told,
 }
 

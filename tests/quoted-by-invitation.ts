@@ -44,7 +44,7 @@ export async function quotedByInvitation(
   const rfq = facts.rfq ?? (await given.openRfq())
   const invited = await given.rfqInvitation({ rfq, address: facts.address })
   const code = await mailedCode(world, 'rfq.quote', invited)
-  const { scopedToken } = await quoteByInvitation(given.stranger(), invited.token, invitedInput(rfq.document), code)
+  const { scopedToken } = await quoteByInvitation(given.stranger(), invited.token, invitedInput(rfq.document), { code })
   const actor = (await getGuestByLink(db, scopedToken, new Date())) as ThreadGuest
   const ctx: Context<ThreadGuest> = { ...given.stranger(), actor }
   const [quotation] = await db.select({ id: quotations.id }).from(quotations).where(eq(quotations.threadId, actor.threadId))

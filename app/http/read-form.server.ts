@@ -52,7 +52,7 @@ export const formAgain = (values: FormReply['values']) => data<{ reply: FormRepl
  */
 export type Uploads = Record<
   string,
-  { as: string; several?: boolean; most?: number; take: (upload: { name: string; bytes: Uint8Array }) => Promise<string> }
+  { as: string; several?: boolean; most?: number; take: (upload: { name: string; bytes: Uint8Array }, sent: FormData) => Promise<string> }
 >
 
 export type ReadForm<T> = { failed: false; value: T } | { failed: true; reply: () => ReturnType<typeof data<{ reply: FormReply }>> }
@@ -130,7 +130,7 @@ async function readBodyFields(request: Request, uploads: Uploads): Promise<FormD
     if (!upload) continue
     const most = upload.most ?? mostFileBytes
     if (bytes.byteLength > most) throw tooLarge('file.too_large', [fieldName], { most: most / 1024 ** 2 })
-    const stored = await upload.take({ name, bytes })
+    const stored = await upload.take({ name, bytes }, clean)
     const as = inNextRow(upload.as, clean)
     if (upload.several) clean.append(as, stored)
     else clean.set(as, stored)

@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { data, redirect, type ActionFunctionArgs } from '@remix-run/node'
 import type { MemberActor } from '#app/domain/actor.ts'
 import { carried } from '#app/domain/files/thread-file.ts'
 import { RfqQuotationInput } from '#app/domain/quotations/rfq-quotation-input.ts'
@@ -10,11 +10,12 @@ import { approveDraft, saveDraft } from '#app/services/quotations/quotation-draf
 import { storeQuotationFile } from '#app/services/quotations/quotation-files.server.ts'
 import { sendRfqQuotation } from '#app/services/quotations/send-rfq-quotation.server.ts'
 import { flashHeaders } from './flash.server.ts'
+import { sheetUpload } from './quotation-sheet.server.ts'
 import { formAgain, readForm, typedInto } from './read-form.server.ts'
 
 export const Sent = RfqQuotationInput.extend({ version: wholeNumber(0), rfqVersion: Version, revision: wholeNumber(0) })
 
-const own = new Set(['intent', 'version', 'rfqVersion', 'revision', 'actsFor', 'files'])
+const own = new Set(['intent', 'version', 'rfqVersion', 'revision', 'actsFor', 'files', 'sheet', 'key'])
 export const partsOf = (values: FormValues) => Object.fromEntries(Object.entries(values).filter(([name]) => !own.has(name)))
 
 /** Whatever button was pressed, what was typed is kept first; then it is sent, shown to a colleague, or has one row more. */
@@ -23,7 +24,8 @@ export async function answerRfqForm({ request }: ActionFunctionArgs, ctx: Contex
     const { id, name } = await storeQuotationFile(ctx, upload)
     return carried(id, name)
   }
-  const form = await readForm(request, Sent, { files: { as: 'attached', several: true, take } })
+  const sheet = sheetUpload()
+  const form = await readForm(request, Sent, { sheet: sheet.upload, files: { as: 'attached', several: true, take } })
   const values = typedInto(request) ?? {}
   const intent = [values.intent ?? 'save'].flat()[0]!
   const seen = Number(values.revision)
@@ -32,9 +34,15 @@ export async function answerRfqForm({ request }: ActionFunctionArgs, ctx: Contex
     await approveDraft(ctx, rfqId, { act: 'approve', revision: seen })
     return redirect(there, { headers: await flashHeaders({ key: 'rfqQuotation:approval.approved' }) })
   }
+  const filled = intent === 'fill' ? await sheet.reply(ctx, rfqId, values) : null
   const rows = rowsAfter(values, intent)
-  const typed = { form: partsOf(rows ?? values), revision: Number.isSafeInteger(seen) ? seen : -1, isSending: intent === 'send' }
+  const typed = {
+    form: partsOf(filled?.values ?? rows ?? values),
+    revision: Number.isSafeInteger(seen) ? seen : -1,
+    isSending: intent === 'send',
+  }
   const { revision } = await saveDraft(ctx, rfqId, typed)
+  if (filled) return data({ reply: filled })
   if (rows) return formAgain(rows)
   if (intent === 'ask') {
     await approveDraft(ctx, rfqId, { act: 'ask', revision })

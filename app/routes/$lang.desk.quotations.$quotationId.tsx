@@ -20,7 +20,7 @@ export const loader = handled(async (args: LoaderFunctionArgs) => {
   const person = await signedInPerson(args)
   const version = Number(new URL(args.request.url).searchParams.get('version')) || undefined
   const page = await getQuotation(ctx, args.params.quotationId!, version)
-  await noteRead(ctx, page.threadId)
+  await noteRead(ctx, page.threadId, page.quotation.version)
   return { page, now: new Date(), timeZone: person!.timeZone }
 })
 

@@ -5,7 +5,9 @@ import { requireMember } from '#app/http/caller.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
 import { privateHeaders, titled } from '#app/http/private-page.ts'
 import { answerRfqForm } from '#app/http/rfq-quotation-form.server.ts'
+import { useReader } from '#app/i18n/reader.tsx'
 import { translator } from '#app/i18n/translator.ts'
+import { paths } from '#app/paths.ts'
 import { listPorts } from '#app/services/locations/list-ports.server.ts'
 import { getRfqForm } from '#app/services/quotations/get-rfq-form.server.ts'
 
@@ -23,5 +25,7 @@ export const loader = handled(async (args: LoaderFunctionArgs) => {
 export const action = handled(async (args: ActionFunctionArgs) => answerRfqForm(args, await requireMember(args), args.params.rfqId!))
 
 export default function RfqQuotation() {
-  return <RfqQuotationPage {...useLoaderData<typeof loader>()} reply={useActionData<typeof action>()?.reply} />
+  const data = useLoaderData<typeof loader>()
+  const sheet = paths.rfqQuotationForm(useReader().lang, data.page.rfqId)
+  return <RfqQuotationPage {...data} sheet={sheet} reply={useActionData<typeof action>()?.reply} />
 }

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData, useParams } from '@remix-run/react'
 import { RfqQuotationPage } from '#app/components/rfq-quotation/rfq-quotation-page.tsx'
 import { threadGuest } from '#app/http/guest.server.ts'
-import { answerGuestForm } from '#app/http/guest-quotation.server.ts'
+import { answerGuestForm, keyIn } from '#app/http/guest-quotation.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
 import { privateHeaders, titled } from '#app/http/private-page.ts'
 import { useReader } from '#app/i18n/reader.tsx'
@@ -10,6 +10,7 @@ import { translator } from '#app/i18n/translator.ts'
 import { paths } from '#app/paths.ts'
 import { listPorts } from '#app/services/locations/list-ports.server.ts'
 import { getRfqForm } from '#app/services/quotations/get-rfq-form.server.ts'
+import { heldByGuest } from '#app/services/threads/guest-proof.server.ts'
 import { getQuotedRfqId } from '#app/services/threads/rfq-thread.server.ts'
 
 export const handle = { nav: 'rfqs' }
@@ -21,7 +22,7 @@ export const meta = titled<{ page: { document: { title: string } } }>((data, lan
 export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await threadGuest(args, args.params.token!)
   const page = await getRfqForm(ctx, await getQuotedRfqId(ctx.db, ctx.actor))
-  return { page, ports: await listPorts(ctx.db, ctx.locale) }
+  return { page, key: heldByGuest(ctx, keyIn(args.request)), ports: await listPorts(ctx.db, ctx.locale) }
 })
 
 export const action = handled(async (args: ActionFunctionArgs) => {
@@ -33,7 +34,9 @@ export const action = handled(async (args: ActionFunctionArgs) => {
 export default function ScopedQuotation() {
   const { t, lang } = useReader()
   const answer = useActionData<typeof action>()
-  const back = { label: t('quotation:act.thread'), to: paths.scopedThread(lang, useParams().token!) }
-  const guest = { back, asksWho: false, address: null, codeSent: answer !== undefined && 'codeSent' in answer }
-  return <RfqQuotationPage {...useLoaderData<typeof loader>()} guest={guest} reply={answer?.reply} />
+  const token = useParams().token!
+  const { page, ports, key } = useLoaderData<typeof loader>()
+  const back = { label: t('quotation:act.thread'), to: paths.scopedThread(lang, token) }
+  const guest = { back, asksWho: false, address: null, key, codeSent: answer !== undefined && 'codeSent' in answer }
+  return <RfqQuotationPage page={page} ports={ports} sheet={paths.scopedSheet(lang, token)} guest={guest} reply={answer?.reply} />
 }

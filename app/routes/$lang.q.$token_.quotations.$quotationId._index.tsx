@@ -17,7 +17,7 @@ export const loader = handled(async (args: LoaderFunctionArgs) => {
   const ctx = await guestContext(args, args.params.token!)
   const version = Number(new URL(args.request.url).searchParams.get('version')) || undefined
   const page = await getQuotation(ctx, args.params.quotationId!, version)
-  await noteRead(ctx, page.threadId)
+  await noteRead(ctx, page.threadId, page.quotation.version)
   return { page, back: backOfGuest(ctx, args.params.token!), now: new Date() }
 })
 

@@ -1,23 +1,20 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { demandJsonLd } from '#app/components/rfq/json-ld.ts'
 import { RfqPage } from '#app/components/rfq/rfq-page.tsx'
 import { JsonLd } from '#app/components/site/json-ld.tsx'
 import { newId } from '#app/domain/id.ts'
-import { QuestionInput } from '#app/domain/rfqs/rfq-moves.ts'
 import { publicContext, requireMember } from '#app/http/caller.server.ts'
-import { flashHeaders } from '#app/http/flash.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
 import { indexable } from '#app/http/indexable.ts'
 import { formHeaders } from '#app/http/private-page.ts'
 import { moved } from '#app/http/moved.server.ts'
-import { readForm } from '#app/http/read-form.server.ts'
+import { answerRfqPage } from '#app/http/rfq-page.server.ts'
 import { siteOrigin } from '#app/http/site-origin.server.ts'
 import { paths } from '#app/paths.ts'
 import { getRfq } from '#app/services/rfqs/get-rfq.server.ts'
 import { noteReadByMember } from '#app/services/rfqs/invited-rfq.server.ts'
 import { noteSeenBy } from '#app/services/rfqs/list-matched.server.ts'
-import { askQuestion } from '#app/services/rfqs/questions.server.ts'
 
 export const handle = { nav: 'rfqs' }
 export const headers = formHeaders
@@ -31,14 +28,9 @@ export const loader = handled(async (args: LoaderFunctionArgs) => {
   return { rfq, clientKey: newId(), origin: siteOrigin(), lang: ctx.locale, nonce: args.context.nonce }
 })
 
-export const action = handled(async (args: ActionFunctionArgs) => {
-  const ctx = await requireMember(args)
-  await getRfq(ctx, args.params.rfqRef!)
-  const form = await readForm(args.request, QuestionInput)
-  if (form.failed) return form.reply()
-  await askQuestion(ctx, args.params.rfqRef!, form.value)
-  return redirect(paths.rfq(ctx.locale, args.params.rfqRef!), { headers: await flashHeaders({ key: 'rfq:done.asked' }) })
-})
+export const action = handled(async (args: ActionFunctionArgs) =>
+  answerRfqPage(args.request, await requireMember(args), args.params.rfqRef!),
+)
 
 /** Only what is public and still takes quotations is for search engines. */
 const isListed = ({ status, document }: { status: string; document: { visibility: string } }) =>

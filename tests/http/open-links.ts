@@ -100,6 +100,7 @@ export function openLinksOf(site: Site, { supplier, listing, guest, quotationId 
       const { scopedToken, quotationId: id } = await quotedByInvitation(site)
       return `/en/q/${scopedToken}/quotations/${id}/withdrawal`
     },
+    '/q/:token/quotation/form': async () => `/en/q/${(await quotedByInvitation(site)).scopedToken}/quotation/form`,
     '/q/:token/quotation': async () => `/en/q/${(await quotedByInvitation(site)).scopedToken}/quotation`,
     '/q/:token': () => Promise.resolve(scoped),
     '/q/:token/files': () => Promise.resolve(`${scoped}/files`),
@@ -147,7 +148,7 @@ async function lettersAgainLink({ db, given }: Pick<Site, 'db' | 'given'>): Prom
 /** What the letter of an invitation opens. */
 const invitationLinks = ({ given }: Pick<Site, 'given'>) =>
   Object.fromEntries(
-    ['', '/files', '/quotation', '/refusal'].map((page) => [
+    ['', '/files', '/quotation', '/quotation/form', '/refusal'].map((page) => [
       `/q/:token/invitation${page}`,
       async () => `/en/q/${(await given.rfqInvitation()).token}/invitation${page}`,
     ]),

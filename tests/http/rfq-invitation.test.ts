@@ -14,6 +14,13 @@ async function lastCode(): Promise<string> {
   return guestCodeOf(row!.id, row!.hash)
 }
 
+function withFile(fields: Record<string, string | string[]>, name: string): FormData {
+  const form = new FormData()
+  for (const [field, values] of Object.entries(fields)) for (const value of [values].flat()) form.append(field, value)
+  form.append('files', new File(['%PDF-1.7 '], name))
+  return form
+}
+
 describe('suppliers invited to an RFQ', () => {
   it('are asked on a page of the desk, and quote by the link without an account, once the mailbox is proven', async () => {
     const { rfqId, buyer } = await given.openRfq({ document: { visibility: 'invited' } })
@@ -47,10 +54,14 @@ describe('suppliers invited to an RFQ', () => {
     const ready = { ...fieldsOf(codeAsked.html), intent: 'send' }
     const guessed = await site.post(form, { ...ready, code: '123456' })
     expect([guessed.status, isWrongAt(guessed.html, 'code')]).toEqual([422, true])
-    const sent = await site.post(form, { ...fieldsOf(guessed.html), intent: 'send', code: await lastCode() })
+    const program = await site.post(form, withFile({ ...fieldsOf(guessed.html), intent: 'send', code: await lastCode() }, 'form.exe'))
+    const proven = fieldsOf(program.html)
+    expect([program.status, isWrongAt(program.html, 'files'), proven.code]).toEqual([422, true, undefined])
+    const sent = await site.post(form, withFile({ ...proven, intent: 'send' }, 'drawing.pdf'))
     expect(sent.status).toBe(302)
     const thread = sent.location!
     expect((await site.visit(thread)).html).toContain('QUO-')
+    expect((await site.visit(`/en/desk/rfqs/${rfqId}/comparison`, { session })).html).toContain('drawing.pdf')
     const again = await site.post(form, { ...ready, code: '123456' })
     expect([again.status, summaryOf(again.html) !== '' || again.html.includes('sent by this invitation')]).toEqual([409, true])
 

@@ -1,17 +1,16 @@
 import type { FormReply } from '#app/domain/form.ts'
-import { invitationDeclines, stopScopes } from '#app/domain/rfqs/invitation.ts'
+import { stopScopes } from '#app/domain/rfqs/invitation.ts'
 import type { RefusalView } from '#app/domain/rfqs/invited-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 import { PageHead, Section } from '../site/page.tsx'
 import { Button } from '../ui/button.tsx'
-import { Choices } from '../ui/checkbox.tsx'
-import { TextArea } from '../ui/field.tsx'
 import { ErrorSummary, Form } from '../ui/form.tsx'
 import { Num } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
 import { Trail } from '../ui/trail.tsx'
 import { Worded } from '../ui/worded.tsx'
+import { DeclineForm } from './decline-form.tsx'
 
 type Props = { view: RefusalView; token: string; reply?: FormReply | null }
 
@@ -64,25 +63,3 @@ export function InvitationRefusalPage({ view, token, reply }: Props) {
 }
 
 const whyNot = ({ state, isOpen }: RefusalView) => (state === 'quoted' ? 'quoted' : state === 'declined' && isOpen ? 'declined' : 'over')
-
-function DeclineForm({ reply }: { reply?: FormReply | null }) {
-  const { t } = useReader()
-  return (
-    <Form reply={reply}>
-      <p className="text-sm text-ink-soft">{t('invited:refusal.declineLead')}</p>
-      <Choices
-        name="reason"
-        legend={t('invited:refusal.reason')}
-        single
-        required
-        choices={invitationDeclines.map((reason) => ({ value: reason, label: t(`invited:reasons.${reason}`) }))}
-      />
-      <TextArea name="note" label={t('invited:refusal.note')} rows={3} maxLength={1000} optional />
-      <p className="acts">
-        <Button name="intent" value="decline">
-          {t('invited:refusal.act')}
-        </Button>
-      </p>
-    </Form>
-  )
-}

@@ -1,5 +1,6 @@
 import type { RfqFormView } from '#app/domain/quotations/rfq-form-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
+import { ArrivedFiles, AttachedFiles } from '../thread/attached-files.tsx'
 import { CodeField, SendCode } from '../thread/guest-code.tsx'
 import { Button } from '../ui/button.tsx'
 import { countryChoices } from '../ui/choices.ts'
@@ -33,24 +34,26 @@ export function WhoQuotes() {
 }
 
 /** It is sent with a code that goes to the mailbox; the draft is kept without. */
-export function GuestActs({ page, guest: { address, codeSent } }: { page: RfqFormView; guest: GuestForm }) {
+export function GuestActs({ page, guest: { address, codeSent, key } }: { page: RfqFormView; guest: GuestForm }) {
   const { t } = useReader()
+  const isProven = key !== null
   return (
     <section className="section form" aria-labelledby="proof">
-      <h2 id="proof">{t('invited:quotation.proof')}</h2>
-      {address && (
+      <h2 id="proof">{t(isProven ? 'invited:quotation.proven' : 'invited:quotation.proof')}</h2>
+      {address && !key && (
         <p className="text-sm text-ink-soft">
           <Phrase of="invited:quotation.proofLead" with={{ address: <Num>{address}</Num> }} />
         </p>
       )}
-      {page.canSend && <CodeField />}
+      {page.canSend && !isProven && <CodeField />}
+      {page.canSend && (isProven || codeSent ? <AttachedFiles /> : <ArrivedFiles hint={t('invited:quotation.filesLater')} />)}
       <p className="acts">
         {page.canSend && (
           <>
             <Button name="intent" value="send">
               {t('invited:quotation.send')}
             </Button>
-            <SendCode again={codeSent} />
+            {!isProven && <SendCode again={codeSent} />}
           </>
         )}
         <Button kind="plain" name="intent" value="save">

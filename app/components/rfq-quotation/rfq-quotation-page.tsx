@@ -1,4 +1,4 @@
-import type { FormReply } from '#app/domain/form.ts'
+import { typedIn, type FormReply } from '#app/domain/form.ts'
 import type { RfqFormView } from '#app/domain/quotations/rfq-form-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
@@ -13,23 +13,32 @@ import { Time } from '../ui/time.tsx'
 import { Trail } from '../ui/trail.tsx'
 import { UserText } from '../ui/worded.tsx'
 import { CodeSent } from '../thread/guest-code.tsx'
+import { FormSheet } from './form-sheet.tsx'
 import { GuestActs, WhoQuotes } from './guest-parts.tsx'
 import { LineAnswer } from './line-answer.tsx'
 import { QuotationTerms } from './quotation-terms.tsx'
 
 /** Somebody without an account: where they came from, whether it is asked who they are, and which mailbox sends it. */
-export type GuestForm = { back: { label: string; to: string }; asksWho: boolean; address: string | null; codeSent: boolean }
+export type GuestForm = {
+  back: { label: string; to: string }
+  asksWho: boolean
+  address: string | null
+  codeSent: boolean
+  key: string | null
+}
 
-type Props = { page: RfqFormView; ports: PortChoice[]; reply?: FormReply | null; guest?: GuestForm }
+/** `sheet`: where the form is had as a workbook. */
+type Props = { page: RfqFormView; ports: PortChoice[]; sheet: string; reply?: FormReply | null; guest?: GuestForm }
 
 /** The supplier answers an RFQ line by line. Every button keeps what was typed as a draft; one of them sends it. */
-export function RfqQuotationPage({ page, ports, reply, guest }: Props) {
+export function RfqQuotationPage({ page, ports, sheet, reply, guest }: Props) {
   const { t, lang } = useReader()
   const { document, draft, quotation, demandWords } = page
   const version = quotation?.version ?? 0
   const ref = <Num code>{`RFQ-${document.ref}`}</Num>
   const typed = reply ?? (draft ? { values: draft.form, errors: {} } : null)
-  const hidden = { version, rfqVersion: document.version, revision: draft?.revision ?? 0 }
+  const key = typedIn(reply?.values ?? {}, 'key') || guest?.key
+  const hidden = { version, rfqVersion: document.version, revision: draft?.revision ?? 0, key }
   return (
     <div className="desk measure">
       <Trail
@@ -75,7 +84,7 @@ export function RfqQuotationPage({ page, ports, reply, guest }: Props) {
         </p>
       </PageHead>
       <Notices page={page} />
-      <Form reply={typed} values={page.values} hidden={hidden} multipart={!guest}>
+      <Form reply={typed} values={page.values} hidden={hidden} multipart>
         {/* The first button of a form is what Enter presses: it must be this one, not the one that sends. */}
         <div className="row-apart mb-6">
           <RequiredNote />
@@ -83,12 +92,13 @@ export function RfqQuotationPage({ page, ports, reply, guest }: Props) {
             {t(guest ? 'invited:quotation.keep' : 'rfqQuotation:save')}
           </Button>
         </div>
+        <FormSheet sheet={sheet} />
         {guest?.asksWho && <WhoQuotes />}
         {document.lines.map((line, at) => (
           <LineAnswer key={line.no} line={line} at={at} words={demandWords} currency={document.currency} />
         ))}
         <QuotationTerms ports={ports} isGuest={guest !== undefined} />
-        {guest ? <GuestActs page={page} guest={guest} /> : <Acts page={page} />}
+        {guest ? <GuestActs page={page} guest={{ ...guest, key: key ?? null }} /> : <Acts page={page} />}
         <p className="text-sm text-ink-soft">{t(guest ? 'invited:quotation.fixed' : 'rfqQuotation:fixed')}</p>
       </Form>
     </div>

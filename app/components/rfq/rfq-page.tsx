@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
-import type { FormReply } from '#app/domain/form.ts'
+import { typedIn, type FormReply } from '#app/domain/form.ts'
+import { mayWithdraw } from '#app/domain/rfqs/invitation.ts'
 import type { RfqView } from '#app/domain/rfqs/rfq-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
+import { DeclineForm } from '../rfq-invited/decline-form.tsx'
 import { PageHead, Section } from '../site/page.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { Facts } from '../ui/facts.tsx'
+import { Fold } from '../ui/fold.tsx'
 import { ErrorSummary } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Num } from '../ui/num.tsx'
@@ -59,7 +62,10 @@ export function RfqPage({
           <RfqBody rfq={rfq} filesAct={filesAct} />
           <RfqQuestions questions={rfq.questions} ask={rfq.mayAsk && clientKey ? { clientKey, reply } : undefined} />
         </div>
-        <RfqCard rfq={rfq}>{way ?? <Way rfq={rfq} />}</RfqCard>
+        <RfqCard rfq={rfq}>
+          {way ?? <Way rfq={rfq} />}
+          <Invited rfq={rfq} reply={reply} />
+        </RfqCard>
       </div>
     </>
   )
@@ -178,6 +184,23 @@ function Way({ rfq }: { rfq: RfqView }) {
           {t('rfq:page.join')}
         </ButtonLink>
       </p>
+    </>
+  )
+}
+
+/** Where a member of an invited company says that it does not quote. */
+function Invited({ rfq: { invitation, status }, reply }: { rfq: RfqView; reply?: FormReply | null }) {
+  const { t } = useReader()
+  if (status !== 'open' && status !== 'paused') return null
+  if (invitation === 'declined') return <p className="text-sm">{t('invited:declined')}</p>
+  if (!invitation || !mayWithdraw(invitation)) return null
+  const isWrong = typedIn(reply?.values ?? {}, 'intent') === 'decline'
+  return (
+    <>
+      <p className="text-sm">{t('rfq:page.invited')}</p>
+      <Fold summary={t('rfq:page.decline')} open={isWrong}>
+        <DeclineForm reply={isWrong ? reply : null} />
+      </Fold>
     </>
   )
 }

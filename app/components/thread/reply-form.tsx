@@ -1,31 +1,12 @@
 import type { FormReply } from '#app/domain/form.ts'
-import { carriedName } from '#app/domain/files/thread-file.ts'
 import type { ThreadView } from '#app/domain/threads/thread-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { Section } from '../site/page.tsx'
 import { Button } from '../ui/button.tsx'
-import { Choices } from '../ui/checkbox.tsx'
-import { Field, TextArea } from '../ui/field.tsx'
-import { Form, useField } from '../ui/form.tsx'
+import { TextArea } from '../ui/field.tsx'
+import { Form } from '../ui/form.tsx'
+import { AttachedFiles } from './attached-files.tsx'
 import { isolated } from './isolated.ts'
-
-/** Files to go with a reply or a quotation; those that arrived before something else was wrong stay ticked. */
-export function AttachedFiles() {
-  const { t } = useReader()
-  const { values } = useField('attached')
-  return (
-    <>
-      <Field name="files" type="file" multiple label={t('thread:files.field')} hint={t('thread:files.hint')} optional />
-      {values.length > 0 && (
-        <Choices
-          name="attached"
-          legend={t('thread:files.arrived')}
-          choices={values.map((value) => ({ value, label: carriedName(value) }))}
-        />
-      )}
-    </>
-  )
-}
 
 export function ReplySection({
   thread,

@@ -188,7 +188,8 @@ export type LetterFacts =
       toQuote: ToQuote | null
     } & ToldRfq &
       ToldGoods)
-  | ({ name: 'rfq-found'; searchesUrl: string } & FoundRfq & ToldGoods)
+  /** `toQuote`: where the reader's company is one that the buyer's filter lets through. */
+  | ({ name: 'rfq-found'; searchesUrl: string; toQuote: ToQuote | null } & FoundRfq & ToldGoods)
   /** To somebody whom this site does not know. */
   | ({ name: 'rfq-invitation'; buyer: string; lines: ToldLine[]; moreLines: number } & Invited & ToldRfq)
   /** `firstEnds`: the day on which the first of them ends; the titles are a few of so many. */

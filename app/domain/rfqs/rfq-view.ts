@@ -5,6 +5,7 @@ import type { FieldProblem } from '../errors.ts'
 import type { Worded } from '../text.ts'
 import type { MeasureCode } from '../trade/measure.ts'
 import type { Completeness } from './completeness.ts'
+import type { InvitationState } from './invitation.ts'
 import type { RfqStatus } from './lifecycle.ts'
 import type { RfqReason } from './rfq-decision.ts'
 import type { CancelReason, RfqDocument, ShownTo, SpecOperator } from './rfq.ts'
@@ -44,6 +45,8 @@ export type RfqView = {
   mayAsk: boolean
   mayQuote: boolean
   isMember: boolean
+  /** How the reader's company was invited, if it was. */
+  invitation: InvitationState | null
 }
 
 export type RfqReviewView = {

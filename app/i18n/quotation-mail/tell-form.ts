@@ -38,6 +38,12 @@ const headNames: Partial<Record<MailField['kind'], string[]>> = {
   remarks: ['remarks'],
 }
 
+/** The form's fields that a code of the mail's form stands for. */
+export function fieldsOf(code: string, rfq: RfqDocument): string[] {
+  const field = mailFields(rfq).find((one) => one.code === code)
+  return field ? namesOf(field, rfq) : []
+}
+
 function namesOf(field: MailField, rfq: RfqDocument): string[] {
   if (!('line' in field)) return headNames[field.kind]!
   const columns = { unit: ['unit', 'contentQuantity', 'contentUnit'], moq: ['moq'], lineLeadTime: ['leadTimeDays'] }

@@ -27,6 +27,8 @@ export const invited = {
     proof: 'Prove the mailbox',
     proofLead:
       'A quotation is sent only with a code that we mail to {{address}}: so nobody quotes in your name with a link that was passed on.',
+    proven: 'Your mailbox is proved',
+    filesLater: 'Files are added together with the code.',
     keep: 'Keep the draft',
     send: 'Send the quotation',
     saved: 'Your draft is kept. Nothing is sent yet.',

@@ -159,6 +159,7 @@ export const refusal = {
     closed: 'The other company has closed its account, and nobody there reads this any more. What was written stays here.',
   },
   rfq: {
+    nothing_to_decline: 'Your company has no open invitation to this RFQ, so there is nothing to decline.',
     not_quoted_yet: 'Nothing was quoted by this invitation yet. Open the RFQ and quote on it.',
     address_unread: 'There is no mail address here that letters can go to: {{line}}',
     not_inviting: 'Suppliers can be invited only while the RFQ is open. Open it again to see how it stands.',
@@ -228,6 +229,10 @@ export const refusal = {
     valid_until_past: 'Choose a day that has not passed yet.',
     valid_until_far: 'Choose a day within the next twelve months.',
     code_required: 'Have a code mailed to you and type its six digits here.',
+    sheet_missing: 'Choose the filled form first: the workbook that was downloaded here.',
+    sheet_unreadable: 'This is no workbook that can be read, or it is far larger than the form. Save it as XLSX and try again.',
+    sheet_empty: 'Nothing is filled in there: the answers belong into the third column of the form.',
+    sheet_other: 'This is the form of {{line}}. Download the one of this RFQ and fill that in.',
     code_wrong: 'The code does not fit or has run out. Check the digits, or have a new one mailed.',
     line_unknown: 'The RFQ asks for no such line, or it stands here twice. Open the form again and fill it in once more.',
     counter_empty: 'Say what you ask to be different: a price, a quantity, a term or a word.',

@@ -229,6 +229,8 @@ export const rfq = {
     questions: 'Questions and answers',
     noQuestions: 'Nobody has asked anything yet.',
     unanswered: 'Not answered yet; only you and the buyer see it.',
+    invited: 'The buyer invited your company to quote.',
+    decline: 'Decline the invitation',
     askPrivately: 'Ask the buyer privately',
     quoteLead: 'One quotation per company. You can revise it until the RFQ closes.',
     joinToQuote: 'Sign in or join to quote or ask. It costs nothing.',

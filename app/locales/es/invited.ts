@@ -29,6 +29,8 @@ export const invited = {
     proof: 'Confirmar el buzón',
     proofLead:
       'La cotización solo se envía con un código que mandamos a {{address}}: así nadie cotiza en su nombre con un enlace reenviado.',
+    proven: 'Su buzón está comprobado',
+    filesLater: 'Los archivos se añaden junto con el código.',
     keep: 'Guardar el borrador',
     send: 'Enviar la cotización',
     saved: 'Su borrador está guardado. Todavía no se ha enviado nada.',

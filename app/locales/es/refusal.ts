@@ -166,6 +166,7 @@ export const refusal = {
     closed: 'La otra empresa cerró su cuenta y allí ya nadie lee esto. Lo escrito queda aquí.',
   },
   rfq: {
+    nothing_to_decline: 'Su empresa no tiene una invitación abierta a esta solicitud; no hay nada que declinar.',
     not_quoted_yet: 'Con esta invitación todavía no se ha cotizado. Abra la solicitud y cotice.',
     address_unread: 'Aquí no hay ninguna dirección a la que puedan llegar cartas: {{line}}',
     not_inviting: 'Solo se puede invitar a proveedores mientras la solicitud está abierta. Ábrala de nuevo para ver cómo está.',
@@ -232,6 +233,10 @@ export const refusal = {
     valid_until_past: 'Elija un día que no haya pasado.',
     valid_until_far: 'Elija un día dentro de los próximos doce meses.',
     code_required: 'Pida un código por correo y escriba aquí sus seis dígitos.',
+    sheet_missing: 'Elija primero el formulario relleno: la hoja que descargó aquí.',
+    sheet_unreadable: 'Esto no es una hoja que se pueda leer, o es mucho mayor que el formulario. Guárdela como XLSX e inténtelo de nuevo.',
+    sheet_empty: 'No hay nada relleno: las respuestas van en la tercera columna del formulario.',
+    sheet_other: 'Este es el formulario de {{line}}. Descargue el de esta solicitud y rellénelo.',
     code_wrong: 'El código no coincide o venció. Revise los dígitos o pida uno nuevo por correo.',
     line_unknown: 'La solicitud no pide esta línea, o aparece dos veces. Abra de nuevo el formulario y rellénelo otra vez.',
     counter_empty: 'Diga qué pide que cambie: un precio, una cantidad, una condición o unas palabras.',

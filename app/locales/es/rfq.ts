@@ -231,6 +231,8 @@ export const rfq = {
     questions: 'Preguntas y respuestas',
     noQuestions: 'Nadie ha preguntado todavía.',
     unanswered: 'Sin respuesta todavía; solo la ven usted y el comprador.',
+    invited: 'El comprador invitó a su empresa a cotizar.',
+    decline: 'Declinar la invitación',
     askPrivately: 'Preguntar en privado al comprador',
     quoteLead: 'Una cotización por empresa. Puede revisarla hasta el cierre.',
     joinToQuote: 'Inicie sesión o regístrese para cotizar o preguntar. No cuesta nada.',

@@ -29,6 +29,8 @@ export const invited = {
     proof: 'Prouver la boîte',
     proofLead:
       'L’offre ne part qu’avec un code que nous envoyons à {{address}} : personne ne répond ainsi en votre nom avec un lien transmis.',
+    proven: 'Votre boîte aux lettres est vérifiée',
+    filesLater: 'Les fichiers s’ajoutent avec le code.',
     keep: 'Garder le brouillon',
     send: 'Envoyer l’offre',
     saved: 'Votre brouillon est gardé. Rien n’est encore envoyé.',

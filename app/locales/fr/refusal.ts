@@ -167,6 +167,7 @@ export const refusal = {
     closed: 'L’autre entreprise a fermé son compte et plus personne n’y lit ceci. Ce qui a été écrit reste ici.',
   },
   rfq: {
+    nothing_to_decline: 'Votre entreprise n’a pas d’invitation ouverte à cet appel d’offres ; il n’y a rien à décliner.',
     not_quoted_yet: 'Aucune offre n’a encore été faite par cette invitation. Ouvrez la demande et répondez-y.',
     address_unread: 'Il n’y a ici aucune adresse où une lettre puisse aller : {{line}}',
     not_inviting: 'On n’invite des fournisseurs que tant que la demande est ouverte. Rouvrez-la pour voir où elle en est.',
@@ -235,6 +236,10 @@ export const refusal = {
     valid_until_past: 'Choisissez une date qui n’est pas encore passée.',
     valid_until_far: 'Choisissez une date dans les douze prochains mois.',
     code_required: 'Faites-vous envoyer un code par e-mail et saisissez ses six chiffres ici.',
+    sheet_missing: 'Choisissez d’abord le formulaire rempli : le classeur téléchargé ici.',
+    sheet_unreadable: 'Ce n’est pas un classeur lisible, ou il est bien plus gros que le formulaire. Enregistrez-le en XLSX et réessayez.',
+    sheet_empty: 'Rien n’y est rempli : les réponses vont dans la troisième colonne du formulaire.',
+    sheet_other: 'C’est le formulaire de {{line}}. Téléchargez celui de cet appel d’offres et remplissez-le.',
     code_wrong: 'Le code ne convient pas ou a expiré. Vérifiez les chiffres, ou faites-vous en envoyer un nouveau.',
     line_unknown: 'La demande ne comporte pas cette ligne, ou elle figure deux fois. Rouvrez le formulaire et remplissez-le à nouveau.',
     counter_empty: 'Dites ce que vous souhaitez changer : un prix, une quantité, une condition ou un mot.',

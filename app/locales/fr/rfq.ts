@@ -233,6 +233,8 @@ export const rfq = {
     questions: 'Questions et réponses',
     noQuestions: 'Personne n’a encore rien demandé.',
     unanswered: 'Sans réponse encore ; vous seul et l’acheteur la voyez.',
+    invited: 'L’acheteur a invité votre entreprise à faire une offre.',
+    decline: 'Décliner l’invitation',
     askPrivately: 'Interroger l’acheteur en privé',
     quoteLead: 'Une offre par entreprise. Vous pouvez la réviser jusqu’à la clôture.',
     joinToQuote: 'Connectez-vous ou inscrivez-vous pour répondre ou demander. Cela ne coûte rien.',

@@ -28,6 +28,8 @@ export const invited = {
     name: 'Seu nome',
     proof: 'Confirmar a caixa de correio',
     proofLead: 'A cotação só é enviada com um código que mandamos para {{address}}: assim ninguém cota em seu nome com um link repassado.',
+    proven: 'Sua caixa de correio está comprovada',
+    filesLater: 'Os arquivos são anexados junto com o código.',
     keep: 'Guardar o rascunho',
     send: 'Enviar a cotação',
     saved: 'Seu rascunho está guardado. Nada foi enviado ainda.',

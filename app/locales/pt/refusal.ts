@@ -165,6 +165,7 @@ export const refusal = {
     closed: 'A outra empresa encerrou a conta, e ninguém lá lê mais isto. O que foi escrito fica aqui.',
   },
   rfq: {
+    nothing_to_decline: 'Sua empresa não tem convite aberto para esta solicitação; não há o que recusar.',
     not_quoted_yet: 'Ainda não se cotou por este convite. Abra o pedido e cote.',
     address_unread: 'Não há aqui um endereço de e-mail para o qual cartas possam ir: {{line}}',
     not_inviting: 'Só é possível convidar fornecedores enquanto o pedido está aberto. Abra-o de novo para ver como está.',
@@ -231,6 +232,10 @@ export const refusal = {
     valid_until_past: 'Escolha um dia que ainda não passou.',
     valid_until_far: 'Escolha um dia dentro dos próximos doze meses.',
     code_required: 'Peça um código por e-mail e digite aqui os seis dígitos.',
+    sheet_missing: 'Escolha primeiro o formulário preenchido: a planilha baixada aqui.',
+    sheet_unreadable: 'Isto não é uma planilha que se possa ler, ou é muito maior que o formulário. Salve como XLSX e tente de novo.',
+    sheet_empty: 'Nada está preenchido: as respostas vão na terceira coluna do formulário.',
+    sheet_other: 'Este é o formulário de {{line}}. Baixe o desta solicitação e preencha-o.',
     code_wrong: 'O código não confere ou venceu. Verifique os dígitos ou peça um novo por e-mail.',
     line_unknown: 'O pedido não tem esta linha, ou ela está repetida. Abra o formulário de novo e preencha-o outra vez.',
     counter_empty: 'Diga o que pede que mude: um preço, uma quantidade, uma condição ou uma palavra.',

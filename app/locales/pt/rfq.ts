@@ -227,6 +227,8 @@ export const rfq = {
     questions: 'Perguntas e respostas',
     noQuestions: 'Ninguém perguntou nada ainda.',
     unanswered: 'Sem resposta ainda; só você e o comprador veem.',
+    invited: 'O comprador convidou sua empresa a cotar.',
+    decline: 'Recusar o convite',
     askPrivately: 'Perguntar em particular ao comprador',
     quoteLead: 'Uma cotação por empresa. Você pode revisá-la até o encerramento.',
     joinToQuote: 'Entre ou cadastre-se para cotar ou perguntar. Não custa nada.',

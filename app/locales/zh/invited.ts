@@ -28,6 +28,8 @@ export const invited = {
     name: '您的姓名',
     proof: '验证邮箱',
     proofLead: '凭我们发往 {{address}} 的验证码才能发送报价，以免有人拿转发的链接以您的名义报价。',
+    proven: '您的邮箱已验证',
+    filesLater: '文件与验证码一起提交。',
     keep: '保存草稿',
     send: '发送报价',
     saved: '草稿已保存，尚未发送。',

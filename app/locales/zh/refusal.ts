@@ -149,6 +149,7 @@ export const refusal = {
     closed: '对方企业已注销账户，已无人阅读此会话。往来内容仍保留在此。',
   },
   rfq: {
+    nothing_to_decline: '贵公司没有此询价单的待答复邀请，无需谢绝。',
     not_quoted_yet: '尚未通过此邀请报价。请打开询价单报价。',
     address_unread: '这里没有可以收信的邮箱：{{line}}',
     not_inviting: '只有询价单开放期间才能邀请供应商。请重新打开，查看现在的状态。',
@@ -212,6 +213,10 @@ export const refusal = {
     valid_until_past: '请选择尚未过去的日期。',
     valid_until_far: '请选择十二个月以内的日期。',
     code_required: '请先让我们寄出验证码，再填写六位数字。',
+    sheet_missing: '请先选择填好的表格，即从这里下载的文件。',
+    sheet_unreadable: '无法读取该文件，或文件远大于本表格。请另存为 XLSX 后重试。',
+    sheet_empty: '表格里没有填写内容：答复应填在第三列。',
+    sheet_other: '这是 {{line}} 的表格。请下载本询价单的表格填写。',
     code_wrong: '验证码不对或已过期。请核对数字，或重新获取。',
     line_unknown: '询价单中没有此行，或此行重复。请重新打开表单填写。',
     counter_empty: '请说明您希望改变什么：价格、数量、条款或一句说明。',

@@ -210,6 +210,8 @@ export const rfq = {
     questions: '问与答',
     noQuestions: '还没有人提问。',
     unanswered: '尚未回答；只有您和买家能看到。',
+    invited: '买家邀请贵公司报价。',
+    decline: '谢绝邀请',
     askPrivately: '私下询问买家',
     quoteLead: '每家公司一份报价，截止前可以修订。',
     joinToQuote: '登录或注册后即可报价或提问，不收费。',

@@ -25,22 +25,21 @@ export const placeOfQuotation = (quotationId: string) => `quotation:${quotationI
 type Upload = { bytes: Uint8Array; name: string }
 type StoredUpload = { id: string; name: string }
 
-export const storeThreadFile = (ctx: Context<MemberActor>, upload: Upload): Promise<StoredUpload> => storeUpload(ctx, upload, 'thread-file')
+export const storeThreadFile = (ctx: Context<MemberActor>, upload: Upload): Promise<StoredUpload> =>
+  storeUpload(ctx, upload, { purpose: 'thread-file', companyId: ctx.actor.companyId })
 
 /** Takes a file before its form is accepted: type by content, bytes before the row; unattached it is swept after a day. */
 export async function storeUpload(
-  ctx: Context<DealingActor>,
+  ctx: Context,
   upload: Upload,
-  purpose: 'thread-file' | 'rfq-file' | 'quotation-file',
+  { purpose, companyId }: { purpose: 'thread-file' | 'rfq-file' | 'quotation-file'; companyId: string | null },
 ): Promise<StoredUpload> {
   const type = (await fileTypeFromBuffer(upload.bytes))?.mime ?? unknownType
   const name = cleanName(upload.name, 'file')
   if (isProgram(type, name)) throw invalid('file.program', ['files'])
   const id = newId()
   await putFile(id, upload.bytes)
-  await inTransaction(ctx, (tx) =>
-    tx.insert(files).values({ ...rowOf(id, upload.bytes, type, name), purpose, companyId: ctx.actor.companyId, state: 'ready' }),
-  )
+  await inTransaction(ctx, (tx) => tx.insert(files).values({ ...rowOf(id, upload.bytes, type, name), purpose, companyId, state: 'ready' }))
   return { id, name }
 }
 

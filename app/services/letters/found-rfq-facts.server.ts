@@ -10,7 +10,9 @@ import { savedSearches } from '#db/schema/rfq-suppliers.ts'
 import { rfqs, rfqVersions } from '#db/schema/rfqs.ts'
 import { readCategoryTree } from '../categories/list-categories.server.ts'
 import { takesQuotationsNow } from '../rfqs/access.server.ts'
+import { outsideFilter } from '../quotations/rfq-to-quote.server.ts'
 import type { LetterRow } from './letter-facts.server.ts'
+import { rfqToQuote } from './quotation-mail-facts.server.ts'
 import { goodsOf, toldOf } from './rfq-facts.server.ts'
 
 /** Null when it ended, or every search that found it was stopped, before the letter was written. */
@@ -44,10 +46,14 @@ export async function foundRfqs(tx: Transaction, subjects: LetterSubject[], loca
   return found
 }
 
-export async function rfqFoundFacts(tx: Transaction, { subject, locale }: LetterRow, now: Date): Promise<LetterFacts | null> {
+export async function rfqFoundFacts(tx: Transaction, letter: LetterRow, now: Date): Promise<LetterFacts | null> {
+  const { subject, locale } = letter
   const found = await readFound(tx, subject, now)
   if (!found) return null
   const { document, searches } = found
   const goods = goodsOf(document, await readCategoryTree(tx), locale)
-  return { name: 'rfq-found', searches, searchesUrl: searchesUrl(locale), ...goods, ...toldOf(document, locale) }
+  const { rfqId, companyId } = subject
+  const isWithin = companyId !== undefined && (await outsideFilter(tx, companyId, document)) === null
+  const toQuote = isWithin ? await rfqToQuote(tx, rfqId!, letter, now) : null
+  return { name: 'rfq-found', searches, searchesUrl: searchesUrl(locale), toQuote, ...goods, ...toldOf(document, locale) }
 }

@@ -138,7 +138,7 @@ async function envelopeOf(tx: Transaction, letter: LetterRow, toAddress: string,
   }
 }
 
-const toSuppliers: LetterName[] = ['rfq-matched', 'rfq-told', 'quotation-understood']
+const toSuppliers: LetterName[] = ['rfq-matched', 'rfq-found', 'rfq-told', 'quotation-understood']
 
 /** A supplier answers a letter about an RFQ before it has a thread there: the answer begins one, or is its quotation. */
 async function answeredAboutRfq(

@@ -31,7 +31,7 @@ export async function tellSearchers(
   const letter = {
     name: 'rfq-found',
     onceKey: (personId: string) => alertKey(rfqId, personId),
-    subject: (reader: Reader) => ({ rfqId, savedSearchIds: idsOf.get(keyOf(reader)) }),
+    subject: (reader: Reader) => ({ rfqId, companyId: reader.companyId, savedSearchIds: idsOf.get(keyOf(reader)) }),
     isRestored,
   } as const
   return writeToReaders(tx, letter, await readersOf(tx, isMember(untold), 'rfq-found'), now)

@@ -1,7 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { DealingActor } from '#app/domain/actor.ts'
 import { conflict, invalid, notFound } from '#app/domain/errors.ts'
-import { quotationLifecycle } from '#app/domain/quotations/lifecycle.ts'
 import { AwardInput, chosenLines, type ChosenLine } from '#app/domain/rfqs/award.ts'
 import { statusAt as rfqStatusAt } from '#app/domain/rfqs/deadline.ts'
 import { rfqLifecycle } from '#app/domain/rfqs/lifecycle.ts'
@@ -15,9 +14,8 @@ import { getOwnRfq, type RfqRow } from '../rfqs/access.server.ts'
 import { nextRevision } from '../rfqs/save-rfq.server.ts'
 import { markChanged } from '../search/mark-changed.server.ts'
 import { spendGuestCode } from '../threads/guest-codes.server.ts'
+import { decideQuotation } from './decide-quotation.server.ts'
 import { loseOthers } from './lose-quotations.server.ts'
-import { assertStillValid } from './still-valid.server.ts'
-import { closeCounter } from './write-version.server.ts'
 
 /**
  * The buyer gives lines of an RFQ to the versions that it saw; a guest proves the mailbox with a code. A line has one winner: of two
@@ -106,18 +104,5 @@ async function takeLines(
     if (!given) throw conflict('rfq.line_awarded', { line: no })
   }
   if (head.status === 'accepted') return
-  const status = quotationLifecycle.next(head.status, 'accept')
-  assertStillValid(head, now)
-  await tx.update(quotations).set({ status, acceptedAt: now }).where(eq(quotations.id, head.id))
-  await closeCounter(tx, head.id, 'answered', now)
-  await record(tx, ctx, {
-    name: 'quotation.accepted',
-    at: now,
-    subjectId: head.id,
-    threadId: head.threadId,
-    from: head.status,
-    to: status,
-    detail: { quotationId: head.id, version },
-    visibleTo: 'both',
-  })
+  await decideQuotation(tx, ctx, head, { is: 'won' }, now)
 }

@@ -1,12 +1,11 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import { quotationLifecycle, type QuotationStatus } from '#app/domain/quotations/lifecycle.ts'
+import type { QuotationStatus } from '#app/domain/quotations/lifecycle.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { quotations, quotationVersions } from '#db/schema/quotations.ts'
 import { awards } from '#db/schema/rfq-suppliers.ts'
 import type { Context } from '../context.server.ts'
-import { record } from '../events.server.ts'
 import type { RfqRow } from '../rfqs/access.server.ts'
-import { closeCounter } from './write-version.server.ts'
+import { decideQuotation } from './decide-quotation.server.ts'
 
 const open: QuotationStatus[] = ['sent', 'countered', 'expired']
 
@@ -26,18 +25,6 @@ export async function loseOthers(tx: Transaction, ctx: Context, rfq: Pick<RfqRow
     .for('update', { of: quotations })
   for (const { head, document } of others) {
     if (!isLast && document.lines.some(({ no }) => !taken.has(no))) continue
-    const status = quotationLifecycle.next(head.status, 'lose')
-    await tx.update(quotations).set({ status }).where(eq(quotations.id, head.id))
-    await closeCounter(tx, head.id, 'answered', now)
-    await record(tx, ctx, {
-      name: 'quotation.lost',
-      at: now,
-      subjectId: head.id,
-      threadId: head.threadId,
-      from: head.status,
-      to: status,
-      detail: { quotationId: head.id, version: head.currentVersion, rfqId: rfq.id },
-      visibleTo: 'both',
-    })
+    await decideQuotation(tx, ctx, head, { is: 'lost', rfqId: rfq.id }, now)
   }
 }

@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull, or } from 'drizzle-orm'
-import type { DealingActor, MemberActor } from '#app/domain/actor.ts'
+import type { DealingActor } from '#app/domain/actor.ts'
 import { invalid } from '#app/domain/errors.ts'
 import type { FormValues } from '#app/domain/form.ts'
 import { isId } from '#app/domain/id.ts'
@@ -13,14 +13,18 @@ import { placeOfQuotation as ofQuotation, storeUpload } from '../files/thread-fi
 const purpose = 'quotation-file'
 const ofDraft = (draftId: string) => `quotation-draft:${draftId}`
 
-export const storeQuotationFile = (ctx: Context<MemberActor>, upload: { bytes: Uint8Array; name: string }) =>
-  storeUpload(ctx, upload, purpose)
+type Upload = { bytes: Uint8Array; name: string }
+
+export const storeQuotationFile = (ctx: Context<DealingActor>, upload: Upload) =>
+  storeUpload(ctx, upload, { purpose, companyId: ctx.actor.companyId })
+
+/** Of whoever was invited by address and has no company yet: it belongs to the invitation's draft, and to the company once it is sent. */
+export const storeInvitedFile = (ctx: Context, upload: Upload) => storeUpload(ctx, upload, { purpose, companyId: null })
 
 type Draft = { id: string; supplierCompanyId: string | null; form: FormValues }
 
 /** What the form of a draft carries hangs at the draft; what an earlier version was sent with stays there. */
 export async function holdDraftFiles(tx: Transaction, { id, supplierCompanyId, form }: Draft): Promise<void> {
-  if (!supplierCompanyId) return
   const named = [form.attached ?? []]
     .flat()
     .map((value) => value.slice(0, 36))
@@ -38,6 +42,14 @@ export async function letGoDraftFiles(tx: Transaction, draftIds: string[]): Prom
       .update(files)
       .set({ attachedTo: null })
       .where(inArray(files.attachedTo, draftIds.map(ofDraft)))
+}
+
+/** What was sent along before anybody knew whose it is, is the company's that sends the draft. */
+export async function giveDraftFiles(tx: Transaction, draftId: string, companyId: string): Promise<void> {
+  await tx
+    .update(files)
+    .set({ companyId, attachedTo: null })
+    .where(and(eq(files.attachedTo, ofDraft(draftId)), isNull(files.companyId)))
 }
 
 type Sending = { fileIds: string[]; draftId: string | undefined; quotationId: string | undefined }

@@ -18,6 +18,10 @@ export async function readSheets(attachments: readonly LetterAttachment[]): Prom
   return sheets
 }
 
+/** One table by itself; null where it is none, or far more than a form. */
+export const readSheet = async (content: Uint8Array): Promise<string[][] | null> =>
+  content.byteLength > most.bytes ? null : rowsOf(content)
+
 async function rowsOf(content: Uint8Array): Promise<string[][] | null> {
   const rows: string[][] = []
   try {

@@ -54,10 +54,14 @@ export function assertOpenForQuotation(rfq: RfqRow, now: Date): void {
   if (status !== 'open') throw conflict(status === 'paused' ? 'rfq.paused' : 'rfq.not_taking')
 }
 
-/** The buyer's wall, as matching knows it. */
-async function assertWithinFilter(tx: Transaction, actor: DealingActor, { supplierFilter }: RfqDocument): Promise<void> {
-  if (Object.keys(supplierFilter).length === 0) return
-  const { company, certificates } = await readMatchedCompany(tx, actor.companyId)
-  const outside = outsideOf(supplierFilter, company, certificates)
+/** Where the buyer's wall, as matching knows it, keeps a company out; null where it does not. */
+export async function outsideFilter(db: Reader, companyId: string, { supplierFilter }: RfqDocument) {
+  if (Object.keys(supplierFilter).length === 0) return null
+  const { company, certificates } = await readMatchedCompany(db, companyId)
+  return outsideOf(supplierFilter, company, certificates)
+}
+
+async function assertWithinFilter(tx: Transaction, actor: DealingActor, document: RfqDocument): Promise<void> {
+  const outside = await outsideFilter(tx, actor.companyId, document)
   if (outside) throw invalid(`rfq.outside_${outside}`)
 }

@@ -3,6 +3,7 @@ import type { Actor, DealingActor } from '#app/domain/actor.ts'
 import { gone, notFound } from '#app/domain/errors.ts'
 import { isId, readRef } from '#app/domain/id.ts'
 import { lastMs } from '#app/domain/rfqs/deadline.ts'
+import { mayWithdraw, type InvitationState } from '#app/domain/rfqs/invitation.ts'
 import type { RfqStatus } from '#app/domain/rfqs/lifecycle.ts'
 import { companies } from '#db/schema/companies.ts'
 import { quotations } from '#db/schema/quotations.ts'
@@ -37,6 +38,16 @@ export const isLetIn = (companyId: string): SQL => sql`(
   or exists (select 1 from ${quotations} where ${quotations.rfqId} = ${rfqs.id} and ${quotations.supplierCompanyId} = ${companyId}))`
 
 /** Whether the buyer asked the company by name. */
+/** How a company stands that was invited, maybe at several of its mailboxes: what is open counts before what was answered. */
+export async function invitationOf(db: Reader, rfqId: string, companyId: string): Promise<InvitationState | null> {
+  const rows = await db
+    .select({ state: rfqInvitations.state })
+    .from(rfqInvitations)
+    .where(and(eq(rfqInvitations.rfqId, rfqId), eq(rfqInvitations.companyId, companyId), ne(rfqInvitations.state, 'withdrawn')))
+  const states = rows.map(({ state }) => state)
+  return states.find(mayWithdraw) ?? states[0] ?? null
+}
+
 export async function isInvited(db: Reader, rfqId: string, companyId: string): Promise<boolean> {
   const rows = await db
     .select({ id: rfqInvitations.id })

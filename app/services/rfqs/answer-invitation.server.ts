@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import type { MemberActor } from '#app/domain/actor.ts'
 import { conflict } from '#app/domain/errors.ts'
 import { maskAddress } from '#app/domain/mail/addresses.ts'
 import type { RefusalView } from '#app/domain/rfqs/invited-view.ts'
@@ -8,6 +9,7 @@ import { rfqInvitations } from '#db/schema/rfq-suppliers.ts'
 import { inTransaction, readAt, type Context } from '../context.server.ts'
 import { record } from '../events.server.ts'
 import { ownerActed } from '../letters/unasked-letters.server.ts'
+import { getReadableRfq } from './access.server.ts'
 import { getAnyInvitation, getInvitation, isOpenInvitation, type OpenInvitation } from './invitation-access.server.ts'
 import { addStop, liftStops, stopsOf } from './invitation-stops.server.ts'
 import { putAside } from './place-invited.server.ts'
@@ -22,6 +24,23 @@ export async function declineInvitation(ctx: Context, token: string, input: Decl
     if (open.invitation.state === 'declined') return
     if (!mayWithdraw(open.invitation.state)) throw conflict('rfq.invitation_quoted')
     await end(tx, ctx, open, { reason, note }, now)
+  })
+}
+
+/** The same by a member of the invited company, who reads the RFQ on the site: whichever of its mailboxes were asked. */
+export async function declineAsMember(ctx: Context<MemberActor>, rfqIdOrRef: string, input: DeclineInvitationInput): Promise<void> {
+  const { reason, note = null } = DeclineInvitationInput.parse(input)
+  await inTransaction(ctx, async (tx, now) => {
+    const { row: rfq } = await getReadableRfq(tx, ctx.actor, rfqIdOrRef)
+    const invitations = await tx
+      .select()
+      .from(rfqInvitations)
+      .where(and(eq(rfqInvitations.rfqId, rfq.id), eq(rfqInvitations.companyId, ctx.actor.companyId)))
+      .orderBy(rfqInvitations.id)
+      .for('update')
+    const open = invitations.filter((invitation) => mayWithdraw(invitation.state) && isOpenInvitation({ invitation, rfq }, now))
+    if (open.length === 0 && !invitations.some(({ state }) => state === 'declined')) throw conflict('rfq.nothing_to_decline')
+    for (const invitation of open) await end(tx, ctx, { invitation, rfq }, { reason, note }, now)
   })
 }
 

@@ -12,7 +12,7 @@ import { categoryTrail } from '../categories/list-categories.server.ts'
 import { findCategory, noCategory } from '../categories/read-category.server.ts'
 import { readAt, type Context } from '../context.server.ts'
 import { readNamedPlaces } from '../locations/read-named-places.server.ts'
-import { getReadableRfq, type ReadableRfq } from './access.server.ts'
+import { getReadableRfq, invitationOf, type ReadableRfq } from './access.server.ts'
 import { listQuestions } from './questions.server.ts'
 import { listRfqFiles } from './rfq-files.server.ts'
 
@@ -42,17 +42,18 @@ export async function rfqView(ctx: Context, readable: ReadableRfq, { document, s
   const { row, isOwn } = readable
   const now = readAt(ctx)
   const companyId = 'companyId' in ctx.actor ? ctx.actor.companyId : null
-  const [category, trail, places, certificates, files, questions] = await Promise.all([
+  const isSupplier = isOtherMember(ctx.actor, isOwn)
+  const [category, trail, places, certificates, files, questions, invitation] = await Promise.all([
     findCategory(ctx.db, document.categorySlug),
     categoryTrail(ctx.db, document.categorySlug, ctx.locale),
     readNamedPlaces(ctx.db, document.destination ? [document.destination] : [], ctx.locale),
     certificateNames(ctx.db, document),
     listRfqFiles(ctx.db, readable, companyId),
     listQuestions(ctx.db, ctx.actor, row.id, isOwn),
+    isSupplier && companyId ? invitationOf(ctx.db, row.id, companyId) : null,
   ])
   const { schema } = category ?? noCategory
   const place = document.destination ? places(document.destination) : null
-  const isSupplier = isOtherMember(ctx.actor, isOwn)
   return {
     id: row.id,
     ref: row.ref,
@@ -74,6 +75,7 @@ export async function rfqView(ctx: Context, readable: ReadableRfq, { document, s
     mayAsk: isSupplier && statusAt(row, now) === 'open',
     mayQuote: isSupplier && takesQuotations(row, now),
     isMember: ctx.actor.kind === 'member',
+    invitation,
   }
 }
 

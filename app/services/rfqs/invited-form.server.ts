@@ -8,6 +8,7 @@ import { readAt, type Context } from '../context.server.ts'
 import { demandWords, forSuppliers } from '../quotations/get-rfq-form.server.ts'
 import { prefillRfqQuotation } from '../quotations/prefill-rfq-quotation.server.ts'
 import { findDraftOf } from '../quotations/quotation-draft.server.ts'
+import { writeFormSheet, type FormSheet } from '../quotations/write-quotation-form.server.ts'
 import { getInvitation } from './invitation-access.server.ts'
 
 /** The form of a quotation for whoever was invited by address, with what was typed into it so far. */
@@ -35,4 +36,13 @@ export async function getInvitedForm(ctx: Context, token: string): Promise<{ pag
     isAlike: false,
   }
   return { page, address: maskAddress(invitation.address) }
+}
+
+export const getInvitedRfqId = async (ctx: Context, token: string): Promise<string> =>
+  (await getInvitation(ctx.db, token, readAt(ctx))).rfq.id
+
+/** The same form as a workbook. */
+export async function writeInvitedSheet(ctx: Context, token: string): Promise<FormSheet> {
+  const { page } = await getInvitedForm(ctx, token)
+  return writeFormSheet(page.document, ctx.locale)
 }

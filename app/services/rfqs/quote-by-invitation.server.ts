@@ -13,13 +13,15 @@ import { rfqs, rfqVersions } from '#db/schema/rfqs.ts'
 import { threads } from '#db/schema/threads.ts'
 import { buyerCompaniesOf, findOrMakeGuest } from '../companies/guest-company.server.ts'
 import { inTransaction, readAt, type Context } from '../context.server.ts'
-import { dropDraft, keepDraft, type TypedDraft } from '../quotations/quotation-draft.server.ts'
+import { dropDraft, findDraftOf, keepDraft, type TypedDraft } from '../quotations/quotation-draft.server.ts'
+import { giveDraftFiles } from '../quotations/quotation-files.server.ts'
 import { assertOpenForQuotation } from '../quotations/rfq-to-quote.server.ts'
 import { sendToRfq } from '../quotations/send-rfq-quotation.server.ts'
+import type { Proof } from '../threads/guest-proof.server.ts'
 import { grantScopedLink } from '../threads/scoped-links.server.ts'
 import type { RfqRow } from './access.server.ts'
 import { getInvitation, type InvitationRow } from './invitation-access.server.ts'
-import { spendInvitationCode } from './invitation-codes.server.ts'
+import { proveInvited, spendInvitationCode } from './invitation-codes.server.ts'
 
 /** The form of whoever was invited by address: the quotation, and who sends it. */
 export const InvitedQuotationInput = RfqQuotationInput.extend({ ...InvitedSupplier.shape, rfqVersion: Version })
@@ -47,17 +49,17 @@ export async function checkInvitedQuotation(ctx: Context, token: string, input: 
 }
 
 /**
- * Whoever types the code of the invited mailbox sends its quotation. Person and company are found or made by the address, and joining
+ * Whoever shows the code of the invited mailbox sends its quotation. Person and company are found or made by the address, and joining
  * with it later completes them; the quotation is one like all others. Sent twice at once, it is sent once.
  */
 export async function quoteByInvitation(
   ctx: Context,
   token: string,
   input: InvitedQuotationInput,
-  code: string | undefined,
+  proof: Proof,
 ): Promise<{ scopedToken: string }> {
   const { company, country, name, rfqVersion, ...terms } = InvitedQuotationInput.parse(input)
-  await spendInvitationCode(ctx, 'rfq.quote', token, code)
+  await proveInvited(ctx, token, proof)
   return inTransaction(ctx, async (tx, now) => {
     const { rfq } = await getInvitation(tx, token, now)
     // The RFQ before what hangs on it, as every other quotation takes them.
@@ -67,8 +69,11 @@ export async function quoteByInvitation(
     const supplier = await supplierOf(tx, { ...invitation, rfq }, { locale: ctx.locale, company, country, name }, now)
     await tx.update(rfqInvitations).set(supplier).where(eq(rfqInvitations.id, invitation.id))
     const actor = { kind: 'guest', ...supplier, rfqId: rfq.id } as const
+    const drafting = { rfqId: rfq.id, invitationId: invitation.id }
+    const draft = await findDraftOf(tx, drafting)
+    if (draft) await giveDraftFiles(tx, draft.id, supplier.companyId)
     const { threadId } = await sendToRfq(tx, { ...ctx, actor }, rfq.id, { ...terms, version: 0, rfqVersion }, now)
-    await dropDraft(tx, { rfqId: rfq.id, invitationId: invitation.id })
+    await dropDraft(tx, drafting)
     return { scopedToken: await grantScopedLink(tx, { kind: 'guest', ...supplier, threadId }, now) }
   })
 }

@@ -15,7 +15,7 @@ import { getReadableRfq, isInvited, type ReadableRfq } from './access.server.ts'
 const placeOf = (rfqId: string) => `rfq:${rfqId}`
 
 export const storeRfqFile = (ctx: Context<DealingActor>, upload: { bytes: Uint8Array; name: string }) =>
-  storeUpload(ctx, upload, 'rfq-file')
+  storeUpload(ctx, upload, { purpose: 'rfq-file', companyId: ctx.actor.companyId })
 
 /** Takes the uploaded files that a form names; only one's own, only those that hang nowhere else. */
 export async function attachRfqFiles(tx: Transaction, actor: DealingActor, rfqId: string, named: FileRow[]): Promise<void> {

@@ -1,4 +1,5 @@
 import type { RfqDocument, RfqLine } from '#app/domain/rfqs/rfq.ts'
+import { rfqDocument } from '#tests/rfq-document.ts'
 
 const line = (no: number, description: string, unit: RfqLine['breaks'][number]['unit'], ...quantities: string[]): RfqLine => ({
   no,
@@ -8,33 +9,11 @@ const line = (no: number, description: string, unit: RfqLine['breaks'][number]['
   certificates: [],
 })
 
-const valves: RfqDocument = {
+const valves = rfqDocument({
   ref: '4F7K2MXA',
-  version: 1,
-  lang: 'en',
-  title: 'Ball valves, stainless steel, for a water works',
-  details: 'Two-piece flanged ball valves for drinking water, with test reports.',
-  categorySlug: 'valves-pumps',
-  keywords: [],
-  visibility: 'public',
   quoteDeadline: '2026-10-14T00:00:00.000Z',
-  timeZone: 'America/Lima',
-  closeRule: 'either',
-  maxQuotations: 10,
-  sealed: false,
-  currency: 'USD',
-  otherCurrencies: true,
-  incoterms: ['FOB', 'CIF'],
-  destination: 'PECLL',
-  destinationCountry: 'PE',
-  paymentTerms: [],
-  validityDays: 30,
   lines: [line(1, 'Ball valve DN50, stainless steel 304', 'H87', '500', '2000')],
-  supplierFilter: {},
-  contactReveal: 'alias',
-  buyerAlias: 'A buyer in Peru',
-  buyerCountry: 'PE',
-}
+})
 
 /** What the written replies answer: one line at two quantities, and three lines in three units. */
 export const asked = {

@@ -1,8 +1,11 @@
 import { and, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { carried } from '#app/domain/files/thread-file.ts'
 import { newId } from '#app/domain/id.ts'
 import { getComparison } from '#app/services/quotations/get-comparison.server.ts'
 import { findDraftOf } from '#app/services/quotations/quotation-draft.server.ts'
+import { storeInvitedFile } from '#app/services/quotations/quotation-files.server.ts'
+import { heldByInvited, proveInvited } from '#app/services/rfqs/invitation-codes.server.ts'
 import { getInvitedFiles, unlockInvitedFiles } from '#app/services/rfqs/invited-files.server.ts'
 import { getInvitedForm } from '#app/services/rfqs/invited-form.server.ts'
 import { getInvitedRfq } from '#app/services/rfqs/invited-rfq.server.ts'
@@ -52,10 +55,10 @@ describe('a quotation by invitation', () => {
     const { token, address, input, ...rfq } = await ready()
     await saveInvitedDraft(stranger, token, { form: { price: '16' }, revision: 0 })
     await checkInvitedQuotation(stranger, token, input)
-    await expect(quoteByInvitation(stranger, token, input, '000000')).rejects.toEqual(refusal('invalid', 'quotation.code_wrong'))
+    await expect(quoteByInvitation(stranger, token, input, { code: '000000' })).rejects.toEqual(refusal('invalid', 'quotation.code_wrong'))
     expect(await peopleAt(address)).toBe(0)
     const code = await mailedCode(world, 'rfq.quote', { token, invitationId: rfq.invitationId })
-    await quoteByInvitation(stranger, token, input, code)
+    await quoteByInvitation(stranger, token, input, { code })
     const view = await getComparison(rfq.buyer.ctx, rfq.rfqId)
     expect(view.quotations).toHaveLength(1)
     expect(view.quotations[0]).toMatchObject({
@@ -73,10 +76,29 @@ describe('a quotation by invitation', () => {
     expect(await findDraftOf(db, { rfqId: rfq.rfqId, invitationId: rfq.invitationId })).toBeNull()
   })
 
+  it('takes files once the mailbox is proven, which are the company’s from then on, and of nobody else’s invitation', async () => {
+    const [mine, other] = [await ready(), await ready()]
+    const code = await mailedCode(world, 'rfq.quote', mine)
+    await expect(proveInvited(stranger, mine.token, { key: 'made-up' })).rejects.toEqual(refusal('invalid', 'quotation.code_required'))
+    const key = await proveInvited(stranger, mine.token, { code })
+    expect(await proveInvited(stranger, mine.token, { key })).toBe(key)
+    expect([await heldByInvited(stranger, mine.token, key), await heldByInvited(stranger, other.token, key)]).toEqual([key, null])
+    const { id, name } = await storeInvitedFile(stranger, { name: 'drawing.pdf', bytes: Buffer.from('%PDF-1.7 drawing') })
+    const attached = [id]
+    await saveInvitedDraft(stranger, mine.token, { form: { attached: carried(id, name) }, revision: 0 })
+    const theirs = saveInvitedDraft(stranger, other.token, { form: { attached: carried(id, name) }, revision: 0 })
+    await expect(theirs).rejects.toEqual(refusal('invalid', 'file.not_found'))
+    await quoteByInvitation(stranger, mine.token, { ...mine.input, attached }, { key })
+    const { quotations: sent } = await getComparison(mine.buyer.ctx, mine.rfqId)
+    expect(sent[0]!.document.files).toMatchObject([{ id, name: 'drawing.pdf' }])
+    const [file] = await db.select().from(files).where(eq(files.id, id))
+    expect([file!.companyId, file!.attachedTo]).toEqual([expect.any(String), `quotation:${sent[0]!.id}`])
+  })
+
   it('is not sent with a code that was mailed for something else, or for another invitation', async () => {
     const [one, other] = [await ready(), await ready()]
     for (const code of [await mailedCode(world, 'rfq.files', one), await mailedCode(world, 'rfq.quote', other)])
-      await expect(quoteByInvitation(stranger, one.token, one.input, code)).rejects.toEqual(refusal('invalid', 'quotation.code_wrong'))
+      await expect(quoteByInvitation(stranger, one.token, one.input, { code })).rejects.toEqual(refusal('invalid', 'quotation.code_wrong'))
     expect(await peopleAt(one.address)).toBe(0)
   })
 
@@ -91,10 +113,10 @@ describe('a quotation by invitation', () => {
     ]
     // The second code is good only once the first that was mailed last is used up: both tabs come as far as the row.
     const attempts = [
-      () => quoteByInvitation(stranger, token, input, second),
+      () => quoteByInvitation(stranger, token, input, { code: second }),
       async () => {
         while (!(await isUsed(invitationId)));
-        return quoteByInvitation(stranger, token, input, first)
+        return quoteByInvitation(stranger, token, input, { code: first })
       },
     ]
     const results = await raced(db, { table: rfqs, id: rfqId }, attempts)
@@ -109,7 +131,7 @@ describe('a quotation by invitation', () => {
     await db.update(rfqs).set({ quotationCount: 2 }).where(eq(rfqs.id, rfqId))
     const supplier = await given.company()
     const code = await mailedCode(world, 'rfq.quote', { token, invitationId })
-    const attempts = [() => quoteByInvitation(stranger, token, input, code), () => sendFor(supplier, { rfqId, document })]
+    const attempts = [() => quoteByInvitation(stranger, token, input, { code }), () => sendFor(supplier, { rfqId, document })]
     const results = await raced(db, { table: rfqs, id: rfqId }, attempts as (() => Promise<unknown>)[])
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     expect(results.find(({ status }) => status === 'rejected')).toMatchObject({
@@ -130,7 +152,7 @@ describe('a quotation by invitation', () => {
   it('passes the filter, since the buyer asked by name', async () => {
     const { token, input, invitationId } = await ready({ document: { supplierFilter: { countries: ['DE'], businessTypes: ['trading'] } } })
     const code = await mailedCode(world, 'rfq.quote', { token, invitationId })
-    expect((await quoteByInvitation(stranger, token, input, code)).scopedToken).toBeTruthy()
+    expect((await quoteByInvitation(stranger, token, input, { code })).scopedToken).toBeTruthy()
   })
 
   it('of somebody with an account is their company’s, which no page says before', async () => {
@@ -139,7 +161,7 @@ describe('a quotation by invitation', () => {
     const invited = await given.rfqInvitation({ rfq, address: supplier.address })
     expect(Object.keys((await getInvitedForm(stranger, invited.token)).page.values)).not.toContain('company')
     const code = await mailedCode(world, 'rfq.quote', invited)
-    await quoteByInvitation(stranger, invited.token, invitedInput(rfq.document), code)
+    await quoteByInvitation(stranger, invited.token, invitedInput(rfq.document), { code })
     const [quotation] = await db.select().from(quotations).where(eq(quotations.rfqId, rfq.rfqId))
     expect(quotation!.supplierCompanyId).toBe(supplier.companyId)
     const [company] = await db.select({ name: companies.legalNameEn }).from(companies).where(eq(companies.id, supplier.companyId))

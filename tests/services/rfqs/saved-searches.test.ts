@@ -88,6 +88,18 @@ describe('a saved search', () => {
     expect(prepared).toMatchObject({ facts: { name: 'rfq-found', searches: ['For q=valve', 'For country=PE'], country: 'PE' } })
   })
 
+  it('carries the form to quote by mail and an address for the answer, where the buyer’s filter lets the reader’s company through', async () => {
+    const one = await searcher('q=valve')
+    const [open, walled] = [await given.openRfq(), await given.openRfq({ document: { supplierFilter: { countries: ['VN'] } } })]
+    for (const { rfqId } of [open, walled]) await alertSearches(ctx, rfqId)
+    const prepared = async ({ rfqId }: { rfqId: string }) => prepareLetter(ctx, (await lettersTo(one, rfqId))[0]!.id)
+    expect(await prepared(open)).toMatchObject({
+      facts: { toQuote: { rfq: { ref: open.ref } } },
+      envelope: { replyTo: expect.stringContaining('@') },
+    })
+    expect(await prepared(walled)).toMatchObject({ facts: { toQuote: null } })
+  })
+
   it('leaves those alone whom their matched company has told, before it or after it', async () => {
     const matched = await searcher('q=valve')
     await given.listing(matched, { title_en: 'Ball valve stainless', category: 'valves-pumps' })

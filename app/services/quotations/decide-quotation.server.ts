@@ -1,0 +1,33 @@
+import { eq } from 'drizzle-orm'
+import { quotationLifecycle } from '#app/domain/quotations/lifecycle.ts'
+import type { Transaction } from '#db/client.server.ts'
+import { quotations } from '#db/schema/quotations.ts'
+import type { Context } from '../context.server.ts'
+import { record } from '../events.server.ts'
+import { assertStillValid } from './still-valid.server.ts'
+import { closeCounter } from './write-version.server.ts'
+
+type Head = typeof quotations.$inferSelect
+type Decision = { is: 'won' } | { is: 'lost'; rfqId: string }
+
+/** What the award of lines comes to for one quotation, whose row is held: it has won its first line, or there is none left to win. */
+export async function decideQuotation(tx: Transaction, ctx: Context, head: Head, decision: Decision, now: Date): Promise<void> {
+  const hasWon = decision.is === 'won'
+  const status = quotationLifecycle.next(head.status, hasWon ? 'accept' : 'lose')
+  if (hasWon) assertStillValid(head, now)
+  await tx
+    .update(quotations)
+    .set({ status, ...(hasWon && { acceptedAt: now }) })
+    .where(eq(quotations.id, head.id))
+  await closeCounter(tx, head.id, 'answered', now)
+  await record(tx, ctx, {
+    name: hasWon ? 'quotation.accepted' : 'quotation.lost',
+    at: now,
+    subjectId: head.id,
+    threadId: head.threadId,
+    from: head.status,
+    to: status,
+    detail: { quotationId: head.id, version: head.currentVersion, ...(decision.is === 'lost' && { rfqId: decision.rfqId }) },
+    visibleTo: 'both',
+  })
+}
