@@ -5,11 +5,11 @@ import { texts } from './texts.ts'
 
 /** How units are abbreviated in trade, beside the words that the site itself has for them. */
 const abbreviations: Partial<Record<UnitCode, string>> = {
-  H87: 'pc pcs pce pces pz pzs pza pzas pç pçs pcs/件 件 个 個 只 台 шт قطعه',
+  H87: 'pc pcs ea nos no pce pces pz pzs pza pzas pç pçs pcs/件 件 个 個 只 台 шт قطعه',
   C62: 'u un und uds unit units 个 個',
   SET: 'set sets 套',
   PR: 'pr prs pair pairs 双 對 对',
-  DZN: 'dz doz dozen 打',
+  DZN: 'dz doz dozen dozens 打',
   KGM: 'kg kgs kilo kilos 公斤 千克 кг كغ كجم كيلو',
   GRM: 'g gr 克 г غ',
   TNE: 't mt tonne tonnes tm 吨 公吨 т طن',

@@ -2,24 +2,26 @@ import type { Language } from '../languages.ts'
 import { plainText } from '../plain-text.ts'
 import { readDay } from '../read-day.ts'
 
-/** `hasMore`: words beside the number of days, which a field of days cannot keep. */
-export type ReadDays = { is: 'days'; days: number; hasMore: boolean } | { is: 'working' } | { is: 'none' }
+/** `more`: words beside the number of days, which a field of days cannot keep. */
+export type ReadDays = { is: 'days'; days: number; more: string } | { is: 'working' } | { is: 'none' }
 
 const working = /\b(?:working|business|work)[\s-]*(?:days?|weeks?)\b|工作日|个工作天/i
 const otherLength = /years?|hours?|quarters?|年|小时|季/i
 const inStock = /^(?:ex[\s-]?stock|in stock|from stock|stock|现货|有现货|immediately|immediate)$/i
 const units: [days: number, words: RegExp][] = [
-  [7, /^(?:weeks?|wks?|周|星期|礼拜|个星期)/i],
-  [30, /^(?:months?|mths?|mos?|个月|月)(?![a-z])/i],
-  [1, /^(?:calendar days?|days?|d|天|日|日历日|自然日)(?![a-z])/i],
+  [7, /^(?:weeks?|wks?|semanas?|semaines?|недел[а-я]+|أسابيع|أسبوع|个?(?:周|星期|礼拜))(?!\p{L})/iu],
+  [30, /^(?:months?|mths?|mos?|meses|mes|mês|mois|месяц[а-я]*|أشهر|شهر|个?月)(?!\p{Script=Latin})/iu],
+  [1, /^(?:calendar days?|days?|d|días?|dias?|jours?|дн[а-я]+|день|أيام|يوم|个?(?:日历日|自然日|天|日))(?!\p{Script=Latin})/iu],
 ]
+/** Words that may follow a bare number of days; any other may be a length of which we know nothing. */
+const follows = /^(?:after|from|upon|on|ex|max|at|before|以内|内|左右|起|后|从|自)/i
 const range = /(\d+)\s*(?:-|–|—|~|～|to|至|到)\s*(\d+)/i
 
 /** A number of days as people write it; of a range the longer, which holds in any case. */
 export function readDays(said: string): ReadDays {
   const text = plainText(said).toLowerCase()
   if (working.test(text)) return { is: 'working' }
-  if (inStock.test(text)) return { is: 'days', days: 0, hasMore: false }
+  if (inStock.test(text)) return { is: 'days', days: 0, more: '' }
   if (otherLength.test(text)) return { is: 'none' }
   const [whole = '', first = '', last = ''] = range.exec(text) ?? /(\d+(?:[.,]\d)?)()/.exec(text) ?? []
   const at = text.indexOf(whole)
@@ -29,15 +31,16 @@ export function readDays(said: string): ReadDays {
     1,
     '',
   ]
+  if (unit === '' && /^\p{L}/u.test(after) && !follows.test(after)) return { is: 'none' }
   const days = Math.ceil(Math.max(Number(first.replace(',', '.')), Number(last || 0)) * factor)
-  const left = `${text.slice(0, at)} ${after.slice(unit.length)}`.replaceAll(/[\s.,;:()（）。]|大约|内|within|以内/g, '')
-  return days > 9999 ? { is: 'none' } : { is: 'days', days, hasMore: left !== '' }
+  const more = `${text.slice(0, at)} ${after.slice(unit.length)}`.replaceAll(/[\s.,;:()（）。]|大约|内|within|以内/g, '')
+  return days > 9999 ? { is: 'none' } : { is: 'days', days, more }
 }
 
 export type ReadUntil = { is: 'day'; day: string } | { is: 'two'; values: [string, string] } | { is: 'none' }
 
 const before = /^(?:valid|validity|until|till|to|by|on|有效期至|有效期|截止到|截止|截至|至|到)[\s:]+|^(?:有效期至|截止到|截止|截至|至|到)/i
-const onlyFiller = /^(?:from|today|the|date|of|this|quotation|offer|自|起|报价日|报价之日|今天|有效|内|after|valid|for|验|s)*$/i
+const onlyFiller = /^(?:from|today|the|date|of|this|quotation|offer|自|起|报价日|报价之日|今天|有效期|有效|内|after|valid|for|验|s)*$/i
 
 const dayMs = 86_400_000
 
@@ -51,7 +54,6 @@ export function readUntil(said: string, lang: Language, today: string): ReadUnti
     if (day.is === 'two') return { is: 'two', values: day.values }
   }
   const length = readDays(text)
-  const words = text.toLowerCase().replaceAll(/\d+|days?|weeks?|months?|个月|天|日|周|[\s.,;:()]/g, '')
-  if (length.is !== 'days' || length.days === 0 || !onlyFiller.test(words)) return { is: 'none' }
+  if (length.is !== 'days' || length.days === 0 || !onlyFiller.test(length.more)) return { is: 'none' }
   return { is: 'day', day: new Date(Date.parse(`${today}T00:00:00Z`) + length.days * dayMs).toISOString().slice(0, 10) }
 }

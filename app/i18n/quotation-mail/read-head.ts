@@ -92,5 +92,5 @@ export function leadTime(said: string, name: string): Read {
   const read = readDays(said)
   if (read.is === 'working') return { is: 'working_days' }
   if (read.is === 'none' || read.days > 730) return { is: 'days' }
-  return { values: { [name]: String(read.days) }, ...(read.hasMore && { more: true as const }) }
+  return { values: { [name]: String(read.days) }, ...(read.more !== '' && { more: true as const }) }
 }

@@ -5,6 +5,7 @@ import type { RfqLine } from '#app/domain/rfqs/rfq.ts'
 import { convertQuantity, type PackContent } from '#app/domain/trade/convert-quantity.ts'
 import { isPositiveDecimal, positiveDecimal } from '#app/domain/trade/quantity.ts'
 import type { UnitCode } from '#app/domain/trade/unit.ts'
+import { plainText } from '../plain-text.ts'
 import type { ReadNumber } from '../read-number.ts'
 import { currenciesOf } from './read-currency.ts'
 import { addRemark, leadTime } from './read-head.ts'
@@ -21,7 +22,7 @@ export function readLine(reading: Reading, line: RfqLine, at: number, ground: Gr
   const asked = line.breaks[0]!.unit
   const fields = lineFields(line, rfq)
   const prices = fields.filter((field): field is PriceField => field.kind === 'price')
-  const answered = prices.flatMap((field) => (said.has(field.code) ? [{ field, said: said.get(field.code)! }] : []))
+  const answered = withoutDitto(prices.flatMap((field) => (said.has(field.code) ? [{ field, said: said.get(field.code)! }] : [])))
   if (answered.length > 0 && answered.every((one) => saysNone(one.said)) && answered.length === prices.length) {
     understood(result, prices[0]!.code, { [rowField('lines', at, 'response')]: 'not_offered', [rowField('lines', at, 'unit')]: asked })
     return
@@ -45,6 +46,16 @@ export function readLine(reading: Reading, line: RfqLine, at: number, ground: Gr
   takeLeadTime(reading, fields, at)
   const isOpen = answered.length === 0 && !result.unclear.some(({ code }) => prices.some((field) => field.code === code))
   if (isOpen) result.missing.push(prices[0]!.code)
+}
+
+const ditto = /^(?:(?:the )?same(?: price)?(?: as (?:above|before))?|ditto|idem|do\.|同上|同前|〃|["”″])\.?$/i
+
+/** A price that is said to be the one above it. */
+function withoutDitto<A extends { said: string }>(answered: A[]): A[] {
+  return answered.reduce<A[]>((all, one) => {
+    const above = all.at(-1)
+    return [...all, above && ditto.test(plainText(one.said)) ? { ...one, said: above.said } : one]
+  }, [])
 }
 
 const sameUnit = (one: ReadUnit, other: ReadUnit) =>

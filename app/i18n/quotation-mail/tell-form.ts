@@ -23,7 +23,9 @@ type Understood = Told & { field: string[] }
 /** Everything that was understood, value by value, as the quotation would say it. */
 export function tellUnderstood(read: ReadMail, rfq: RfqDocument, reader: ReaderSpeech): Understood[] {
   return mailFields(rfq).flatMap((field) => {
-    const value = read.understood.includes(field.code) ? valueOf(field, read.values, rfq, reader) : ''
+    // What a field could not keep stands among the remarks, whether there are others or not.
+    const isTold = field.kind === 'remarks' || read.understood.includes(field.code)
+    const value = isTold ? valueOf(field, read.values, rfq, reader) : ''
     return value === '' ? [] : [{ label: fieldTitle(field, rfq, reader), value, field: namesOf(field, rfq) }]
   })
 }

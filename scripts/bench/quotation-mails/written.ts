@@ -11,6 +11,9 @@ export type WrittenReply = {
   means: Means
 }
 
+/** A form as a workbook; `ref`: of another RFQ. Numbers as spreadsheets keep what is typed into a plain cell. */
+export type FilledSheet = { rfq: keyof typeof asked; lang?: 'en' | 'zh'; said: Record<string, string | number>; ref?: string; means: Means }
+
 /**
  * `unclear`: codes that must be asked back; `open`: codes of prices that nobody wrote. A line: its unit, prices by quantity, `moq`, `days`,
  * `of` what is in one package; `none` where it is not offered.

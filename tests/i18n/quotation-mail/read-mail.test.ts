@@ -94,6 +94,23 @@ describe('a quotation by mail', () => {
     })
   })
 
+  it('is read from rows that were pasted out of the workbook', () => {
+    const said: Record<string, string> = { D: 'FOB Ningbo', L: '25', '1A': '12.5' }
+    const rows = quotationFormRows(rfq, 'en').map(([code = '', label = '', answer = '']) => [code, label, said[code] ?? answer].join('\t'))
+    expect(readOf(`Hello,\n${rows.join('\n')}\nRegards`).values).toMatchObject({
+      incoterm: 'FOB',
+      leadTimeDays: '25',
+      'lines[0].price1': '12.5',
+    })
+  })
+
+  it('takes a price that is the one above it, and tells what a field could not keep', () => {
+    const read = readOf(answered({ L: '20-25 days after deposit', '1A': '12.5', '1B': 'same as above' }, twoLines), twoLines)
+    expect(read.values).toMatchObject({ 'lines[0].price1': '12.5', 'lines[0].price2': '12.5' })
+    const told = tellUnderstood(read, twoLines, speech('en')).map(({ value }) => value)
+    expect(told).toContain('Lead time in days: 20-25 days after deposit')
+  })
+
   it('of another RFQ is refused by its number', () => {
     const other = answered({ '1A': '12' }, rfqDocument({ ref: '9XJ4T6PB' }))
     expect(readQuotationMail({ texts: [other], sheets: [] }, [rfq], { lang: 'en', today })).toEqual({ is: 'other_rfq', ref: '9XJ4T6PB' })
@@ -196,6 +213,11 @@ describe('terms by mail', () => {
     ['V', '2026-01-01', { is: 'day_past' }],
     ['V', 'end of the year', { is: 'day' }],
     ['L', '20-25 days after deposit', { leadTimeDays: '25', remarks: 'Lead time in days: 20-25 days after deposit' }],
+    ['L', '30 días', { leadTimeDays: '30' }],
+    ['L', '6 Wochen', { is: 'days' }],
+    ['L', '--> 28', { leadTimeDays: '28' }],
+    ['V', '30 days from today', { validUntil: '2026-12-27' }],
+    ['V', '45d', { validUntil: '2027-01-11' }],
     ['L', '30 working days', { is: 'working_days' }],
     ['L', '现货', { leadTimeDays: '0' }],
     ['L', '20 days for 500, 30 for more', { is: 'days' }],

@@ -5,13 +5,7 @@ import { eraseByAddress } from '#app/services/erasure/erase-person.server.ts'
 import { prepareLetter } from '#app/services/letters/prepare-letter.server.ts'
 import { findInvitationToStop, unsubscribe } from '#app/services/letters/unsubscribe.server.ts'
 import { getReadableRfq } from '#app/services/rfqs/access.server.ts'
-import {
-  declineAsMember,
-  declineInvitation,
-  getRefusal,
-  resumeInvitations,
-  stopInvitations,
-} from '#app/services/rfqs/answer-invitation.server.ts'
+import { declineInvitation, getRefusal, resumeInvitations, stopInvitations } from '#app/services/rfqs/answer-invitation.server.ts'
 import { getRfq } from '#app/services/rfqs/get-rfq.server.ts'
 import { inviteSuppliers } from '#app/services/rfqs/invite-suppliers.server.ts'
 import { getInvitedRfq, noteOpened, noteReadByMember } from '#app/services/rfqs/invited-rfq.server.ts'

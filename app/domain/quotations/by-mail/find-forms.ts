@@ -38,6 +38,8 @@ type Reading = {
   form: FoundForm | null
   line: number | null
   open: Open | null
+  /** How much the form held at its newest mark. */
+  since: { answers: number; stray: number } | null
 }
 
 export const fold = (text: string): string => text.toLowerCase().replaceAll(/[\s:*]+/g, '')
@@ -55,7 +57,15 @@ function peeled(line: string, plain: FormWords['plain']): Line {
 /** The forms in a mail, one for each RFQ and version, with everything written into any copy of it. */
 export function findForms(mail: string, words: FormWords): FoundForm[] {
   const lines = mail.split(/\r?\n/).map((line) => peeled(line, words.plain))
-  const reading: Reading = { words, isClosed: lines.some(({ text }) => ends.test(text)), forms: [], form: null, line: null, open: null }
+  const reading: Reading = {
+    words,
+    isClosed: lines.some(({ text }) => ends.test(text)),
+    forms: [],
+    form: null,
+    line: null,
+    open: null,
+    since: null,
+  }
   for (const line of lines) take(reading, line)
   close(reading)
   return reading.forms.filter(({ ref, answers }) => ref !== null || answers.length > 0)
@@ -66,8 +76,10 @@ function take(reading: Reading, line: Line): void {
   const entry = start ? null : entryAt(reading, line.text)
   if (start) {
     close(reading)
+    dropIdle(reading)
     reading.form = formOf(reading, readRef(start[1]!), Number(start[2]))
     reading.line = null
+    reading.since = { answers: reading.form.answers.length, stray: reading.form.stray.length }
   } else if (ends.test(line.text)) {
     close(reading)
     reading.form = null
@@ -81,10 +93,13 @@ function take(reading: Reading, line: Line): void {
   } else goOn(reading, line)
 }
 
+/** A mark without an answer behind it, as in what a mailbox shows of a letter, began no form: what follows it is none of one. */
+function dropIdle({ form, since }: Reading): void {
+  if (form && since && form.answers.length === since.answers) form.stray.length = since.stray
+}
+
 function formOf({ forms }: Reading, ref: string | null, version: number | null): FoundForm {
   const known = forms.find((form) => form.ref === ref && form.version === version)
-  // A mark without an answer behind it, as in what a mailbox shows of a letter, began no form.
-  if (known?.answers.length === 0) known.stray = []
   if (known) return known
   const form: FoundForm = { ref, version, answers: [], stray: [] }
   forms.push(form)
@@ -139,6 +154,9 @@ function close(reading: Reading): void {
   form.answers.push({ code: open.code, said: saidAt(words, open.code, text), depth: open.depth })
 }
 
+/** The end of a label in bold type, or an arrow before an answer; a sign before a figure is none. */
+const pointer = /^\s*(?:[-=–—]*>+|[→⇒]|\*+)\s*/
+
 /** What stands behind the colon, or behind the label where somebody took the colon away. */
 function saidAt(words: FormWords, code: string, text: string): string {
   const labels = words.labelsOf(code)
@@ -147,7 +165,11 @@ function saidAt(words: FormWords, code: string, text: string): string {
     return !/\d/.test(before) || labels.some((one) => one.startsWith(label) || label.startsWith(one))
   }
   const colon = text.search(/[:：]/)
-  if (colon >= 0 && isLabel(text.slice(0, colon))) return text.slice(colon + 1).trim()
+  if (colon >= 0 && isLabel(text.slice(0, colon)))
+    return text
+      .slice(colon + 1)
+      .replace(pointer, '')
+      .trim()
   for (let end = text.length; end > 0; end -= 1)
     if (labels.includes(fold(text.slice(0, end))))
       return text
@@ -164,6 +186,13 @@ const rawRest = (raw: string, rest: string): string => {
 }
 
 const cell = (text: string | undefined): string => (text ?? '').trim()
+
+/** Rows of such a table that were pasted into the mail. */
+export const tabbedRows = (mail: string): string[][] =>
+  mail.split(/\r?\n/).flatMap((line) => {
+    const cells = line.replace(/^[\s>|]+/, '').split('\t')
+    return cells.length > 1 ? [cells] : []
+  })
 
 /** The form as a table: the code, what is asked, and what was answered, in whichever cell behind. */
 export function formOfRows(rows: readonly (readonly string[])[], words: Pick<FormWords, 'codes' | 'plain'>): FoundForm | null {
