@@ -38,7 +38,8 @@ export async function previewAnswer(name: string, lang: string | null): Promise<
 
 function render(name: LetterName, lang: Language): Promise<RenderedLetter> {
   const facts = samples[name]
-  const separator = 'from' in facts && name !== 'thread-closed' ? replySeparator(lang) : undefined
+  const isAnswered = ('from' in facts && name !== 'thread-closed') || 'toQuote' in facts
+  const separator = isAnswered ? replySeparator(lang) : undefined
   const notMeUrl = letterClasses[name] === 'unasked' ? `https://quayside.test/${lang}/not-me/notmenotmenotmenotmenotmenotme` : undefined
   return renderLetter(facts, lang, separator, notMeUrl)
 }
