@@ -1,14 +1,18 @@
 import { offersOf } from '#app/domain/quotations/compare-line.ts'
 import type { QuotationDocument, QuotationLine } from '#app/domain/quotations/quotation.ts'
+import type { QuotationView } from '#app/domain/quotations/quotation-view.ts'
+import type { DescribedDemand } from '#app/domain/rfqs/rfq-view.ts'
 import { quantityText } from '#app/i18n/quantity.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { Written } from '../thread/written.tsx'
 import { Facts, type Fact } from '../ui/facts.tsx'
 import { Days, Money, Num } from '../ui/num.tsx'
-import { UserText } from '../ui/worded.tsx'
+import { UserText, Worded } from '../ui/worded.tsx'
+
+type Demands = QuotationView['demands']
 
 /** What an answer to an RFQ says beside its lines: further prices, answers to the demands, charges, sample, another term. */
-export function QuotationExtras({ document }: { document: QuotationDocument }) {
+export function QuotationExtras({ document, demands }: { document: QuotationDocument; demands?: Demands }) {
   const { t, format } = useReader()
   const { notOffered, charges = [], sample, altTerms = [], deviations, currency } = document
   const facts: Fact[] = [
@@ -36,7 +40,7 @@ export function QuotationExtras({ document }: { document: QuotationDocument }) {
   return (
     <>
       {document.lines.map((line) => (
-        <LineExtras key={line.no} line={line} currency={currency} />
+        <LineExtras key={line.no} line={line} currency={currency} demands={demands?.[line.no]} />
       ))}
       {facts.some(({ value }) => value) && <Facts facts={facts} />}
       {deviations && (
@@ -51,7 +55,12 @@ export function QuotationExtras({ document }: { document: QuotationDocument }) {
   )
 }
 
-function LineExtras({ line, currency }: { line: QuotationLine; currency: string }) {
+const nameOf = (demands: DescribedDemand[], no: number) => {
+  const demand = demands.find((one) => one.no === no)
+  return demand && <Worded of={demand.name} />
+}
+
+function LineExtras({ line, currency, demands = [] }: { line: QuotationLine; currency: string; demands?: DescribedDemand[] }) {
   const reader = useReader()
   const { t, format } = reader
   const further = offersOf(line).slice(1)
@@ -68,7 +77,7 @@ function LineExtras({ line, currency }: { line: QuotationLine; currency: string 
     })),
     { label: t('rfqQuotation:moq'), value: moq && quantityText(reader, moq, line.unit) },
     ...answers.map(({ no, answer, value, note }) => ({
-      label: t('rfqQuotation:sheet.demand', { no }),
+      label: nameOf(demands, no) ?? t('rfqQuotation:sheet.demand', { no }),
       value: t(`rfqQuotation:answers.${answer}`),
       note: [value, note].some(Boolean) && <UserText>{[value, note].filter(Boolean).join(', ')}</UserText>,
     })),

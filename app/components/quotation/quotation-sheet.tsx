@@ -49,7 +49,7 @@ export function QuotationSheet({ quotation, file }: { quotation: QuotationView; 
           { label: t('quotation:fact.payment'), value: <PaymentTerms of={paymentTermsOf(document)} /> },
         ]}
       />
-      <QuotationExtras document={document} />
+      <QuotationExtras document={document} demands={quotation.demands} />
       {document.remarks && (
         <>
           <h2>{t('quotation:remarks')}</h2>

@@ -1,4 +1,5 @@
 import type { NamedPlace } from '../listings/listing-view.ts'
+import type { DescribedDemand } from '../rfqs/rfq-view.ts'
 import type { CounterTerms } from './counter-offer.ts'
 import type { QuotationStatus } from './lifecycle.ts'
 import type { QuotationDocument } from './quotation.ts'
@@ -31,6 +32,8 @@ export type QuotationView = {
   lossNote: string | null
   /** The RFQ that it answers: which version of it, and which one stands now. */
   rfq: { id: string; ref: string; version: number; currentVersion: number } | null
+  /** What the RFQ demands of each line, by its number; where the version is shown as a document. */
+  demands?: Record<number, DescribedDemand[]>
   /** What the buyer asks for instead. */
   counter: CounterTerms | null
   canAccept: boolean

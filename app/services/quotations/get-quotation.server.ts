@@ -1,9 +1,12 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { DealingActor } from '#app/domain/actor.ts'
 import { notFound } from '#app/domain/errors.ts'
 import type { QuotationView } from '#app/domain/quotations/quotation-view.ts'
+import { describeDemands } from '#app/domain/rfqs/describe-demands.ts'
 import type { Side } from '#app/domain/threads/thread-view.ts'
+import { rfqVersions } from '#db/schema/rfqs.ts'
 import { threads } from '#db/schema/threads.ts'
+import { findCategory, noCategory } from '../categories/read-category.server.ts'
 import { readAt, type Context } from '../context.server.ts'
 import { readNamedPlaces } from '../locations/read-named-places.server.ts'
 import { getOwnQuotation, listVersions } from './access.server.ts'
@@ -16,6 +19,18 @@ export type QuotationPage = {
   side: Side
   quotation: QuotationView
   versions: { version: number; sentAt: Date }[]
+}
+
+/** What was demanded by the version of the RFQ that a quotation answers. */
+async function demandsOf({ db, locale }: Context<DealingActor>, rfqId: string, version: number): Promise<QuotationView['demands']> {
+  const [row] = await db
+    .select({ document: rfqVersions.document })
+    .from(rfqVersions)
+    .where(and(eq(rfqVersions.rfqId, rfqId), eq(rfqVersions.version, version)))
+  if (!row) return undefined
+  const { categorySlug, lines, lang } = row.document
+  const { schema } = (await findCategory(db, categorySlug)) ?? noCategory
+  return Object.fromEntries(lines.map(({ no, demands }) => [no, describeDemands(demands, schema.attributes, locale, lang)]))
 }
 
 /** A quotation with one of its versions: the current one unless another is asked for. */
@@ -32,12 +47,15 @@ export async function getQuotation(ctx: Context<DealingActor>, quotationId: stri
     threadId: quotation.threadId,
     subject: thread!.subject,
     side: quotation.side,
-    quotation: quotationView(quotation, shown, {
-      before,
-      place: placeOf(namedPlace),
-      counter: await openCounter(ctx.db, quotation.id),
-      now: readAt(ctx),
-    }),
+    quotation: {
+      ...quotationView(quotation, shown, {
+        before,
+        place: placeOf(namedPlace),
+        counter: await openCounter(ctx.db, quotation.id),
+        now: readAt(ctx),
+      }),
+      ...(quotation.rfqId && shown.document.rfq && { demands: await demandsOf(ctx, quotation.rfqId, shown.document.rfq.version) }),
+    },
     versions: versions.map(({ version: number, sentAt }) => ({ version: number, sentAt })),
   }
 }

@@ -57,6 +57,7 @@ describe('a quotation to an RFQ', () => {
         },
       ],
     })
+    expect(quotation.demands?.[1]).toMatchObject([{ no: 1, name: { text: 'Pressure' } }])
     const [row] = await db.select().from(rfqs).where(eq(rfqs.id, rfq.rfqId))
     expect(row!.quotationCount).toBe(1)
   })
