@@ -73,4 +73,21 @@ describe('suppliers invited to an RFQ', () => {
     expect([second.status, second.location]).toEqual([302, thread])
     expect((await site.visit(`/en/desk/rfqs/${rfqId}/comparison`, { session })).html).toContain('not a member here')
   })
+
+  it('are declined on the page of the RFQ by a member of a company that was asked, with a reason', async () => {
+    const rfq = await given.openRfq({ document: { visibility: 'invited' } })
+    const supplier = await given.company()
+    await given.rfqInvitation({ rfq, address: supplier.address })
+    const [session, page] = [await site.signedIn(supplier), `/en/rfqs/${rfq.ref}`]
+    expect((await site.visit(page, { session })).html).toContain('Decline the invitation')
+    const reasonless = await site.post(page, { intent: 'decline', note: 'Full until spring.' }, { session })
+    expect([reasonless.status, isWrongAt(reasonless.html, 'reason'), reasonless.html.includes('Full until spring.')]).toEqual([
+      422,
+      true,
+      true,
+    ])
+    const declined = await site.post(page, { intent: 'decline', reason: 'no_capacity', note: 'Full until spring.' }, { session })
+    expect([declined.status, declined.location]).toEqual([302, page])
+    expect((await site.visit(page, { session })).html).not.toContain('Decline the invitation')
+  })
 })
