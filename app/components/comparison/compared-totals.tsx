@@ -74,20 +74,21 @@ function Supplier({ view, quotation, total }: Compared & { total: ComparedTotal 
           </Status>
         </span>
       )}
-      {status === 'accepted' && (
+      {status === 'accepted' ? (
         <span className="block">
           <Status icon="check" tone="good">
             {t('comparison:status.accepted')}
           </Status>
         </span>
+      ) : (
+        <span className="block no-print">
+          <Form className="" hidden={{ quotation: id, isListed: isShortlisted ? '' : 'on' }}>
+            <Button kind="plain" small name="intent" value="shortlist">
+              {t(isShortlisted ? 'comparison:shortlist.remove' : 'comparison:shortlist.add')}
+            </Button>
+          </Form>
+        </span>
       )}
-      <span className="block no-print">
-        <Form className="" hidden={{ quotation: id, isListed: isShortlisted ? '' : 'on' }}>
-          <Button kind="plain" small name="intent" value="shortlist">
-            {t(isShortlisted ? 'comparison:shortlist.remove' : 'comparison:shortlist.add')}
-          </Button>
-        </Form>
-      </span>
     </>
   )
 }

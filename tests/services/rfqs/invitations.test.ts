@@ -68,7 +68,7 @@ describe('an invitation to quote', () => {
     const supplier = await given.company()
     const rfq = await given.openRfq()
     await given.rfqInvitation({ rfq, address: supplier.address })
-    const { token } = await given.rfqInvitation({ rfq })
+    const { token, address } = await given.rfqInvitation({ rfq })
     await noteOpened(stranger, token)
     await noteReadByMember(supplier.ctx, rfq.rfqId)
     expect((await listOf(rfq)).map(({ state }) => state)).toEqual(['opened', 'opened'])
@@ -76,6 +76,7 @@ describe('an invitation to quote', () => {
     await noteOpened(stranger, token)
     await declineInvitation(stranger, token, { reason: 'other', note: undefined })
     expect((await listOf(rfq))[1]).toMatchObject({ state: 'declined', reason: 'time', declineNote: 'Two weeks more and we would.' })
+    expect(await factsOf(address)).toBeNull()
   })
 
   it('reads addresses as they are pasted, each once, and says which line is none', async () => {
