@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import type { HeldJoin } from '#app/domain/accounts/account.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { at, bytea, createdAt, id } from './columns.ts'
@@ -34,21 +34,25 @@ export const people = pgTable(
 )
 
 /** Lucia's table: the id is the SHA-256 of the token in the cookie, so that a read of the table signs nobody in. */
-export const sessions = pgTable('sessions', {
-  id: text().primaryKey(),
-  userId: uuid()
-    .notNull()
-    .references(() => people.id, { onDelete: 'cascade' }),
-  /** The company this session acts for. */
-  companyId: uuid(),
-  /** What the browser calls itself, in a few words: "Firefox, Windows". */
-  device: text(),
-  lastSeenAt: createdAt(),
-  /** When the person last proved who they are; acts of weight ask again after a while. */
-  provedAt: createdAt(),
-  createdAt: createdAt(),
-  expiresAt: at().notNull(),
-})
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: text().primaryKey(),
+    userId: uuid()
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    /** The company this session acts for. */
+    companyId: uuid(),
+    /** What the browser calls itself, in a few words: "Firefox, Windows". */
+    device: text(),
+    lastSeenAt: createdAt(),
+    /** When the person last proved who they are; acts of weight ask again after a while. */
+    provedAt: createdAt(),
+    createdAt: createdAt(),
+    expiresAt: at().notNull(),
+  },
+  (table) => [index('sessions_user').on(table.userId)],
+)
 
 /** Good once each, when the device with the second step is lost. */
 export const recoveryCodes = pgTable(

@@ -49,6 +49,7 @@ export const quotations = pgTable(
       .on(table.threadId)
       .where(sql`${table.status} not in ('declined', 'withdrawn')`),
     unique('quotations_rfq_supplier').on(table.rfqId, table.supplierCompanyId),
+    index('quotations_supplier').on(table.supplierCompanyId, table.threadId),
     index('quotations_due')
       .on(table.expiresAt)
       .where(sql`${table.status} = 'sent'`),

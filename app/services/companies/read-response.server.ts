@@ -26,7 +26,7 @@ export async function readResponse(
           where ${messages.threadId} = ${threads.id} and ${messages.companyId} = ${threads.supplierCompanyId}),
         (select min(${quotationVersions.sentAt}) from ${quotationVersions}
           join ${quotations} on ${quotations.id} = ${quotationVersions.quotationId}
-          where ${quotations.threadId} = ${threads.id})
+          where ${quotations.supplierCompanyId} = ${id} and ${quotations.threadId} = ${threads.id})
       )::text as "answeredAt"
       from ${threads}
       where ${threads.supplierCompanyId} = ${id} and ${threads.inquiryId} is not null and ${threads.createdAt} > ${since}::timestamptz
@@ -35,8 +35,7 @@ export async function readResponse(
       order by ${threads.createdAt} desc limit ${mostCounted}`),
     db.execute<{ quotations: number; lastSeen: string | null }>(sql`
       select
-        (select count(*) from ${threads} join ${quotations} on ${quotations.threadId} = ${threads.id}
-          where ${threads.supplierCompanyId} = ${id})::int as quotations,
+        (select count(*) from ${quotations} where ${quotations.supplierCompanyId} = ${id})::int as quotations,
         greatest(
           (select max(${sessions.lastSeenAt}) from ${members} join ${sessions} on ${sessions.userId} = ${members.personId}
             where ${members.companyId} = ${id} and ${sessions.companyId} = ${id}),

@@ -21,6 +21,7 @@ import type { GivenCompany } from '#tests/given.ts'
 import { rfqQuotationInput } from '#tests/rfq-quotation-input.ts'
 import { csvOf, importsOf, whole } from '#tests/services/imports/world.ts'
 import { newRfq } from '#tests/rfq-input.ts'
+import { keptListing } from './kept-listing.ts'
 import { longAddress, longLink, longWord, type Ground, type View } from './view.ts'
 
 /** The desk of a member: what waits, the threads and their quotations, the listings, the company and its team. */
@@ -137,6 +138,7 @@ async function listingViews(ground: Ground, asNewcomer: string): Promise<View[]>
   return [
     { path: '/en/desk/listings', as: asSeller },
     { path: '/en/desk/listings', shows: 'a newcomer', as: asNewcomer },
+    await keptListing(ground),
     { path: '/en/desk/listings/new', as: asSeller },
     ...(await importViews(ground)),
     { path: listing, as: asSeller },
