@@ -25,23 +25,27 @@ export function compare(a: string, b: string): number {
 
 const digits = (before: number, after: number) => new RegExp(`^0*\\d{1,${before}}(\\.\\d{1,${after}}0*)?$`)
 
-/** A quantity or a price as a form says it; comes out in its one spelling. `within`: how many digits its column has on either side of the point. */
-export const positiveDecimal = (counted?: Counted, within: [before: number, after: number] = [12, 6]) =>
+/** First whether it is a figure at all, then whether it lies where it may, then how many digits it has: each is told as what it is. */
+const figure = () =>
   z
     .string()
     .trim()
-    .regex(decimal, { error: 'number', abort: true })
-    .refine(isPositiveDecimal, { error: 'positive', abort: true })
-    .refine((value) => digits(...within).test(value), { error: 'digits', params: { before: within[0], after: within[1] }, abort: true })
+    .regex(/^-?\d+(\.\d+)?$/, { error: 'number', abort: true })
+const isWithin = (before: number, after: number) => (value: string) => digits(before, after).test(value)
+
+/** A quantity or a price as a form says it; comes out in its one spelling. `within`: how many digits its column has on either side of the point. */
+export const positiveDecimal = (counted?: Counted, [before, after]: [before: number, after: number] = [12, 6]) =>
+  figure()
+    .refine((value) => /^[^-]*[1-9]/.test(value), { error: 'positive', abort: true })
+    .refine(isWithin(before, after), { error: 'digits', params: { before, after }, abort: true })
     .transform(canonicalDecimal)
     .register(typedAs, { kind: 'number', counted })
 
 /** The same where nothing is a figure, too: a sample may be free. */
 export const amount = (counted?: Counted) =>
-  z
-    .string()
-    .trim()
-    .regex(decimal, { error: 'number', abort: true })
+  figure()
+    .refine((value) => !value.startsWith('-'), { error: 'at_least', params: { min: 0 }, abort: true })
+    .refine(isWithin(12, 6), { error: 'digits', params: { before: 12, after: 6 }, abort: true })
     .transform(canonicalDecimal)
     .register(typedAs, { kind: 'number', counted })
 

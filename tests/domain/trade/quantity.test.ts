@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonicalDecimal, compare, isDecimal, isPositiveDecimal, PositiveDecimal } from '#app/domain/trade/quantity.ts'
+import { codeOf } from '#app/domain/issue-problem.ts'
+import { amount, canonicalDecimal, compare, isDecimal, isPositiveDecimal, PositiveDecimal } from '#app/domain/trade/quantity.ts'
 
 describe('decimal quantities', () => {
   it.each(['1', '0.000001', '999999999999.999999', '007'])('%s is a positive decimal', (value) => {
@@ -24,6 +25,18 @@ describe('decimal quantities', () => {
     expect(compare('1.0', '1')).toBe(0)
     expect(compare('10', '9')).toBeGreaterThan(0)
     expect(compare('999999999999.999998', '999999999999.999999')).toBeLessThan(0)
+  })
+
+  it.each([
+    ['ten', 'number', 'number'],
+    ['1e3', 'number', 'number'],
+    ['-5', 'positive', 'at_least'],
+    ['0', 'positive', undefined],
+    ['12345678901234567890', 'digits', 'digits'],
+    ['0.1234567', 'digits', 'digits'],
+  ])('%s is told as what it is', (typed, asQuantity, asAmount) => {
+    const saidOf = (schema: typeof PositiveDecimal) => schema.safeParse(typed).error?.issues.map(codeOf)[0]
+    expect([saidOf(PositiveDecimal), saidOf(amount())]).toEqual([asQuantity, asAmount])
   })
 
   it('are read from a form into one spelling, and reading that again changes nothing', () => {
