@@ -1,5 +1,4 @@
 import type { ServerBuild } from '@remix-run/node'
-import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -27,10 +26,7 @@ export async function openSite(settings: Record<string, string> = {}) {
   const world = await openWorld(settings)
   const buildDirectory = placeOf(pages)
   if (!existsSync(join(buildDirectory, 'server/index.js'))) await build(pages)
-  // The pages hold what they were loaded with: each site loads them anew.
-  const address = pathToFileURL(join(buildDirectory, 'server/index.js'))
-  address.searchParams.set('site', randomUUID())
-  const built = (await import(/* @vite-ignore */ address.href)) as ServerBuild
+  const built = (await import(/* @vite-ignore */ pathToFileURL(join(buildDirectory, 'server/index.js')).href)) as ServerBuild
   const server = createApp({ db: world.db, log: createLog('test'), build: built, buildDirectory }).listen(0, '127.0.0.1')
   await new Promise((listening) => server.once('listening', listening))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
