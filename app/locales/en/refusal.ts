@@ -232,7 +232,7 @@ export const refusal = {
     sheet_missing: 'Choose the filled form first: the workbook that was downloaded here.',
     sheet_unreadable: 'This is no workbook that can be read, or it is far larger than the form. Save it as XLSX and try again.',
     sheet_empty: 'Nothing is filled in there: the answers belong into the third column of the form.',
-    sheet_other: 'This is the form of {{line}}. Download the one of this RFQ and fill that in.',
+    sheet_of_another: 'This is the form of {{line}}. Download the one of this RFQ and fill that in.',
     code_wrong: 'The code does not fit or has run out. Check the digits, or have a new one mailed.',
     line_unknown: 'The RFQ asks for no such line, or it stands here twice. Open the form again and fill it in once more.',
     counter_empty: 'Say what you ask to be different: a price, a quantity, a term or a word.',

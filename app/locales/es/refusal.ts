@@ -236,7 +236,7 @@ export const refusal = {
     sheet_missing: 'Elija primero el formulario relleno: la hoja que descargó aquí.',
     sheet_unreadable: 'Esto no es una hoja que se pueda leer, o es mucho mayor que el formulario. Guárdela como XLSX e inténtelo de nuevo.',
     sheet_empty: 'No hay nada relleno: las respuestas van en la tercera columna del formulario.',
-    sheet_other: 'Este es el formulario de {{line}}. Descargue el de esta solicitud y rellénelo.',
+    sheet_of_another: 'Este es el formulario de {{line}}. Descargue el de esta solicitud y rellénelo.',
     code_wrong: 'El código no coincide o venció. Revise los dígitos o pida uno nuevo por correo.',
     line_unknown: 'La solicitud no pide esta línea, o aparece dos veces. Abra de nuevo el formulario y rellénelo otra vez.',
     counter_empty: 'Diga qué pide que cambie: un precio, una cantidad, una condición o unas palabras.',

@@ -239,7 +239,7 @@ export const refusal = {
     sheet_missing: 'Choisissez d’abord le formulaire rempli : le classeur téléchargé ici.',
     sheet_unreadable: 'Ce n’est pas un classeur lisible, ou il est bien plus gros que le formulaire. Enregistrez-le en XLSX et réessayez.',
     sheet_empty: 'Rien n’y est rempli : les réponses vont dans la troisième colonne du formulaire.',
-    sheet_other: 'C’est le formulaire de {{line}}. Téléchargez celui de cet appel d’offres et remplissez-le.',
+    sheet_of_another: 'C’est le formulaire de {{line}}. Téléchargez celui de cet appel d’offres et remplissez-le.',
     code_wrong: 'Le code ne convient pas ou a expiré. Vérifiez les chiffres, ou faites-vous en envoyer un nouveau.',
     line_unknown: 'La demande ne comporte pas cette ligne, ou elle figure deux fois. Rouvrez le formulaire et remplissez-le à nouveau.',
     counter_empty: 'Dites ce que vous souhaitez changer : un prix, une quantité, une condition ou un mot.',

@@ -235,7 +235,7 @@ export const refusal = {
     sheet_missing: 'Escolha primeiro o formulário preenchido: a planilha baixada aqui.',
     sheet_unreadable: 'Isto não é uma planilha que se possa ler, ou é muito maior que o formulário. Salve como XLSX e tente de novo.',
     sheet_empty: 'Nada está preenchido: as respostas vão na terceira coluna do formulário.',
-    sheet_other: 'Este é o formulário de {{line}}. Baixe o desta solicitação e preencha-o.',
+    sheet_of_another: 'Este é o formulário de {{line}}. Baixe o desta solicitação e preencha-o.',
     code_wrong: 'O código não confere ou venceu. Verifique os dígitos ou peça um novo por e-mail.',
     line_unknown: 'O pedido não tem esta linha, ou ela está repetida. Abra o formulário de novo e preencha-o outra vez.',
     counter_empty: 'Diga o que pede que mude: um preço, uma quantidade, uma condição ou uma palavra.',

@@ -216,7 +216,7 @@ export const refusal = {
     sheet_missing: '请先选择填好的表格，即从这里下载的文件。',
     sheet_unreadable: '无法读取该文件，或文件远大于本表格。请另存为 XLSX 后重试。',
     sheet_empty: '表格里没有填写内容：答复应填在第三列。',
-    sheet_other: '这是 {{line}} 的表格。请下载本询价单的表格填写。',
+    sheet_of_another: '这是 {{line}} 的表格。请下载本询价单的表格填写。',
     code_wrong: '验证码不对或已过期。请核对数字，或重新获取。',
     line_unknown: '询价单中没有此行，或此行重复。请重新打开表单填写。',
     counter_empty: '请说明您希望改变什么：价格、数量、条款或一句说明。',

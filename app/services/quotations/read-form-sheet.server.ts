@@ -22,7 +22,7 @@ export async function readFormSheet(ctx: Context, rfqId: string, bytes: Uint8Arr
   const reader = { lang: ctx.locale, today: readAt(ctx).toISOString().slice(0, 10) }
   const found = readQuotationMail({ texts: [], sheets: [rows] }, documents, reader)
   if (found.is === 'no_form') throw invalid('quotation.sheet_empty', ['sheet'])
-  if (found.is === 'other_rfq') throw invalid('quotation.sheet_other', ['sheet'], { line: `RFQ-${found.ref}` })
+  if (found.is === 'other_rfq') throw invalid('quotation.sheet_of_another', ['sheet'], { line: `RFQ-${found.ref}` })
   const t = translator(ctx.locale)
   const { values, unclear } = found.read
   const errors = unclear.map(({ code, said }): [string, string[]] => [

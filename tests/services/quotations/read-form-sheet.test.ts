@@ -36,6 +36,6 @@ describe('the workbook of a quotation’s form', () => {
     await expect(of(null)).rejects.toMatchObject({ code: 'quotation.sheet_missing' })
     await expect(of(Buffer.from('PK\u0003\u0004 no workbook'))).rejects.toMatchObject({ code: 'quotation.sheet_unreadable' })
     await expect(of(await filled(document, {}))).rejects.toMatchObject({ code: 'quotation.sheet_empty' })
-    await expect(of(await filled(rfqDocument(), { '1A': '12.5' }))).rejects.toMatchObject({ code: 'quotation.sheet_other' })
+    await expect(of(await filled(rfqDocument(), { '1A': '12.5' }))).rejects.toMatchObject({ code: 'quotation.sheet_of_another' })
   })
 })
