@@ -1,5 +1,5 @@
 /**
- * `tsx scripts/bench/quotation-mails.ts [--second] [--show]`: 60 written answers to letters about an RFQ (the form filled on top, within the quoted letter, by hand,
+ * `tsx scripts/bench/quotation-mails.ts [--second | --third] [--show]`: 60 written answers to letters about an RFQ (the form filled on top, within the quoted letter, by hand,
  * forwarded, as a workbook), each with what it means written beside it by hand; `--second`: 60 others, of suppliers with other habits, which
  * were written after the reading was made, and measured before it was mended by them. Exact: every value and everything asked back as written
  * there. A value that is wrong must at least be one that the letter shows.
@@ -21,12 +21,14 @@ import { byHand } from './quotation-mails/by-hand.ts'
 import { sheets } from './quotation-mails/sheets.ts'
 import { within } from './quotation-mails/within.ts'
 import * as second from './quotation-mails/second.ts'
+import * as third from './quotation-mails/third.ts'
 import { workbookOf } from './quotation-mails/workbook.ts'
+import type { MailByHand } from './quotation-mails/by-hand-lines.ts'
 import type { FilledSheet, Means, WrittenReply } from './quotation-mails/written.ts'
 import { meant } from './quotation-mails/meant.ts'
 import { clientsOfTheEast } from './replies/clients-of-the-east.ts'
 import { clientsOfTheWest } from './replies/clients-of-the-west.ts'
-import { mailBytes } from './replies/mime.ts'
+import { mailBytes, type Part } from './replies/mime.ts'
 import { tonguesOfAsia } from './replies/tongues-of-asia.ts'
 import { tonguesOfEurope } from './replies/tongues-of-europe.ts'
 
@@ -81,28 +83,37 @@ async function mailOf(reply: WrittenReply, isWithin: boolean): Promise<Quotation
     ...(made.text === undefined ? [] : [{ type: 'text/plain' as const, text: made.text, charset, encoding, flowed }]),
     ...(made.html === undefined ? [] : [{ type: 'text/html' as const, text: made.html, charset, encoding }]),
   ]
-  const raw = mailBytes({ from: { name, address }, to: written.address, subject: letter.subject, mailer: client.mailer, parts }, 'a')
+  return received(parts, client.mailer)
+}
+
+async function received(parts: readonly Part[], mailer: string): Promise<QuotationMail> {
+  const raw = mailBytes({ from: { name, address }, to: 'r@reply.quay.example', subject: 'Re: Ball valves', mailer, parts }, 'a')
   const parsed = await parseLetter(raw, { deadlineMs: 60_000 })
   return { texts: [parsed.text ?? '', htmlToText(parsed.html ?? '')], sheets: [] }
 }
 
-async function sheetOf({ rfq, lang = 'en', said, ref }: FilledSheet): Promise<QuotationMail> {
+const mailByHand = ({ text, html }: MailByHand) => {
+  const part: Part = { type: html === undefined ? 'text/plain' : 'text/html', text: html ?? text, charset: 'utf-8', encoding: 'base64' }
+  return received([part], 'By hand')
+}
+
+async function sheetOf({ rfq, lang = 'en', said, ref, change = (rows) => rows }: FilledSheet): Promise<QuotationMail> {
   const document = { ...asked[rfq], ...(ref && { ref }) }
   const rows = quotationFormRows(document, lang).map(([code = '', label = '', answer = '']) => [code, label, said[code] ?? answer])
   const read: string[][] = []
-  for await (const some of readTable(await workbookOf(rows))) read.push(...some.map(({ cells }) => cells.map(cellFigure)))
+  for await (const some of readTable(await workbookOf(change(rows)))) read.push(...some.map(({ cells }) => cells.map(cellFigure)))
   return { texts: ['Please see the file.'], sheets: [read] }
 }
 
 const first = { above, within, byHand, sheets }
-const sets = process.argv.includes('--second') ? second : first
+const sets = process.argv.includes('--third') ? third : process.argv.includes('--second') ? second : first
 const cases: Case[] = [
   ...sets.above.map((one): Case => ({ ...one, lang: one.lang ?? 'en', id: `above, ${one.client}`, mail: () => mailOf(one, false) })),
   ...sets.within.map((one): Case => ({ ...one, lang: one.lang ?? 'en', id: `within, ${one.client}`, mail: () => mailOf(one, true) })),
   ...sets.byHand.map((one): Case => ({
     ...one,
-    lang: one.id.startsWith('Chinese') ? 'zh' : 'en',
-    mail: async () => ({ texts: [one.text], sheets: [] }),
+    lang: one.lang ?? (one.id.startsWith('Chinese') ? 'zh' : 'en'),
+    mail: () => mailByHand(one),
   })),
   ...sets.sheets.map((one, at): Case => ({ ...one, lang: one.lang ?? 'en', id: `sheet ${at + 1}`, mail: () => sheetOf(one) })),
 ]

@@ -1,7 +1,8 @@
 import type { asked } from './asked.ts'
 import type { Means } from './written.ts'
 
-export type MailByHand = { id: string; rfq: keyof typeof asked; text: string; means: Means }
+/** `html`: a mail that is markup only. */
+export type MailByHand = { id: string; rfq: keyof typeof asked; lang?: 'en' | 'zh'; text: string; html?: string; means: Means }
 
 /** Answers to an RFQ of several lines, and one that is a letter and nothing else. */
 export const byHandOfSeveralLines: MailByHand[] = [

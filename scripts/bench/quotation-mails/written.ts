@@ -11,8 +11,15 @@ export type WrittenReply = {
   means: Means
 }
 
-/** A form as a workbook; `ref`: of another RFQ. Numbers as spreadsheets keep what is typed into a plain cell. */
-export type FilledSheet = { rfq: keyof typeof asked; lang?: 'en' | 'zh'; said: Record<string, string | number>; ref?: string; means: Means }
+/** A form as a workbook; `ref`: of another RFQ; `change`: what was done to its rows. Numbers as spreadsheets keep what is typed into a plain cell. */
+export type FilledSheet = {
+  rfq: keyof typeof asked
+  lang?: 'en' | 'zh'
+  said: Record<string, string | number>
+  ref?: string
+  change?: (rows: (string | number)[][]) => (string | number)[][]
+  means: Means
+}
 
 /**
  * `unclear`: codes that must be asked back; `open`: codes of prices that nobody wrote. A line: its unit, prices by quantity, `moq`, `days`,

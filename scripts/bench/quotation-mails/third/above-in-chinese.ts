@@ -1,0 +1,88 @@
+import type { WrittenReply } from '../written.ts'
+
+/** The same, by clerks in Shenzhen, Yiwu, Ningbo and Wenzhou. */
+export const aboveInChinese: WrittenReply[] = [
+  {
+    client: 'foxmail',
+    lang: 'zh',
+    rfq: 'valves',
+    said: {
+      D: 'FOB深圳盐田',
+      P: '30%订金，发货前付清余款',
+      V: '报价30天内有效',
+      L: '25个工作日',
+      '1A': '12.5美金/个',
+      '1B': '11.8美金/个',
+      '1M': '500',
+    },
+    means: {
+      delivery: 'FOB 深圳盐田',
+      payment: 'TT_30_70_SHIP',
+      until: '2026-10-30',
+      1: 'H87 500=12.5 2000=11.8 moq=500',
+      unclear: 'L',
+    },
+  },
+  {
+    client: 'qq',
+    lang: 'zh',
+    rfq: 'workwear',
+    said: {
+      D: 'CIF汉堡',
+      P: 'D/P即期',
+      V: '2026年11月底',
+      L: '45天左右',
+      '1A': '€0.88/双',
+      '1B': '€0.83/双',
+      '2A': '€0.37/块',
+      '2M': '1万块',
+      '3A': '1.32欧元/公斤',
+    },
+    means: {
+      delivery: 'CIF 汉堡',
+      payment: 'DP',
+      days: 45,
+      remarks: '交货期（天）：45天左右',
+      1: 'PR 1200=0.88 6000=0.83',
+      2: 'H87 600=0.37 moq=10000',
+      3: 'KGM 2500=1.32',
+      unclear: 'V',
+    },
+  },
+  {
+    client: 'netease-web',
+    lang: 'zh',
+    rfq: 'valves',
+    said: { D: 'FOB NINGBO', P: '全额预付', V: '10月31日', L: '15-20', '1A': '12.30', '1B': '11.60', '1M': '无最低起订量' },
+    means: {
+      delivery: 'FOB NINGBO',
+      payment: 'TT_100',
+      until: '2026-10-31',
+      days: 20,
+      1: 'H87 500=12.3 2000=11.6',
+      unclear: '1M',
+    },
+  },
+  {
+    client: 'aliyun',
+    lang: 'zh',
+    rfq: 'valves',
+    said: {
+      D: 'CIF 卡亚俄港，秘鲁',
+      P: '即期不可撤销信用证',
+      V: '自报价日起60天',
+      L: '收到信用证后30天',
+      '1A': '单价12.6美元',
+      '1B': 'USD11.9/个',
+      '1M': '最少500个',
+    },
+    means: {
+      delivery: 'CIF 卡亚俄，秘鲁',
+      payment: 'LC_SIGHT',
+      until: '2026-11-29',
+      days: 30,
+      remarks: '交货期（天）：收到信用证后30天',
+      1: 'H87 500=12.6 2000=11.9 moq=500',
+    },
+  },
+]
