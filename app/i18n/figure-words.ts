@@ -5,10 +5,10 @@ import { texts } from './texts.ts'
 
 /** How units are abbreviated in trade, beside the words that the site itself has for them. */
 const abbreviations: Partial<Record<UnitCode, string>> = {
-  H87: 'pc pcs ea nos no pce pces pz pzs pza pzas pç pçs pcs/件 件 个 個 只 台 шт قطعه',
+  H87: 'pc pcs ea nos no pce pces pz pzs pza pzas pç pçs pcs/件 件 个 個 只 台 块 支 根 条 片 张 把 颗 粒 枚 шт قطعه',
   C62: 'u un und uds unit units 个 個',
   SET: 'set sets 套',
-  PR: 'pr prs pair pairs 双 對 对',
+  PR: 'pr prs pair pairs par pares paire paires 双 對 对',
   DZN: 'dz doz dozen dozens 打',
   KGM: 'kg kgs kilo kilos 公斤 千克 кг كغ كجم كيلو',
   GRM: 'g gr 克 г غ',
@@ -86,6 +86,9 @@ function currencyWords(lang: Language): Map<string, string[]> {
     const named = (['symbol', 'narrowSymbol', 'name'] as const).flatMap((currencyDisplay) =>
       new Intl.NumberFormat(lang, { style: 'currency', currency: code, currencyDisplay })
         .formatToParts(2)
+        .concat(
+          new Intl.NumberFormat(lang, { style: 'currency', currency: code, currencyDisplay, maximumFractionDigits: 0 }).formatToParts(1),
+        )
         .flatMap(({ type, value }) => (type === 'currency' ? [value] : [])),
     )
     for (const word of new Set([code, ...named, ...(signs[code]?.split(' ') ?? [])].map(fold)))

@@ -7,6 +7,7 @@
 import { loadavg } from 'node:os'
 import { cellFigure } from '#app/domain/imports/table.ts'
 import { htmlToText } from '#app/domain/mail/html-to-text.ts'
+import { rowsOfHtml } from '#app/domain/mail/rows-of-html.ts'
 import { readQuotationMail, type QuotationMail, type ReadQuotationMail } from '#app/i18n/quotation-mail/read-mail.ts'
 import { quotationForm, quotationFormRows } from '#app/i18n/quotation-mail/write-form.ts'
 import { tellUnderstood } from '#app/i18n/quotation-mail/tell-form.ts'
@@ -89,7 +90,8 @@ async function mailOf(reply: WrittenReply, isWithin: boolean): Promise<Quotation
 async function received(parts: readonly Part[], mailer: string): Promise<QuotationMail> {
   const raw = mailBytes({ from: { name, address }, to: 'r@reply.quay.example', subject: 'Re: Ball valves', mailer, parts }, 'a')
   const parsed = await parseLetter(raw, { deadlineMs: 60_000 })
-  return { texts: [parsed.text ?? '', htmlToText(parsed.html ?? '')], sheets: [] }
+  const marked = parsed.html ?? ''
+  return { texts: [parsed.text ?? '', htmlToText(marked, rowsOfHtml(marked))], sheets: [] }
 }
 
 const mailByHand = ({ text, html }: MailByHand) => {

@@ -3,7 +3,7 @@ import { holdsOriginal, isHidden, isQuotation, isTight, markedElement, namesWrit
 import { bareText, lookedAt, type ReplyLine } from './reply-lines.ts'
 
 type Element = { name: string; spaced: boolean; href: string | null; textAt: number; counted: (keyof Counts)[] }
-type Counts = { hidden: number; quotes: number; held: number; head: number; pre: number }
+type Counts = { hidden: number; quotes: number; held: number; head: number; pre: number; row: number }
 
 /** Deeper than any person's mail; the parser's own work grows with the square of the depth. */
 const maxDepth = 300
@@ -75,10 +75,11 @@ function lineWriter(counts: Counts) {
 
 /**
  * The text of an html mail with its block structure, line by line, with what the markup says about quoting. One pass, no tree; markup
- * that is nested deeper or has more lines than any person's is read without structure from there on.
+ * that is nested deeper or has more lines than any person's is read without structure from there on. `rows`: where rows of tables begin
+ * that are to be one line each, with tabs between their cells.
  */
-export function linesOfHtml(html: string): ReplyLine[] {
-  const counts: Counts = { hidden: 0, quotes: 0, held: 0, head: 0, pre: 0 }
+export function linesOfHtml(html: string, rows: ReadonlySet<number> = new Set()): ReplyLine[] {
+  const counts: Counts = { hidden: 0, quotes: 0, held: 0, head: 0, pre: 0, row: 0 }
   const writer = lineWriter(counts)
   const open: Element[] = []
   const stop = { at: -1 }
@@ -89,11 +90,13 @@ export function linesOfHtml(html: string): ReplyLine[] {
       const shown = writer.since(element.textAt)
       if (shown !== '' && !shown.includes(href.replace(/^https?:\/\/|\/$/g, ''))) writer.add(` (${href})`)
     }
-    const isBlock = blocks.has(element.name)
+    const isRow = element.counted.includes('row')
+    const isBlock = blocks.has(element.name) && (counts.row === 0 || isRow)
     if (isBlock) writer.endLine()
+    else if (blocks.has(element.name)) writer.addFolded(' ')
     for (const count of element.counted) counts[count] -= 1
     if (isBlock && element.spaced) writer.blankLine()
-    if (element.name === 'td' || element.name === 'th') writer.add(' ')
+    if (element.name === 'td' || element.name === 'th') writer.add(counts.row > 0 ? '\t' : ' ')
   }
 
   const parser = new Parser({
@@ -104,7 +107,7 @@ export function linesOfHtml(html: string): ReplyLine[] {
         return
       }
       if (name === 'br') {
-        if (counts.hidden === 0) writer.push()
+        if (counts.hidden === 0) counts.row > 0 ? writer.addFolded(' ') : writer.push()
         return
       }
       if (name === 'img') {
@@ -114,7 +117,8 @@ export function linesOfHtml(html: string): ReplyLine[] {
       }
       const marked = markedElement(name, attributes)
       const isSpaced = spaced.has(name) && !isTight(marked)
-      if (isSpaced) writer.blankLine()
+      if (counts.row > 0 && blocks.has(name)) writer.addFolded(' ')
+      else if (isSpaced) writer.blankLine()
       else if (blocks.has(name)) writer.endLine()
       if (startsOriginal(marked)) writer.markOriginal()
       if (name === 'hr') {
@@ -128,6 +132,7 @@ export function linesOfHtml(html: string): ReplyLine[] {
       if (holdsOriginal(marked)) counted.push('held')
       if (namesWriter(marked)) counted.push('head')
       if (name === 'pre') counted.push('pre')
+      if (name === 'tr' && rows.has(parser.startIndex)) counted.push('row')
       for (const count of counted) counts[count] += 1
       const href = name === 'a' && /^https?:\/\//i.test(attributes.href ?? '') ? (attributes.href ?? '').slice(0, 2000) : null
       open.push({ name, spaced: isSpaced, href, textAt: writer.position(), counted })
@@ -153,8 +158,9 @@ export function linesOfHtml(html: string): ReplyLine[] {
   return writer.lines
 }
 
-export function htmlToText(html: string): string {
-  return linesOfHtml(html)
+/** `rows`: as in `linesOfHtml`. */
+export function htmlToText(html: string, rows?: ReadonlySet<number>): string {
+  return linesOfHtml(html, rows)
     .map((line) => line.text)
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')

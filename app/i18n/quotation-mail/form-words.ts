@@ -68,7 +68,11 @@ export function formWords(rfq: RfqDocument): FormWords {
     codes: new Set(fields.map(({ code }) => code)),
     labelsOf: (code) => labels.get(code) ?? [],
     codeOf: (label, line) => codeOf(label, line, fields, labels, rfq),
-    isOurs: (line) => ours.includes(fold(line)),
+    isOurs: (line) => ours.includes(fold(line.replace(/…$/, ''))),
+    isPrefilled: (code, said) => {
+      const field = fields.find((one) => one.code === code)
+      return field !== undefined && said !== '' && readers.some((reader) => fold(prefilled(field, rfq, reader)) === fold(plainText(said)))
+    },
     plain: plainText,
   }
 }

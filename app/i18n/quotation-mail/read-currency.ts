@@ -17,23 +17,29 @@ export function currenciesOf(word: string, lang: Language, preferred: string): s
  */
 export function currencyOf({ said, rfq, lang, result }: Reading, prices: readonly ReadPrice[]): string | null {
   const typed = said.get('C')
-  if (typed !== undefined) {
-    const [meant, ...others] = wordsOf(typed).flatMap((word) => currenciesOf(word, lang, rfq.currency))
-    if (meant && others.length === 0) understood(result, 'C', { currency: meant })
-    else unclear(result, 'C', typed, { is: 'currency_open' })
-    return meant && others.length === 0 ? meant : null
-  }
-  if (result.unclear.some(({ code }) => code === 'C')) return null
   const named = prices.map(({ currencies }) => [...new Set(currencies.flatMap((word) => currenciesOf(word, lang, rfq.currency)))])
   const [first] = named
-  const isOneVoice = first?.length === 1 && named.every((one) => one.length === 1 && one[0] === first[0])
-  const currency = isOneVoice ? first[0]! : rfq.currency
+  const voice = first?.length === 1 && named.every((one) => one.length === 1 && one[0] === first[0]) ? first[0]! : null
+  if (typed !== undefined) {
+    const [meant, ...others] = wordsOf(typed).flatMap((word) => currenciesOf(word, lang, rfq.currency))
+    const one = meant && others.length === 0 ? meant : voice !== null && codesIn(typed).includes(voice) ? voice : null
+    if (one) understood(result, 'C', { currency: one })
+    else unclear(result, 'C', typed, { is: 'currency_open' })
+    return one
+  }
+  if (result.unclear.some(({ code }) => code === 'C')) return null
+  const currency = voice ?? rfq.currency
   understood(result, 'C', { currency })
   return currency
 }
 
+/** Two of them, as where one was written behind the one that the form was sent with, are told apart by the prices only. */
+const codesIn = (typed: string): string[] => [
+  ...new Set((plainText(typed).match(/\b[A-Z]{3}\b/gi) ?? []).map((code) => code.toUpperCase()).filter(isCurrency)),
+]
+
 const wordsOf = (typed: string): string[] => {
   const text = plainText(typed).replace(/[.;]$/, '')
-  const code = /\b[A-Z]{3}\b/i.exec(text)?.[0].toUpperCase()
-  return code && isCurrency(code) && text.length <= 40 && !/[/,]|\bor\b/i.test(text) ? [code] : [text]
+  const codes = codesIn(text)
+  return codes.length === 1 && text.length <= 40 && !/[/,]|\bor\b/i.test(text) ? codes : [text]
 }

@@ -1,17 +1,21 @@
-import type { Language } from '../languages.ts'
+import { languages, type Language } from '../languages.ts'
 import { plainText } from '../plain-text.ts'
-import { readDay } from '../read-day.ts'
+import { readDay, type ReadDay } from '../read-day.ts'
 
 /** `more`: words beside the number of days, which a field of days cannot keep. */
 export type ReadDays = { is: 'days'; days: number; more: string } | { is: 'working' } | { is: 'none' }
 
-const working = /\b(?:working|business|work)[\s-]*(?:days?|weeks?)\b|工作日|个工作天/i
+const working =
+  /\b(?:working|business|work)[\s-]*(?:days?|weeks?)\b|工作日|个工作天|d[ií]as?\s+(?:h[áa]biles|laborables|[úu]teis)|jours?\s+ouvr|рабоч|(?:أيام|يوم)\s+عمل/i
 const otherLength = /years?|hours?|quarters?|年|小时|季/i
 const inStock = /^(?:ex[\s-]?stock|in stock|from stock|stock|现货|有现货|immediately|immediate)$/i
 const units: [days: number, words: RegExp][] = [
   [7, /^(?:weeks?|wks?|semanas?|semaines?|недел[а-я]+|أسابيع|أسبوع|个?(?:周|星期|礼拜))(?!\p{L})/iu],
   [30, /^(?:months?|mths?|mos?|meses|mes|mês|mois|месяц[а-я]*|أشهر|شهر|个?月)(?!\p{Script=Latin})/iu],
-  [1, /^(?:calendar days?|days?|d|días?|dias?|jours?|дн[а-я]+|день|أيام|يوم|个?(?:日历日|自然日|天|日))(?!\p{Script=Latin})/iu],
+  [
+    1,
+    /^(?:calendar days?|(?:días?|dias?) (?:naturales|corridos|calendario)|jours? calendaires|days?|d|días?|dias?|jours?|дн[а-я]+|день|أيام|يوم|个?(?:日历日|自然日|天|日))(?!\p{Script=Latin})/iu,
+  ],
 ]
 /** Words that may follow a bare number of days; any other may be a length of which we know nothing. */
 const follows = /^(?:after|from|upon|on|ex|max|at|before|以内|内|左右|起|后|从|自)/i
@@ -39,17 +43,35 @@ export function readDays(said: string): ReadDays {
 
 export type ReadUntil = { is: 'day'; day: string } | { is: 'two'; values: [string, string] } | { is: 'none' }
 
-const before = /^(?:valid|validity|until|till|to|by|on|有效期至|有效期|截止到|截止|截至|至|到)[\s:]+|^(?:有效期至|截止到|截止|截至|至|到)/i
-const onlyFiller = /^(?:from|today|the|date|of|this|quotation|offer|自|起|报价日|报价之日|今天|有效期|有效|内|after|valid|for|验|s)*$/i
+const before =
+  /^(?:(?:our |the |this )?(?:offer|quotation|quote|prices?)(?: is| are)?|valid|validity|until|till|to|by|on|有效期至|有效期|截止到|截止|截至|至|到)[\s:]+|^(?:有效期至|截止到|截止|截至|至|到)/i
+const onlyFiller = /^(?:from|today|the|date|of|this|quotation|offer|自|起|报价日|报价之日|报价|今天|有效期|有效|内|after|valid|for|验|s)*$/i
 
 const dayMs = 86_400_000
+
+/** Digits alone are read as the letter's languages have them; the name of a month tells by itself which it is of. */
+function dayOf(text: string, lang: Language): ReadDay {
+  const others = /\p{L}{3}/u.test(text) ? languages : []
+  const read = [...new Set([lang, 'en' as const, 'zh' as const, ...others])].map((one) => readDay(text, one))
+  return read.find(({ is }) => is !== 'none') ?? { is: 'none' }
+}
+
+/** `10月31日`, `31 October`: an offer that names no year ends on the next such day. */
+function dayWithoutYear(text: string, lang: Language, today: string): ReadDay {
+  const year = Number(today.slice(0, 4))
+  const isDayOfMonth = /^\d{1,2} ?月 ?\d{1,2} ?[日号號]?$/.test(text)
+  const within = (of: number) => dayOf(isDayOfMonth ? `${of}年${text}` : `${text} ${of}`, lang)
+  if (!isDayOfMonth && !/\p{L}{3}/u.test(text)) return { is: 'none' }
+  const read = within(year)
+  return read.is === 'one' && read.value < today ? within(year + 1) : read
+}
 
 /** The last day of an offer, or the day so many days from now. */
 export function readUntil(said: string, lang: Language, today: string): ReadUntil {
   let text = plainText(said).replace(/[.。;]$/, '')
   while (before.test(text)) text = text.replace(before, '')
-  for (const one of new Set([lang, 'en', 'zh'] as const)) {
-    const day = readDay(text.replace(/止$/, ''), one)
+  text = text.replace(/止$/, '')
+  for (const day of [dayOf(text, lang), dayWithoutYear(text, lang, today)]) {
     if (day.is === 'one') return { is: 'day', day: day.value }
     if (day.is === 'two') return { is: 'two', values: day.values }
   }

@@ -32,7 +32,7 @@ export function readQuotationForm(form: FoundForm, rfq: RfqDocument, { lang, tod
   const habit = habitOf(prices)
   const priced = fields.flatMap((field) => {
     const text = field.kind === 'price' ? said.get(field.code) : undefined
-    return text === undefined || saysNone(text) ? [] : [readPrice(text, lang, habit)]
+    return field.kind !== 'price' || text === undefined || saysNone(text) ? [] : [readPrice(text, lang, habit, field.asked.quantity)]
   })
   const currency = currencyOf(reading, priced)
   readHead(reading)

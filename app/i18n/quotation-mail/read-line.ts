@@ -29,7 +29,7 @@ export function readLine(reading: Reading, line: RfqLine, at: number, ground: Gr
   }
   const priced = answered
     .filter((one) => !saysNone(one.said))
-    .map((one): Priced => ({ ...one, price: readPrice(one.said, lang, ground.habit) }))
+    .map((one): Priced => ({ ...one, price: readPrice(one.said, lang, ground.habit, one.field.asked.quantity) }))
   const unit = unitOf(reading, line, priced)
   if (unit === 'unknown') return priced.forEach((one) => unclear(result, one.field.code, one.said, { is: 'unit_unknown' }))
   const known = unit ?? { unit: asked }

@@ -1,4 +1,5 @@
-import { findForms, formOfRows, tabbedRows, type FoundForm } from '#app/domain/quotations/by-mail/find-forms.ts'
+import { findForms, type FoundForm } from '#app/domain/quotations/by-mail/find-forms.ts'
+import { formOfRows } from '#app/domain/quotations/by-mail/form-of-rows.ts'
 import type { ReadMail } from '#app/domain/quotations/by-mail/read-mail.ts'
 import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
 import type { Language } from '../languages.ts'
@@ -37,11 +38,7 @@ const isOf = ({ ref, version }: FoundForm, rfq: RfqDocument, newest: RfqDocument
 function formsFor({ texts, sheets }: QuotationMail, rfq: RfqDocument, reader: Reader): FoundForm[] {
   const words = formWords(rfq)
   const isFilled = (form: FoundForm) => readQuotationForm({ ...form, stray: [] }, rfq, reader) !== null
-  const ofText = (text: string) => {
-    const pasted = formOfRows(tabbedRows(text), words)
-    return [...findForms(text, words), ...(pasted ? [{ ...pasted, stray: [] }] : [])].filter(isFilled)
-  }
-  const ofTexts = texts.map(ofText).find((forms) => forms.length > 0) ?? []
+  const ofTexts = texts.map((text) => findForms(text, words).filter(isFilled)).find((forms) => forms.length > 0) ?? []
   const ofSheets = sheets.map((rows) => formOfRows(rows, words)).filter((form) => form !== null && isFilled(form)) as FoundForm[]
   return [...ofTexts, ...ofSheets]
 }

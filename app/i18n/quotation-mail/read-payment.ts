@@ -13,8 +13,9 @@ const known = new Map<string, PaymentTermCode>(
 )
 
 const says = {
-  letterOfCredit: /\bl\s?\/?\s?c\b|letter of credit|信用证/i,
-  sight: /\bsight\b|即期/i,
+  letterOfCredit:
+    /\bl\s?\/?\s?c\b|letter of credit|信用证|cartas? de cr[ée]dito|(?:lettre de )?crédit documentaire|lettre de crédit|аккредитив|اعتماد مستندي/i,
+  sight: /\bsight\b|即期|\ba la vista\b|(?<!\p{L})à vista(?!\p{L})|(?<!\p{L})à vue(?!\p{L})|по предъявлении|بالاطلاع/iu,
   usance: /\busance\b|\bdeferred\b|\d+\s*(?:days?|天)|远期/i,
   againstPayment: /\bd\s?\/\s?p\b|documents against payment|付款交单/i,
   againstAcceptance: /\bd\s?\/\s?a\b|documents against acceptance|承兑交单/i,

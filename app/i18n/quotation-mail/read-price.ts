@@ -2,8 +2,9 @@ import { isDecimal } from '#app/domain/trade/quantity.ts'
 import type { PackContent } from '#app/domain/trade/convert-quantity.ts'
 import type { UnitCode } from '#app/domain/trade/unit.ts'
 import { currenciesMeant, isCurrencyWord, unitsMeant } from '../figure-words.ts'
-import type { Language } from '../languages.ts'
+import { languages, type Language } from '../languages.ts'
 import { plainText } from '../plain-text.ts'
+import { declines } from './declines.ts'
 import { readNumber, type ReadNumber } from '../read-number.ts'
 
 export type ReadUnit = { unit: UnitCode; content?: PackContent }
@@ -17,18 +18,19 @@ export type ReadPrice = {
   hasMore: boolean
 }
 
-const none = /^(?:-+|[—–]+|\/+|n\/?a|no|none|nil|not offered|no offer|not available|不报|不报价|不做|没有|无|無)\.?$/i
-
 /** Whether an answer says that there is none. */
-export const saysNone = (said: string): boolean => none.test(plainText(said))
+export const saysNone = (said: string): boolean => declines(plainText(said))
+
+/** Whoever writes in another language than his letters names what he counts in that. */
+const inOrder = (lang: Language): Language[] => [...new Set([lang, 'en' as const, 'zh' as const, ...languages])]
 
 /** Words for units and languages stand in Chinese without spaces: the longest that is known counts. */
 function unitOf(words: string, lang: Language): { unit: UnitCode; rest: string } | null {
   const letters = [...words]
   for (let length = Math.min(letters.length, 20); length > 0; length -= 1) {
     const rest = letters.slice(length).join('')
-    const isWhole = !/[a-z]$/i.test(letters[length - 1]!) || !/^[a-z]/i.test(rest)
-    const [meant] = isWhole ? [lang, 'en' as const, 'zh' as const].flatMap((one) => unitsMeant(letters.slice(0, length).join(''), one)) : []
+    const isWhole = !/\p{Script=Latin}$/u.test(letters[length - 1]!) || !/^\p{Script=Latin}/u.test(rest)
+    const [meant] = isWhole ? inOrder(lang).flatMap((one) => unitsMeant(letters.slice(0, length).join(''), one)) : []
     if (meant) return { unit: meant, rest: rest.replace(/^\./, '').trim() }
   }
   return null
@@ -59,8 +61,11 @@ export function readUnit(said: string, lang: Language): ReadUnit | null {
   return per === 'unknown' || rest !== '' ? null : per
 }
 
-/** The Chinese full stop between digits stands for a point. */
-const plain = (text: string): string => plainText(text).replaceAll(/(?<=\d)。(?=\d)/g, '.')
+/** The Chinese full stop between digits stands for a point, and Arabic has marks of its own. */
+const plain = (text: string): string =>
+  plainText(text)
+    .replaceAll(/(?<=\d)[。٫](?=\d)/g, '.')
+    .replaceAll(/(?<=\d)٬(?=\d)/g, '’')
 
 /** Whether authors of these figures part decimals by a comma, a point, or both: what no reader could take otherwise. */
 export type Habit = { comma: boolean; point: boolean }
@@ -89,9 +94,18 @@ export function readMailNumber(figure: string, lang: Language, { comma, point }:
 
 const stroke = /(?:\/|\bper\b|每一?)\s*/i
 
-/** `US$ 1.20/pc`, `每打14.4元`, `1,20 EUR per 100 pcs`. */
-export function readPrice(said: string, lang: Language, habit: Habit): ReadPrice {
-  const text = plain(said).replace(/[.;,。]$/, '')
+/** `500 pcs @`: the quantity that was asked, once more before its price. */
+function withoutAsked(text: string, asked: string, lang: Language): string {
+  const [whole = '', quantity = '', words = ''] = /^(\d[\d.,'’ ]*)([^\d@:=]*?)\s*(?:@|:|=|->|→)\s*(?=\D{0,8}\d)/.exec(text) ?? []
+  const isAsked = quantity.replaceAll(/\D/g, '') === asked && (words === '' || unitOf(words.trim(), lang)?.rest === '')
+  return isAsked ? text.slice(whole.length) : text
+}
+
+const priceWord = /^(?:unit )?price\b:?\s*|^(?:单价|价格|报价)[为是:]?\s*/i
+
+/** `US$ 1.20/pc`, `每打14.4元`, `1,20 EUR per 100 pcs`; `asked`: the quantity that it is the price for. */
+export function readPrice(said: string, lang: Language, habit: Habit, asked: string): ReadPrice {
+  const text = withoutAsked(plain(said).replace(/[.;,。]$/, ''), asked, lang).replace(priceWord, '')
   const each = /\b(?:each|ea)\b\.?/i
   const at = text.search(stroke)
   let per: ReadPrice['per'] = each.test(text) ? 'each' : null

@@ -16,19 +16,25 @@ export type FormWords = {
   codeOf: (label: string, line: number | null) => string | null
   /** Whether a text of ours holds this line. */
   isOurs: (line: string) => boolean
+  /** Whether the form was sent with this behind the code. */
+  isPrefilled: (code: string, said: string) => boolean
   plain: (text: string) => string
 }
 
-const starts = /^[[(]\s*RFQ-([0-9A-Z]{8})[\s,]*v\.?\s*(\d{1,3})\s*[\])]/i
+/** The line that a form begins with. */
+export const starts = /^[[(]\s*RFQ-([0-9A-Z]{8})[\s,]*v\.?\s*(\d{1,3})\s*[\])]/i
 const ends = /^\[\s*END\s*\]/i
-const bracketed = /^\[\s*(\d{0,2})\s*([A-Z]?)\s*\]\s*/i
+const bracketed = /^\[\s*(\d{0,2})\s*([A-Z]?)\s*[\])]\s*/i
 const bare = /^\(?(\d{1,2})([A-Z])\b\)?[\s:.]*/
+/** A code of the head without its brackets; only right below a line of the form, since signatures have such letters, too. */
+const bareHead = /^()([A-Z])(?=[\s:.)])[\s:.)]*/
 const lineHead = /^(?:line|item|第)\s*(\d{1,2})\s*(?:[项項行条])?(?=[\s:.,)]|$)/i
 
 /** A line that is as long as mail programs wrap it goes on in the next. */
 const wrapAt = 56
 
-type Line = { depth: number; raw: string; text: string }
+/** `cells`: where it is a row of a table. `leads`: says whose the quoted lines behind it are. */
+type Line = { depth: number; raw: string; text: string; cells: string[]; leads: boolean }
 type Open = { code: string; depth: number; texts: string[]; raw: string[]; lastLength: number }
 
 type Reading = {
@@ -38,6 +44,8 @@ type Reading = {
   form: FoundForm | null
   line: number | null
   open: Open | null
+  /** Whether the line above was one of the form. */
+  isBelow: boolean
   /** How much the form held at its newest mark. */
   since: { answers: number; stray: number } | null
 }
@@ -51,12 +59,27 @@ function peeled(line: string, plain: FormWords['plain']): Line {
   const text = plain(raw)
     .replaceAll(/[【［]/g, '[')
     .replaceAll(/[】］]/g, ']')
-  return { depth: marks.split('>').length - 1, raw, text }
+  return { depth: marks.split('>').length - 1, raw, text, cells: cellsOf(raw).map(plain), leads: false }
+}
+
+/** Rows that were pasted out of a workbook have tabs between their cells, those that were drawn have strokes. */
+function cellsOf(raw: string): string[] {
+  const cells = raw.includes('\t') ? raw.split('\t') : raw.split(/\s\|(?:\s|$)/)
+  return cells.length > (raw.includes('\t') ? 1 : 2) ? cells : []
+}
+
+/** `On Tuesday Liu Wei wrote:`, or its end: what is quoted deeper follows. */
+const leadsDeeper = (line: Line, at: number, all: readonly Line[]): boolean => {
+  const next = all.slice(at + 1, at + 4).find(({ text }) => text !== '')
+  return next !== undefined && next.depth > line.depth && /[:：]$/.test(line.text)
 }
 
 /** The forms in a mail, one for each RFQ and version, with everything written into any copy of it. */
 export function findForms(mail: string, words: FormWords): FoundForm[] {
-  const lines = mail.split(/\r?\n/).map((line) => peeled(line, words.plain))
+  const lines = mail
+    .split(/\r?\n/)
+    .map((line) => peeled(line, words.plain))
+    .map((line, at, all): Line => ({ ...line, leads: leadsDeeper(line, at, all) }))
   const reading: Reading = {
     words,
     isClosed: lines.some(({ text }) => ends.test(text)),
@@ -64,6 +87,7 @@ export function findForms(mail: string, words: FormWords): FoundForm[] {
     form: null,
     line: null,
     open: null,
+    isBelow: false,
     since: null,
   }
   for (const line of lines) take(reading, line)
@@ -73,7 +97,10 @@ export function findForms(mail: string, words: FormWords): FoundForm[] {
 
 function take(reading: Reading, line: Line): void {
   const start = starts.exec(line.text)
-  const entry = start ? null : entryAt(reading, line.text)
+  const row = start ? null : rowAt(reading, line.cells)
+  const entry = start || row ? null : entryAt(reading, line.text)
+  const wasBelow = reading.isBelow
+  reading.isBelow = Boolean(start || row || entry)
   if (start) {
     close(reading)
     dropIdle(reading)
@@ -83,6 +110,10 @@ function take(reading: Reading, line: Line): void {
   } else if (ends.test(line.text)) {
     close(reading)
     reading.form = null
+  } else if (row) {
+    close(reading)
+    reading.form ??= formOf(reading, null, null)
+    reading.form.answers.push({ ...row, depth: line.depth })
   } else if (isHeading(reading, line.text)) {
     close(reading)
   } else if (entry) {
@@ -90,7 +121,7 @@ function take(reading: Reading, line: Line): void {
     reading.form ??= formOf(reading, null, null)
     const { code, rest } = entry
     reading.open = { code, depth: line.depth, texts: [rest], raw: [rawRest(line.raw, rest)], lastLength: line.text.length }
-  } else goOn(reading, line)
+  } else goOn(reading, line, wasBelow)
 }
 
 /** A mark without an answer behind it, as in what a mailbox shows of a letter, began no form: what follows it is none of one. */
@@ -114,8 +145,25 @@ function isHeading(reading: Reading, text: string): boolean {
   return Boolean(no)
 }
 
-function entryAt({ words, form, line }: Reading, text: string): { code: string; rest: string } | null {
-  const known = bracketed.exec(text) ?? (form && bare.exec(text))
+/** `1A | Price for 500 pieces | 12.50`: the code stands alone, and the answer behind what is asked. */
+function rowAt({ words, form }: Reading, cells: readonly string[]): { code: string; said: string } | null {
+  const [head = '', asks = '', ...answers] = cells
+  const code = /^[[(]?\s*(\d{0,2}\s*[A-Z])\s*[\])]?$/i.exec(head)?.[1]!.toUpperCase().replaceAll(/\s/g, '') ?? ''
+  if (!words.codes.has(code)) return null
+  const isAsked = words.labelsOf(code).includes(fold(asks))
+  if (!form && !isAsked && !/\d/.test(code)) return null
+  const said = cells.length === 2 && !isAsked ? [asks] : answers
+  return {
+    code,
+    said: said
+      .map((text) => text.trim())
+      .filter(Boolean)
+      .join(' '),
+  }
+}
+
+function entryAt({ words, form, line, isBelow }: Reading, text: string): { code: string; rest: string } | null {
+  const known = bracketed.exec(text) ?? (form && bare.exec(text)) ?? (form && isBelow ? bareHead.exec(text) : null)
   const code = known && `${known[1] && String(Number(known[1]))}${known[2]!.toUpperCase()}`
   if (known && words.codes.has(code!)) return { code: code!, rest: text.slice(known[0].length) }
   const colon = text.indexOf(':')
@@ -123,19 +171,34 @@ function entryAt({ words, form, line }: Reading, text: string): { code: string; 
   return named ? { code: named, rest: text } : null
 }
 
-function goOn(reading: Reading, { depth, raw, text }: Line): void {
-  const { open, words, form } = reading
+function goOn(reading: Reading, line: Line, isBelow: boolean): void {
+  const { open, words } = reading
+  const { depth, raw, text } = line
   const isAwaited = open && (open.code === 'R' || saidAt(words, open.code, open.texts.join(' ')) === '')
   if (text === '' && isAwaited && reading.isClosed) open.raw.push('')
   else if (text === '') close(reading)
-  else if (open && goesOn(words, open, depth)) {
+  else if (line.leads) {
+    close(reading)
+    reading.form = null
+  } else if (open && line.cells.length === 0 && goesOn(words, open, depth)) {
     open.texts.push(text)
     open.raw.push(raw)
     open.lastLength = text.length
+  } else if (open && depth < open.depth && words.isPrefilled(open.code, saidAt(words, open.code, open.texts.join(' ')))) {
+    // Below what the form was sent with: that holds no longer.
+    reading.open = { code: open.code, depth, texts: [text], raw: [raw], lastLength: text.length }
   } else {
     close(reading)
-    if (form && reading.isClosed && !words.isOurs(text)) form.stray.push(text)
+    if (isStray(reading, line, isBelow)) reading.form!.stray.push(text)
   }
+}
+
+/** What stands in a form and is none of it. Words without a figure are none where a greeting, or the head of a table, may stand. */
+function isStray({ form, words, isClosed }: Reading, { text, depth, cells }: Line, isBelow: boolean): boolean {
+  if (!form || !isClosed || words.isOurs(text)) return false
+  const isFirst = isBelow && form.answers.length === 0
+  const isOutside = form.answers.some((answer) => answer.depth > depth)
+  return /\d/.test(text) || !(isFirst || isOutside || cells.length > 0)
 }
 
 function goesOn(words: FormWords, open: Open, depth: number): boolean {
@@ -157,12 +220,15 @@ function close(reading: Reading): void {
 /** The end of a label in bold type, or an arrow before an answer; a sign before a figure is none. */
 const pointer = /^\s*(?:[-=–—]*>+|[→⇒]|\*+)\s*/
 
+const digits = (text: string): string => text.replaceAll(/\D/g, '')
+
 /** What stands behind the colon, or behind the label where somebody took the colon away. */
 function saidAt(words: FormWords, code: string, text: string): string {
   const labels = words.labelsOf(code)
   const isLabel = (before: string) => {
     const label = fold(words.plain(before))
-    return !/\d/.test(before) || labels.some((one) => one.startsWith(label) || label.startsWith(one))
+    // In whatever language the label stands, its figures are those that were asked.
+    return !/\d/.test(before) || labels.some((one) => one.startsWith(label) || label.startsWith(one) || digits(one) === digits(label))
   }
   const colon = text.search(/[:：]/)
   if (colon >= 0 && isLabel(text.slice(0, colon)))
@@ -183,34 +249,4 @@ function saidAt(words: FormWords, code: string, text: string): string {
 const rawRest = (raw: string, rest: string): string => {
   const end = raw.lastIndexOf(rest.slice(0, 8))
   return end >= 0 ? raw.slice(end) : rest
-}
-
-const cell = (text: string | undefined): string => (text ?? '').trim()
-
-/** Rows of such a table that were pasted into the mail. */
-export const tabbedRows = (mail: string): string[][] =>
-  mail.split(/\r?\n/).flatMap((line) => {
-    const cells = line.replace(/^[\s>|]+/, '').split('\t')
-    return cells.length > 1 ? [cells] : []
-  })
-
-/** The form as a table: the code, what is asked, and what was answered, in whichever cell behind. */
-export function formOfRows(rows: readonly (readonly string[])[], words: Pick<FormWords, 'codes' | 'plain'>): FoundForm | null {
-  const form: FoundForm = { ref: null, version: null, answers: [], stray: [] }
-  for (const [head = '', , ...answers] of rows) {
-    const said = answers.map(cell).filter((text) => text !== '')
-    const start = starts.exec(words.plain(head))
-    if (start) {
-      form.ref ??= readRef(start[1]!)
-      form.version ??= Number(start[2])
-      continue
-    }
-    const code = words
-      .plain(head)
-      .toUpperCase()
-      .replaceAll(/[^0-9A-Z]/g, '')
-    if (words.codes.has(code)) form.answers.push({ code, said: said.join(' '), depth: 0 })
-    else if (said.length > 0 && form.ref !== null) form.stray.push(said.join(' '))
-  }
-  return form.ref === null && form.answers.length === 0 ? null : form
 }

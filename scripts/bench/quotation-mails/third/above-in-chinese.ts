@@ -77,7 +77,7 @@ export const aboveInChinese: WrittenReply[] = [
       '1M': '最少500个',
     },
     means: {
-      delivery: 'CIF 卡亚俄，秘鲁',
+      delivery: 'CIF 卡亚俄港,秘鲁',
       payment: 'LC_SIGHT',
       until: '2026-11-29',
       days: 30,

@@ -88,8 +88,8 @@ export const above: WrittenReply[] = [
       '1B': '€ 19,90',
       '1M': '50 pz',
     },
-    // So is Italian.
-    means: { currency: 'EUR', delivery: 'EXW Bologna', 1: 'H87 500=21.5 2000=19.9', unclear: 'P V L 1M' },
+    // So is Italian, but for its abbreviation of pieces, which trade has from it.
+    means: { currency: 'EUR', delivery: 'EXW Bologna', 1: 'H87 500=21.5 2000=19.9 moq=50', unclear: 'P V L' },
   },
   {
     client: 'outlook-windows',

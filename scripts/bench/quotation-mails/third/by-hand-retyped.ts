@@ -98,7 +98,6 @@ On Tue, Sep 29, 2026 Liu Wei wrote:
       payment: 'TT_30_70_SHIP',
       until: '2026-11-15',
       days: 30,
-      remarks: '无',
       1: 'PR 1200=0.92 6000=0.87',
       2: 'none H87',
       3: 'KGM 2500=1.28',

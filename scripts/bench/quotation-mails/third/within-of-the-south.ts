@@ -62,7 +62,7 @@ export const withinOfTheSouth: WrittenReply[] = [
       '3A': '1250',
     },
     means: {
-      delivery: 'FOB 青岛',
+      delivery: 'FOB 青岛港',
       payment: 'TT_30_70_BL',
       until: '2026-11-30',
       days: 40,
