@@ -12,7 +12,7 @@ const abbreviations: Partial<Record<UnitCode, string>> = {
   DZN: 'dz doz dozen dozens 打',
   KGM: 'kg kgs kilo kilos 公斤 千克 кг كغ كجم كيلو',
   GRM: 'g gr 克 г غ',
-  TNE: 't mt tonne tonnes tm 吨 公吨 т طن',
+  TNE: 't mt ton tons tonne tonnes tm 吨 公吨 т طن',
   LBR: 'lb lbs 磅',
   MTR: 'm mt mtr mtrs 米 м م',
   CMT: 'cm 厘米 公分 см سم',
@@ -75,6 +75,18 @@ export function meansCurrency(word: string, currency: string, lang: Language): b
   })
 }
 
+const namesIn = new Map<Language, Intl.DisplayNames>()
+
+function nameIn(lang: Language): Intl.DisplayNames {
+  const names = namesIn.get(lang) ?? new Intl.DisplayNames(lang, { type: 'currency' })
+  namesIn.set(lang, names)
+  return names
+}
+
+/** The currency of this name, without the forms of all others, which cost more. */
+export const currencyNamed = (name: string, lang: Language): string | undefined =>
+  currencyCodes.find((code) => fold(nameIn(lang).of(code)!) === fold(name))
+
 const wordsOfCurrencies = new Map<Language, Map<string, string[]>>()
 
 /** Every word and sign for a currency in a language, made once: its formats cost more than all that is read with them. */
@@ -86,12 +98,9 @@ function currencyWords(lang: Language): Map<string, string[]> {
     const named = (['symbol', 'narrowSymbol', 'name'] as const).flatMap((currencyDisplay) =>
       new Intl.NumberFormat(lang, { style: 'currency', currency: code, currencyDisplay })
         .formatToParts(2)
-        .concat(
-          new Intl.NumberFormat(lang, { style: 'currency', currency: code, currencyDisplay, maximumFractionDigits: 0 }).formatToParts(1),
-        )
         .flatMap(({ type, value }) => (type === 'currency' ? [value] : [])),
     )
-    for (const word of new Set([code, ...named, ...(signs[code]?.split(' ') ?? [])].map(fold)))
+    for (const word of new Set([code, nameIn(lang).of(code)!, ...named, ...(signs[code]?.split(' ') ?? [])].map(fold)))
       words.set(word, [...(words.get(word) ?? []), code])
   }
   wordsOfCurrencies.set(lang, words)

@@ -1,6 +1,6 @@
 /** Whole answers that say that there is none. */
 const none =
-  /^(?:-+|[—–]+|\/+|n\/?a|no|none|nil|not offered|no offer|not available|no bid|não|non|нет|لا|不报|不报价|不做|没有|无|無|无货|没货|缺货|暂无|不供|不供货|不生产|做不了)$/i
+  /^(?:-+|[—–]+|\/+|n\/?a|no|none|nil|not offered|no offer|not available|no bid|(?:we )?regret|sold out|out of (?:our )?(?:scope|range)|não|non|нет|لا|不报|不报价|不做|没有|无|無|无货|没货|缺货|暂无|不供|不供货|不生产|做不了)$/i
 
 /** A refusal, and what is refused: `Sorry, we do not produce this item`. */
 const refused: [not: RegExp, what: RegExp][] = [

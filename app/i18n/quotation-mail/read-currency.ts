@@ -1,13 +1,13 @@
 import { isCurrency } from '#app/domain/trade/currency.ts'
-import { currenciesMeant } from '../figure-words.ts'
 import type { Language } from '../languages.ts'
 import { plainText } from '../plain-text.ts'
+import { moneyIn } from './money-words.ts'
 import { unclear, understood, type Reading } from './reading.ts'
 import type { ReadPrice } from './read-price.ts'
 
 /** Every currency that a word can mean, as its author's language or the two of the form have it; the preferred one where it is among them. */
 export function currenciesOf(word: string, lang: Language, preferred: string): string[] {
-  const meant = new Set([lang, 'en' as const, 'zh' as const].flatMap((one) => currenciesMeant(word, one)))
+  const meant = new Set(moneyIn(word, lang))
   return meant.has(preferred) ? [preferred] : [...meant]
 }
 

@@ -70,7 +70,7 @@ function dayWithoutYear(text: string, lang: Language, today: string): ReadDay {
 export function readUntil(said: string, lang: Language, today: string): ReadUntil {
   let text = plainText(said).replace(/[.。;]$/, '')
   while (before.test(text)) text = text.replace(before, '')
-  text = text.replace(/止$/, '')
+  text = text.replace(/(?:止|之?前)$/, '')
   for (const day of [dayOf(text, lang), dayWithoutYear(text, lang, today)]) {
     if (day.is === 'one') return { is: 'day', day: day.value }
     if (day.is === 'two') return { is: 'two', values: day.values }

@@ -76,7 +76,7 @@ function unitOf({ said, lang, result }: Reading, line: RfqLine, priced: readonly
   const asked = line.breaks[0]!.unit
   const typed = said.get(`${line.no}U`)
   if (typed !== undefined) {
-    const read = readUnit(typed, lang)
+    const read = readUnit(typed, lang, asked)
     if (!read) unclear(result, `${line.no}U`, typed, { is: 'unit_unknown' })
     if (!read) return 'unknown'
     return alike.includes(asked) && alike.includes(read.unit) ? { unit: asked } : read

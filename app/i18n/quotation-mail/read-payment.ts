@@ -15,17 +15,18 @@ const known = new Map<string, PaymentTermCode>(
 const says = {
   letterOfCredit:
     /\bl\s?\/?\s?c\b|letter of credit|信用证|cartas? de cr[ée]dito|(?:lettre de )?crédit documentaire|lettre de crédit|аккредитив|اعتماد مستندي/i,
-  sight: /\bsight\b|即期|\ba la vista\b|(?<!\p{L})à vista(?!\p{L})|(?<!\p{L})à vue(?!\p{L})|по предъявлении|بالاطلاع/iu,
+  sight: /\bsight\b|即期|见[票单]即付|\ba la vista\b|(?<!\p{L})à vista(?!\p{L})|(?<!\p{L})à vue(?!\p{L})|по предъявлении|بالاطلاع/iu,
   usance: /\busance\b|\bdeferred\b|\d+\s*(?:days?|天)|远期/i,
   againstPayment: /\bd\s?\/\s?p\b|documents against payment|付款交单/i,
   againstAcceptance: /\bd\s?\/\s?a\b|documents against acceptance|承兑交单/i,
-  openAccount: /\bo\s?\/?\s?a\b|open account|\bnet\s*\d+|赊销|月结/i,
+  openAccount: /\bo\s?\/?\s?a\b|open account|\bnet\s*\d+|\d+\s*days?\s*net\b|赊销|月结/i,
   westernUnion: /western union|西联/i,
   paypal: /paypal|贝宝/i,
-  transfer: /\bt\s?\/?\s?t\b|telegraphic transfer|wire transfer|bank transfer|电汇|deposit|advance|prepa|预付|定金|订金/i,
+  transfer:
+    /\bt\s?\/?\s?t\b|telegraphic transfer|wire transfer|bank transfer|电汇|deposit|advance|prepa|预付|定金|订金|款到发货|先款后货|anticip|adelant|\bsinal\b|antecipad|предоплат|аванс/i,
   billOfLading: /\bb\s?\/?\s?l\b|bill of lading|提单/i,
   shipment:
-    /before\s+(?:the\s+)?(?:shipment|shipping|delivery|loading|dispatch)|prior to (?:shipment|shipping|delivery)|发货前|出货前|装运前|装船前/i,
+    /before\s+(?:the\s+)?(?:shipment|shipping|delivery|loading|dispatch)|prior to (?:shipment|shipping|delivery)|发货前|出货前|装运前|装船前|antes del? (?:embarque|env[ií]o|despacho)|antes d[oe] (?:embarque|envio)|(?:до|перед) отгрузк/i,
 }
 
 /** Between terms of which the buyer may choose. */
@@ -131,7 +132,8 @@ function transfer(text: string): PaymentTermCode[] {
     (second !== undefined && Number(first) + Number(second) !== 100)
   )
     return []
-  if (first === '100' || (first === undefined && /in advance|prepa|预付|全款/i.test(text))) return isAgainstBill ? [] : ['TT_100']
+  if (first === '100' || (first === undefined && /in advance|prepa|预付|全款|款到发货|先款后货/i.test(text)))
+    return isAgainstBill ? [] : ['TT_100']
   if (first === '30')
     return isAgainstBill === isBeforeShipment ? ['TT_30_70_BL', 'TT_30_70_SHIP'] : isAgainstBill ? ['TT_30_70_BL'] : ['TT_30_70_SHIP']
   if (first === '50') return isAgainstBill ? [] : ['TT_50_50']

@@ -1,10 +1,11 @@
 import { isDecimal } from '#app/domain/trade/quantity.ts'
 import type { PackContent } from '#app/domain/trade/convert-quantity.ts'
 import type { UnitCode } from '#app/domain/trade/unit.ts'
-import { currenciesMeant, isCurrencyWord, unitsMeant } from '../figure-words.ts'
+import { isCurrencyWord, unitsMeant } from '../figure-words.ts'
 import { languages, type Language } from '../languages.ts'
 import { plainText } from '../plain-text.ts'
 import { declines } from './declines.ts'
+import { moneyIn } from './money-words.ts'
 import { readNumber, type ReadNumber } from '../read-number.ts'
 
 export type ReadUnit = { unit: UnitCode; content?: PackContent }
@@ -55,9 +56,11 @@ function perOf(text: string, lang: Language): { per: ReadUnit | 'unknown'; rest:
   return { per: { unit: found.unit, content: { quantity: packed[1]!, unit: inside.unit } }, rest: packed[3]! }
 }
 
-/** A unit by itself, as it stands behind its label. */
-export function readUnit(said: string, lang: Language): ReadUnit | null {
-  const { per, rest } = perOf(plainText(said).replace(/^(?:per|\/|每)\s*/i, ''), lang)
+/** A unit by itself, as it stands behind its label. A package holds so many of what was `asked`, where it says of nothing else. */
+export function readUnit(said: string, lang: Language, asked: UnitCode): ReadUnit | null {
+  const text = plainText(said).replace(/^(?:per|\/|每)\s*/i, '')
+  const isOfAsked = singles.includes(asked) && /\D\s?(?:of|x|with|含|装)\s*\d+$/i.test(text)
+  const { per, rest } = perOf(isOfAsked ? `${text} pcs` : text, lang)
   return per === 'unknown' || rest !== '' ? null : per
 }
 
@@ -92,7 +95,7 @@ export function readMailNumber(figure: string, lang: Language, { comma, point }:
   return isAtItsWord ? number : { is: 'two', values }
 }
 
-const stroke = /(?:\/|\bper\b|每一?)\s*/i
+const stroke = /(?:\/|\bper\b|每一?|一(?=[个件只双套台打箱]))\s*/i
 
 /** `500 pcs @`: the quantity that was asked, once more before its price. */
 function withoutAsked(text: string, asked: string, lang: Language): string {
@@ -105,7 +108,9 @@ const priceWord = /^(?:unit )?price\b:?\s*|^(?:单价|价格|报价)[为是:]?\s
 
 /** `US$ 1.20/pc`, `每打14.4元`, `1,20 EUR per 100 pcs`; `asked`: the quantity that it is the price for. */
 export function readPrice(said: string, lang: Language, habit: Habit, asked: string): ReadPrice {
-  const text = withoutAsked(plain(said).replace(/[.;,。]$/, ''), asked, lang).replace(priceWord, '')
+  const text = withoutAsked(plain(said).replace(/[.;,。]$/, ''), asked, lang)
+    .replace(priceWord, '')
+    .replace(/\s+nett?o?$/i, '')
   const each = /\b(?:each|ea)\b\.?/i
   const at = text.search(stroke)
   let per: ReadPrice['per'] = each.test(text) ? 'each' : null
@@ -131,8 +136,7 @@ export function readPrice(said: string, lang: Language, habit: Habit, asked: str
 function wordsIn(text: string, lang: Language): Pick<ReadPrice, 'currencies' | 'per' | 'hasMore'> {
   const trimmed = text.replaceAll(/^[\s:=]+|[\s:=,;]+$/g, '')
   if (trimmed === '') return { currencies: [], per: null, hasMore: false }
-  const isMoney = (word: string) =>
-    isCurrencyWord(word) || [lang, 'en' as const, 'zh' as const].some((one) => currenciesMeant(word, one).length > 0)
+  const isMoney = (word: string) => isCurrencyWord(word) || moneyIn(word, lang).length > 0
   if (isMoney(trimmed)) return { currencies: [trimmed], per: null, hasMore: false }
   const all = trimmed.split(' ')
   const currencies = all.filter(isMoney)
@@ -148,8 +152,9 @@ export function readQuantity(said: string, lang: Language, habit: Habit): { numb
     /^([^\d]*?)(\d(?:[\d.,'’ ]*\d)?)\s*([千万萬]?)(?!克)\s*(.*)$/s.exec(text) ?? []
   const times = factor === '' ? 1 : factor === '千' ? 1000 : 10_000
   const number = scaled(readMailNumber(figure, lang, habit, false), times)
-  const found = after === '' ? null : unitOf(after.trim(), lang)
-  const hasMore = !/^(?:moq|min\.?|minimum|最少|至少)?\s*$/i.test(before.trim()) || (after.trim() !== '' && found?.rest !== '')
+  const counted = after.trim().replace(/(?:起订|起|以上)$/, '')
+  const found = counted === '' ? null : unitOf(counted, lang)
+  const hasMore = !/^(?:moq|min\.?|minimum|最少|至少|起订量?)?[\s:]*$/i.test(before.trim()) || (counted !== '' && found?.rest !== '')
   return { number, unit: found?.unit ?? null, hasMore }
 }
 

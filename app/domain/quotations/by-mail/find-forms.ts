@@ -1,4 +1,5 @@
 import { readRef } from '../../id.ts'
+import { linesOf, type MailLine } from './mail-lines.ts'
 
 /** What was written at a code; `depth`: how often the line was quoted. */
 export type Answer = { code: string; said: string; depth: number }
@@ -25,16 +26,14 @@ export type FormWords = {
 export const starts = /^[[(]\s*RFQ-([0-9A-Z]{8})[\s,]*v\.?\s*(\d{1,3})\s*[\])]/i
 const ends = /^\[\s*END\s*\]/i
 const bracketed = /^\[\s*(\d{0,2})\s*([A-Z]?)\s*[\])]\s*/i
-const bare = /^\(?(\d{1,2})([A-Z])\b\)?[\s:.]*/
+const bare = /^\(?(\d{1,2})([A-Z])\b\)?(?:\s*[-–—=]\s|[\s:.]*)\s*/
 /** A code of the head without its brackets; only right below a line of the form, since signatures have such letters, too. */
-const bareHead = /^()([A-Z])(?=[\s:.)])[\s:.)]*/
+const bareHead = /^()([A-Z])(?=[\s:.)])(?:\s*[-–—=]\s|[\s:.)]*)\s*/
 const lineHead = /^(?:line|item|第)\s*(\d{1,2})\s*(?:[项項行条])?(?=[\s:.,)]|$)/i
 
 /** A line that is as long as mail programs wrap it goes on in the next. */
 const wrapAt = 56
 
-/** `cells`: where it is a row of a table. `leads`: says whose the quoted lines behind it are. */
-type Line = { depth: number; raw: string; text: string; cells: string[]; leads: boolean }
 type Open = { code: string; depth: number; texts: string[]; raw: string[]; lastLength: number }
 
 type Reading = {
@@ -52,34 +51,9 @@ type Reading = {
 
 export const fold = (text: string): string => text.toLowerCase().replaceAll(/[\s:*]+/g, '')
 
-/** Marks of quoting and of bold type stand before and behind what was written. */
-function peeled(line: string, plain: FormWords['plain']): Line {
-  const marks = /^[\s>|*•]*/.exec(line)![0]
-  const raw = line.slice(marks.length).replace(/[\s*]+$/, '')
-  const text = plain(raw)
-    .replaceAll(/[【［]/g, '[')
-    .replaceAll(/[】］]/g, ']')
-  return { depth: marks.split('>').length - 1, raw, text, cells: cellsOf(raw).map(plain), leads: false }
-}
-
-/** Rows that were pasted out of a workbook have tabs between their cells, those that were drawn have strokes. */
-function cellsOf(raw: string): string[] {
-  const cells = raw.includes('\t') ? raw.split('\t') : raw.split(/\s\|(?:\s|$)/)
-  return cells.length > (raw.includes('\t') ? 1 : 2) ? cells : []
-}
-
-/** `On Tuesday Liu Wei wrote:`, or its end: what is quoted deeper follows. */
-const leadsDeeper = (line: Line, at: number, all: readonly Line[]): boolean => {
-  const next = all.slice(at + 1, at + 4).find(({ text }) => text !== '')
-  return next !== undefined && next.depth > line.depth && /[:：]$/.test(line.text)
-}
-
 /** The forms in a mail, one for each RFQ and version, with everything written into any copy of it. */
 export function findForms(mail: string, words: FormWords): FoundForm[] {
-  const lines = mail
-    .split(/\r?\n/)
-    .map((line) => peeled(line, words.plain))
-    .map((line, at, all): Line => ({ ...line, leads: leadsDeeper(line, at, all) }))
+  const lines = linesOf(mail, words.plain)
   const reading: Reading = {
     words,
     isClosed: lines.some(({ text }) => ends.test(text)),
@@ -95,7 +69,7 @@ export function findForms(mail: string, words: FormWords): FoundForm[] {
   return reading.forms.filter(({ ref, answers }) => ref !== null || answers.length > 0)
 }
 
-function take(reading: Reading, line: Line): void {
+function take(reading: Reading, line: MailLine): void {
   const start = starts.exec(line.text)
   const row = start ? null : rowAt(reading, line.cells)
   const entry = start || row ? null : entryAt(reading, line.text)
@@ -171,7 +145,7 @@ function entryAt({ words, form, line, isBelow }: Reading, text: string): { code:
   return named ? { code: named, rest: text } : null
 }
 
-function goOn(reading: Reading, line: Line, isBelow: boolean): void {
+function goOn(reading: Reading, line: MailLine, isBelow: boolean): void {
   const { open, words } = reading
   const { depth, raw, text } = line
   const isAwaited = open && (open.code === 'R' || saidAt(words, open.code, open.texts.join(' ')) === '')
@@ -194,7 +168,7 @@ function goOn(reading: Reading, line: Line, isBelow: boolean): void {
 }
 
 /** What stands in a form and is none of it. Words without a figure are none where a greeting, or the head of a table, may stand. */
-function isStray({ form, words, isClosed }: Reading, { text, depth, cells }: Line, isBelow: boolean): boolean {
+function isStray({ form, words, isClosed }: Reading, { text, depth, cells }: MailLine, isBelow: boolean): boolean {
   if (!form || !isClosed || words.isOurs(text)) return false
   const isFirst = isBelow && form.answers.length === 0
   const isOutside = form.answers.some((answer) => answer.depth > depth)
