@@ -107,7 +107,9 @@ export function linesOfHtml(html: string, rows: ReadonlySet<number> = new Set())
         return
       }
       if (name === 'br') {
-        if (counts.hidden === 0) counts.row > 0 ? writer.addFolded(' ') : writer.push()
+        if (counts.hidden > 0) return
+        if (counts.row > 0) writer.addFolded(' ')
+        else writer.push()
         return
       }
       if (name === 'img') {
