@@ -8,11 +8,11 @@ import {
   type FileUpload,
 } from '@remix-run/form-data-parser'
 import type { z } from 'zod'
-import { malformed, tooLarge } from '#app/domain/errors.ts'
+import { isRefusal, malformed, tooLarge } from '#app/domain/errors.ts'
 import type { FormReply } from '#app/domain/form.ts'
 import { rowCount } from '#app/domain/row-fields.ts'
 import { assertSameCompany } from './acting-for.server.ts'
-import { formBytes, uploadBytes } from './body-sizes.ts'
+import { formBytes, uploadBytes, wordBytes } from './body-sizes.ts'
 import { issueSentences } from './issue-sentences.server.ts'
 import type { Turn } from './load-context.ts'
 import { languageOf } from './page-language.server.ts'
@@ -166,8 +166,12 @@ async function readBody(request: Request): Promise<{ fields: FormData; files: Se
         if (bytes.byteLength > 0) files.push({ fieldName: upload.fieldName, name: upload.name, bytes })
       })
     const turn = turns.get(request)
-    return { fields: await (turn ? turn.aside(parse) : parse()), files }
+    const fields = await (turn ? turn.aside(parse) : parse())
+    if (textsOf(fields).reduce((sum, [, text]) => sum + text.length, 0) > wordBytes)
+      throw tooLarge('common.too_long', [], { most: wordBytes / 1024 })
+    return { fields, files }
   } catch (error) {
+    if (isRefusal(error)) throw error
     if (error instanceof MaxPartsExceededError) throw tooLarge('common.many_fields')
     if (!(error instanceof MaxTotalSizeExceededError || error instanceof MaxFileSizeExceededError)) throw malformed()
     if (hasFiles) throw tooLarge('common.too_large', [], { most: most / 1024 ** 2 })

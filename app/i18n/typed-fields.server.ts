@@ -37,6 +37,9 @@ function knownFieldsOf(schema: z.ZodType): Map<string, TypedAs> {
   return fields
 }
 
+/** No figure, day, code or number is longer: such a text is the schema's to refuse, and nobody's to look through. */
+const longest = 200
+
 /** What is read alike in every language, and is most of what tables hold. */
 const plainFigure = /^\d{1,12}(?:\.\d?[1-9])?$/
 
@@ -53,7 +56,7 @@ export function readTypedFields(fields: Fields, schema: z.ZodType, lang: Languag
   const problems: Record<string, string> = {}
   const read = fields.map(([name, text]) => {
     const as = typed.get(name.replaceAll(/\[\d+\]/g, '[]'))
-    if (!as || text.trim() === '' || (as.kind === 'number' && plainFigure.test(text))) return [name, text] as const
+    if (!as || text.length > longest || text.trim() === '' || (as.kind === 'number' && plainFigure.test(text))) return [name, text] as const
     const result = readOne(text, as, beside(name), reader)
     if ('problem' in result) problems[name] = result.problem
     return [name, 'text' in result ? result.text : text] as const

@@ -76,6 +76,12 @@ describe('a body that is too large', () => {
     expect((await site.post('/en/login', 'x'.repeat(3_000_000), { type })).status).toBe(413)
   })
 
+  it('is refused for its words, whatever files may stand beside them', async () => {
+    const answer = await site.post('/en/login', { email: 'x'.repeat(2_100_000) }, { multipart: true })
+    expect(answer.status).toBe(413)
+    expect(answer.html).toContain('2048 kB')
+  })
+
   it('leaves the connection to the next request', async () => {
     expect((await site.post('/en/login', 'x'.repeat(200_000), { type: 'application/json' })).status).toBe(400)
     const since = performance.now()

@@ -28,5 +28,5 @@ export type PackingGroup = (typeof packingGroups)[number]
 
 /** `UN 3480`, `un3480`, `3480`: four digits. Null when it is none. */
 export function readUnNumber(typed: string): string | null {
-  return /^\s*(?:UN|ID)?\s*(\d{4})\s*$/i.exec(typed.normalize('NFKC'))?.[1] ?? null
+  return /^(?:UN|ID)?\s*(\d{4})$/i.exec(typed.normalize('NFKC').trim())?.[1] ?? null
 }

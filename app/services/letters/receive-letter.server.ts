@@ -34,7 +34,9 @@ export async function findInboundEvent(ctx: Context, webhookEventId: string): Pr
   const event = ReceivedEvent.safeParse(stored ? JSON.parse(stored.body) : null)
   if (!event.success) return null
   const { email_id: providerId, from, to, cc, received_for: receivedFor, created_at: createdAt } = event.data.data
-  const addresses = [...(receivedFor ?? []), ...to, ...(cc ?? [])].flatMap((line) => line.match(/[^\s<>,"]+@[^\s<>,"]+/g) ?? [])
+  const addresses = [...(receivedFor ?? []), ...to, ...(cc ?? [])]
+    .flatMap((line) => line.match(/[^\s<>,"]+/g) ?? [])
+    .filter((one) => /.@./.test(one))
   if (await unsubscribeByMail(ctx, addresses, new Date(createdAt ?? stored!.receivedAt))) return null
   const tokens = findReplyTokens(addresses, env().REPLY_DOMAIN, replyKeys())
   return tokens.length > 0 || (await isOfSomebodyKnown(ctx.db, from ?? '')) ? { providerId, tokens } : null

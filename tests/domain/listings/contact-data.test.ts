@@ -35,4 +35,9 @@ describe('contact data in a title', () => {
   ])('is not: %s', (title) => {
     expect(hasContactData(title)).toBe(false)
   })
+
+  // Looked through back and forth, these took minutes.
+  it.each(['x', 'a-', '1', 'a@', 'tel ', ' '])('is looked for in a text of nothing but %j in one go', (piece) => {
+    expect(hasContactData(piece.repeat(300_000))).toBe(false)
+  })
 })
