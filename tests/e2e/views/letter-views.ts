@@ -12,6 +12,7 @@ import { heldInquiries } from '#db/schema/inquiries.ts'
 import { quotations } from '#db/schema/quotations.ts'
 import { quotationInput } from '#tests/given.ts'
 import { openLinksOf } from '#tests/http/open-links.ts'
+import { pagesOf } from '#tests/http/routes.ts'
 import { quotedByInvitation } from '#tests/quoted-by-invitation.ts'
 import { longAddress, longLink, longWord, muchLater, type Ground, type View } from './view.ts'
 
@@ -23,13 +24,10 @@ export async function letterViews({ site, seller }: Ground): Promise<View[]> {
   const { quotationId } = await sendQuotation(seller.ctx, guest.threadId, { ...quotationInput({ remarks: longLink }), version: 0 })
   const { id } = await storeThreadFile(seller.ctx, { name: `${longWord}.pdf`, bytes: Buffer.from('%PDF-1.7 a drawing') })
   await postMessage(seller.ctx, guest.threadId, { body: 'The drawing.', clientKey: randomUUID(), attached: [id] })
-  const { '/q/:token/rfq/comparison/table': _file, ...links } = openLinksOf(site, {
-    supplier: seller,
-    listing: guest.listing,
-    guest,
-    quotationId,
-  })
-  const open = await Promise.all(Object.values(links).map(async (link) => ({ path: await link() })))
+  const shown = new Set(pagesOf(site.pages).flatMap(({ path, isShown }) => (isShown ? [path] : [])))
+  const links = openLinksOf(site, { supplier: seller, listing: guest.listing, guest, quotationId })
+  const linked = Object.entries(links).filter(([page]) => shown.has(`/en${page}`))
+  const open = await Promise.all(linked.map(async ([, link]) => ({ path: await link() })))
   const invited = await given.invitation(seller, { role: 'owner' })
   const [known, other] = [await given.company(), await given.company()]
   const invitedKnown = `/en/invitations/${(await given.invitation(seller, { email: known.address })).token}`
@@ -44,9 +42,7 @@ export async function letterViews({ site, seller }: Ground): Promise<View[]> {
     { path: `/en/invitations/${invited.token}`, shows: 'somebody else', as: await site.signedIn(other) },
     { path: invitedKnown, shows: 'somebody with an account' },
     { path: invitedKnown, shows: 'somebody who is signed in', as: await site.signedIn(known) },
-    ...Object.keys(links)
-      .filter((page) => !page.startsWith('/q/:token/invitation/'))
-      .map(used),
+    ...linked.flatMap(([page]) => (page.startsWith('/q/:token/invitation/') ? [] : [used(page)])),
   ]
 
   /** What nobody may open any more. */
