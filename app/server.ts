@@ -1,4 +1,4 @@
-import { createRequestHandler } from '@remix-run/express'
+import { createRequestHandler, type GetLoadContextFunction, type RequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type Express } from 'express'
@@ -13,6 +13,7 @@ import { closeBehindAnswers, type Draining } from './server/draining.ts'
 import { health } from './server/health.ts'
 import { settleLanguage } from './server/language.ts'
 import { lastResort } from './server/last-resort.ts'
+import { likelyPages, type LikelyPages } from './server/likely-pages.ts'
 import { media, picturesAlone } from './server/media.ts'
 import { measureRequests, showMetrics } from './server/metrics.ts'
 import { sameOrigin } from './server/origin.ts'
@@ -43,7 +44,8 @@ export function createApp(parts: Parts): Express {
   app.disable('x-powered-by')
   app.locals.stylesheets = build.assets.routes.root?.css ?? []
   app.set('trust proxy', env().TRUST_PROXY)
-  app.use(measureRequests(metrics, build))
+  const likely = likelyPages(build)
+  app.use(measureRequests(metrics, likely))
   app.use(requestLog(log))
   app.use(closeBehindAnswers(draining))
   app.use(securityHeaders())
@@ -60,22 +62,29 @@ export function createApp(parts: Parts): Express {
   app.use(webhooks(db, log))
   app.use(unsubscribing(db, log))
   app.use(forwardDevMail(log))
-  app.use(settleLanguage(build))
+  app.use(settleLanguage(likely))
   app.use(passwordsInTurn())
-  const answer = createRequestHandler({
-    build,
-    mode: 'production',
-    getLoadContext: (req, res) => ({
-      db,
-      log,
-      nonce: res.locals.nonce as string,
-      lang: res.locals.lang,
-      ip: req.ip ?? '',
-      reference: String(req.id),
-      turn: res.locals.turn as Turn,
-    }),
-  })
-  app.all('*', pagesInTurn(answer, parts.room))
+  app.all('*', pagesInTurn(answerPages(likely, db, log), parts.room))
   app.use(lastResort(log))
   return app
+}
+
+/** Each page by what Remix made of it and those that its address could be as well, once. */
+function answerPages(likely: LikelyPages, db: Database, log: Logger): RequestHandler {
+  const answers = new Map<ServerBuild, RequestHandler>()
+  const getLoadContext: GetLoadContextFunction = (req, res) => ({
+    db,
+    log,
+    nonce: res.locals.nonce as string,
+    lang: res.locals.lang,
+    ip: req.ip ?? '',
+    reference: String(req.id),
+    turn: res.locals.turn as Turn,
+  })
+  return (req, res, next) => {
+    const build = likely(req.path)
+    const answer = answers.get(build) ?? createRequestHandler({ build, mode: 'production', getLoadContext })
+    answers.set(build, answer)
+    return answer(req, res, next)
+  }
 }

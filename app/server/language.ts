@@ -1,9 +1,8 @@
-import { matchRoutes } from '@remix-run/react'
-import type { ServerBuild } from '@remix-run/node'
 import type { CookieOptions, Request, RequestHandler } from 'express'
 import { env } from '#app/env.server.ts'
 import { isLanguage, preferredLanguage, type Language } from '#app/i18n/languages.ts'
-import { routesOf, type RouteObject } from './route-patterns.ts'
+import type { LikelyPages } from './likely-pages.ts'
+import { matchPages } from './route-patterns.ts'
 
 const throughPaths = /^\/(assets\/|__manifest$)|\.data$/
 const yearMs = 365 * 24 * 3600_000
@@ -12,8 +11,7 @@ const yearMs = 365 * 24 * 3600_000
  * Settles the language before Remix: first segment a known language or a path of its own → through; a page without its
  * language → there; anything else, and a path that cannot be decoded, is the designed 404 in the language the reader prefers.
  */
-export function settleLanguage(build: ServerBuild): RequestHandler {
-  const routes = routesOf(build)
+export function settleLanguage(likely: LikelyPages): RequestHandler {
   const kept: CookieOptions = { maxAge: yearMs, sameSite: 'lax', httpOnly: true, secure: env().PUBLIC_URL.startsWith('https:') }
   return (req, res, next) => {
     const segment = req.path.split('/')[1] ?? ''
@@ -24,11 +22,11 @@ export function settleLanguage(build: ServerBuild): RequestHandler {
       if (segment !== preferred && req.accepts('html')) res.cookie('lang', segment, kept)
       return next()
     }
-    if (canRead && (throughPaths.test(req.path) || isOfNoLanguage(routes, req.path))) return next()
+    if (canRead && (throughPaths.test(req.path) || isOfNoLanguage(likely, req.path))) return next()
     res.vary('Accept-Language').vary('Cookie')
     const there = `/${preferred}${req.path === '/' ? '' : req.path}`
     const isRead = req.method === 'GET' || req.method === 'HEAD'
-    if (canRead && isRead && isPage(routes, there)) return res.redirect(302, there + req.url.slice(req.path.length))
+    if (canRead && isRead && isPage(likely, there)) return res.redirect(302, there + req.url.slice(req.path.length))
     // Remix reads the original address.
     req.originalUrl = req.url = `/${res.locals.lang}/404`
     next()
@@ -57,13 +55,13 @@ function chosenLanguage(cookies = ''): Language | null {
   return isLanguage(value) ? value : null
 }
 
-function isPage(routes: RouteObject[], path: string): boolean {
-  const match = matchRoutes(routes, path)?.at(-1)
+function isPage(likely: LikelyPages, path: string): boolean {
+  const match = matchPages(likely, path)?.at(-1)
   return match !== undefined && match.route.path !== '*' && !match.route.path?.endsWith('/*')
 }
 
 /** What is for machines stands under no language: `/robots.txt`. */
-function isOfNoLanguage(routes: RouteObject[], path: string): boolean {
-  const route = matchRoutes(routes, path)?.at(-1)?.route
+function isOfNoLanguage(likely: LikelyPages, path: string): boolean {
+  const route = matchPages(likely, path)?.at(-1)?.route
   return Boolean(route?.path) && !route!.path!.startsWith(':lang')
 }

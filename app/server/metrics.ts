@@ -1,5 +1,4 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { ServerBuild } from '@remix-run/node'
 import { Router, type RequestHandler } from 'express'
 import type { Database } from '#db/client.server.ts'
 import { letterStates } from '#app/domain/mail/delivery-state.ts'
@@ -7,21 +6,21 @@ import { env } from '#app/env.server.ts'
 import type { Logger } from '#app/infra/log.server.ts'
 import type { Metrics } from '#app/infra/metrics.server.ts'
 import { readMeasures } from '#app/services/operation/read-measures.server.ts'
-import { patternFor, routesOf } from './route-patterns.ts'
+import type { LikelyPages } from './likely-pages.ts'
+import { patternFor } from './route-patterns.ts'
 
 const methods = new Set(['GET', 'HEAD', 'POST'])
 const patienceMs = 3000
 
 /** Times every request. An answer whose reader left before its end counts as 499. */
-export function measureRequests({ requests }: Metrics, build: ServerBuild): RequestHandler {
-  const routes = routesOf(build)
+export function measureRequests({ requests }: Metrics, likely: LikelyPages): RequestHandler {
   return (req, res, next) => {
     const startedAt = performance.now()
     // Later on the address may be rewritten.
     const { path, method } = req
     res.once('close', () => {
       const status = res.writableFinished ? res.statusCode : 499
-      const labels = { method: methods.has(method) ? method : 'other', route: patternFor(routes, path), status }
+      const labels = { method: methods.has(method) ? method : 'other', route: patternFor(likely, path), status }
       requests.observe(labels, (performance.now() - startedAt) / 1000)
     })
     next()

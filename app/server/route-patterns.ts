@@ -1,10 +1,14 @@
 import type { ServerBuild } from '@remix-run/node'
 import { matchRoutes } from '@remix-run/react'
 import { isLanguage } from '#app/i18n/languages.ts'
+import type { LikelyPages } from './likely-pages.ts'
 
-export type RouteObject = Parameters<typeof matchRoutes>[0][number]
+type RouteObject = Parameters<typeof matchRoutes>[0][number]
 
-export function routesOf(build: ServerBuild, parentId?: string): RouteObject[] {
+/** The pages that an address belongs to, from the outermost in; null where it is none. */
+export const matchPages = (likely: LikelyPages, path: string) => matchRoutes(routesOf(likely(path)), path)
+
+function routesOf(build: ServerBuild, parentId?: string): RouteObject[] {
   return Object.values(build.routes)
     .filter((route) => route !== undefined && route.parentId === parentId)
     .map((route) => {
@@ -26,11 +30,11 @@ const own: [string, RegExp][] = [
 ]
 
 /** The pattern that an address belongs to, never the address: those hold tokens and are without number. */
-export function patternFor(routes: RouteObject[], path: string): string {
+export function patternFor(likely: LikelyPages, path: string): string {
   const found = own.find(([, pattern]) => pattern.test(path))
   if (found) return found[0]
   if (path === '/') return '/'
-  const matches = readable(path) ? matchRoutes(routes, path.replace(/\.data$/, '')) : null
+  const matches = readable(path) ? matchPages(likely, path.replace(/\.data$/, '')) : null
   const pattern = matches
     ?.map(({ route }) => route.path)
     .filter(Boolean)

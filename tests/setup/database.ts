@@ -3,7 +3,7 @@ import postgres from 'postgres'
 import { afterAll, inject } from 'vitest'
 import { onDatabase } from '#tests/setup/database-address.ts'
 
-/** A migrated, empty database for this test file alone; gone when the file is done. Call it at the top of a file, describe or hook. */
+/** A migrated database with the code lists for this test file alone; gone when the file is done. Call it at the top of a file, describe or hook. */
 export async function freshDatabase(): Promise<string> {
   const server = inject('postgresUrl')
   const name = `test_${randomBytes(6).toString('hex')}`

@@ -5,13 +5,12 @@ import { join } from 'node:path'
 import { afterAll, inject } from 'vitest'
 import { forgetEnv } from '#app/env.server.ts'
 import { connect, type Connection } from '#db/client.server.ts'
-import { seedCodeLists } from '#db/seed/code-lists.ts'
 import { freshDatabase } from '#tests/setup/database.ts'
 
 export type World = Connection & { url: string; dataDir: string }
 
 /**
- * A world of this test file's own: an empty migrated database with the code lists, an index prefix, a folder for files. The
+ * A world of this test file's own: a migrated database with the code lists and nothing else, an index prefix, a folder for files. The
  * settings of the process are this world's; `extra` adds or replaces some.
  */
 export async function openWorld(extra: Record<string, string> = {}): Promise<World> {
@@ -38,7 +37,6 @@ export async function openWorld(extra: Record<string, string> = {}): Promise<Wor
   Object.assign(process.env, settings)
   forgetEnv()
   const connection = connect(url, { max: 20 })
-  await seedCodeLists(connection.db)
   afterAll(async () => {
     await connection.pool.end({ timeout: 2 })
     rmSync(dataDir, { recursive: true, force: true })
