@@ -1,4 +1,5 @@
 import type { asked } from './asked.ts'
+import type { Cell } from './workbook.ts'
 
 /** How one was answered: what stands behind which code, and by hand, not by our reading, what that means. */
 export type WrittenReply = {
@@ -15,9 +16,9 @@ export type WrittenReply = {
 export type FilledSheet = {
   rfq: keyof typeof asked
   lang?: 'en' | 'zh'
-  said: Record<string, string | number>
+  said: Record<string, Cell>
   ref?: string
-  change?: (rows: (string | number)[][]) => (string | number)[][]
+  change?: (rows: Cell[][]) => Cell[][]
   means: Means
 }
 
