@@ -1,0 +1,106 @@
+import type { WrittenReply } from '../written.ts'
+
+/** The same, from Wenzhou, Dongguan, Yuhuan, Shenzhen and Taipei. */
+export const aboveInChinese: WrittenReply[] = [
+  {
+    client: 'foxmail',
+    lang: 'zh',
+    rfq: 'valves',
+    said: {
+      D: 'FOB 宁波（Incoterms 2020）',
+      P: '发货前付清全款',
+      V: '2026年10月31日前有效',
+      L: '20-25个自然日',
+      '1A': '12.35 美元/件',
+      '1B': '11.95 美元/件',
+      '1M': '1000件起订',
+    },
+    means: {
+      delivery: 'FOB 宁波',
+      payment: 'TT_100',
+      until: '2026-10-31',
+      days: 25,
+      1: 'H87 500=12.35 2000=11.95 moq=1000',
+    },
+  },
+  {
+    client: 'qq',
+    lang: 'zh',
+    rfq: 'workwear',
+    said: {
+      D: 'FOB 深圳',
+      P: '30%预付款+70%见提单复印件',
+      V: '45天',
+      L: '30天',
+      '1A': '0.85欧/双',
+      '1B': '0.82欧/双',
+      '2A': '无此产品',
+      '3A': '1.08欧/kg',
+      '3M': '1托盘',
+    },
+    // How much is on a pallet?
+    means: {
+      delivery: 'FOB 深圳',
+      payment: 'TT_30_70_BL',
+      until: '2026-11-14',
+      days: 30,
+      1: 'PR 1200=0.85 6000=0.82',
+      2: 'none H87',
+      3: 'KGM 2500=1.08',
+      unclear: '3M',
+    },
+  },
+  {
+    client: 'netease-web',
+    lang: 'zh',
+    rfq: 'valves',
+    said: { C: 'CNY', D: 'FCA 玉环', P: '月结30天', V: '30天', L: '15天', '1A': '87.5', '1B': '84', '1M': '50件' },
+    // Thirty days from the end of which month?
+    means: {
+      currency: 'CNY',
+      delivery: 'FCA 玉环',
+      until: '2026-10-30',
+      days: 15,
+      1: 'H87 500=87.5 2000=84 moq=50',
+      unclear: 'P',
+    },
+  },
+  {
+    client: 'aliyun',
+    lang: 'zh',
+    rfq: 'valves',
+    said: { D: 'FOB 盐田', P: 'D/P', V: '15天', L: '现货', N: 'SZ-26-0077', '1A': 'USD12.95', '1B': 'USD12.45', '1M': '20个' },
+    means: {
+      delivery: 'FOB 盐田',
+      payment: 'DP',
+      until: '2026-10-15',
+      days: 0,
+      number: 'SZ-26-0077',
+      1: 'H87 500=12.95 2000=12.45 moq=20',
+    },
+  },
+  {
+    client: 'netease-web',
+    lang: 'zh',
+    rfq: 'workwear',
+    said: {
+      D: 'CIF 漢堡',
+      P: '即期信用狀',
+      V: '30天',
+      L: '45天',
+      '1A': '0.95歐元',
+      '1B': '0.92歐元',
+      '2A': '不報價',
+      '3A': '1.4歐元/公斤',
+    },
+    means: {
+      delivery: 'CIF 漢堡',
+      payment: 'LC_SIGHT',
+      until: '2026-10-30',
+      days: 45,
+      1: 'PR 1200=0.95 6000=0.92',
+      2: 'none H87',
+      3: 'KGM 2500=1.4',
+    },
+  },
+]
