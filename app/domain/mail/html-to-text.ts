@@ -6,7 +6,7 @@ type Element = { name: string; spaced: boolean; href: string | null; textAt: num
 type Counts = { hidden: number; quotes: number; held: number; head: number; pre: number; row: number }
 
 /** Deeper than any person's mail; the parser's own work grows with the square of the depth. */
-const maxDepth = 300
+export const maxDepth = 300
 const maxLength = 1_000_000
 const noBreakSpace = '\u00A0'
 

@@ -25,7 +25,7 @@ export function decodeEntities(text: string): string {
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
 
 /** What a line says is told by its beginning, however long it is. */
-const longestLine = 5_000
+export const longestLine = 5_000
 
 export function bareText(text: string): string {
   return decodeEntities(text.length > longestLine ? text.slice(0, longestLine) : text)
@@ -61,12 +61,18 @@ function closesAddress(line: string, previous: ReplyLine | undefined): boolean {
  */
 export const lookedAt = { lines: 3_000, length: 150_000 }
 
-/** The lines that are looked at, and the text below them. */
-export function linesOfText(text: string): { lines: ReplyLine[]; below: string } {
-  const all = text.split(/\r\n|\r|\n|\u2028/)
+/** How many lines of a text that is: from the first on. */
+export function countLookedAt(all: readonly string[]): number {
   let looked = 0
   for (let length = 0; looked < all.length && looked < lookedAt.lines && length <= lookedAt.length; looked += 1)
     length += Math.min(all[looked]!.length, longestLine)
+  return looked
+}
+
+/** The lines that are looked at, and the text below them. */
+export function linesOfText(text: string): { lines: ReplyLine[]; below: string } {
+  const all = text.split(/\r\n|\r|\n|\u2028/)
+  const looked = countLookedAt(all)
   const lines: ReplyLine[] = []
   for (const line of all.slice(0, looked)) {
     const previous = lines[lines.length - 1]

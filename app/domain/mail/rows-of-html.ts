@@ -1,6 +1,8 @@
 import { Parser } from 'htmlparser2'
+import { maxDepth } from './html-to-text.ts'
 
-type Row = { at: number; cells: number; lines: number; isLaidOut: boolean }
+/** `tables`: how many had begun before it. */
+type Row = { at: number; tables: number; cells: number; lines: number; isLaidOut: boolean }
 
 const lines = new Set(['br', 'p', 'div', 'li', 'pre', 'blockquote'])
 /** A cell with more lines holds a letter, not a figure or a word. */
@@ -10,11 +12,14 @@ const mostLines = 3
 export function rowsOfHtml(html: string): ReadonlySet<number> {
   const found = new Set<number>()
   const open: Row[] = []
+  let [depth, tables] = [0, 0]
   const parser = new Parser({
     onopentag(name) {
+      // What is nested deeper is read without rows, too.
+      if ((depth += 1) > maxDepth) return parser.pause()
       const row = open.at(-1)
-      if (name === 'table') for (const one of open) one.isLaidOut = true
-      else if (name === 'tr') open.push({ at: parser.startIndex, cells: 0, lines: 0, isLaidOut: false })
+      if (name === 'table') tables += 1
+      else if (name === 'tr') open.push({ at: parser.startIndex, tables, cells: 0, lines: 0, isLaidOut: false })
       else if (row && (name === 'td' || name === 'th')) Object.assign(row, { cells: row.cells + 1, lines: 0 })
       else if (row && lines.has(name)) {
         row.lines += 1
@@ -22,9 +27,10 @@ export function rowsOfHtml(html: string): ReadonlySet<number> {
       }
     },
     onclosetag(name) {
+      depth -= 1
       if (name !== 'tr') return
       const row = open.pop()
-      if (row && row.cells > 1 && !row.isLaidOut) found.add(row.at)
+      if (row && row.cells > 1 && !row.isLaidOut && row.tables === tables) found.add(row.at)
     },
   })
   parser.end(html)

@@ -5,7 +5,7 @@ import { readTable, UnreadableTable } from '#app/infra/tables/read-table.server.
 export type Sheet = { rows: string[][] }
 
 /** A form is small: what is larger is a table of something else. */
-const most = { sheets: 2, bytes: 1024 * 1024, rows: 1000 }
+const most = { sheets: 2, bytes: 1024 * 1024, rows: 1000, signs: 200_000 }
 
 /** The tables that came with a mail, as far as one of them may be a form of ours. What cannot be read stays a file like others. */
 export async function readSheets(attachments: readonly LetterAttachment[]): Promise<Sheet[]> {
@@ -24,10 +24,12 @@ export const readSheet = async (content: Uint8Array): Promise<string[][] | null>
 
 async function rowsOf(content: Uint8Array): Promise<string[][] | null> {
   const rows: string[][] = []
+  let signs = 0
   try {
     for await (const some of readTable(content)) {
       rows.push(...some.map(({ cells }) => cells.map(cellFigure)))
-      if (rows.length > most.rows) return null
+      signs += some.reduce((sum, { cells }) => sum + cells.join('').length, 0)
+      if (rows.length > most.rows || signs > most.signs) return null
     }
   } catch (error) {
     if (error instanceof UnreadableTable) return null

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { htmlToText, linesOfHtml } from '#app/domain/mail/html-to-text.ts'
+import { rowsOfHtml } from '#app/domain/mail/rows-of-html.ts'
 
 describe('htmlToText', () => {
   it.each([
@@ -28,6 +29,18 @@ describe('htmlToText', () => {
     expect(text).toContain('er')
     expect(text).toContain('last')
     expect(text).not.toContain('<')
+  })
+})
+
+describe('rowsOfHtml', () => {
+  it('finds the rows that hold figures, and none that lays out a page', () => {
+    const prices = '<tr><td>DN50</td><td>12.40</td></tr>'
+    const html = `<table><tr><td>Menu</td><td><table>${prices}</table></td></tr>${prices}</table>`
+    expect([...rowsOfHtml(html)]).toEqual([html.indexOf(prices), html.lastIndexOf(prices)])
+  })
+
+  it('comes to the end of a megabyte of tables within tables', () => {
+    expect([...rowsOfHtml('<tr><td>1</td><td><table>'.repeat(40_000))]).toEqual([])
   })
 })
 

@@ -19,22 +19,27 @@ export type FormWords = {
   isOurs: (line: string) => boolean
   /** Whether the form was sent with this behind the code. */
   isPrefilled: (code: string, said: string) => boolean
+  /** Every run of spaces of any kind is one space in it, and none stands at its ends. */
   plain: (text: string) => string
 }
 
 /** The line that a form begins with. */
 export const starts = /^[[(]\s*RFQ-([0-9A-Z]{8})[\s,]*v\.?\s*(\d{1,3})\s*[\])]/i
 const ends = /^\[\s*END\s*\]/i
-const bracketed = /^\[\s*(\d{0,2})\s*([A-Z]?)\s*[\])]\s*/i
-const bare = /^\(?(\d{1,2})([A-Z])\b\)?(?:\s*[-–—=]\s|[\s:.]*)\s*/
+const bracketed = /^\[ ?(\d{0,2}) ?([A-Z]?) ?[\])] ?/i
+const bare = /^\(?(\d{1,2})([A-Z])\b\)?(?: ?[-–—=] |[ :.]*)/
 /** A code of the head without its brackets; only right below a line of the form, since signatures have such letters, too. */
-const bareHead = /^()([A-Z])(?=[\s:.)])(?:\s*[-–—=]\s|[\s:.)]*)\s*/
+const bareHead = /^()([A-Z])(?=[ :.)])(?: ?[-–—=] |[ :.)]*)/
 const lineHead = /^(?:line|item|第)\s*(\d{1,2})\s*(?:[项項行条])?(?=[\s:.,)]|$)/i
 
 /** A line that is as long as mail programs wrap it goes on in the next. */
 const wrapAt = 56
 
-type Open = { code: string; depth: number; texts: string[]; raw: string[]; lastLength: number }
+/** No label is as long. */
+const longestLabel = 500
+
+/** `begun`: as much of the texts as tells whether anything is said yet, and under which label. */
+type Open = { code: string; depth: number; texts: string[]; begun: string; raw: string[]; lastLength: number }
 
 type Reading = {
   words: FormWords
@@ -94,7 +99,14 @@ function take(reading: Reading, line: MailLine): void {
     close(reading)
     reading.form ??= formOf(reading, null, null)
     const { code, rest } = entry
-    reading.open = { code, depth: line.depth, texts: [rest], raw: [rawRest(line.raw, rest)], lastLength: line.text.length }
+    reading.open = {
+      code,
+      depth: line.depth,
+      texts: [rest],
+      begun: rest.slice(0, longestLabel),
+      raw: [rawRest(line.raw, rest)],
+      lastLength: line.text.length,
+    }
   } else goOn(reading, line, wasBelow)
 }
 
@@ -122,7 +134,7 @@ function isHeading(reading: Reading, text: string): boolean {
 /** `1A | Price for 500 pieces | 12.50`: the code stands alone, and the answer behind what is asked. */
 function rowAt({ words, form }: Reading, cells: readonly string[]): { code: string; said: string } | null {
   const [head = '', asks = '', ...answers] = cells
-  const code = /^[[(]?\s*(\d{0,2}\s*[A-Z])\s*[\])]?$/i.exec(head)?.[1]!.toUpperCase().replaceAll(/\s/g, '') ?? ''
+  const code = /^[[(]? ?(\d{0,2} ?[A-Z]) ?[\])]?$/i.exec(head)?.[1]!.toUpperCase().replaceAll(/\s/g, '') ?? ''
   if (!words.codes.has(code)) return null
   const isAsked = words.labelsOf(code).includes(fold(asks))
   if (!form && !isAsked && !/\d/.test(code)) return null
@@ -141,14 +153,14 @@ function entryAt({ words, form, line, isBelow }: Reading, text: string): { code:
   const code = known && `${known[1] && String(Number(known[1]))}${known[2]!.toUpperCase()}`
   if (known && words.codes.has(code!)) return { code: code!, rest: text.slice(known[0].length) }
   const colon = text.indexOf(':')
-  const named = form && colon > 0 ? words.codeOf(text.slice(0, colon), line) : null
+  const named = form && colon > 0 && colon <= longestLabel ? words.codeOf(text.slice(0, colon), line) : null
   return named ? { code: named, rest: text } : null
 }
 
 function goOn(reading: Reading, line: MailLine, isBelow: boolean): void {
   const { open, words } = reading
   const { depth, raw, text } = line
-  const isAwaited = open && (open.code === 'R' || saidAt(words, open.code, open.texts.join(' ')) === '')
+  const isAwaited = open && (open.code === 'R' || saidAt(words, open.code, open.begun) === '')
   if (text === '' && isAwaited && reading.isClosed) open.raw.push('')
   else if (text === '') close(reading)
   else if (line.leads) {
@@ -156,11 +168,12 @@ function goOn(reading: Reading, line: MailLine, isBelow: boolean): void {
     reading.form = null
   } else if (open && line.cells.length === 0 && goesOn(words, open, depth)) {
     open.texts.push(text)
+    if (open.begun.length < longestLabel) open.begun = `${open.begun} ${text}`.slice(0, longestLabel)
     open.raw.push(raw)
     open.lastLength = text.length
-  } else if (open && depth < open.depth && words.isPrefilled(open.code, saidAt(words, open.code, open.texts.join(' ')))) {
+  } else if (open && depth < open.depth && words.isPrefilled(open.code, saidAt(words, open.code, open.begun))) {
     // Below what the form was sent with: that holds no longer.
-    reading.open = { code: open.code, depth, texts: [text], raw: [raw], lastLength: text.length }
+    reading.open = { code: open.code, depth, texts: [text], begun: text.slice(0, longestLabel), raw: [raw], lastLength: text.length }
   } else {
     close(reading)
     if (isStray(reading, line, isBelow)) reading.form!.stray.push(text)
@@ -176,10 +189,10 @@ function isStray({ form, words, isClosed }: Reading, { text, depth, cells }: Mai
 }
 
 function goesOn(words: FormWords, open: Open, depth: number): boolean {
-  const soFar = open.texts.join(' ')
-  if (!soFar.includes(':') && words.labelsOf(open.code).some((label) => label.startsWith(fold(soFar)))) return true
+  const folded = open.begun.includes(':') ? null : fold(open.begun)
+  if (folded !== null && words.labelsOf(open.code).some((label) => label.startsWith(folded))) return true
   // Who answers below a quoted line writes without its marks.
-  const isAwaited = open.code === 'R' || saidAt(words, open.code, soFar) === ''
+  const isAwaited = open.code === 'R' || saidAt(words, open.code, open.begun) === ''
   return depth <= open.depth && (isAwaited || (depth === open.depth && open.lastLength >= wrapAt))
 }
 
@@ -200,9 +213,11 @@ const digits = (text: string): string => text.replaceAll(/\D/g, '')
 function saidAt(words: FormWords, code: string, text: string): string {
   const labels = words.labelsOf(code)
   const isLabel = (before: string) => {
+    if (!/\d/.test(before)) return true
     const label = fold(words.plain(before))
+    const figures = digits(label)
     // In whatever language the label stands, its figures are those that were asked.
-    return !/\d/.test(before) || labels.some((one) => one.startsWith(label) || label.startsWith(one) || digits(one) === digits(label))
+    return labels.some((one) => one.startsWith(label) || label.startsWith(one) || digits(one) === figures)
   }
   const colon = text.search(/[:：]/)
   if (colon >= 0 && isLabel(text.slice(0, colon)))
@@ -210,13 +225,21 @@ function saidAt(words: FormWords, code: string, text: string): string {
       .slice(colon + 1)
       .replace(pointer, '')
       .trim()
-  for (let end = text.length; end > 0; end -= 1)
-    if (labels.includes(fold(text.slice(0, end))))
-      return text
-        .slice(end)
-        .replace(/^[\s:：=–-]+/, '')
-        .trim()
-  return text.trim()
+  const end = labelEnd(labels, text)
+  return (end > 0 ? text.slice(end).replace(/^[\s:：=–-]+/, '') : text).trim()
+}
+
+/** Where the longest label that a text begins with ends, with what folding leaves out behind it. */
+function labelEnd(labels: readonly string[], text: string): number {
+  const longest = Math.max(0, ...labels.map((label) => label.length))
+  let [folded, at, end] = ['', 0, 0]
+  for (const sign of text) {
+    folded += fold(sign)
+    if (folded.length > longest) break
+    at += sign.length
+    if (labels.includes(folded)) end = at
+  }
+  return end
 }
 
 /** The end of the line as it was written that is as long as what the code left of it. */

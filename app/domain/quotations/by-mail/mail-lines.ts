@@ -1,9 +1,11 @@
+import { countLookedAt, longestLine } from '../../mail/reply-lines.ts'
+
 /** `cells`: where it is a row of a table. `leads`: says whose the quoted lines behind it are. */
 export type MailLine = { depth: number; raw: string; text: string; cells: string[]; leads: boolean }
 /** Marks of quoting, of bold type and of lists stand before and behind what was written. */
 function peeled(line: string, plain: (text: string) => string): MailLine {
   const marks = /^[\s>|*•]*(?:(?:\d{1,2}[.)、]|[-–])\s*(?=[[【［]))?/.exec(line)![0]
-  const raw = line.slice(marks.length).replace(/[\s*]+$/, '')
+  const raw = line.slice(marks.length).replace(/(?<![\s*])[\s*]+$/, '')
   const text = plain(raw)
     .replaceAll(/[【［]/g, '[')
     .replaceAll(/[】］]/g, ']')
@@ -23,8 +25,9 @@ const leadsDeeper = (line: MailLine, at: number, all: readonly MailLine[]): bool
 }
 
 export function linesOf(mail: string, plain: (text: string) => string): MailLine[] {
-  return mail
-    .split(/\r?\n/)
-    .map((line) => peeled(line, plain))
+  const all = mail.split(/\r?\n/)
+  return all
+    .slice(0, countLookedAt(all))
+    .map((line) => peeled(line.slice(0, longestLine), plain))
     .map((line, at, all): MailLine => ({ ...line, leads: leadsDeeper(line, at, all) }))
 }

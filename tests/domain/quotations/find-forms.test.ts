@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { findForms } from '#app/domain/quotations/by-mail/find-forms.ts'
+import { formWords } from '#app/i18n/quotation-mail/form-words.ts'
+import { rfqDocument } from '#tests/rfq-document.ts'
+
+const words = formWords(rfqDocument({ ref: '4F7K2MXA' }))
+const many = (unit: string) => unit.repeat(100_000 / unit.length)
+const wrapped = many(`${'w'.repeat(60)}\n`)
+
+describe('a form with 100 kB written into it', () => {
+  it.each([
+    ['words without a colon', `[1A] ${many('w')}`],
+    ['lines as mail programs wrap them', `[1A] ${wrapped}`],
+    ['lines of a remark', `[R] ${wrapped}`],
+    ['spaces before the last word', `[1A] 12.50${many(' ')}USD`],
+    ['marks of bold type before the last word', `[1A] ${many('*')}USD`],
+    ['spaces where a code should stand', `[${many(' ')}x`],
+    ['brackets before colons', many(`${'('.repeat(399)}: x\n`)],
+  ])('is read on behind them: %s', (_what, written) => {
+    const [form] = findForms(`[RFQ-4F7K2MXA v1]\n${written}\n[N] Q-1\n[END]`, words)
+    expect(form?.answers.find(({ code }) => code === 'N')?.said).toBe('Q-1')
+  })
+})
