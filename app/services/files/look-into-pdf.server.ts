@@ -62,7 +62,7 @@ async function unpackObjects(pdf: Buffer, text: string): Promise<string[] | null
     from = index + word.length
     if (said === null) return null
     if (!packsObjects.test(said) || (!isLocked && !isPacked.test(said))) continue
-    const isPlain = /\/Filter\s*\[?\s*\/FlateDecode\s*(?:\]|\/|>)/.test(said) && !isOtherwisePacked.test(said)
+    const isPlain = /\/Filter\s*(?:\[\s*)?\/FlateDecode\s*(?:\]|\/|>)/.test(said) && !isOtherwisePacked.test(said)
     if (isLocked || !isPlain || unpacked.length === mostStreams) return null
     const objects = await unpack(pdf.subarray(from), { maxOutputLength: left }).catch(() => null)
     if (!objects) return null

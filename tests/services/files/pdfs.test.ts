@@ -1,8 +1,10 @@
+import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { assertPlainPdf } from '#app/services/files/look-into-pdf.server.ts'
 import { hardPdfs, plainPdf } from '#tests/hard-files.ts'
 
 const hard = Object.entries(await hardPdfs())
+const packed = `stream\n${deflateSync('9 0 << >>').toString('latin1')}\nendstream`
 const script = '<< /S /URI /URI (https://quay.example/JavaScript-guide) >>'
 
 describe('a PDF that strangers are to open', () => {
@@ -23,6 +25,7 @@ describe('a PDF that strangers are to open', () => {
     ['signs by their codes', '#41'.repeat(3_000_000)],
     ['streams', 'stream\n'.repeat(300_000)],
     ['streams behind each other’s objects', (' obj' + 'stream\n'.repeat(2300)).repeat(130)],
+    ['filters far from their names', ` obj /ObjStm /Filter${' '.repeat(15_000)}x /Filter /FlateDecode >>\n${packed}\n`.repeat(100)],
   ])('costs no more than its length when it is full of %s', async (_, filler) => {
     const since = performance.now()
     await assertPlainPdf(plainPdf({ more: [filler] }), 'datasheet')
