@@ -118,6 +118,16 @@ describe('readTable, of a workbook', () => {
     ])
   })
 
+  it('is read whatever its formats are: colours and conditions stand in brackets, and one may have nothing else', async () => {
+    const format = (id: number, code: string) => `<numFmt numFmtId="${id}" formatCode="${code}"/>`
+    const open = Array.from({ length: 40_000 }, (_, at) => `[${at}`).join('')
+    const formats = format(170, '[Red]yyyy') + format(171, '[Yellow]0.0') + format(172, `yyyy${open}`)
+    const styles = `<styleSheet><numFmts>${formats}</numFmts><cellXfs><xf numFmtId="170"/><xf numFmtId="171"/><xf numFmtId="172"/></cellXfs></styleSheet>`
+    const cells = ['A', 'B', 'C'].map((column, style) => `<c r="${column}1" s="${style}"><v>46023</v></c>`)
+    const bytes = await packZip([...frame, { name: 'xl/styles.xml', pieces: [styles] }, sheet(`<row r="1">${cells.join('')}</row>`)])
+    expect(await read(bytes)).toEqual([['2026-01-01', `46023${figureMark}`, '2026-01-01']])
+  })
+
   it('knows a figure of the workbook from one that was typed', () => {
     expect(cellFigure(`1.125${figureMark}`)).toBe('1.1250')
     expect(cellFigure('1.125')).toBe('1.125')

@@ -124,7 +124,7 @@ async function readDayStyles(book) {
   await scanWhole(book, 'xl/styles.xml', {
     opentag({ name, attributes }) {
       const format = Number(attributes.numFmtId)
-      const code = (attributes.formatCode ?? '').replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
+      const code = (attributes.formatCode ?? '').replaceAll(/"[^"]*"|\\.|\[[^\]]*\]?/g, '')
       if (local(name) === 'numFmt' && /[yd年日]/i.test(code)) ownDays.add(format)
       if (local(name) === 'cellXfs') isOfCells = true
       if (local(name) === 'xf' && isOfCells) {
@@ -156,7 +156,7 @@ function figureOf(value) {
   return text.includes('e')
     ? number
         .toFixed(number < 1 && number > -1 ? 12 : 0)
-        .replace(/(\.\d*?)0+$/, '$1')
+        .replace(/(\.(?:\d*[1-9])?)0+$/, '$1')
         .replace(/\.$/, '')
     : text
 }
