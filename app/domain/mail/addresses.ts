@@ -9,7 +9,8 @@ export function foldAddress(address: string): string {
   const at = text.lastIndexOf('@')
   if (at < 0) return text.toLowerCase()
   const domain = text.slice(at + 1)
-  const ascii = domainToASCII(domain.normalize('NFKC')) || domain
+  // Of a longer one, which is none, the conversion would take long.
+  const ascii = (domain.length <= maxAddressLength && domainToASCII(domain.normalize('NFKC'))) || domain
   return `${text.slice(0, at)}@${ascii}`.toLowerCase()
 }
 
@@ -37,8 +38,8 @@ export function isAddress(address: string): boolean {
 
 const invisible =
   /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFE00-\uFE0F\uFFA0\uFFFC\uFFFD]/gu
-const claimsAnAddress = /[^\s<>"()]*[@＠﹫][^\s<>"()]*/gu
-const viaTail = /\s+(?:via|über|通过|通過|经由|por|par|через)\s+.*$/iu
+const claimsAnAddress = /(?<![^\s<>"()])[^\s<>"()@＠﹫]*[@＠﹫][^\s<>"()]*/gu
+const viaTail = /(?<!\s)\s+(?:via|über|通过|通過|经由|por|par|через)\s.*/isu
 const maxNameLength = 80
 
 /**
@@ -56,7 +57,7 @@ export function cleanDisplayName(name: string): string {
     .replace(viaTail, '')
     .replace(/[<>"\\,;:()[\]]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s'’.-]+|[\s'’-]+$/g, '')
+    .replace(/^[\s'’.-]+|(?<![\s'’-])[\s'’-]+$/g, '')
   return [...text].slice(0, maxNameLength).join('').trim()
 }
 

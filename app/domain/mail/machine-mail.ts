@@ -21,7 +21,7 @@ function fromDaemon(letter: Letter): boolean {
   if (!has(letter, 'from')) return false
   const line = header(letter, 'from').slice(0, 500)
   const address = /<([^<>]*)>/.exec(line)?.[1] ?? line.trim()
-  return address.trim() === '' || daemon.test(address.trim().replace(/@.*$/, ''))
+  return address.trim() === '' || daemon.test(address.trim().replace(/@.*/s, ''))
 }
 
 /** Subjects are matched from their start, after no `Re:`: a person who answers a notice is a person. */

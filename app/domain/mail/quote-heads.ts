@@ -64,7 +64,7 @@ function isAttribution(joined: string, alone: boolean): boolean {
   const text = asciiDigits(
     withoutOrnament(joined)
       .inner.replace(/<\s+/g, '<')
-      .replace(/\s+>/g, '>')
+      .replace(/(?<!\s)\s+>/g, '>')
       .replace(/\[mailto:[^\]]{1,300}\]/gi, ''),
   )
   if (text.length === 0 || text.length > maxLineLength) return false
@@ -172,7 +172,7 @@ function isDelimiter(bare: string): boolean {
   const words = inner
     .toLowerCase()
     .replace('’', "'")
-    .replace(/[\s:：]+$/, '')
+    .replace(/(?<![\s:：])[\s:：]+$/, '')
   return delimiters.has(words) && (sides > 0 || /[:：]$/.test(inner))
 }
 
