@@ -72,7 +72,7 @@ function readFraction(text: string, lang: Language): string | null {
 /** One spelling: `007.500` is `7.5`. */
 function spelled(decimal: string): string {
   const [whole = '', fraction = ''] = decimal.split('.')
-  const shown = fraction.replace(/0+$/, '')
+  const shown = fraction.replace(/(?<!0)0+$/, '')
   return whole.replace(/^0+(?=\d)/, '') + (shown && `.${shown}`)
 }
 

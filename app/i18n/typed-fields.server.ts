@@ -79,8 +79,8 @@ function readOne(text: string, as: TypedAs, valueOf: (name: string) => string | 
 
 /** A sign in front, as a hyphen or as a minus, and the figure after it. */
 function readSigned(...[text, ...rest]: Parameters<typeof readCounted>): Read {
-  const [, sign = '', figure = ''] = /^\s*([-−–]?)\s*(.*)$/s.exec(text) ?? []
-  const read = readCounted(figure, ...rest)
+  const [, sign = '', figure = ''] = /^([-−–]?)(.*)/s.exec(text.trimStart()) ?? []
+  const read = readCounted(figure.trimStart(), ...rest)
   return sign !== '' && 'text' in read ? { text: `-${read.text}` } : read
 }
 

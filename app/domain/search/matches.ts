@@ -34,7 +34,7 @@ function foundIn(text: string, open: Word[], last: Word | undefined): Found[] {
   })
 }
 
-const trimmed = (piece: string) => piece.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}"″]+$/gu, '')
+const trimmed = (piece: string) => piece.replaceAll(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}"″])[^\p{L}\p{N}"″]+$/gu, '')
 
 /** `isLast`: the last word may still be in the typing. */
 function answers(piece: string, asked: Word, isLast: boolean): boolean {

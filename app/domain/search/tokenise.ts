@@ -11,7 +11,7 @@ export type Word = { spelled: string; forms: string[][]; inside: string[] }
 
 const han = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー'
 const letter = `[[\\p{L}\\p{N}]--[${han}]]`
-const pieces = new RegExp(`[${han}]+|(?:\\d+/\\d+|${letter})(?:${letter}|[\\-.](?=${letter}))*`, 'gv')
+const pieces = new RegExp(`[${han}]+|(?:(?<!\\d)\\d+/\\d+|${letter})(?:${letter}|[\\-.](?=${letter}))*`, 'gv')
 const isHan = new RegExp(`^[${han}]`, 'u')
 
 const longest = 48
