@@ -1,5 +1,6 @@
 import jsxA11y from 'eslint-plugin-jsx-a11y'
 import reactHooks from 'eslint-plugin-react-hooks'
+import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
@@ -21,6 +22,16 @@ export default tseslint.config(
     // The settings themselves, and what prepares an environment for other processes.
     files: ['app/env.server.ts', 'scripts/**', 'tests/**', '*.config.*'],
     rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    // Strangers' texts go through these: none takes longer than its text is long.
+    files: ['{app,db,emails,scripts}/**/*.{js,mjs,ts,tsx}'],
+    ignores: ['app/i18n/quotation-mail/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
+    },
   },
   { files: ['**/*.tsx'], ...jsxA11y.flatConfigs.recommended },
   { files: ['**/*.tsx'], plugins: { 'react-hooks': reactHooks }, rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' } },

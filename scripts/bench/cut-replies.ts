@@ -27,7 +27,7 @@ function isUtf8(bytes: Buffer): boolean {
 
 /** A character above 0xff cannot be a byte; below, the bytes are taken as they are unless the mail says that it is UTF-8. */
 function bytesOf(raw: string): Buffer {
-  if (/^[A-Za-z0-9+/\s]+=*\s*$/.test(raw)) return Buffer.from(raw, 'base64')
+  if (/^[A-Za-z0-9+/\s]+(?:=+\s*)?$/.test(raw)) return Buffer.from(raw, 'base64')
   if (/[^\0-\xff]/.test(raw)) return Buffer.from(raw, 'utf8')
   const bytes = Buffer.from(raw, 'latin1')
   return isUtf8(bytes) || !/charset="?utf-?8/i.test(raw) ? bytes : Buffer.from(raw, 'utf8')

@@ -19,7 +19,7 @@ function escaped(text: string): string {
 }
 
 const link = /https?:\/\/[^\s<>"']+/g
-const notPartOfLink = /[.,;:!?)\]}]+$/
+const notPartOfLink = /(?<![.,;:!?)\]}])[.,;:!?)\]}]+$/
 
 /** Plain text with its web addresses made into links. */
 export function withLinks(text: string): Markup {

@@ -65,7 +65,7 @@ function answerTo([name, , value, unit]: Fact, schema: readonly CategoryAttribut
 
 /** `0.80`, `−20 … 180 °C`: one figure or two, with the unit named beside or behind them. */
 function readFigures(value: string, named: MeasureCode | undefined, usual: MeasureCode | undefined) {
-  const [, from, to, behind = ''] = /^([−-]?[\d.]+)(?: … ([−-]?[\d.]+))?(?: ?(\S.*))?$/.exec(value) ?? []
+  const [, from, to, behind = ''] = /^([−-]?[\d.]+)(?: … ([−-]?[\d.]+))?(?: ?([^\s\d.].*))?$/.exec(value) ?? []
   if (from === undefined) return null
   const unit = named ?? (behind === '' ? undefined : units[behind])
   if (behind !== '' && unit === undefined) return null

@@ -10,7 +10,7 @@ export async function send({ address, cookie }: Sender, table: Buffer): Promise<
   const answer = await fetch(`${address}/en/desk/listings/import`, { method: 'POST', redirect: 'manual', headers, body })
   const to = answer.headers.get('location')
   if (!to)
-    throw new Error(`the table was answered with ${answer.status}: ${(await answer.text()).replaceAll(/<[^>]*>/g, ' ').slice(0, 800)}`)
+    throw new Error(`the table was answered with ${answer.status}: ${(await answer.text()).replaceAll(/<[^<>]*>/g, ' ').slice(0, 800)}`)
   return to
 }
 

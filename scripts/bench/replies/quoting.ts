@@ -13,7 +13,7 @@ export function textOf(html: string, manner: TextManner): string {
   let space = true
   const open: { name: string; skips: boolean; href?: string }[] = []
   const line = (gap: boolean) => {
-    text = text.replace(/[ \t]+$/, '')
+    text = text.replace(/(?<![ \t])[ \t]+$/, '')
     if (text !== '' && !text.endsWith('\n')) text += '\n'
     if (gap && text !== '' && !text.endsWith('\n\n')) text += '\n'
     space = true
