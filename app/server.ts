@@ -2,6 +2,7 @@ import { createRequestHandler, type GetLoadContextFunction, type RequestHandler 
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type Express } from 'express'
+import { errorKind } from '#app/components/site/error-page.tsx'
 import type { Connection, Database } from '#db/client.server.ts'
 import type { Turn } from '#app/http/load-context.ts'
 import type { Logger } from '#app/infra/log.server.ts'
@@ -10,6 +11,7 @@ import { createMetrics, type Metrics } from '#app/infra/metrics.server.ts'
 import { bodyCaps } from './server/body-caps.ts'
 import { forwardDevMail } from './server/dev-mail.ts'
 import { closeBehindAnswers, type Draining } from './server/draining.ts'
+import { errorDocument } from './server/error-answer.tsx'
 import { health } from './server/health.ts'
 import { settleLanguage } from './server/language.ts'
 import { lastResort } from './server/last-resort.ts'
@@ -80,6 +82,10 @@ function answerPages(likely: LikelyPages, db: Database, log: Logger): RequestHan
     ip: req.ip ?? '',
     reference: String(req.id),
     turn: res.locals.turn as Turn,
+    errorPage: ({ isSpent, ...error }) => {
+      const reference = error.status >= 500 ? String(req.id) : null
+      return errorDocument(req, res.locals.lang, { ...error, kind: errorKind(error.status, isSpent), reference })
+    },
   })
   return (req, res, next) => {
     const build = likely(req.path)

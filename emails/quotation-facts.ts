@@ -1,3 +1,4 @@
+import { offersOf } from '#app/domain/quotations/compare-line.ts'
 import { paymentTermsOf, type QuotationDocument } from '#app/domain/quotations/quotation.ts'
 import type { Change } from '#app/domain/quotations/version-changes.ts'
 import { sum } from '#app/domain/trade/money.ts'
@@ -24,11 +25,19 @@ export function quotationBlock(
     { label: t('letter:facts.description'), value: isolated(line.description) },
     { label: t('letter:facts.quantity'), value: quantityText({ t, format }, line.quantity, line.unit) },
     { label: t('letter:facts.price'), value: t('common:pricePer', { price: money(line.unitPrice), per: t(`trade:perUnit.${line.unit}`) }) },
+    ...offersOf(line)
+      .slice(1)
+      .map(({ minQty, unitPrice }) => ({
+        label: t('letter:facts.price'),
+        value: t('rfqQuotation:sheet.offer', { quantity: quantityText({ t, format }, minQty, line.unit), price: money(unitPrice) }),
+      })),
   ])
   const total = sum(
     document.lines.map((line) => line.amount),
     document.currency,
   )
+  const missing = document.notOffered ?? []
+  if (missing.length > 0) lines.push({ label: t('rfqQuotation:sheet.notOffered'), value: format.list(missing.map(String)) })
   lines.push(
     { label: t('letter:facts.total'), value: money(total) },
     { label: t('letter:facts.delivery'), value: t('letter:incoterm', { incoterm: document.incoterm, place, year: document.incotermYear }) },

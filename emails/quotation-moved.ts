@@ -1,5 +1,6 @@
 import type { CounterTerms } from '#app/domain/quotations/counter-offer.ts'
-import type { QuotationDocument } from '#app/domain/quotations/quotation.ts'
+import { paymentTermsOf, type QuotationDocument } from '#app/domain/quotations/quotation.ts'
+import { paymentWords } from '#app/i18n/payment-words.ts'
 import type { ReaderSpeech } from '#app/i18n/reader.tsx'
 import { dealing, quotationNumber, who } from './dealing.ts'
 import type { Block, FactLine, WriteLetter } from './letter.ts'
@@ -29,11 +30,12 @@ export const quotationMoved: WriteLetter<'quotation-moved'> = ({ move, document,
 }
 
 function askedLines(counter: CounterTerms, { currency }: QuotationDocument, { t, format }: ReaderSpeech): FactLine[] {
-  const { incoterm, namedPlace, paymentTerm, validUntil } = counter
+  const { incoterm, namedPlace, validUntil } = counter
+  const payment = paymentTermsOf(counter)
   const delivery = [incoterm, namedPlace].filter((one) => one !== undefined).join(' ')
   const head: [string, string | undefined][] = [
     [t('letter:facts.delivery'), delivery === '' ? undefined : isolated(delivery)],
-    [t('letter:facts.payment'), paymentTerm && t(`trade:paymentTerm.${paymentTerm}`)],
+    [t('letter:facts.payment'), payment.length > 0 ? paymentWords(payment, { t }) : undefined],
     [t('letter:facts.validUntil'), validUntil && format.date(validUntil)],
   ]
   return [

@@ -12,7 +12,7 @@ export function saidBlocks({ reason, question, answer, closes }: RfqSaid, ref: s
     reason !== null && { label: t('letter:facts.reason'), value: t(`rfq:cancelReason.${reason}`) },
     closes !== null && {
       label: t('rfqLetter:closes'),
-      value: `${format.dateTime(closes.at, closes.timeZone)} (${format.timeZone(closes.timeZone)})`,
+      value: `${format.dateTime(closes.at, closes.timeZone)}, ${format.timeZone(closes.timeZone)}`,
       isDeadline: true,
     },
   ]

@@ -172,11 +172,11 @@ export const samples: Samples = {
     threadUrl,
     from: supplier,
   },
-  'quotation-accepted': { name: 'quotation-accepted', document: quotation, ...dealing, threadUrl, from: buyer },
+  'quotation-accepted': { name: 'quotation-accepted', document: quotation, lines: null, ...dealing, threadUrl, from: buyer },
   'quotation-moved': {
     name: 'quotation-moved',
     ...{ move: 'countered', document: quotation, note: 'We can order in September at this price.' },
-    counter: { lines: [{ no: 1, unitPrice: '14.5', quantity: '1000', leadTimeDays: 30 }], paymentTerm: 'LC_SIGHT' },
+    counter: { lines: [{ no: 1, unitPrice: '14.5', quantity: '1000', leadTimeDays: 30 }], paymentTerms: ['LC_SIGHT', 'TT_30_70_BL'] },
     ...{ ...dealing, threadUrl, from: buyer },
   },
   'quotation-expired': { name: 'quotation-expired', document: quotation, isOwn: false, ...dealing, threadUrl, from: supplier },

@@ -133,6 +133,8 @@ export type EventDetail = {
   certificateId?: string
   personId?: string
   version?: number
+  /** Of a quotation. */
+  lines?: number[]
   reason?: string
   rule?: string
   /** Address within the site, without its language. */

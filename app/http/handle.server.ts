@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { isRefusal, unavailable } from '#app/domain/errors.ts'
 import { awayCode } from '#app/services/database-error.server.ts'
 import { wayToOtherCompany } from './other-company.server.ts'
+import { readRefusal, type RefusalBody } from './read-error.ts'
 import { sentInto, typedInto, waitsAside } from './read-form.server.ts'
 import { refusalReply, refusalResponse } from './refusal.server.ts'
 
@@ -34,6 +35,26 @@ async function answerOf<A extends Args, T>(work: (args: A) => Promise<T>, args: 
     // An action that reads a form returns its reply; this is the same.
     if (typed && isAnswerable) return refusalReply(error, typed, lang) as T
     throw refusalResponse(error, lang)
+  }
+}
+
+/** The same for a route that answers with a file: no boundary draws what it refuses, so whoever opened its address gets a page here. */
+export function handleFile<A extends Args>(work: (args: A) => Promise<Response>) {
+  const answer = handle(work)
+  return async (args: A): Promise<Response> => {
+    try {
+      return await answer(args)
+    } catch (error) {
+      if (!(error instanceof Response) || error.status < 400 || !/\btext\/html\b/.test(args.request.headers.get('Accept') ?? ''))
+        throw error
+      const { lang, errorPage } = args.context
+      const headers = new Headers(error.headers)
+      headers.set('Content-Type', 'text/html; charset=utf-8')
+      headers.set('Cache-Control', 'no-store')
+      headers.set('Content-Language', lang)
+      const refused = readRefusal(error.status, (await error.json()) as RefusalBody)
+      return new Response(errorPage(refused), { status: error.status, headers })
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Database } from '#db/client.server.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import type { Log } from '#app/services/context.server.ts'
+import type { ReadError } from './read-error.ts'
 
 /** The place of a request among those that are worked on at once. */
 export type Turn = {
@@ -26,5 +27,7 @@ declare module '@remix-run/node' {
     /** Names this request: in the log, and on the page that says that it failed. */
     reference: string
     turn: Turn
+    /** The page that says why something cannot be had, where no page of ours would. */
+    errorPage: (error: ReadError) => string
   }
 }

@@ -39,6 +39,9 @@ const isMember = (ctx: Context): ctx is Context<MemberActor> => ctx.actor.kind =
 /** One alone is no choice: then the whole list is offered, with it chosen. */
 const withOthers = (names: { slug: string; name: string }[]) => (names.length > 1 ? names.map(({ slug, name }) => ({ slug, name })) : [])
 
+/** It is to be published, and not kept as a draft. */
+export const isSent = (request: Request): boolean => [typedInto(request)?.intent ?? ''].flat()[0] === 'send'
+
 /** What a member sent is published when that was pressed and nothing is missing; else it is a draft, and its form says what is. */
 export async function publishedOrDraft(
   ctx: Context<MemberActor>,
@@ -46,7 +49,7 @@ export async function publishedOrDraft(
   request: Request,
 ) {
   const draft = { to: paths.ownRfqForm(ctx.locale, rfqId), key: 'rfq:done.saved' }
-  if ([typedInto(request)?.intent ?? ''].flat()[0] !== 'send') return draft
+  if (!isSent(request)) return draft
   try {
     const status = await publishRfq(ctx, rfqId, revision)
     return { to: paths.ownRfq(ctx.locale, rfqId), key: status === 'in_review' ? 'rfq:done.in_review' : 'rfq:done.open' }

@@ -30,7 +30,7 @@ export async function readProfileForm<P extends ProfilePart>(
   const changed = formAfter(typed, [typed.intent ?? 'save'].flat()[0]!)
   if (!changed) return form as ReadForm<ProfileOf<P> & { version: number }>
   held.set(context, changed)
-  return { failed: true, reply: () => formAgain(changed) }
+  return { failed: true, typed: changed, reply: () => formAgain(changed) }
 }
 
 function formAfter(typed: FormValues, intent: string): FormValues | null {

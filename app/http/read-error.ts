@@ -27,19 +27,23 @@ const saidByStatus = ['common.not_found', 'common.limited', 'common.unavailable'
 /** What was published and is gone. */
 const takenBack = ['listing.not_open', 'company.suspended']
 
+const nothing = { sentence: null, retryAfterSeconds: null, similar: [], again: null, isSpent: false }
+
 export function readError(error: unknown): ReadError {
-  const nothing = { sentence: null, retryAfterSeconds: null, similar: [], again: null, isSpent: false }
   if (!isRouteErrorResponse(error)) return { status: 500, ...nothing }
-  const body = error.data as Partial<RefusalBody> | null
-  if (!body?.refusal) return { status: error.status, ...nothing }
+  return readRefusal(error.status, error.data as Partial<RefusalBody> | null)
+}
+
+export function readRefusal(status: number, body: Partial<RefusalBody> | null): ReadError {
+  if (!body?.refusal) return { status, ...nothing }
   const { code, sentence, retryAfterSeconds = null } = body.refusal
   return {
-    status: error.status,
+    status,
     sentence: saidByStatus.includes(code) ? null : sentence,
     // Of some seconds the text speaks.
     retryAfterSeconds: code === 'common.unavailable' ? null : retryAfterSeconds,
     similar: body.similar ?? [],
     again: body.again ?? null,
-    isSpent: error.status === 410 && !takenBack.includes(code),
+    isSpent: status === 410 && !takenBack.includes(code),
   }
 }

@@ -8,7 +8,7 @@ import {
   type FileUpload,
 } from '@remix-run/form-data-parser'
 import type { z } from 'zod'
-import { isRefusal, malformed, tooLarge } from '#app/domain/errors.ts'
+import { isRefusal, malformed, tooLarge, type FieldProblem } from '#app/domain/errors.ts'
 import type { FormReply } from '#app/domain/form.ts'
 import { rowCount } from '#app/domain/row-fields.ts'
 import { assertSameCompany } from './acting-for.server.ts'
@@ -16,6 +16,8 @@ import { formBytes, uploadBytes, wordBytes } from './body-sizes.ts'
 import { issueSentences } from './issue-sentences.server.ts'
 import type { Turn } from './load-context.ts'
 import { languageOf } from './page-language.server.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import { problemSentence } from '#app/i18n/problem-sentence.ts'
 import { readTypedFields, type Fields } from '#app/i18n/typed-fields.server.ts'
 
 const typed = new WeakMap<Request, FormReply['values']>()
@@ -55,7 +57,13 @@ export type Uploads = Record<
   { as: string; several?: boolean; most?: number; take: (upload: { name: string; bytes: Uint8Array }, sent: FormData) => Promise<string> }
 >
 
-export type ReadForm<T> = { failed: false; value: T } | { failed: true; reply: () => ReturnType<typeof data<{ reply: FormReply }>> }
+/** Of one that failed: what was typed, as the schema was given it, and the answer, which tells other problems beside its own. */
+type Failed = {
+  failed: true
+  typed: Record<string, unknown>
+  reply: (beside?: FieldProblem[]) => ReturnType<typeof data<{ reply: FormReply }>>
+}
+export type ReadForm<T> = { failed: false; value: T } | Failed
 
 /** Never handed back: whoever looks at the page or its data next. */
 const secretFields = new Set(['password', 'currentPassword', 'code'])
@@ -89,13 +97,15 @@ export async function readForm<S extends z.ZodType>(request: Request, schema: S,
   if (submission.status === 'success' && asked.length === 0) return { failed: false, value: submission.value }
   const { '': summary, ...errors } = (submission.status === 'success' ? null : submission.error) ?? {}
   const wrong = Object.entries(errors).map(([name, sentences]): [string, string[]] => [name, sentences ?? []])
-  const reply: FormReply = {
+  const reply = (beside: FieldProblem[] = []): FormReply => ({
     values: typed.get(request) ?? {},
-    errors: inOrderOf(fields, Object.fromEntries([...wrong, ...asked])),
+    errors: inOrderOf(fields, Object.fromEntries([...beside.map((one) => sentenceAt(one, lang)), ...wrong, ...asked])),
     ...(summary ? { summary } : {}),
-  }
-  return { failed: true, reply: () => data({ reply }, { status: 422 }) }
+  })
+  return { failed: true, typed: submission.payload, reply: (beside) => data({ reply: reply(beside) }, { status: 422 }) }
 }
+
+const sentenceAt = (problem: FieldProblem, lang: Language): [string, string[]] => [problem.field, [problemSentence(problem, lang)]]
 
 /** What is wrong, as the form runs; fields that were not sent come last. */
 function inOrderOf(fields: FormData, errors: FormReply['errors']): FormReply['errors'] {

@@ -8,13 +8,14 @@ import { xml, xmlText } from './for-machines.server.ts'
 type Place = { lang: Language; origin: string }
 
 /** RFC 4287. An entry's id is its address without a language, so that it stays the same in every feed; a changed RFQ is updated. */
-export function rfqFeed(results: RfqResults, search: RfqSearch, { lang, origin }: Place): Response {
+export function rfqFeed(request: Request, results: RfqResults, search: RfqSearch, { lang, origin }: Place): Response {
   const { t } = speech(lang)
   const [category] = search.category
   const name = results.facets.category.find(({ value }) => value === category)?.label
   const self = origin + paths.rfqFeed(lang, category)
   const updated = new Date(Math.max(0, ...results.hits.map(({ publishedAt }) => publishedAt.getTime())))
   return xml(
+    request,
     [
       `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
       `<id>${xmlText(self)}</id>`,

@@ -4,6 +4,7 @@ import type { FormReply } from '#app/domain/form.ts'
 import { arrangeDemands } from '#app/domain/rfqs/arrange-demands.ts'
 import { completenessOf } from '#app/domain/rfqs/completeness.ts'
 import { rfqDraftOf } from '#app/domain/rfqs/rfq-draft.ts'
+import { missingBeside } from '#app/domain/rfqs/missing-beside.ts'
 import { RfqInput, seenRevision } from '#app/domain/rfqs/rfq-input.ts'
 import { mostFiles } from '#app/domain/rfqs/rfq.ts'
 import { rowsAfter, rowsIn, withRows, type FormValues } from '#app/domain/row-fields.ts'
@@ -63,7 +64,7 @@ export async function keepRfqForm({ request }: ActionFunctionArgs, ctx: Context<
   const changed = rowsAfter(typed, intent)
   if (changed) return { reply: formAgain(await arranged(ctx, changed)) }
   if (form.failed) {
-    const failed = form.reply()
+    const failed = form.reply(intent === 'publish' ? missingBeside(form.typed) : [])
     failed.data.reply = { ...failed.data.reply, values: await arranged(ctx, typed) } satisfies FormReply
     return { reply: failed }
   }

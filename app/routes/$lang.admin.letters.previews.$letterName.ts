@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { requireStaff } from '#app/http/caller.server.ts'
-import { handle } from '#app/http/handle.server.ts'
+import { handleFile } from '#app/http/handle.server.ts'
 import { previewAnswer } from '#app/http/letter-previews.server.ts'
 
-export const loader = handle(async (args: LoaderFunctionArgs) => {
+export const loader = handleFile(async (args: LoaderFunctionArgs) => {
   await requireStaff(args)
   return previewAnswer(args.params.letterName!, new URL(args.request.url).searchParams.get('in'))
 })

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { requireMember } from '#app/http/caller.server.ts'
 import { fileAnswer } from '#app/http/file-answer.server.ts'
-import { handle as handled } from '#app/http/handle.server.ts'
+import { handleFile } from '#app/http/handle.server.ts'
 import { readTableQuery, tableTypeOf } from '#app/http/table-query.server.ts'
 import { writeTemplate } from '#app/services/imports/export-listings.server.ts'
 
-export const loader = handled(async (args: LoaderFunctionArgs) => {
+export const loader = handleFile(async (args: LoaderFunctionArgs) => {
   const ctx = await requireMember(args)
   const { format, category } = readTableQuery(args.request)
   const bytes = await writeTemplate(ctx, format, category)

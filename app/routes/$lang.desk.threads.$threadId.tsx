@@ -62,6 +62,7 @@ export default function Thread() {
     quotation: ({ id, version }: QuotationView) => paths.quotation(lang, id, { version }),
     acceptance: ({ id }: QuotationView) => paths.quotationAcceptance(lang, id),
     refusal: ({ id }: QuotationView) => paths.quotationRefusal(lang, id),
+    terms: ({ id }: QuotationView) => paths.quotationTerms(lang, id),
     quotationForm: thread.rfq ? paths.rfqQuotation(lang, thread.rfq.id) : paths.quotationForm(lang, thread.id),
     comparison: thread.rfq && thread.side === 'buyer' ? paths.rfqComparison(lang, thread.rfq.id) : undefined,
     askOthers: !thread.rfq && thread.side === 'buyer' ? paths.newRfq(lang, { thread: thread.id }) : undefined,

@@ -44,6 +44,7 @@ export default function ScopedThread() {
     quotation: ({ id, version }: QuotationView) => paths.scopedQuotationPage(lang, token, id, { version }),
     acceptance: ({ id }: QuotationView) => paths.scopedAcceptance(lang, token, id),
     refusal: ({ id }: QuotationView) => paths.scopedRefusal(lang, token, id),
+    terms: ({ id }: QuotationView) => paths.scopedTerms(lang, token, id),
     quotationForm: paths.scopedQuotation(lang, token),
   }
   return (

@@ -2,10 +2,11 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { NewRfqPage } from '#app/components/rfq-editor/new-rfq-page.tsx'
 import { newId } from '#app/domain/id.ts'
+import { missingBeside } from '#app/domain/rfqs/missing-beside.ts'
 import { publicContext, requireMember } from '#app/http/caller.server.ts'
 import { flashHeaders } from '#app/http/flash.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
-import { newRfqGround, publishedOrDraft } from '#app/http/new-rfq.server.ts'
+import { isSent, newRfqGround, publishedOrDraft } from '#app/http/new-rfq.server.ts'
 import { formHeaders, titled } from '#app/http/private-page.ts'
 import { readForm } from '#app/http/read-form.server.ts'
 import { translator } from '#app/i18n/translator.ts'
@@ -28,13 +29,13 @@ export const action = handled(async (args: ActionFunctionArgs) => {
   const ctx = await publicContext(args)
   if (ctx.actor.kind !== 'member') {
     const form = await readForm(args.request, HoldRfqInput)
-    if (form.failed) return form.reply()
+    if (form.failed) return form.reply(missingBeside(form.typed))
     await holdRfq(ctx, form.value, args.context.ip)
     return redirect(paths.rfqSent(ctx.locale))
   }
   const member = await requireMember(args)
   const form = await readForm(args.request, CreateRfqInput)
-  if (form.failed) return form.reply()
+  if (form.failed) return form.reply(isSent(args.request) ? missingBeside(form.typed) : [])
   const made = await createRfq(member, form.value)
   const { to, key } = await publishedOrDraft(member, made, args.request)
   return redirect(to, { headers: await flashHeaders({ key }) })

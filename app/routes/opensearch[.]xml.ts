@@ -12,6 +12,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   const t = translator(lang)
   const place = xmlText(`${siteOrigin()}${paths.search(lang)}?q=`)
   return xml(
+    request,
     [
       '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
       `<ShortName>${xmlText(t('common:site'))}</ShortName>`,

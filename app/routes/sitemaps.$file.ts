@@ -6,11 +6,11 @@ import { handle as handled } from '#app/http/handle.server.ts'
 import { siteOrigin } from '#app/http/site-origin.server.ts'
 import { readSiteMapFile, type Entry } from '#app/services/pages/site-map.server.ts'
 
-export const loader = handled(async ({ params, context }: LoaderFunctionArgs) => {
+export const loader = handled(async ({ request, params, context }: LoaderFunctionArgs) => {
   const file = readSiteMapName(params.file!)
   const entries = file ? await readSiteMapFile(context.db, file) : []
   if (entries.length === 0) throw notFound()
-  return xml(['<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', ...entries.map(lineOf), '</urlset>'])
+  return xml(request, ['<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', ...entries.map(lineOf), '</urlset>'])
 })
 
 function lineOf({ path, changedAt }: Entry): string {

@@ -20,10 +20,13 @@ export function answerError(req: Request, res: Response, status: number, kind: E
     return
   }
   const reference = status >= 500 ? String(req.id) : null
-  const { stylesheets } = req.app.locals as { stylesheets: string[] }
-  res
-    .type('text/html')
-    .send(`<!doctype html>${renderToStaticMarkup(<Document lang={lang} stylesheets={stylesheets} error={{ status, kind, reference }} />)}`)
+  res.type('text/html').send(errorDocument(req, lang, { status, kind, reference }))
+}
+
+/** A whole page that says it; Remix draws its own. */
+export function errorDocument({ app }: Request, lang: Language, error: ShownError & { kind: ErrorKind }): string {
+  const { stylesheets } = app.locals as { stylesheets: string[] }
+  return `<!doctype html>${renderToStaticMarkup(<Document lang={lang} stylesheets={stylesheets} error={error} />)}`
 }
 
 /** Without what depends on who reads: nobody has been asked yet. */

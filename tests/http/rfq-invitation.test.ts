@@ -1,5 +1,7 @@
 import { desc, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { translator } from '#app/i18n/translator.ts'
+import { cancelRfq } from '#app/services/rfqs/move-rfq.server.ts'
 import { guestCodeOf } from '#app/services/threads/guest-codes.server.ts'
 import { rfqInvitationTokenOf } from '#app/services/rfqs/invitation-access.server.ts'
 import { guestCodes } from '#db/schema/quotations.ts'
@@ -72,6 +74,18 @@ describe('suppliers invited to an RFQ', () => {
     const second = await site.post(`${thread}/quotation`, { ...fieldsOf(revised.html), intent: 'send', code: await lastCode() })
     expect([second.status, second.location]).toEqual([302, thread])
     expect((await site.visit(`/en/desk/rfqs/${rfqId}/comparison`, { session })).html).toContain('not a member here')
+  })
+
+  it('read on a page why a form to download is not to be had any more', async () => {
+    const { token, buyer, rfqId } = await given.rfqInvitation()
+    const form = `/ar/q/${token}/invitation/quotation/form`
+    const headers = { Accept: 'text/html,*/*;q=0.8' }
+    expect((await site.visit(form, { headers })).headers.get('content-disposition')).toContain('.xlsx')
+    await cancelRfq(buyer.ctx, rfqId, { revision: 1, reason: 'budget' })
+    const dead = await site.visit(form, { headers })
+    expect([dead.status, dead.headers.get('content-type')]).toEqual([410, 'text/html; charset=utf-8'])
+    expect(dead.html).toContain('<html lang="ar" dir="rtl">')
+    expect(dead.html).toContain(translator('ar')('refusal:rfq.invitation_over'))
   })
 
   it('are declined on the page of the RFQ by a member of a company that was asked, with a reason', async () => {

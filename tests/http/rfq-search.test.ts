@@ -20,8 +20,11 @@ it('shows the open RFQs to anybody, and takes whatever is typed into the address
 })
 
 it('feeds readers with well-formed entries that name nobody', async () => {
-  const { html, status } = await site.visit('/feeds/rfqs.xml?lang=en&category=valves-pumps')
+  const feed = '/feeds/rfqs.xml?lang=en&category=valves-pumps'
+  const { html, status, headers } = await site.visit(feed)
   expect(status).toBe(200)
+  const again = await site.visit(feed, { headers: { 'If-None-Match': `"other", ${headers.get('etag')}` } })
+  expect([again.status, again.html]).toEqual([304, ''])
   expect(html).toContain('<title xml:lang="en">Valves &lt;b&gt;&amp; pumps&lt;/b&gt;</title>')
   expect(html).toContain(`/en/rfqs/${ref}"`)
   expect(html).not.toMatch(/Secret Buyer|@/)

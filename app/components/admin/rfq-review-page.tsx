@@ -5,14 +5,13 @@ import { useReader } from '#app/i18n/reader.tsx'
 import type { TextKey } from '#app/i18n/translator.ts'
 import { paths } from '#app/paths.ts'
 import { RfqBody } from '../rfq/rfq-page.tsx'
-import { rfqLooks } from '../rfq/status-looks.ts'
+import { RfqStatus } from '../rfq/rfq-status.tsx'
 import { PageHead, Section } from '../site/page.tsx'
 import { Button } from '../ui/button.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { Select, TextArea } from '../ui/field.tsx'
 import { ErrorSummary, Form } from '../ui/form.tsx'
 import { Num } from '../ui/num.tsx'
-import { Status } from '../ui/status.tsx'
 import { UserText, Worded } from '../ui/worded.tsx'
 import { PastReviews } from './past-reviews.tsx'
 import { WhyLookedAt } from './why-looked-at.tsx'
@@ -27,7 +26,7 @@ export function RfqReviewPage({ rfq, reply }: { rfq: StaffRfq; reply?: FormReply
       <div>
         <p className="row mb-2">
           <a href={paths.adminRfqs(lang)}>{t('rfqDesk:staff.back')}</a>
-          <Status {...rfqLooks[rfq.status]}>{t(`rfq:status.${rfq.status}`)}</Status>
+          <RfqStatus of={{ status: rfq.status, isPartly: rfq.view.isPartly }} />
           <a className="more" href="#decide">
             {t('review:decide')}
           </a>

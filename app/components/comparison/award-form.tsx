@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { Select, TextArea, type Choice } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
+import { UserText } from '../ui/worded.tsx'
 
 type Props = { view: ComparisonView; isGuest: boolean; codeSent: boolean; reply?: FormReply | null }
 
@@ -17,8 +18,8 @@ export function AwardForm({ view, isGuest, codeSent, reply }: Props) {
   if (awards.length === 0 && !canAward) return null
   const open = comparison.lines.filter(({ no }) => !awards.some((award) => award.no === no))
   const choices = (no: number): Choice[] =>
-    view.quotations.flatMap(({ id, document }) => {
-      if (!document.lines.some((line) => line.no === no)) return []
+    view.quotations.flatMap(({ id, document, canTake }) => {
+      if (!canTake || !document.lines.some((line) => line.no === no)) return []
       const landed = comparison.totals.find(({ ref }) => ref === document.ref)?.landed[no]
       const price = landed ? format.money(landed, basis.currency) : t('common:notStated')
       const label = t('comparison:award.choice', { supplier: document.supplier.name, version: document.version, price })
@@ -37,12 +38,13 @@ export function AwardForm({ view, isGuest, codeSent, reply }: Props) {
       {canAward && (
         <Form reply={reply} className="form measure">
           <p className="text-sm text-ink-soft">{t('comparison:award.lead')}</p>
-          {open.map(({ no }, at) => (
+          {open.map(({ no, description }, at) => (
             <div key={no}>
               <input type="hidden" name={rowField('awards', at, 'no')} value={no} />
               <Select
                 name={rowField('awards', at, 'quotation')}
                 label={t('comparison:award.line', { no })}
+                hint={<UserText>{description}</UserText>}
                 blank={t('comparison:award.nobody')}
                 choices={choices(no)}
               />

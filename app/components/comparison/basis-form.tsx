@@ -1,8 +1,8 @@
 import type { FormReply } from '#app/domain/form.ts'
-import { assumptionNames } from '#app/domain/quotations/comparison.ts'
+import { assumptionNames, type ComparisonBasis } from '#app/domain/quotations/comparison.ts'
 import type { ComparisonView } from '#app/domain/quotations/comparison-view.ts'
 import { rowField, type FormValues } from '#app/domain/row-fields.ts'
-import { useReader } from '#app/i18n/reader.tsx'
+import { useReader, type ReaderSpeech } from '#app/i18n/reader.tsx'
 import { currencyChoices, incotermChoices } from '../desk/trade-choices.ts'
 import { Button } from '../ui/button.tsx'
 import { Field, Select } from '../ui/field.tsx'
@@ -86,6 +86,7 @@ export function BasisForm({ view, timeZone, reply }: Props) {
                     incoterm: basis.incoterm,
                   }}
                 />
+                <span className="per block">{figuresOf(basis, reader)}</span>
               </li>
             ))}
           </ul>
@@ -94,6 +95,17 @@ export function BasisForm({ view, timeZone, reply }: Props) {
     </section>
   )
 }
+
+/** What was reckoned for each step. */
+const figuresOf = (basis: ComparisonBasis, { t, format }: ReaderSpeech): string =>
+  assumptionNames
+    .flatMap((name) => {
+      const value = basis[name]
+      if (value === undefined) return []
+      const figure = name.endsWith('Percent') ? `${format.number(value)} %` : format.money(value, basis.currency)
+      return [`${t(`comparison:step.${name}`)} ${figure}`]
+    })
+    .join('; ')
 
 function valuesOf({ basis, comparison, quotations }: ComparisonView): FormValues {
   const { currency, incoterm, bySupplier } = basis

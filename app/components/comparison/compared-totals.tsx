@@ -56,8 +56,9 @@ export function ComparedTotals({ view, quotation }: Compared) {
 const quotationOf = (view: ComparisonView, ref: string) => view.quotations.find(({ document }) => document.ref === ref)!
 
 function Supplier({ view, quotation, total }: Compared & { total: ComparedTotal }) {
-  const { t } = useReader()
+  const { t, format } = useReader()
   const { id, document, isShortlisted, isGuest, status } = quotationOf(view, total.ref)
+  const won = view.awards.filter(({ ref }) => ref === total.ref).map(({ no }) => String(no))
   const current = view.document.version
   const against = document.rfq?.version ?? current
   return (
@@ -77,8 +78,12 @@ function Supplier({ view, quotation, total }: Compared & { total: ComparedTotal 
       {status === 'accepted' ? (
         <span className="block">
           <Status icon="check" tone="good">
-            {t('comparison:status.accepted')}
+            {t('comparison:status.accepted', { lines: format.list(won) })}
           </Status>
+        </span>
+      ) : status === 'lost' ? (
+        <span className="block">
+          <Status icon="x">{t('comparison:status.lost')}</Status>
         </span>
       ) : (
         <span className="block no-print">

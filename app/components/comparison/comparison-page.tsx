@@ -75,7 +75,7 @@ function State({ view }: { view: ComparisonView }) {
   const { timeZone } = view.document
   const time = view.quoteDeadline && (
     <>
-      <Time at={view.quoteDeadline} timeZone={timeZone} /> ({format.timeZone(timeZone)})
+      <Time at={view.quoteDeadline} timeZone={timeZone} />, {format.timeZone(timeZone)}
     </>
   )
   if (view.isSealed)

@@ -15,6 +15,8 @@ export type QuotationLinks = {
   quotation?: (quotation: QuotationView) => string
   acceptance?: (quotation: QuotationView) => string
   refusal?: (quotation: QuotationView) => string
+  /** What the buyer asks for instead, and the supplier's answer to that. */
+  terms?: (quotation: QuotationView) => string
   quotationForm?: string
 }
 
@@ -94,6 +96,11 @@ function Acts({ quotation, links }: { quotation: QuotationView; links: Quotation
       {quotation.canDecline && links.refusal && (
         <ButtonLink kind="second" to={links.refusal(quotation)}>
           {t('quotation:act.decline')}
+        </ButtonLink>
+      )}
+      {quotation.counter && !quotation.isSuperseded && links.terms && (
+        <ButtonLink kind={quotation.canKeep ? 'primary' : 'second'} to={links.terms(quotation)}>
+          {t('quotation:act.seeTerms')}
         </ButtonLink>
       )}
       {quotation.canRevise && links.quotationForm && (

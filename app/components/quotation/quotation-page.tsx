@@ -112,7 +112,7 @@ function Decision({ quotation, links }: { quotation: QuotationView; links: Quota
         {canRevise && links.quotationForm && <ButtonLink to={links.quotationForm}>{t('quotation:act.revise')}</ButtonLink>}
         {links.terms && (
           <ButtonLink kind="second" to={links.terms}>
-            {t(quotation.canCounter ? 'quotation:act.counter' : 'trade:quotationStatus.countered')}
+            {t(quotation.canCounter ? 'quotation:act.counter' : 'quotation:act.seeTerms')}
           </ButtonLink>
         )}
         {canWithdraw && links.withdrawal && (

@@ -10,8 +10,8 @@ import { daysLeft } from './validity.ts'
 
 /** How a version stands, in a word: open with the days that are left, or why it no longer is. */
 export function QuotationStatus({ quotation, now }: { quotation: QuotationView; now: Date }) {
-  const { t } = useReader()
-  const { status, isSuperseded, currentVersion, validUntil, acceptedAt } = quotation
+  const { t, format } = useReader()
+  const { status, isSuperseded, currentVersion, validUntil, acceptedAt, wonLines } = quotation
   if (isSuperseded)
     return (
       <Status icon="struck">
@@ -26,7 +26,8 @@ export function QuotationStatus({ quotation, now }: { quotation: QuotationView; 
             <Phrase of="quotation:state.acceptedOn" with={{ day: <Day on={acceptedAt} /> }} />
           ) : (
             t('trade:quotationStatus.accepted')
-          )}
+          )}{' '}
+          {wonLines && <Phrase of="quotation:state.lines" with={{ lines: <Num>{format.list(wonLines.map(String))}</Num> }} />}
         </Status>
       )
     case 'declined': {

@@ -7,7 +7,7 @@ import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 import { RfqBody, RfqFacts } from '../rfq/rfq-page.tsx'
 import { Asked } from '../rfq/rfq-questions.tsx'
-import { rfqLooks } from '../rfq/status-looks.ts'
+import { RfqStatus } from '../rfq/rfq-status.tsx'
 import { CompletenessAside } from '../rfq-editor/completeness-aside.tsx'
 import { PageHead, Section } from '../site/page.tsx'
 import { Button, ButtonLink } from '../ui/button.tsx'
@@ -15,7 +15,6 @@ import { Field, TextArea } from '../ui/field.tsx'
 import { ErrorSummary, Form } from '../ui/form.tsx'
 import { Num } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
-import { Status } from '../ui/status.tsx'
 import { Worded } from '../ui/worded.tsx'
 import { RfqStanding } from './rfq-standing.tsx'
 
@@ -48,7 +47,7 @@ export function OwnRfqPage({
       <ErrorSummary reply={reply} />
       <PageHead title={<Worded of={rfq.title} className="wrap-anywhere" />}>
         <p className="row">
-          <Status {...rfqLooks[rfq.status]}>{t(`rfq:status.${rfq.status}`)}</Status>
+          <RfqStatus of={rfq} />
           <span className="per">
             <Num code>{t('rfq:number', { ref: rfq.ref })}</Num>
           </span>

@@ -2,14 +2,14 @@ import type { OwnRfqRow } from '#app/domain/rfqs/rfq-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
 import { DeskPage } from '../desk/desk-page.tsx'
-import { rfqLooks } from '../rfq/status-looks.ts'
+import { RfqStatus } from '../rfq/rfq-status.tsx'
 import { RfqDeskTabs } from '../rfq-match/rfq-desk-tabs.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Num } from '../ui/num.tsx'
 import { Pages } from '../ui/pages.tsx'
 import { Phrase } from '../ui/phrase.tsx'
-import { NotStated, Status } from '../ui/status.tsx'
+import { NotStated } from '../ui/status.tsx'
 import { Table } from '../ui/table.tsx'
 import { Time } from '../ui/time.tsx'
 import { Worded } from '../ui/worded.tsx'
@@ -20,7 +20,7 @@ export function OwnRfqsPage({
   page,
   waiting,
 }: {
-  rfqs: { rows: OwnRfqRow[]; total: number; pages: number }
+  rfqs: { rows: OwnRfqRow[]; total: number; pages: number; timeZone: string }
   page: number
   waiting?: number
 }) {
@@ -44,7 +44,7 @@ export function OwnRfqsPage({
         </Empty>
       ) : (
         <>
-          <RfqTable rows={rfqs.rows} total={rfqs.total} />
+          <RfqTable {...rfqs} />
           <Pages page={page} pages={rfqs.pages} to={(one) => paths.ownRfqs(lang, { page: one })} />
         </>
       )}
@@ -52,7 +52,7 @@ export function OwnRfqsPage({
   )
 }
 
-function RfqTable({ rows, total }: { rows: OwnRfqRow[]; total: number }) {
+function RfqTable({ rows, total, timeZone }: { rows: OwnRfqRow[]; total: number; timeZone: string }) {
   const { t, lang, format } = useReader()
   return (
     <Table
@@ -80,7 +80,7 @@ function RfqTable({ rows, total }: { rows: OwnRfqRow[]; total: number }) {
             </>
           ),
         },
-        { head: t('rfqDesk:status'), cell: ({ status }) => <Status {...rfqLooks[status]}>{t(`rfq:status.${status}`)}</Status> },
+        { head: t('rfqDesk:status'), cell: (row) => <RfqStatus of={row} /> },
         {
           head: t('rfqDesk:quotations'),
           end: true,
@@ -91,7 +91,10 @@ function RfqTable({ rows, total }: { rows: OwnRfqRow[]; total: number }) {
             />
           ),
         },
-        { head: t('rfqDesk:closes'), cell: ({ quoteDeadline }) => (quoteDeadline ? <Time at={quoteDeadline} /> : <NotStated />) },
+        {
+          head: t('rfqDesk:closes'),
+          cell: ({ quoteDeadline }) => (quoteDeadline ? <Time at={quoteDeadline} timeZone={timeZone} /> : <NotStated />),
+        },
       ]}
     />
   )

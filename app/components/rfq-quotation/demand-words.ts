@@ -1,4 +1,4 @@
-import type { SpecDemand } from '#app/domain/rfqs/rfq.ts'
+import { demandName, type SpecDemand } from '#app/domain/rfqs/rfq.ts'
 import type { ReaderSpeech } from '#app/i18n/reader.tsx'
 
 /** What a demand is about and what it asks: `Pressure`, `at least 16 bar`. `words` names attributes and their choices. */
@@ -8,11 +8,10 @@ export function demandText(
   demand: SpecDemand,
 ): { name: string; wanted: string } {
   const { attribute, operator, values, unit } = demand
-  const name = demand.name ?? words[attribute ?? ''] ?? attribute ?? ''
   const said = values.map((value) => words[`${attribute}.${value}`] ?? yesOrNo(t, value) ?? figure(format, value))
   const joined = operator === 'between' ? said.join(' – ') : format.list(said)
   const value = unit ? `${joined} ${t(`trade:measure.${unit}`)}` : joined
-  return { name, wanted: t(`rfqQuotation:operator.${operator}`, { value }) }
+  return { name: demandName(words, demand), wanted: t(`rfqQuotation:operator.${operator}`, { value }) }
 }
 
 const yesOrNo = (t: ReaderSpeech['t'], value: string) =>

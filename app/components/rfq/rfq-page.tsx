@@ -13,7 +13,6 @@ import { ErrorSummary } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Num } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
-import { Status } from '../ui/status.tsx'
 import { Time } from '../ui/time.tsx'
 import { Trail } from '../ui/trail.tsx'
 import { UserText, Worded } from '../ui/worded.tsx'
@@ -21,7 +20,7 @@ import { RfqFiles } from './rfq-files.tsx'
 import { RfqLines } from './rfq-lines.tsx'
 import { RfqQuestions } from './rfq-questions.tsx'
 import { RfqRules, RfqTerms } from './rfq-terms.tsx'
-import { rfqLooks } from './status-looks.ts'
+import { RfqStatus } from './rfq-status.tsx'
 
 /**
  * A published RFQ as suppliers read it: what is asked for, until when, and the way to quote. Nothing names the buyer but its alias. For
@@ -50,7 +49,7 @@ export function RfqPage({
       <ErrorSummary reply={reply} />
       <PageHead title={<Worded of={{ text: document.title, lang: document.lang }} className="wrap-anywhere" />}>
         <p className="row">
-          <Status {...rfqLooks[rfq.status]}>{t(`rfq:status.${rfq.status}`)}</Status>
+          <RfqStatus of={rfq} />
           <span className="per">
             <Num code>{t('rfq:number', { ref: rfq.ref })}</Num>
           </span>

@@ -42,7 +42,7 @@ function sentenceOf(event: Event): TextKey | null {
 
 /** What happened beside what was said: one soft line. */
 export function EventLine({ event, otherName, timeZone }: { event: Event; otherName: string; timeZone: string }) {
-  const { t, lang } = useReader()
+  const { t, lang, format } = useReader()
   const sentence = sentenceOf(event)
   if (!sentence) return null
   const reason = declineReasons.find((one) => one === event.detail.reason)
@@ -57,6 +57,9 @@ export function EventLine({ event, otherName, timeZone }: { event: Event; otherN
             reason: t(`quotation:declineReason.${reason ?? 'other'}`),
           }}
         />{' '}
+        {event.detail.lines && (
+          <Phrase of="quotation:state.lines" with={{ lines: <Num>{format.list(event.detail.lines.map(String))}</Num> }} />
+        )}{' '}
         {event.held?.token && (
           <>
             <a className="more" href={paths.heldMail(lang, event.held.token)}>

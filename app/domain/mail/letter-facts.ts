@@ -74,7 +74,7 @@ export type RfqTold =
   'amended' | 'paused' | 'resumed' | 'extended' | 'closed' | 'lapsed' | 'cancelled' | 'answered' | 'suspended' | 'restored'
 
 /** Of that, what strangers hear who were invited by address. */
-export type InvitedTold = Extract<RfqTold, 'amended' | 'extended' | 'closed' | 'cancelled'>
+export type InvitedTold = Exclude<RfqTold, 'lapsed' | 'answered'>
 
 /** What goes with the news of an RFQ, where there is something. */
 export type RfqSaid = {
@@ -139,7 +139,8 @@ export type LetterFacts =
       changes: Change[]
     } & Priced &
       Dealing)
-  | ({ name: 'quotation-accepted' } & Priced & Dealing)
+  /** `lines`: those that were awarded, where the quotation offers more; the document holds no others. */
+  | ({ name: 'quotation-accepted'; lines: number[] | null } & Priced & Dealing)
   /** `isOwn`: the reader's company sent it. */
   | ({ name: 'quotation-expired'; isOwn: boolean } & Priced & Dealing)
   /** `note`: what the other side says to it; `counter`: what the buyer asks for instead. */

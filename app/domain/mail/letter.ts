@@ -182,11 +182,11 @@ export const rfqAnnouncements: Partial<Record<EventName, { buyer?: LetterName; s
   'rfq.approved': { buyer: 'rfq-reviewed' },
   'rfq.changes_requested': { buyer: 'rfq-reviewed' },
   'rfq.rejected': { buyer: 'rfq-reviewed' },
-  'rfq.suspended': { buyer: 'rfq-reviewed', suppliers: 'rfq-told' },
-  'rfq.restored': { buyer: 'rfq-reviewed', suppliers: 'rfq-told' },
+  'rfq.suspended': { buyer: 'rfq-reviewed', suppliers: 'rfq-told', invited: 'rfq-invited-news' },
+  'rfq.restored': { buyer: 'rfq-reviewed', suppliers: 'rfq-told', invited: 'rfq-invited-news' },
   'rfq.amended': { suppliers: 'rfq-told', invited: 'rfq-invited-news' },
-  'rfq.paused': { suppliers: 'rfq-told' },
-  'rfq.resumed': { suppliers: 'rfq-told' },
+  'rfq.paused': { suppliers: 'rfq-told', invited: 'rfq-invited-news' },
+  'rfq.resumed': { suppliers: 'rfq-told', invited: 'rfq-invited-news' },
   'rfq.extended': { suppliers: 'rfq-told', invited: 'rfq-invited-news' },
   'rfq.closed': { buyer: 'rfq-news', suppliers: 'rfq-told', invited: 'rfq-invited-news' },
   'rfq.lapsed': { buyer: 'rfq-news', suppliers: 'rfq-told' },
@@ -209,6 +209,8 @@ export type LetterSubject = {
   questionId?: string
   quotationId?: string
   version?: number
+  /** Of the quotation, which were awarded. */
+  lines?: number[]
   rfqId?: string
   /** The searches of the reader that found it. */
   savedSearchIds?: string[]

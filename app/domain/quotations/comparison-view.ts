@@ -15,7 +15,8 @@ export type ComparedQuotation = {
   document: QuotationDocument
 }
 
-export type AwardView = { no: number; quantity: string; supplier: string; version: number }
+/** `ref`: of the quotation. */
+export type AwardView = { no: number; quantity: string; ref: string; supplier: string; version: number }
 
 /** What a buyer sees of the quotations of its RFQ. Sealed: how many there are, and nothing of them. */
 export type ComparisonView = {
@@ -27,8 +28,8 @@ export type ComparisonView = {
   quotationCount: number
   basis: ComparisonBasis
   log: { at: Date; name: string | null; basis: ComparisonBasis }[]
-  /** Those that can be taken, in the order of their totals. */
-  quotations: ComparedQuotation[]
+  /** Those that were taken, can be or have lost, in the order of their totals. */
+  quotations: (ComparedQuotation & { canTake: boolean })[]
   /** Those that cannot any more. */
   others: ComparedQuotation[]
   comparison: Comparison

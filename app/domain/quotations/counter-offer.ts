@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day } from '../day.ts'
-import { formRows } from '../form-rows.ts'
+import { formRows, formTicks } from '../form-rows.ts'
 import { optional } from '../optional.ts'
 import { mostLines } from '../rfqs/rfq.ts'
 import { incoterms, type Incoterm } from '../trade/incoterm.ts'
@@ -16,7 +16,9 @@ export type CounterTerms = {
   lines: { no: number; unitPrice?: string; quantity?: string; leadTimeDays?: number }[]
   incoterm?: Incoterm
   namedPlace?: string
-  /** The one that the buyer wants to pay by. */
+  /** Those that the buyer would pay by; the supplier who takes the terms takes each of them. */
+  paymentTerms?: PaymentTermCode[]
+  /** In counter-offers that were made when there was one only. */
   paymentTerm?: PaymentTermCode
   validUntil?: string
   note?: string
@@ -39,7 +41,7 @@ export const CounterInput = z.object({
   lines: formRows(CounterLine, mostLines, asksNothing),
   incoterm: optional(z.enum(incoterms)),
   namedPlace: optional(z.string().trim().min(2).max(100)),
-  paymentTerm: optional(z.enum(paymentTermCodes)),
+  paymentTerms: formTicks(paymentTermCodes).default([]),
   validUntil: optional(Day),
   note: optional(z.string().trim().max(2000)),
 })
@@ -47,19 +49,20 @@ export type CounterInput = z.infer<typeof CounterInput>
 
 /** The terms of a counter-offer without what was left open; null where it asks for nothing. */
 export function counterTerms({ quotationId: _id, version: _version, lines, ...rest }: CounterInput): CounterTerms | null {
-  const named = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
+  const named = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined && value.length > 0))
   return lines.length === 0 && Object.keys(named).length === 0 ? null : { lines, ...named }
 }
 
 /** The document as the buyer asks for it: what it names is put in the place of what was quoted, the rest stays. */
 export function applyCounter(document: QuotationDocument, terms: CounterTerms): QuotationDocument {
-  const { lines, note: _note, paymentTerm, ...head } = terms
+  const { lines, note: _note, paymentTerms: _asked, paymentTerm: _one, ...head } = terms
   const { paymentTerm: _old, ...quoted } = document
+  const payment = paymentTermsOf(terms)
   const changed = document.lines.map((line) => {
     const asked = lines.find(({ no }) => no === line.no)
     return asked ? withTerms(line, asked, document.currency) : line
   })
-  return { ...quoted, paymentTerms: paymentTerm ? [paymentTerm] : paymentTermsOf(document), ...head, lines: changed }
+  return { ...quoted, paymentTerms: payment.length > 0 ? payment : paymentTermsOf(document), ...head, lines: changed }
 }
 
 function withTerms(

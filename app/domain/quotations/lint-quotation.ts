@@ -43,13 +43,18 @@ function ofLine(input: RfqQuotationInput, line: RfqLine): FieldProblem[] {
   if (!answer) return [{ field: rowField('lines', line.no - 1, 'response'), code: 'required' }]
   if (answer.response === 'not_offered') return []
   const field = (column: string) => rowField('lines', at, column)
-  return [...prices(answer, field), ...units(answer, line, field), ...demands(answer, line, field), ...alternative(input, answer, field)]
+  return [
+    ...prices(answer, line, field),
+    ...units(answer, line, field),
+    ...demands(answer, line, field),
+    ...alternative(input, answer, field),
+  ]
 }
 
 type Field = (column: string) => string
 
-function prices(answer: LineAnswer, field: Field): FieldProblem[] {
-  const offers = pricesOf(answer)
+function prices(answer: LineAnswer, line: RfqLine, field: Field): FieldProblem[] {
+  const offers = pricesOf(answer, line)
   if (offers.length === 0) return [{ field: field('price1'), code: 'quotation.price_required' }]
   return offers.flatMap((offer, at): FieldProblem[] => {
     const before = offers[at - 1]

@@ -23,6 +23,8 @@ export type QuotationView = {
   declinedReason: string | null
   declinedNote: string | null
   acceptedAt: Date | null
+  /** Of an RFQ: the lines that it won, where it offers more; read where the version is shown as a document. */
+  wonLines?: number[]
   /** When the buyer first opened this version; told to its supplier. */
   viewedAt: Date | null
   /** What changed since the version before: field → from, to. Empty for version 1. */

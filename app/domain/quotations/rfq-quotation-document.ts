@@ -1,5 +1,6 @@
 import { mostBreaks, mostDemands, type RfqDocument, type RfqLine } from '../rfqs/rfq.ts'
 import { multiply } from '../trade/money.ts'
+import { compare } from '../trade/quantity.ts'
 import type { QuotationDocument, QuotationLine, QuotationOffer, SpecAnswer } from './quotation.ts'
 import type { LineAnswer, RfqQuotationInput } from './rfq-quotation-input.ts'
 
@@ -7,11 +8,12 @@ type PricedColumn = { no: number; minQty: string | undefined; unitPrice: string 
 
 const upTo = (most: number): number[] => Array.from({ length: most }, (_, at) => at + 1)
 
-/** The prices of a line, as its columns hold them; pairs that are empty are none. */
-export function pricesOf(answer: LineAnswer): PricedColumn[] {
+/** The prices of a line, as its columns hold them; pairs that are empty are none, nor are quantities that were asked for and stand there unpriced. */
+export function pricesOf(answer: LineAnswer, { breaks }: Pick<RfqLine, 'breaks'>): PricedColumn[] {
+  const isAsked = (minQty: string) => breaks.some(({ quantity }) => compare(quantity, minQty) === 0)
   return upTo(mostBreaks)
     .map((no) => ({ no, minQty: answer[`minQty${no}`], unitPrice: answer[`price${no}`] }))
-    .filter(({ minQty, unitPrice }, at) => unitPrice !== undefined || (at > 0 && minQty !== undefined))
+    .filter(({ minQty, unitPrice }, at) => unitPrice !== undefined || (at > 0 && minQty !== undefined && !isAsked(minQty)))
 }
 
 type Terms = Pick<
@@ -63,7 +65,7 @@ const sampleOf = (input: RfqQuotationInput, price: string): QuotationDocument['s
 
 function lineOf(answer: LineAnswer, asked: RfqLine, currency: string): QuotationLine {
   const { no, response, unit, contentQuantity, contentUnit } = answer
-  const offers = offersOf(answer)
+  const offers = offersOf(answer, asked)
   const [first] = offers
   const given = asked.demands.flatMap((demand) => answerTo(answer, demand.no))
   return {
@@ -86,8 +88,8 @@ function lineOf(answer: LineAnswer, asked: RfqLine, currency: string): Quotation
   }
 }
 
-function offersOf(answer: LineAnswer): QuotationOffer[] {
-  return pricesOf(answer).map(({ minQty, unitPrice }) => ({
+function offersOf(answer: LineAnswer, asked: RfqLine): QuotationOffer[] {
+  return pricesOf(answer, asked).map(({ minQty, unitPrice }) => ({
     minQty: minQty!,
     unitPrice: unitPrice!,
     ...(answer.leadTimeDays !== undefined && { leadTimeDays: answer.leadTimeDays }),

@@ -27,6 +27,8 @@ export type RfqView = {
   id: string
   ref: string
   status: RfqStatus
+  /** Decided for some lines; others still are to be. */
+  isPartly: boolean
   document: RfqDocument
   sha256: string
   publishedAt: Date
@@ -66,6 +68,7 @@ export type OwnRfqView = {
   ref: string
   revision: number
   status: RfqStatus
+  isPartly: boolean
   title: Worded
   version: number
   /** Something is written that is not published. */
@@ -90,6 +93,7 @@ export type OwnRfqRow = {
   ref: string
   title: Worded
   status: RfqStatus
+  isPartly: boolean
   quoteDeadline: Date | null
   quotationCount: number
   maxQuotations: number

@@ -41,6 +41,10 @@ export type SpecDemand = {
   unit?: MeasureCode
 }
 
+/** What a demand is about; `words` names the questions of the category's schema. */
+export const demandName = (words: Record<string, string>, { name, attribute = '' }: SpecDemand): string =>
+  name ?? words[attribute] ?? attribute
+
 export type QuantityBreak = { quantity: string; unit: UnitCode }
 
 export type RfqLine = {

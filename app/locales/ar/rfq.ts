@@ -138,6 +138,7 @@ export const rfq = {
     paused: 'متوقف مؤقتًا',
     evaluating: 'مغلق وقيد القرار',
     awarded: 'حُسم',
+    partly: 'حُسم جزئيًا',
     lapsed: 'انتهى بلا قرار',
     cancelled: 'ملغى',
     suspended: 'مسحوب',

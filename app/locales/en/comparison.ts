@@ -61,7 +61,7 @@ export const comparison = {
   },
   shortlist: { add: 'Put on the short list', remove: 'Take off the short list' },
   others: 'Not compared',
-  status: { accepted: 'Awarded' },
+  status: { accepted: 'Awarded lines: {{lines}}', lost: 'Not chosen' },
   basis: {
     title: 'What you reckon with',
     lead: 'Your own figures for the steps that a price leaves open, for all lines together. Leave empty what you do not know: it is then named as missing. 0 counts as nothing.',
@@ -123,10 +123,11 @@ export const comparison = {
   counter: {
     title: 'Ask for other terms',
     lead: 'Name what should be different; the rest stays as quoted. The supplier takes it, answers with a version of its own, or keeps what it quoted.',
-    line: 'Line {{no}}',
     price: 'Price per unit, line {{no}}',
     quantity: 'From quantity, line {{no}}',
     leadTime: 'Lead time in days, line {{no}}',
+    quoted: 'Quoted: {{value}}',
+    paymentHint: 'Tick each that you would take; none: as quoted.',
     note: 'Why, or what else',
     act: 'Ask for these terms',
     done: 'The supplier is asked by mail.',

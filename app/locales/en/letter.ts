@@ -350,9 +350,19 @@ export const letter = {
     text: '{{who}} sends version {{version}}. It replaces the one before, which can no longer be accepted.',
   },
   quotationAccepted: {
-    subject: '{{company}} accepts your quotation {{ref}}',
-    title: '{{company}} accepts your quotation',
-    text: '{{who}} accepts version {{version}} of your quotation {{ref}}.',
+    whole: {
+      subject: '{{company}} accepts your quotation {{ref}}',
+      title: '{{company}} accepts your quotation',
+      text: '{{who}} accepts version {{version}} of your quotation {{ref}}.',
+    },
+    part: {
+      subject: '{{company}} awards you part of your quotation {{ref}}',
+      title: '{{company}} awards you part of your quotation',
+      text_one:
+        '{{who}} accepts line {{lines}} of version {{version}} of your quotation {{ref}}, as it stands below. Its other lines are not part of this letter.',
+      text_other:
+        '{{who}} accepts lines {{lines}} of version {{version}} of your quotation {{ref}}, as they stand below. Its other lines are not part of this letter.',
+    },
     next: 'This states an intent to buy. You and {{company}} make the contract between you, in the thread or directly.',
     action: 'Open the thread',
     why: 'You get this letter because your company sent the quotation.',
@@ -389,7 +399,7 @@ export const letter = {
     lost: {
       subject: 'Your quotation {{ref}} was not chosen',
       title: 'Your quotation was not chosen',
-      text: '{{company}} has given the lines that you quoted in {{ref}} to others.',
+      text: '{{company}} has decided: none of the lines that you quoted in {{ref}} goes to you.',
       next: 'Thank you for quoting. The thread stays open: you can write to each other there.',
     },
     asked: 'What is asked for',

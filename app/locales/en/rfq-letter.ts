@@ -27,6 +27,12 @@ export const rfqLetter = {
     amended:
       '{{buyer}} has changed {{title}}, on which you are invited to quote. The page shows it as it stands now; what you typed is kept.',
     extended: '{{buyer}} takes quotations on {{title}} for longer than first said. You are invited to quote on it.',
+    paused:
+      '{{buyer}} takes no quotations on {{title}} for the time being. You need do nothing: what you typed is kept, and we write when you can quote again.',
+    resumed: '{{buyer}} takes quotations on {{title}} again. You are invited to quote on it.',
+    suspended:
+      'We have taken {{title}}, on which you were invited to quote, off the site. You need do nothing; we write again if it comes back.',
+    restored: '{{title}} is back on the site, and takes quotations. You are invited to quote on it.',
     closed: '{{title}}, on which you were invited to quote, takes no more quotations. You need do nothing.',
     cancelled: '{{buyer}} has cancelled {{title}}, on which you were invited to quote. You need do nothing.',
     stop: 'Get no more invitations',

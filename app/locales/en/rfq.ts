@@ -140,6 +140,7 @@ export const rfq = {
     paused: 'Paused',
     evaluating: 'Closed, being decided',
     awarded: 'Decided',
+    partly: 'Partly decided',
     lapsed: 'Ended without a decision',
     cancelled: 'Cancelled',
     suspended: 'Taken off',

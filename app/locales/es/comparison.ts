@@ -65,7 +65,7 @@ export const comparison = {
   },
   shortlist: { add: 'Poner en la lista corta', remove: 'Quitar de la lista corta' },
   others: 'Fuera de la comparación',
-  status: { accepted: 'Adjudicada' },
+  status: { accepted: 'Líneas adjudicadas: {{lines}}', lost: 'No elegida' },
   basis: {
     title: 'Con qué calcula usted',
     lead: 'Sus propias cifras para los pasos que un precio deja abiertos, para todas las líneas juntas. Deje vacío lo que no sepa: se nombrará como pendiente. 0 cuenta como nada.',
@@ -127,10 +127,11 @@ export const comparison = {
   counter: {
     title: 'Pedir otras condiciones',
     lead: 'Diga qué debería ser distinto; lo demás queda como se cotizó. El proveedor lo toma, responde con otra versión o mantiene lo que cotizó.',
-    line: 'Línea {{no}}',
     price: 'Precio por unidad, línea {{no}}',
     quantity: 'A partir de qué cantidad, línea {{no}}',
     leadTime: 'Plazo de entrega en días, línea {{no}}',
+    quoted: 'Cotizado: {{value}}',
+    paymentHint: 'Marque todas las que aceptaría; ninguna: como se cotizó.',
     note: 'Por qué, o qué más',
     act: 'Pedir estas condiciones',
     done: 'Se pregunta al proveedor por correo.',

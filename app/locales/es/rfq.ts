@@ -142,6 +142,7 @@ export const rfq = {
     paused: 'En pausa',
     evaluating: 'Cerrada, por decidir',
     awarded: 'Decidida',
+    partly: 'Decidida en parte',
     lapsed: 'Terminó sin decisión',
     cancelled: 'Cancelada',
     suspended: 'Retirada',

@@ -65,7 +65,7 @@ export const comparison = {
   },
   shortlist: { add: 'Mettre en présélection', remove: 'Retirer de la présélection' },
   others: 'Hors comparaison',
-  status: { accepted: 'Attribuée' },
+  status: { accepted: 'Lignes attribuées : {{lines}}', lost: 'Non retenue' },
   basis: {
     title: 'Vos hypothèses de calcul',
     lead: 'Vos propres chiffres pour les étapes qu’un prix laisse ouvertes, pour toutes les lignes ensemble. Laissez vide ce que vous ne savez pas : ce sera signalé comme manquant. 0 compte pour rien.',
@@ -127,10 +127,11 @@ export const comparison = {
   counter: {
     title: 'Demander d’autres conditions',
     lead: 'Dites ce qui devrait changer ; le reste demeure comme dans l’offre. Le fournisseur accepte, répond par une autre version ou maintient son offre.',
-    line: 'Ligne {{no}}',
     price: 'Prix unitaire, ligne {{no}}',
     quantity: 'À partir de quelle quantité, ligne {{no}}',
     leadTime: 'Délai en jours, ligne {{no}}',
+    quoted: 'Dans l’offre : {{value}}',
+    paymentHint: 'Cochez toutes celles que vous accepteriez ; aucune : comme dans l’offre.',
     note: 'Pourquoi, ou quoi d’autre',
     act: 'Demander ces conditions',
     done: 'La question part au fournisseur par courriel.',

@@ -143,6 +143,7 @@ export const rfq = {
     paused: 'En pause',
     evaluating: 'Fermée, à décider',
     awarded: 'Décidée',
+    partly: 'Décidée en partie',
     lapsed: 'Terminée sans décision',
     cancelled: 'Annulée',
     suspended: 'Retirée',

@@ -65,7 +65,7 @@ export const comparison = {
   },
   shortlist: { add: 'Pôr na lista curta', remove: 'Tirar da lista curta' },
   others: 'Fora da comparação',
-  status: { accepted: 'Adjudicada' },
+  status: { accepted: 'Linhas adjudicadas: {{lines}}', lost: 'Não escolhida' },
   basis: {
     title: 'Com o que você calcula',
     lead: 'Seus próprios valores para as etapas que um preço deixa em aberto, para todas as linhas juntas. Deixe vazio o que não souber: será apontado como pendente. 0 conta como nada.',
@@ -127,10 +127,11 @@ export const comparison = {
   counter: {
     title: 'Pedir outras condições',
     lead: 'Diga o que deveria ser diferente; o resto fica como cotado. O fornecedor aceita, responde com outra versão ou mantém o que cotou.',
-    line: 'Linha {{no}}',
     price: 'Preço por unidade, linha {{no}}',
     quantity: 'A partir de que quantidade, linha {{no}}',
     leadTime: 'Prazo de entrega em dias, linha {{no}}',
+    quoted: 'Cotado: {{value}}',
+    paymentHint: 'Assinale todas as que aceitaria; nenhuma: como foi cotado.',
     note: 'Por quê, ou o que mais',
     act: 'Pedir estas condições',
     done: 'O fornecedor é consultado por e-mail.',

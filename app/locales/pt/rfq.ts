@@ -138,6 +138,7 @@ export const rfq = {
     paused: 'Em pausa',
     evaluating: 'Encerrado, a decidir',
     awarded: 'Decidido',
+    partly: 'Decidido em parte',
     lapsed: 'Terminou sem decisão',
     cancelled: 'Cancelado',
     suspended: 'Retirado',

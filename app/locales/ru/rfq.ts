@@ -142,6 +142,7 @@ export const rfq = {
     paused: 'Приостановлен',
     evaluating: 'Закрыт, решается',
     awarded: 'Решён',
+    partly: 'Решён частично',
     lapsed: 'Кончился без решения',
     cancelled: 'Отменён',
     suspended: 'Снят',

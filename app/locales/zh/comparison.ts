@@ -61,7 +61,7 @@ export const comparison = {
   },
   shortlist: { add: '列入候选', remove: '移出候选' },
   others: '未参与比较',
-  status: { accepted: '已授予' },
+  status: { accepted: '已授予：第 {{lines}} 行', lost: '未选中' },
   basis: {
     title: '计算依据',
     lead: '价格未包含的各步骤费用，按全部行合计，由您自行估算。不清楚的请留空，页面会注明缺少；0 表示没有费用。',
@@ -123,10 +123,11 @@ export const comparison = {
   counter: {
     title: '要求调整条件',
     lead: '请写明需要调整之处，其余保持不变。供应商可以接受、另发新版本，或维持原报价。',
-    line: '第 {{no}} 行',
     price: '第 {{no}} 行单价',
     quantity: '第 {{no}} 行起订数量',
     leadTime: '第 {{no}} 行交货期（天）',
+    quoted: '报价为：{{value}}',
+    paymentHint: '勾选您可以接受的每一种；不勾选则按原报价。',
     note: '原因或其他说明',
     act: '提出这些条件',
     done: '已发邮件询问供应商。',

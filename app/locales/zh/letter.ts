@@ -349,9 +349,16 @@ export const letter = {
     text: '{{who}} 发来第 {{version}} 版报价。原版本已被取代，不能再接受。',
   },
   quotationAccepted: {
-    subject: '{{company}} 接受了您的报价 {{ref}}',
-    title: '{{company}} 接受了您的报价',
-    text: '{{who}} 接受了您的报价 {{ref}} 第 {{version}} 版。',
+    whole: {
+      subject: '{{company}} 接受了您的报价 {{ref}}',
+      title: '{{company}} 接受了您的报价',
+      text: '{{who}} 接受了您的报价 {{ref}} 第 {{version}} 版。',
+    },
+    part: {
+      subject: '{{company}} 接受了您的报价 {{ref}} 的部分行',
+      title: '{{company}} 接受了您报价的部分行',
+      text_other: '{{who}} 接受了您的报价 {{ref}} 第 {{version}} 版的第 {{lines}} 行，内容如下。其余各行不在本邮件之列。',
+    },
     next: '这表示购买意向。合同由贵公司与 {{company}} 自行订立，可在往来记录中或直接商定。',
     action: '打开往来记录',
     why: '您收到本邮件，是因为该报价由贵公司发出。',
@@ -387,7 +394,7 @@ export const letter = {
     lost: {
       subject: '您的报价 {{ref}} 未被选中',
       title: '您的报价未被选中',
-      text: '{{company}} 已将您在 {{ref}} 中报价的各行授予其他供应商。',
+      text: '{{company}} 已作出决定：您在 {{ref}} 中报价的各行均未授予您。',
       next: '感谢您的报价。会话仍然开放，你们可以继续沟通。',
     },
     asked: '希望的条件',

@@ -27,6 +27,10 @@ export const rfqLetter = {
   invitedTold: {
     amended: '{{buyer}}修改了邀请您报价的“{{title}}”。页面显示的是最新内容，您已填写的内容仍然保留。',
     extended: '{{buyer}}延长了“{{title}}”的报价期限，您仍可受邀报价。',
+    paused: '{{buyer}}暂时不再接受“{{title}}”的报价。您无需任何操作：已填写的内容仍然保留，恢复接受报价时我们会再通知您。',
+    resumed: '{{buyer}}重新接受“{{title}}”的报价，您仍可受邀报价。',
+    suspended: '我们已将邀请您报价的“{{title}}”从网站撤下。您无需任何操作；如果恢复，会再通知您。',
+    restored: '“{{title}}”已恢复并接受报价，您仍可受邀报价。',
     closed: '邀请您报价的“{{title}}”已不再接受报价，您无需任何操作。',
     cancelled: '{{buyer}}取消了邀请您报价的“{{title}}”，您无需任何操作。',
     stop: '不再接收邀请',

@@ -121,6 +121,7 @@ export const rfq = {
     paused: '已暂停',
     evaluating: '已截止，评选中',
     awarded: '已定标',
+    partly: '部分已定标',
     lapsed: '无结果结束',
     cancelled: '已取消',
     suspended: '已下架',

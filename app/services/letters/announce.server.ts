@@ -1,5 +1,4 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { EventName } from '#app/domain/events.ts'
 import { announcements, rfqAnnouncements, type LetterName, type LetterSubject } from '#app/domain/mail/letter.ts'
 import type { Side } from '#app/domain/threads/thread-view.ts'
 import type { Transaction } from '#db/client.server.ts'
@@ -30,17 +29,15 @@ export async function announce(ctx: Context, eventId: string): Promise<void> {
       .leftJoin(rfqs, eq(rfqs.id, threads.rfqId))
       .where(eq(threads.id, event.threadId))
     if (!row) return
-    // What answers a sealed RFQ its buyer hears of when the seal is off.
-    if (row.rfq && quotationEvents.has(event.name) && isSealed(row.rfq, now)) return
     const isOfSupplier = event.companyId === row.thread.supplierCompanyId
     const { to, letter } = announcement
     const toBuyer = to === 'buyer' || to === 'both' || (to === 'other-side' && isOfSupplier)
-    if (toBuyer) await tellSide(tx, ctx, event, letter, row, 'buyer')
+    // What answers a sealed RFQ its buyer reads when the seal is off, whatever becomes of it until then.
+    const isKept = event.detail.quotationId !== undefined && isSealed(row.rfq, now)
+    if (toBuyer && !isKept) await tellSide(tx, ctx, event, letter, row, 'buyer')
     if (!toBuyer || to === 'both') await tellSide(tx, ctx, event, letter, row, 'supplier')
   })
 }
-
-const quotationEvents = new Set<EventName>(['quotation.sent', 'quotation.revised'])
 
 type Told = { thread: typeof threads.$inferSelect; buyerPersonId: string }
 
@@ -57,13 +54,14 @@ async function tellSide(
   // Of a side that is gone one letter tells everything.
   if (name === 'quotation-expired' && (await isClosed(tx, other))) return
   const readers = side === 'buyer' ? await buyerReaders(tx, thread, buyerPersonId) : await membersOf(tx, own)
-  const { messageId, quotationId, version } = event.detail
+  const { messageId, quotationId, version, lines } = event.detail
   const subject: LetterSubject = {
     threadId: thread.id,
     inquiryId: thread.inquiryId ?? undefined,
     messageId,
     quotationId,
     version,
+    lines,
     companyId: own,
   }
   await writeToEach(tx, ctx, readers, { name, event, subject })

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
 import type { LetterFacts } from '#app/domain/mail/letter-facts.ts'
 import type { Need } from '#app/domain/threads/need.ts'
+import type { QuotationDocument } from '#app/domain/quotations/quotation.ts'
 import { versionChanges } from '#app/domain/quotations/version-changes.ts'
 import { paths } from '#app/paths.ts'
 import type { Transaction } from '#db/client.server.ts'
@@ -17,7 +18,7 @@ import { filesOfMessages } from '../files/thread-files.server.ts'
 import { readNamedPlaces } from '../locations/read-named-places.server.ts'
 import { buyerAlias } from '../threads/access.server.ts'
 import { grantScopedLink } from '../threads/scoped-links.server.ts'
-import { rfqToQuote } from './quotation-mail-facts.server.ts'
+import { hasQuoted, rfqToQuote } from './quotation-mail-facts.server.ts'
 import type { LetterRow } from './letter-facts.server.ts'
 
 /** Facts of a letter about a thread. The writer is named by name and company; no address of anybody is read here. */
@@ -62,7 +63,7 @@ export async function dealingFacts(tx: Transaction, letter: LetterRow, now: Date
         need,
         body: message.body,
         files: files.filter(({ isRefused }) => !isRefused),
-        toQuote: reader.companyId === thread.supplierCompanyId ? await rfqToQuote(tx, thread.rfqId, letter, now) : null,
+        toQuote: (await mayFillIn(tx, thread, reader.companyId)) ? await rfqToQuote(tx, thread.rfqId, letter, now) : null,
         ...dealing,
       }
     }
@@ -79,7 +80,8 @@ export async function dealingFacts(tx: Transaction, letter: LetterRow, now: Date
       const { document, sha256 } = current
       const place = (await readNamedPlaces(tx, [document.namedPlace], letter.locale))(document.namedPlace)
       const placeName = place.locode ? place.name : null
-      if (letter.name === 'quotation-accepted') return { name: letter.name, document, placeName, ...dealing }
+      if (letter.name === 'quotation-accepted')
+        return { name: letter.name, ...taken(document, letter.subject.lines), placeName, ...dealing }
       if (letter.name === 'quotation-expired')
         return { name: letter.name, document, placeName, isOwn: reader.companyId === thread.supplierCompanyId, ...dealing }
       if (letter.name === 'quotation-moved') return { name: letter.name, document, placeName, ...(await moveFacts(tx, letter)), ...dealing }
@@ -104,6 +106,17 @@ export async function dealingFacts(tx: Transaction, letter: LetterRow, now: Date
     default:
       return null
   }
+}
+
+/** Whether it is the supplier of an RFQ, who has not quoted on it yet. */
+const mayFillIn = async (tx: Transaction, { rfqId, supplierCompanyId }: typeof threads.$inferSelect, companyId: string): Promise<boolean> =>
+  rfqId !== null && companyId === supplierCompanyId && !(await hasQuoted(tx, rfqId, companyId))
+
+/** Of a quotation that was accepted, what was: the whole of it, or some of its lines. */
+function taken(document: QuotationDocument, numbers: number[] | undefined) {
+  const lines = document.lines.filter(({ no }) => !numbers || numbers.includes(no))
+  if (lines.length === document.lines.length) return { document, lines: null }
+  return { document: { ...document, lines }, lines: lines.map(({ no }) => no) }
 }
 
 /** A guest's way to the quotations of their RFQ side by side; null where an inquiry was answered. */

@@ -6,6 +6,7 @@ import type { Language } from '#app/i18n/languages.ts'
 import { paths } from '#app/paths.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { people } from '#db/schema/people.ts'
+import { quotations } from '#db/schema/quotations.ts'
 import { rfqs, rfqVersions } from '#db/schema/rfqs.ts'
 import { grantScopedLink } from '../threads/scoped-links.server.ts'
 import type { LetterRow } from './letter-facts.server.ts'
@@ -28,6 +29,12 @@ async function currentOf(tx: Transaction, rfqId: string) {
     .innerJoin(rfqVersions, and(eq(rfqVersions.rfqId, rfqs.id), eq(rfqVersions.version, rfqs.currentVersion)))
     .where(eq(rfqs.id, rfqId))
   return row
+}
+
+/** A company that has quoted writes its next version out of that one, and needs no blank form. */
+export async function hasQuoted(tx: Transaction, rfqId: string, companyId: string): Promise<boolean> {
+  const sent = and(eq(quotations.rfqId, rfqId), eq(quotations.supplierCompanyId, companyId))
+  return (await tx.select({ id: quotations.id }).from(quotations).where(sent)).length > 0
 }
 
 /** The version that suppliers quote on, while the RFQ takes quotations. */

@@ -15,7 +15,7 @@ import type { RfqRow } from '../rfqs/access.server.ts'
 import { rfqTokenOf } from '../rfqs/hold-rfq.server.ts'
 import { grantScopedLink } from '../threads/scoped-links.server.ts'
 import type { LetterRow } from './letter-facts.server.ts'
-import { rfqToQuote } from './quotation-mail-facts.server.ts'
+import { hasQuoted, rfqToQuote } from './quotation-mail-facts.server.ts'
 
 const absolute = (path: string): string => new URL(path, env().PUBLIC_URL).href
 
@@ -96,15 +96,17 @@ export async function rfqNewsFacts(tx: Transaction, letter: LetterRow, now: Date
   const news = await readRfqNews(tx, letter)
   if (!news) return null
   const { what, rfq, buyer, named } = news
-  if (letter.name === 'rfq-told' && what !== 'asked')
+  if (letter.name === 'rfq-told' && what !== 'asked') {
+    const isBlankWanted = what === 'amended' || !(await hasQuoted(tx, rfq.id, letter.subject.companyId!))
     return {
       name: 'rfq-told',
       what,
       ...named,
       buyer,
       url: await wayOfSupplier(tx, letter, rfq, now),
-      toQuote: await rfqToQuote(tx, rfq.id, letter, now),
+      toQuote: isBlankWanted ? await rfqToQuote(tx, rfq.id, letter, now) : null,
     }
+  }
   if (what !== 'closed' && what !== 'lapsed' && what !== 'asked') return null
   return { name: 'rfq-news', what, ...named, count: rfq.quotationCount, url: await wayOfBuyer(tx, letter, rfq, now) }
 }

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import type { EventName } from '#app/domain/events.ts'
 import type { LetterName } from '#app/domain/mail/letter.ts'
 import { withdrawable } from '#app/domain/rfqs/invitation.ts'
 import type { Transaction } from '#db/client.server.ts'
@@ -9,6 +10,8 @@ import type { RfqRow } from '../rfqs/access.server.ts'
 import { stopsOf } from '../rfqs/invitation-stops.server.ts'
 import type { EventRow } from './letter-readers.server.ts'
 import { writeLetter } from './write-letter.server.ts'
+
+const stops: EventName[] = ['rfq.cancelled', 'rfq.suspended']
 
 type News = { name: LetterName; event: EventRow; rfq: RfqRow }
 
@@ -22,7 +25,7 @@ const hasLetter = sql`exists (select 1 from ${letters} where ${letters.toAddress
  * when it was; what becomes of it after that is for those who quoted.
  */
 export async function tellInvited(tx: Transaction, { isRestored }: Context, { name, event, rfq }: News, now: Date): Promise<void> {
-  if (event.name === 'rfq.cancelled' && event.from === 'evaluating') return
+  if (stops.includes(event.name) && event.from !== 'open' && event.from !== 'paused') return
   const waiting = await tx
     .select({ id: rfqInvitations.id, address: rfqInvitations.address, lang: rfqInvitations.lang })
     .from(rfqInvitations)

@@ -103,6 +103,5 @@ async function takeLines(
       .returning({ no: awards.lineNo })
     if (!given) throw conflict('rfq.line_awarded', { line: no })
   }
-  if (head.status === 'accepted') return
-  await decideQuotation(tx, ctx, head, { is: 'won' }, now)
+  await decideQuotation(tx, ctx, head, { is: 'won', lines: lines.map(({ no }) => no) }, now)
 }

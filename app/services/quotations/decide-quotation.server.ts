@@ -8,18 +8,22 @@ import { assertStillValid } from './still-valid.server.ts'
 import { closeCounter } from './write-version.server.ts'
 
 type Head = typeof quotations.$inferSelect
-type Decision = { is: 'won' } | { is: 'lost'; rfqId: string }
+/** `lines`: those that it wins now. */
+type Decision = { is: 'won'; lines: number[] } | { is: 'lost'; rfqId: string }
 
-/** What the award of lines comes to for one quotation, whose row is held: it has won its first line, or there is none left to win. */
+/** What the award of lines comes to for one quotation, whose row is held: it has won lines, the first or further ones, or there is none left to win. */
 export async function decideQuotation(tx: Transaction, ctx: Context, head: Head, decision: Decision, now: Date): Promise<void> {
   const hasWon = decision.is === 'won'
-  const status = quotationLifecycle.next(head.status, hasWon ? 'accept' : 'lose')
-  if (hasWon) assertStillValid(head, now)
-  await tx
-    .update(quotations)
-    .set({ status, ...(hasWon && { acceptedAt: now }) })
-    .where(eq(quotations.id, head.id))
-  await closeCounter(tx, head.id, 'answered', now)
+  const winsMore = hasWon && head.status === 'accepted'
+  const status = winsMore ? head.status : quotationLifecycle.next(head.status, hasWon ? 'accept' : 'lose')
+  if (!winsMore) {
+    if (hasWon) assertStillValid(head, now)
+    await tx
+      .update(quotations)
+      .set({ status, ...(hasWon && { acceptedAt: now }) })
+      .where(eq(quotations.id, head.id))
+    await closeCounter(tx, head.id, 'answered', now)
+  }
   await record(tx, ctx, {
     name: hasWon ? 'quotation.accepted' : 'quotation.lost',
     at: now,
@@ -27,7 +31,7 @@ export async function decideQuotation(tx: Transaction, ctx: Context, head: Head,
     threadId: head.threadId,
     from: head.status,
     to: status,
-    detail: { quotationId: head.id, version: head.currentVersion, ...(decision.is === 'lost' && { rfqId: decision.rfqId }) },
+    detail: { quotationId: head.id, version: head.currentVersion, ...(hasWon ? { lines: decision.lines } : { rfqId: decision.rfqId }) },
     visibleTo: 'both',
   })
 }

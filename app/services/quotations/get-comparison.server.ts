@@ -23,7 +23,9 @@ import { demandWords } from './get-rfq-form.server.ts'
 import { statusAt } from './quotation-view.server.ts'
 
 const shownBases = 20
-const compared: QuotationStatus[] = ['sent', 'countered', 'accepted']
+/** What lost its last line stays: why others won is read beside it. */
+const compared: QuotationStatus[] = ['sent', 'countered', 'accepted', 'lost']
+const takable: QuotationStatus[] = ['sent', 'countered', 'accepted']
 
 /** The quotations of an RFQ of the caller's company on the basis that was saved last. */
 export async function getComparison(ctx: Context<DealingActor>, rfqId: string): Promise<ComparisonView> {
@@ -45,6 +47,8 @@ export async function getComparison(ctx: Context<DealingActor>, rfqId: string): 
   const totalOf = new Map(totals.map((total) => [total.ref, total]))
   const order = [...taken].sort((a, b) => byTotal(totalOf.get(a.document.ref)!, totalOf.get(b.document.ref)!))
   const status = rfqStatusAt(rfq, now)
+  const awarded = new Set(given.map(({ no }) => no))
+  const isLeft = ({ status, document }: ComparedQuotation) => takable.includes(status) && document.lines.some(({ no }) => !awarded.has(no))
   return {
     rfqId: rfq.id,
     document,
@@ -54,11 +58,11 @@ export async function getComparison(ctx: Context<DealingActor>, rfqId: string): 
     quotationCount: rfq.quotationCount,
     basis,
     log,
-    quotations: order,
+    quotations: order.map((one) => ({ ...one, canTake: takable.includes(one.status) })),
     others: all.filter(({ status }) => !compared.includes(status)),
     comparison: { ...rest, totals: order.map((one) => totalOf.get(one.document.ref)!) },
     awards: given,
-    canAward: rfqLifecycle.can(status, 'award') && given.length < document.lines.length,
+    canAward: rfqLifecycle.can(status, 'award') && taken.some(isLeft),
     demandWords: await demandWords(ctx, document),
   }
 }
@@ -117,5 +121,5 @@ async function listAwards(db: Reader, rfqId: string): Promise<AwardView[]> {
     .innerJoin(quotationVersions, and(eq(quotationVersions.quotationId, awards.quotationId), eq(quotationVersions.version, awards.version)))
     .where(eq(awards.rfqId, rfqId))
     .orderBy(awards.lineNo)
-  return rows.map(({ document, ...award }) => ({ ...award, supplier: document.supplier.name }))
+  return rows.map(({ document: { ref, supplier }, ...award }) => ({ ...award, ref, supplier: supplier.name }))
 }

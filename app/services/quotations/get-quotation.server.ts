@@ -1,9 +1,12 @@
 import { and, eq } from 'drizzle-orm'
 import type { DealingActor } from '#app/domain/actor.ts'
 import { notFound } from '#app/domain/errors.ts'
+import type { QuotationDocument } from '#app/domain/quotations/quotation.ts'
 import type { QuotationView } from '#app/domain/quotations/quotation-view.ts'
 import { describeDemands } from '#app/domain/rfqs/describe-demands.ts'
 import type { Side } from '#app/domain/threads/thread-view.ts'
+import type { Reader } from '#db/client.server.ts'
+import { awards } from '#db/schema/rfq-suppliers.ts'
 import { rfqVersions } from '#db/schema/rfqs.ts'
 import { threads } from '#db/schema/threads.ts'
 import { findCategory, noCategory } from '../categories/read-category.server.ts'
@@ -33,6 +36,12 @@ async function demandsOf({ db, locale }: Context<DealingActor>, rfqId: string, v
   return Object.fromEntries(lines.map(({ no, demands }) => [no, describeDemands(demands, schema.attributes, locale, lang)]))
 }
 
+/** Undefined where that is the whole of it. */
+async function wonLines(db: Reader, quotationId: string, { lines }: QuotationDocument): Promise<number[] | undefined> {
+  const won = await db.select({ no: awards.lineNo }).from(awards).where(eq(awards.quotationId, quotationId)).orderBy(awards.lineNo)
+  return won.length > 0 && won.length < lines.length ? won.map(({ no }) => no) : undefined
+}
+
 /** A quotation with one of its versions: the current one unless another is asked for. */
 export async function getQuotation(ctx: Context<DealingActor>, quotationId: string, version?: number): Promise<QuotationPage> {
   const quotation = await getOwnQuotation(ctx.db, ctx.actor, quotationId, readAt(ctx))
@@ -54,6 +63,7 @@ export async function getQuotation(ctx: Context<DealingActor>, quotationId: stri
         counter: await openCounter(ctx.db, quotation.id),
         now: readAt(ctx),
       }),
+      wonLines: quotation.status === 'accepted' ? await wonLines(ctx.db, quotation.id, shown.document) : undefined,
       ...(quotation.rfqId && shown.document.rfq && { demands: await demandsOf(ctx, quotation.rfqId, shown.document.rfq.version) }),
     },
     versions: versions.map(({ version: number, sentAt }) => ({ version: number, sentAt })),

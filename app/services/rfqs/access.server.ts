@@ -1,7 +1,8 @@
-import { and, eq, lt, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, lt, ne, or, sql, type SQL } from 'drizzle-orm'
 import type { Actor, DealingActor } from '#app/domain/actor.ts'
 import { gone, notFound } from '#app/domain/errors.ts'
 import { isId, readRef } from '#app/domain/id.ts'
+import { openStatuses } from '#app/domain/quotations/lifecycle.ts'
 import { lastMs } from '#app/domain/rfqs/deadline.ts'
 import { mayWithdraw, type InvitationState } from '#app/domain/rfqs/invitation.ts'
 import type { RfqStatus } from '#app/domain/rfqs/lifecycle.ts'
@@ -37,7 +38,6 @@ export const isLetIn = (companyId: string): SQL => sql`(
     and ${rfqInvitations.state} <> 'withdrawn')
   or exists (select 1 from ${quotations} where ${quotations.rfqId} = ${rfqs.id} and ${quotations.supplierCompanyId} = ${companyId}))`
 
-/** Whether the buyer asked the company by name. */
 /** How a company stands that was invited, maybe at several of its mailboxes: what is open counts before what was answered. */
 export async function invitationOf(db: Reader, rfqId: string, companyId: string): Promise<InvitationState | null> {
   const rows = await db
@@ -48,12 +48,23 @@ export async function invitationOf(db: Reader, rfqId: string, companyId: string)
   return states.find(mayWithdraw) ?? states[0] ?? null
 }
 
+/** Whether the buyer asked the company by name. */
 export async function isInvited(db: Reader, rfqId: string, companyId: string): Promise<boolean> {
   const rows = await db
     .select({ id: rfqInvitations.id })
     .from(rfqInvitations)
     .where(and(eq(rfqInvitations.rfqId, rfqId), eq(rfqInvitations.companyId, companyId), ne(rfqInvitations.state, 'withdrawn')))
   return rows.length > 0
+}
+
+/** Lines of it were awarded, and who quoted on the others still waits to hear. */
+export const isPartlyAwarded = sql<boolean>`(${eq(rfqs.status, 'awarded')} and exists (select 1 from ${quotations}
+  where ${eq(quotations.rfqId, rfqs.id)} and ${inArray(quotations.status, openStatuses)}))`
+
+export async function readIsPartlyAwarded(db: Reader, { id, status }: Pick<RfqRow, 'id' | 'status'>): Promise<boolean> {
+  if (status !== 'awarded') return false
+  const [row] = await db.select({ isPartly: isPartlyAwarded }).from(rfqs).where(eq(rfqs.id, id))
+  return row!.isPartly
 }
 
 /** It was published, and its company is not suspended. */

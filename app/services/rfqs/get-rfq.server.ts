@@ -12,7 +12,7 @@ import { categoryTrail } from '../categories/list-categories.server.ts'
 import { findCategory, noCategory } from '../categories/read-category.server.ts'
 import { readAt, type Context } from '../context.server.ts'
 import { readNamedPlaces } from '../locations/read-named-places.server.ts'
-import { getReadableRfq, invitationOf, type ReadableRfq } from './access.server.ts'
+import { getReadableRfq, invitationOf, readIsPartlyAwarded, type ReadableRfq } from './access.server.ts'
 import { listQuestions } from './questions.server.ts'
 import { listRfqFiles } from './rfq-files.server.ts'
 
@@ -43,7 +43,7 @@ export async function rfqView(ctx: Context, readable: ReadableRfq, { document, s
   const now = readAt(ctx)
   const companyId = 'companyId' in ctx.actor ? ctx.actor.companyId : null
   const isSupplier = isOtherMember(ctx.actor, isOwn)
-  const [category, trail, places, certificates, files, questions, invitation] = await Promise.all([
+  const [category, trail, places, certificates, files, questions, invitation, isPartly] = await Promise.all([
     findCategory(ctx.db, document.categorySlug),
     categoryTrail(ctx.db, document.categorySlug, ctx.locale),
     readNamedPlaces(ctx.db, document.destination ? [document.destination] : [], ctx.locale),
@@ -51,6 +51,7 @@ export async function rfqView(ctx: Context, readable: ReadableRfq, { document, s
     listRfqFiles(ctx.db, readable, companyId),
     listQuestions(ctx.db, ctx.actor, row.id, isOwn),
     isSupplier && companyId ? invitationOf(ctx.db, row.id, companyId) : null,
+    readIsPartlyAwarded(ctx.db, row),
   ])
   const { schema } = category ?? noCategory
   const place = document.destination ? places(document.destination) : null
@@ -58,6 +59,7 @@ export async function rfqView(ctx: Context, readable: ReadableRfq, { document, s
     id: row.id,
     ref: row.ref,
     status: statusAt(row, now),
+    isPartly,
     document: isOwn || ctx.actor.kind === 'staff' ? document : withoutHidden(document),
     sha256,
     publishedAt,

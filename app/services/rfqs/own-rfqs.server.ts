@@ -1,4 +1,4 @@
-import { and, count, desc, eq, sql } from 'drizzle-orm'
+import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { DealingActor, MemberActor } from '#app/domain/actor.ts'
 import { completenessOf } from '#app/domain/rfqs/completeness.ts'
 import { areQuotationsReadable, decisionMs, statusAt } from '#app/domain/rfqs/deadline.ts'
@@ -8,9 +8,10 @@ import type { OwnRfqRow, OwnRfqView, RfqReviewView } from '#app/domain/rfqs/rfq-
 import type { CancelReason } from '#app/domain/rfqs/rfq.ts'
 import type { Worded } from '#app/domain/text.ts'
 import type { RfqInput } from '#app/domain/rfqs/rfq-input.ts'
+import { companies } from '#db/schema/companies.ts'
 import { rfqQuestions, rfqs } from '#db/schema/rfqs.ts'
 import { readAt, type Context } from '../context.server.ts'
-import { getOwnRfq } from './access.server.ts'
+import { getOwnRfq, isPartlyAwarded, readIsPartlyAwarded } from './access.server.ts'
 import { readRfqForm } from './clone-rfq.server.ts'
 import { readRfqView } from './get-rfq.server.ts'
 import { listQuestions } from './questions.server.ts'
@@ -19,15 +20,20 @@ import { readRfqProblems } from './rfq-ground.server.ts'
 
 const perPage = 20
 
+/** `timeZone`: of the company, in which its days end. */
+export type OwnRfqList = { rows: OwnRfqRow[]; total: number; pages: number; timeZone: string }
+
 /** The RFQs of the caller's company, the newest first. */
-export async function listOwnRfqs(ctx: Context<MemberActor>, page: number): Promise<{ rows: OwnRfqRow[]; total: number; pages: number }> {
+export async function listOwnRfqs(ctx: Context<MemberActor>, page: number): Promise<OwnRfqList> {
   const own = eq(rfqs.buyerCompanyId, ctx.actor.companyId)
+  // As conditions and not as columns, which a query of one table writes without the name of theirs.
   const openQuestions = sql<number>`(select count(*)::int from ${rfqQuestions}
-    where ${rfqQuestions.rfqId} = ${rfqs.id} and ${rfqQuestions.answer} is null)`
-  const [[counted], rows] = await Promise.all([
+    where ${eq(rfqQuestions.rfqId, rfqs.id)} and ${isNull(rfqQuestions.answer)})`
+  const [[counted], [company], rows] = await Promise.all([
     ctx.db.select({ n: count() }).from(rfqs).where(own),
+    ctx.db.select({ timeZone: companies.timeZone }).from(companies).where(eq(companies.id, ctx.actor.companyId)),
     ctx.db
-      .select({ row: rfqs, openQuestions })
+      .select({ row: rfqs, openQuestions, isPartly: isPartlyAwarded })
       .from(rfqs)
       .where(own)
       .orderBy(desc(rfqs.createdAt), desc(rfqs.id))
@@ -37,12 +43,14 @@ export async function listOwnRfqs(ctx: Context<MemberActor>, page: number): Prom
   const now = readAt(ctx)
   return {
     total: counted!.n,
+    timeZone: company!.timeZone,
     pages: Math.ceil(counted!.n / perPage),
-    rows: rows.map(({ row, openQuestions }) => ({
+    rows: rows.map(({ row, openQuestions, isPartly }) => ({
       id: row.id,
       ref: row.ref,
       title: { text: row.title, lang: row.lang },
       status: statusAt(row, now),
+      isPartly,
       quoteDeadline: row.quoteDeadline,
       quotationCount: row.quotationCount,
       maxQuotations: row.maxQuotations,
@@ -69,12 +77,13 @@ export async function getOwnRfqView(ctx: Context<DealingActor>, rfqId: string): 
   const row = await getOwnRfq(db, actor, rfqId)
   const now = readAt(ctx)
   const status = statusAt(row, now)
-  const [form, problems, reviews, questions, view] = await Promise.all([
+  const [form, problems, reviews, questions, view, isPartly] = await Promise.all([
     readRfqForm(db, row),
     readRfqProblems(db, row, now),
     listRfqReviews(db, row.id),
     listQuestions(db, actor, row.id, true),
     readRfqView(ctx, { row, isOwn: true, isLetIn: false }),
+    readIsPartlyAwarded(db, row),
   ])
   const last = reviews.find(({ state }) => state !== 'withdrawn')
   return {
@@ -82,6 +91,7 @@ export async function getOwnRfqView(ctx: Context<DealingActor>, rfqId: string): 
     ref: row.ref,
     revision: row.revision,
     status,
+    isPartly,
     title: { text: row.title, lang: row.lang },
     version: row.currentVersion,
     hasDraft: row.draft !== null,

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { AwardInput } from '#app/domain/rfqs/award.ts'
 import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
@@ -8,6 +8,7 @@ import { getComparison } from '#app/services/quotations/get-comparison.server.ts
 import { saveComparisonBasis } from '#app/services/quotations/save-comparison-basis.server.ts'
 import { sendRfqQuotation } from '#app/services/quotations/send-rfq-quotation.server.ts'
 import { writeComparison } from '#app/services/quotations/write-comparison.server.ts'
+import { listOwnRfqs } from '#app/services/rfqs/own-rfqs.server.ts'
 import { importRates } from '#app/services/rates/import-rates.server.ts'
 import { letterFacts } from '#app/services/letters/letter-facts.server.ts'
 import { announce } from '#app/services/letters/announce.server.ts'
@@ -86,10 +87,49 @@ describe('awarding', () => {
     )
     const [row] = await db.select().from(rfqs).where(eq(rfqs.id, rfqId))
     expect(row!.status).toBe('awarded')
-    expect((await getComparison(buyer.ctx, rfqId)).awards).toMatchObject([
+    const compared = await getComparison(buyer.ctx, rfqId)
+    expect(compared.quotations.map(({ id, canTake }) => [id, canTake])).toEqual(
+      expect.arrayContaining([
+        [b, false],
+        [c, true],
+      ]),
+    )
+    expect(compared.awards).toMatchObject([
       { no: 1, quantity: '500' },
       { no: 2, quantity: '500' },
     ])
+  })
+
+  it('tells the winner which lines it has, with each of them once', async () => {
+    const { buyer, rfqId, sent } = await evaluated([
+      ['10', '20', '30'],
+      ['11', '21', '29'],
+    ])
+    const { quotationId } = sent[0]!
+    const factsAfter = async (lines: number[]) => {
+      await award(
+        buyer,
+        rfqId,
+        lines.map((no) => ({ no, quotationId })),
+      )
+      const [event] = await db
+        .select()
+        .from(events)
+        .where(and(eq(events.subjectId, quotationId), eq(events.name, 'quotation.accepted')))
+        .orderBy(desc(events.at))
+      await announce({ ...given.stranger(), actor: { kind: 'system', task: 'announce' } }, event!.id)
+      const [letter] = await db.select().from(letters).where(eq(letters.eventId, event!.id))
+      return db.transaction((tx) => letterFacts(tx, letter!, new Date()))
+    }
+    expect(await factsAfter([1, 3])).toMatchObject({
+      name: 'quotation-accepted',
+      lines: [1, 3],
+      document: { lines: [{ no: 1 }, { no: 3 }] },
+    })
+    const rows = (await listOwnRfqs(buyer.ctx, 1)).rows
+    expect(rows.map(({ status, isPartly }) => [status, isPartly])).toEqual([['awarded', true]])
+    expect(await factsAfter([2])).toMatchObject({ name: 'quotation-accepted', lines: [2], document: { lines: [{ no: 2 }] } })
+    expect((await listOwnRfqs(buyer.ctx, 1)).rows.map(({ isPartly }) => isPartly)).toEqual([false])
   })
 
   it('tells all the others when no further line is given, with the word of the buyer', async () => {

@@ -54,7 +54,7 @@ describe('a counter-offer', () => {
   }
   const asked = {
     lines: [{ no: '1', unitPrice: '15', quantity: '1000' }],
-    paymentTerm: 'LC_SIGHT',
+    paymentTerms: ['LC_SIGHT', 'TT_30_70_BL'],
     note: 'For a yearly order.',
   } as never as object
 
@@ -64,13 +64,13 @@ describe('a counter-offer', () => {
     expect((await getQuotation(supplier.ctx, seen.quotationId)).quotation).toMatchObject({
       status: 'countered',
       canKeep: true,
-      counter: { paymentTerm: 'LC_SIGHT' },
+      counter: { paymentTerms: ['LC_SIGHT', 'TT_30_70_BL'] },
     })
     await acceptCounter(supplier.ctx, seen)
     const { quotation } = await getQuotation(buyer.ctx, seen.quotationId)
     expect(quotation).toMatchObject({ status: 'sent', version: 2, counter: null })
     expect(quotation.document).toMatchObject({
-      paymentTerms: ['LC_SIGHT'],
+      paymentTerms: ['LC_SIGHT', 'TT_30_70_BL'],
       incoterm: 'FOB',
       lines: [
         {

@@ -97,6 +97,23 @@ describe('a mailbox that was invited and has not answered', () => {
     expect(await told(rfq, 'rfq.cancelled')).toEqual([])
   })
 
+  it('hears of a halt and, once it knows of that, that it is over', async () => {
+    const move = async (rfq: Rfq, intent: 'pause' | 'resume') =>
+      moveRfq(rfq.buyer.ctx, rfq.rfqId, { intent, revision: await revisionOf(rfq.rfqId) })
+    const [told1, untold] = [await invited(), await invited()]
+    await move(told1, 'pause')
+    const [ofHalt] = await told(told1, 'rfq.paused')
+    expect((await factsOf(ofHalt))!.facts).toMatchObject({ name: 'rfq-invited-news', what: 'paused', url: null })
+    await db.update(letters).set({ state: 'sent', sentAt: new Date() }).where(eq(letters.id, ofHalt!.id))
+    await move(told1, 'resume')
+    const [ofMore] = await told(told1, 'rfq.resumed')
+    expect((await factsOf(ofMore))!.facts).toMatchObject({ what: 'resumed', url: expect.any(String) as string })
+    await move(untold, 'pause')
+    await move(untold, 'resume')
+    const both = [...(await told(untold, 'rfq.paused')), ...(await told(untold, 'rfq.resumed'))]
+    expect(await Promise.all(both.map(factsOf))).toEqual([null, null])
+  })
+
   it('is told the last news where several waited', async () => {
     const rfq = await invited()
     await amend(rfq)

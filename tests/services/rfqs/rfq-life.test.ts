@@ -13,7 +13,7 @@ import { confirmRfq } from '#app/services/rfqs/confirm-rfq.server.ts'
 import { getRfq } from '#app/services/rfqs/get-rfq.server.ts'
 import { holdRfq, HoldRfqInput, rfqTokenOf } from '#app/services/rfqs/hold-rfq.server.ts'
 import { cancelRfq, moveRfq } from '#app/services/rfqs/move-rfq.server.ts'
-import { getOwnRfqForm, getOwnRfqView } from '#app/services/rfqs/own-rfqs.server.ts'
+import { getOwnRfqForm, getOwnRfqView, listOwnRfqs } from '#app/services/rfqs/own-rfqs.server.ts'
 import { publishRfq } from '#app/services/rfqs/publish-rfq.server.ts'
 import { answerQuestion, askQuestion } from '#app/services/rfqs/questions.server.ts'
 import { appealRfq, decideRfq } from '#app/services/rfqs/review-rfq.server.ts'
@@ -186,6 +186,7 @@ describe('questions', () => {
     await askQuestion(supplier.ctx, rfqId, form)
     expect(await readersOf(rfqId, 'rfq.asked')).toEqual([`rfq-news ${buyer.address}`])
     expect((await getRfq(rival.ctx, rfqId)).questions).toEqual([])
+    expect((await listOwnRfqs(buyer.ctx, 1)).rows).toMatchObject([{ id: rfqId, openQuestions: 1 }])
     const [asked] = await db.select().from(rfqQuestions).where(eq(rfqQuestions.rfqId, rfqId))
     await answerQuestion(buyer.ctx, rfqId, { questionId: asked!.id, answer: 'EN 1092-1, PN16.' })
     await expect(answerQuestion(buyer.ctx, rfqId, { questionId: asked!.id, answer: 'No.' })).rejects.toEqual(

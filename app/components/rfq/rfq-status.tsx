@@ -1,9 +1,11 @@
-import type { RfqStatus } from '#app/domain/rfqs/lifecycle.ts'
+import type { RfqStatus as State } from '#app/domain/rfqs/lifecycle.ts'
+import { useReader } from '#app/i18n/reader.tsx'
 import type { IconName } from '../ui/icon.tsx'
+import { Status } from '../ui/status.tsx'
 
 type Look = { icon: IconName; tone?: 'good' | 'due' | 'strong' }
 
-export const rfqLooks: Record<RfqStatus, Look> = {
+const looks: Record<State, Look> = {
   draft: { icon: 'gap' },
   in_review: { icon: 'clock' },
   changes_requested: { icon: 'alert', tone: 'due' },
@@ -15,4 +17,11 @@ export const rfqLooks: Record<RfqStatus, Look> = {
   lapsed: { icon: 'gap' },
   cancelled: { icon: 'x' },
   suspended: { icon: 'alert', tone: 'due' },
+}
+
+/** How an RFQ stands, in a word. */
+export function RfqStatus({ of: { status, isPartly } }: { of: { status: State; isPartly: boolean } }) {
+  const { t } = useReader()
+  const look = isPartly ? looks.evaluating : looks[status]
+  return <Status {...look}>{t(isPartly ? 'rfq:status.partly' : `rfq:status.${status}`)}</Status>
 }
