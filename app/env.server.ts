@@ -132,18 +132,19 @@ export function readEnvironment(environment: Given): { settings: Environment } |
   return result.success && wrong.length === 0 ? { settings: result.data } : { wrong }
 }
 
-let read: Environment | undefined
+/** The server and the pages are two bundles with a copy of this module each: what one of them has read, the other need not. */
+const known = globalThis as { quaysideSettings?: Environment }
 
 /** The settings of this process, read once; throws naming every wrong variable at once. */
 export function env(): Environment {
-  if (read) return read
+  if (known.quaysideSettings) return known.quaysideSettings
   const result = readEnvironment(process.env)
   if ('wrong' in result) throw new Error(`These settings are missing or wrong:\n${result.wrong.map((line) => `  ${line}`).join('\n')}`)
-  read = result.settings
-  return read
+  known.quaysideSettings = result.settings
+  return known.quaysideSettings
 }
 
 /** For tests: the next `env()` reads the variables again. */
 export function forgetEnv(): void {
-  read = undefined
+  delete known.quaysideSettings
 }

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Database } from '#db/client.server.ts'
 import type { companies } from '#db/schema/companies.ts'
 import type { people } from '#db/schema/people.ts'
@@ -25,6 +26,8 @@ export async function raced<T>(
         sql`select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
       )
       if (waiting!.n >= attempts.length) return
+      // Asking without a break keeps from running what is waited for.
+      await pause(3)
     }
   })
   return running!

@@ -27,7 +27,8 @@ const pages = pagesOf(site.pages)
   .map(({ path }) => path)
 const pageOf = (path: string) => patternOf(new URL(path, site.origin).pathname.replace(/^\/\w\w(?=\/|$)/, '/en'), pages)
 
-const named = views.map((view) => [[pageOf(view.path) ?? view.path, view.shows].filter(Boolean).join(', '), view] as const)
+const pageShown = new Map(views.map((view) => [view, pageOf(view.path)]))
+const named = views.map((view) => [[pageShown.get(view) ?? view.path, view.shows].filter(Boolean).join(', '), view] as const)
 
 /** With `AXE=all` every state is looked at in every language, at both widths and with its colours; else as the tables below say. */
 const isThorough = process.env.AXE === 'all'
@@ -49,10 +50,14 @@ function widthsOf(view: View, lang: string): Width[] {
   return [(views.indexOf(view) + languagesOf(view).indexOf(lang)) % 2 === 0 ? 'wide' : 'narrow']
 }
 
-const isFirst = (view: View) => views.find(({ path }) => pageOf(path) === pageOf(view.path)) === view
+const firsts = new Map(views.toReversed().map((view) => [pageShown.get(view), view]))
+const isFirst = (view: View) => firsts.get(pageShown.get(view)) === view
 
 /** Contrast is the same in every language: once in the light and once in the dark. */
 const hasColours = (view: View, lang: string) => isThorough || languagesOf(view).indexOf(lang) < 2
+
+/** Head and foot of a page are the same in all its states. */
+const partOf = (view: View) => (isThorough || isFirst(view) ? 'html' : 'main')
 
 /** As many as tests run side by side; each looks at one page after the other. */
 const idle: Page[] = []
@@ -69,7 +74,7 @@ afterAll(() => {
 
 describe.concurrent('every page', () => {
   test('is among those looked at', () => {
-    const seen = new Set(views.map(({ path }) => pageOf(path)))
+    const seen = new Set(pageShown.values())
     expect(pages.filter((page) => !seen.has(page))).toEqual([])
   })
 
@@ -83,13 +88,13 @@ describe.concurrent('every page', () => {
   })
 
   test.for(named)('%s: nothing that WCAG 2.2 AA forbids, wide and narrow, and no scrolling sideways', async ([, view]) => {
-    const { path, status = 200 } = view
+    const { status = 200 } = view
     const faults: string[] = []
     const tab = idle.pop() ?? (await openTab())
     for (const lang of languagesOf(view)) {
       const widths = widthsOf(view, lang)
-      const seen = await look(tab, site.origin, view, lang, { widths, colours: hasColours(view, lang) })
-      expect([seen.status, seen.lang, pageOf(seen.pathname)]).toEqual([status, lang, pageOf(path)])
+      const seen = await look(tab, site.origin, view, lang, { widths, colours: hasColours(view, lang), within: partOf(view) })
+      expect([seen.status, seen.lang, pageOf(seen.pathname)]).toEqual([status, lang, pageShown.get(view)])
       faults.push(...seen.faults.map((fault) => `${lang} ${fault}`))
       looks += widths.length
     }

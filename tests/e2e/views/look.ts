@@ -16,7 +16,7 @@ export async function look(
   origin: string,
   view: View,
   lang: string,
-  axe: { widths: Width[]; colours: boolean },
+  axe: { widths: Width[]; colours: boolean; within: string },
 ): Promise<Look> {
   await becomes(page.context(), origin, view.as)
   await page.emulateMedia({ colorScheme: 'light' })
