@@ -83,9 +83,14 @@ function nameIn(lang: Language): Intl.DisplayNames {
   return names
 }
 
-/** The currency of this name, without the forms of all others, which cost more. */
-export const currencyNamed = (name: string, lang: Language): string | undefined =>
-  currencyCodes.find((code) => fold(nameIn(lang).of(code)!) === fold(name))
+const codesByName = new Map<Language, Map<string, string>>()
+
+/** The currency of this name, without the other forms of all, which cost more. */
+export function currencyNamed(name: string, lang: Language): string | undefined {
+  const known = codesByName.get(lang) ?? new Map(currencyCodes.map((code) => [fold(nameIn(lang).of(code)!), code] as const).reverse())
+  codesByName.set(lang, known)
+  return known.get(fold(name))
+}
 
 const wordsOfCurrencies = new Map<Language, Map<string, string[]>>()
 
