@@ -1,4 +1,5 @@
 import { readRef } from '../../id.ts'
+import { longestLine } from '../../mail/reply-lines.ts'
 import { linesOf, type MailLine } from './mail-lines.ts'
 
 /** What was written at a code; `depth`: how often the line was quoted. */
@@ -37,6 +38,8 @@ const wrapAt = 56
 
 /** No label is as long. */
 const longestLabel = 500
+/** No mail holds more copies of forms. */
+const mostForms = 20
 
 /** `begun`: as much of the texts as tells whether anything is said yet, and under which label. */
 type Open = { code: string; depth: number; texts: string[]; begun: string; raw: string[]; lastLength: number }
@@ -117,9 +120,8 @@ function dropIdle({ form, since }: Reading): void {
 
 function formOf({ forms }: Reading, ref: string | null, version: number | null): FoundForm {
   const known = forms.find((form) => form.ref === ref && form.version === version)
-  if (known) return known
-  const form: FoundForm = { ref, version, answers: [], stray: [] }
-  forms.push(form)
+  const form = known ?? { ref, version, answers: [], stray: [] }
+  if (!known && forms.length < mostForms) forms.push(form)
   return form
 }
 
@@ -200,7 +202,7 @@ function close(reading: Reading): void {
   const { open, form, words } = reading
   reading.open = null
   if (!open || !form) return
-  const text = open.code === 'R' ? open.raw.join('\n') : open.texts.join(' ')
+  const text = open.code === 'R' ? open.raw.join('\n') : open.texts.join(' ').slice(0, longestLine)
   form.answers.push({ code: open.code, said: saidAt(words, open.code, text), depth: open.depth })
 }
 
@@ -220,11 +222,8 @@ function saidAt(words: FormWords, code: string, text: string): string {
     return labels.some((one) => one.startsWith(label) || label.startsWith(one) || digits(one) === figures)
   }
   const colon = text.search(/[:：]/)
-  if (colon >= 0 && isLabel(text.slice(0, colon)))
-    return text
-      .slice(colon + 1)
-      .replace(pointer, '')
-      .trim()
+  const behind = text.slice(colon + 1)
+  if (colon >= 0 && isLabel(text.slice(0, colon))) return behind.replace(pointer, '').trim()
   const end = labelEnd(labels, text)
   return (end > 0 ? text.slice(end).replace(/^[\s:：=–-]+/, '') : text).trim()
 }
