@@ -37,6 +37,22 @@ describe('the form of a quotation to an RFQ', () => {
   })
 })
 
+describe('the workbook of the form', () => {
+  it('is had from the page and read there', async () => {
+    const { rfqId } = await given.openRfq()
+    const session = await site.signedIn(await given.company())
+    const there = `/en/desk/rfqs/${rfqId}/quotation`
+    const form = await fetch(`${site.origin}${there}/form`, { headers: { Cookie: session } })
+    const fields = new FormData()
+    for (const [name, values] of Object.entries(fieldsOf((await site.visit(there, { session })).html)))
+      for (const value of [values].flat()) fields.append(name, value)
+    fields.append('intent', 'fill')
+    fields.append('sheet', new File([await form.arrayBuffer()], 'form.xlsx'))
+    const blank = await site.post(there, fields, { session })
+    expect([blank.status, blank.html.includes('Nothing is filled in there')]).toEqual([422, true])
+  })
+})
+
 describe('files of a quotation', () => {
   it('come with any button, stay ticked in the draft, go with what is sent and are had from its page', async () => {
     const rfq = await given.openRfq()

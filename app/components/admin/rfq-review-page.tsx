@@ -4,7 +4,7 @@ import type { StaffRfq } from '#app/domain/rfqs/rfq-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import type { TextKey } from '#app/i18n/translator.ts'
 import { paths } from '#app/paths.ts'
-import { RfqBody } from '../rfq/rfq-page.tsx'
+import { RfqBody, RfqFacts } from '../rfq/rfq-page.tsx'
 import { RfqStatus } from '../rfq/rfq-status.tsx'
 import { PageHead, Section } from '../site/page.tsx'
 import { Button } from '../ui/button.tsx'
@@ -38,6 +38,10 @@ export function RfqReviewPage({ rfq, reply }: { rfq: StaffRfq; reply?: FormReply
           title={<Worded of={{ text: document.title, lang: document.lang }} className="wrap-anywhere" />}
           lead={t('rfqDesk:staff.preview')}
         />
+        <div className="measure mb-6">
+          <Facts close facts={[{ label: t('rfq:field.category'), value: rfq.view.trail.map(({ name }) => name).join(' / ') }]} />
+          <RfqFacts rfq={rfq.view} />
+        </div>
         <RfqBody rfq={rfq.view} />
       </div>
       <Section id="decide" title={t('review:decide')}>

@@ -129,19 +129,25 @@ function Acts({ rfq, links, reply }: { rfq: OwnRfqView; links: RfqLinks; reply?:
   const isWritten = ['draft', 'in_review', 'changes_requested', 'open'].includes(status)
   const moves = (['pause', 'resume', 'close'] as const).filter((act) => rfqLifecycle.can(status, act))
   const publishes = rfq.hasDraft && (status === 'draft' || status === 'changes_requested' || status === 'open')
+  // Sent again as it was, it would come back.
+  const isAskedToChange = status === 'changes_requested'
+  const word =
+    rfq.version > 0 ? t('rfq:act.publishVersion', { version: rfq.version + 1 }) : t(isAskedToChange ? 'rfq:act.send' : 'rfq:act.publish')
+  const publish = (kind: 'primary' | 'second') => (
+    <Button kind={kind} name="intent" value="publish">
+      {word}
+    </Button>
+  )
   return (
     <div className="stack-tight">
       <Form className="acts" hidden={{ revision }}>
-        {publishes && (
-          <Button name="intent" value="publish">
-            {rfq.version > 0 ? t('rfq:act.publishVersion', { version: rfq.version + 1 }) : t('rfq:act.publish')}
-          </Button>
-        )}
+        {publishes && !isAskedToChange && publish('primary')}
         {isWritten && (
-          <ButtonLink kind={publishes ? 'second' : 'primary'} to={links.form}>
+          <ButtonLink kind={publishes && !isAskedToChange ? 'second' : 'primary'} to={links.form}>
             {t('rfq:act.edit')}
           </ButtonLink>
         )}
+        {publishes && isAskedToChange && publish('second')}
         {moves.map((act) => (
           <Button key={act} kind="second" name="intent" value={act}>
             {t(`rfq:act.${act}`)}

@@ -50,6 +50,13 @@ export const endOf = ({ quoteDeadline, openedAt, closeRule }: Pick<Timed, 'quote
 export const statusAt = (rfq: Timed, now: Date): RfqStatus =>
   (rfq.status === 'open' || rfq.status === 'paused') && isOver(rfq, now) ? rfqLifecycle.next(rfq.status, 'close') : rfq.status
 
+/** When it closed, as it reads: one that is full closes at its last quotation, and not on the day that it might have waited for. */
+export function closedAtAsRead(rfq: Timed & { closedAt: Date | null }, now: Date): Date | null {
+  if (rfq.closedAt || statusAt(rfq, now) !== 'evaluating') return rfq.closedAt
+  const end = endOf(rfq)
+  return end && end < now ? end : now
+}
+
 /** Whether suppliers may send a quotation that is new. */
 export const takesQuotations = (rfq: Timed, now: Date): boolean => statusAt(rfq, now) === 'open' && rfq.quotationCount < rfq.maxQuotations
 

@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Actor } from '#app/domain/actor.ts'
 import { notFound } from '#app/domain/errors.ts'
-import { statusAt, takesQuotations } from '#app/domain/rfqs/deadline.ts'
+import { closedAtAsRead, statusAt, takesQuotations } from '#app/domain/rfqs/deadline.ts'
 import { describeDemands } from '#app/domain/rfqs/describe-demands.ts'
 import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
 import type { RfqView } from '#app/domain/rfqs/rfq-view.ts'
@@ -63,7 +63,7 @@ export async function rfqView(ctx: Context, readable: ReadableRfq, { document, s
     document: isOwn || ctx.actor.kind === 'staff' ? document : withoutHidden(document),
     sha256,
     publishedAt,
-    closedAt: row.closedAt,
+    closedAt: closedAtAsRead(row, now),
     trail,
     placeName: place?.locode ? place.name : null,
     demands: Object.fromEntries(

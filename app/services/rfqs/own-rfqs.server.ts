@@ -1,7 +1,7 @@
 import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { DealingActor, MemberActor } from '#app/domain/actor.ts'
 import { completenessOf } from '#app/domain/rfqs/completeness.ts'
-import { areQuotationsReadable, decisionMs, statusAt } from '#app/domain/rfqs/deadline.ts'
+import { areQuotationsReadable, closedAtAsRead, decisionMs, statusAt } from '#app/domain/rfqs/deadline.ts'
 import { rfqLifecycle } from '#app/domain/rfqs/lifecycle.ts'
 import type { RfqReason } from '#app/domain/rfqs/rfq-decision.ts'
 import type { OwnRfqRow, OwnRfqView, RfqReviewView } from '#app/domain/rfqs/rfq-view.ts'
@@ -99,7 +99,7 @@ export async function getOwnRfqView(ctx: Context<DealingActor>, rfqId: string): 
     completeness: completenessOf(form),
     quotationCount: row.quotationCount,
     isSealed: !areQuotationsReadable(row, now),
-    decideBy: status === 'evaluating' ? new Date((row.closedAt ?? row.quoteDeadline ?? now).getTime() + decisionMs) : null,
+    decideBy: status === 'evaluating' ? new Date(closedAtAsRead(row, now)!.getTime() + decisionMs) : null,
     canExtend: rfqLifecycle.can(status, 'extend') && row.extendedAt === null && !(row.sealed && row.quotationCount > 0),
     endReason: row.endReason as CancelReason | null,
     last: last ? rfqReviewView(last) : null,
