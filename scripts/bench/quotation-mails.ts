@@ -7,8 +7,7 @@
  */
 import { loadavg } from 'node:os'
 import { cellFigure } from '#app/domain/imports/table.ts'
-import { htmlToText } from '#app/domain/mail/html-to-text.ts'
-import { rowsOfHtml } from '#app/domain/mail/rows-of-html.ts'
+import { mailTexts } from '#app/domain/quotations/by-mail/mail-texts.ts'
 import { readQuotationMail, type QuotationMail, type ReadQuotationMail } from '#app/i18n/quotation-mail/read-mail.ts'
 import { quotationForm, quotationFormRows } from '#app/i18n/quotation-mail/write-form.ts'
 import { tellUnderstood } from '#app/i18n/quotation-mail/tell-form.ts'
@@ -94,8 +93,7 @@ async function mailOf(reply: WrittenReply, isWithin: boolean): Promise<Quotation
 async function received(parts: readonly Part[], mailer: string): Promise<QuotationMail> {
   const raw = mailBytes({ from: { name, address }, to: 'r@reply.quay.example', subject: 'Re: Ball valves', mailer, parts }, 'a')
   const parsed = await parseLetter(raw, { deadlineMs: 60_000 })
-  const marked = parsed.html ?? ''
-  return { texts: [parsed.text ?? '', htmlToText(marked, rowsOfHtml(marked))], sheets: [] }
+  return { texts: mailTexts(parsed), sheets: [] }
 }
 
 const mailByHand = ({ text, html }: MailByHand) => {

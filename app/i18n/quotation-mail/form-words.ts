@@ -1,11 +1,14 @@
 import { lineOf, mailFields, type MailField } from '#app/domain/quotations/by-mail/form-fields.ts'
-import { fold, type FormWords } from '#app/domain/quotations/by-mail/find-forms.ts'
+import type { FormWords } from '#app/domain/quotations/by-mail/find-forms.ts'
+import { fold } from '#app/domain/quotations/by-mail/form-marks.ts'
 import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
 import { sourceLanguage, type Language } from '../languages.ts'
 import { plainText } from '../plain-text.ts'
 import { quantityText } from '../quantity.ts'
 import { speech, type ReaderSpeech } from '../reader.tsx'
 import { texts } from '../texts.ts'
+import { unitNamed } from './unit-words.ts'
+import { foldWords } from './words.ts'
 
 /** The form is written in the languages that letters are. */
 export const languageOfForm = (lang: Language): Language => ('quotationMail' in texts[lang] ? lang : sourceLanguage)
@@ -37,7 +40,7 @@ export function prefilled(field: MailField, rfq: RfqDocument, { t }: ReaderSpeec
 const alsoCalled: Partial<Record<MailField['kind'], string>> = {
   currency: '货币|报价币种',
   delivery:
-    'delivery|delivery term|delivery terms|incoterm|incoterms|trade term|trade terms|terms of delivery|价格条款|贸易条款|贸易方式|交货条款',
+    'delivery|price term|price terms|terms|delivery term|delivery terms|incoterm|incoterms|trade term|trade terms|terms of delivery|价格条款|贸易条款|贸易方式|交货条款',
   payment: 'payment term|payment terms|terms of payment|付款条件|支付方式|付款条款',
   validity: 'validity|valid until|price valid until|offer validity|有效期|有效期至|报价有效期',
   leadTime: 'lead time|delivery time|production time|交期|交货期|交货时间|生产周期',
@@ -87,11 +90,28 @@ function codeOf(
 ): string | null {
   const words = [fold(label), bareLabel(label)]
   const about = line ?? (rfq.lines.length === 1 ? rfq.lines[0]!.no : null)
-  const meant = fields.filter((field) => words.some((word) => labels.get(field.code)!.includes(word)))
+  const named = fields.filter((field) => words.some((word) => labels.get(field.code)!.includes(word)))
+  const meant = named.length > 0 ? named : fields.filter((field) => field.kind === 'price' && isPriceFor(field, label))
   const ofLine = meant.filter((field) => lineOf(field) === about && about !== null)
   const [one, ...others] =
     ofLine.length > 0 && (line !== null || meant.every((field) => lineOf(field) !== null))
       ? ofLine
       : meant.filter((field) => lineOf(field) === null)
   return one && others.length === 0 ? one.code : null
+}
+
+const pricing = /(?:unit|price|prices|for|qty|quantity|at|of|per|precio|preco|prix|цена|preis|fiyat|prezzo|gia|harga|单价|价格|的|数量)+/gu
+
+/** `500 pcs`, `Price 500 pcs`: a price is called by the quantity that it is asked for. */
+function isPriceFor(field: Extract<MailField, { kind: 'price' }>, label: string): boolean {
+  if (label.length > 60) return false
+  const text = foldWords(label)
+  const [figure, ...others] = text.match(/\d+(?:[.,' ]\d{3})*/g) ?? []
+  if (!figure || others.length > 0 || figure.replaceAll(/\D/g, '') !== field.asked.quantity) return false
+  const rest = text
+    .replace(figure, ' ')
+    .split(/[\s:()/.]+/)
+    .map((word) => word.replaceAll(pricing, ''))
+    .filter((word) => word !== '')
+  return rest.every((word) => unitNamed(word, 'en') !== null)
 }

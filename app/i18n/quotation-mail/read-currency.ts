@@ -1,14 +1,15 @@
-import { isCurrency } from '#app/domain/trade/currency.ts'
 import type { Language } from '../languages.ts'
-import { plainText } from '../plain-text.ts'
 import { moneyIn } from './money-words.ts'
 import { unclear, understood, type Reading } from './reading.ts'
 import type { ReadPrice } from './read-price.ts'
+import { tokensOf } from './tokens.ts'
 
 /** Every currency that a word can mean, as its author's language or the two of the form have it; the preferred one where it is among them. */
 export function currenciesOf(word: string, lang: Language, preferred: string): string[] {
   const meant = new Set(moneyIn(word, lang))
-  return meant.has(preferred) ? [preferred] : [...meant]
+  if (meant.has(preferred)) return [preferred]
+  // Where the buyer asked in no dollars and no pesos, those of trade are meant.
+  return meant.has('USD') ? ['USD'] : [...meant]
 }
 
 /**
@@ -21,8 +22,11 @@ export function currencyOf({ said, rfq, lang, result }: Reading, prices: readonl
   const [first] = named
   const voice = first?.length === 1 && named.every((one) => one.length === 1 && one[0] === first[0]) ? first[0]! : null
   if (typed !== undefined) {
-    const [meant, ...others] = wordsOf(typed).flatMap((word) => currenciesOf(word, lang, rfq.currency))
-    const one = meant && others.length === 0 ? meant : voice !== null && codesIn(typed).includes(voice) ? voice : null
+    const words = (tokensOf(typed, lang) ?? []).flatMap((token) => (token.is === 'money' ? [token.text] : []))
+    const [meant, ...others] = new Set(words.flatMap((word) => currenciesOf(word, lang, rfq.currency)))
+    // Two of them, as where one was written behind the one that the form was sent with, are told apart by the prices only.
+    const one =
+      meant && others.length === 0 ? meant : voice !== null && others.length === 1 && [meant, ...others].includes(voice) ? voice : null
     if (one) understood(result, 'C', { currency: one })
     else unclear(result, 'C', typed, { is: 'currency_open' })
     return one
@@ -31,15 +35,4 @@ export function currencyOf({ said, rfq, lang, result }: Reading, prices: readonl
   const currency = voice ?? rfq.currency
   understood(result, 'C', { currency })
   return currency
-}
-
-/** Two of them, as where one was written behind the one that the form was sent with, are told apart by the prices only. */
-const codesIn = (typed: string): string[] => [
-  ...new Set((plainText(typed).match(/\b[A-Z]{3}\b/gi) ?? []).map((code) => code.toUpperCase()).filter(isCurrency)),
-]
-
-const wordsOf = (typed: string): string[] => {
-  const text = plainText(typed).replace(/[.;]$/, '')
-  const codes = codesIn(text)
-  return codes.length === 1 && text.length <= 40 && !/[/,]|\bor\b/i.test(text) ? codes : [text]
 }

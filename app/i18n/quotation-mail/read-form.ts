@@ -10,8 +10,10 @@ import { prefilled } from './form-words.ts'
 import { readHead } from './read-head.ts'
 import { readLine } from './read-line.ts'
 import { unclear, type Reading } from './reading.ts'
-import { habitOf, readPrice, saysNone } from './read-price.ts'
+import { habitOf } from './mail-number.ts'
+import { readPrice, saysNone } from './read-price.ts'
 import { currencyOf } from './read-currency.ts'
+import { readDelivery, withoutDelivery } from './read-terms.ts'
 
 const fold = (text: string) => plainText(text).toLowerCase()
 
@@ -30,15 +32,18 @@ export function readQuotationForm(form: FoundForm, rfq: RfqDocument, { lang, tod
   const reading: Reading = { rfq, lang, today, said, result }
   const prices = fields.flatMap((field) => (field.kind === 'price' || field.kind === 'moq' ? [said.get(field.code) ?? ''] : []))
   const habit = habitOf(prices)
+  const delivery = readDelivery(said.get('D') ?? '')
   const priced = fields.flatMap((field) => {
     const text = field.kind === 'price' ? said.get(field.code) : undefined
-    return field.kind !== 'price' || text === undefined || saysNone(text) ? [] : [readPrice(text, lang, habit, field.asked.quantity)]
+    return field.kind !== 'price' || text === undefined || saysNone(text)
+      ? []
+      : [readPrice(withoutDelivery(text, delivery), lang, habit, field.asked.quantity)]
   })
   const currency = currencyOf(reading, priced)
   readHead(reading)
   for (const [at, line] of rfq.lines.entries()) {
     result.values[rowField('lines', at, 'no')] = String(line.no)
-    readLine(reading, line, at, { habit, currency })
+    readLine(reading, line, at, { habit, currency, delivery })
   }
   const required = new Set(['currency', 'delivery', 'payment', 'validity', 'leadTime'])
   for (const { code, kind } of headFields)
@@ -55,11 +60,18 @@ const answersTo = (field: MailField, answers: readonly Answer[], rfq: RfqDocumen
 
 const isFilled = (field: MailField, answers: readonly Answer[], rfq: RfqDocument) => answersTo(field, answers, rfq).length > 0
 
+/** Without the quotation marks, or the line to write on, that an answer stands in. */
+const unwrapped = (said: string): string =>
+  said.length > 300 ? said : said.replace(/^["“”„«<_ ]{1,60}(?=.)/u, '').replace(/(?<=.)["“”»>_ ]{1,60}$/u, '')
+
 /** Of several copies of the form the one that was quoted least is the newest. */
 function take(field: MailField, all: readonly Answer[], rfq: RfqDocument, said: Map<string, string>, result: ReadMail): void {
   const answers = answersTo(field, all, rfq)
   const depth = Math.min(...answers.map((answer) => answer.depth))
-  const newest = [...new Map(answers.filter((answer) => answer.depth === depth).map((answer) => [fold(answer.said), answer.said])).values()]
+  const ofNewest = answers
+    .filter((answer) => answer.depth === depth)
+    .map((answer) => (field.kind === 'remarks' ? answer.said : unwrapped(answer.said)))
+  const newest = [...new Map(ofNewest.map((text) => [fold(text), text])).values()]
   if (newest.length > 1) unclear(result, field.code, newest.join(' | '), { is: 'twice', all: newest })
   else if (newest[0] !== undefined) said.set(field.code, newest[0])
 }

@@ -32,9 +32,9 @@ export function readHead(reading: Reading): void {
 }
 
 /** Before the remarks that were written: the form asks for those last. */
-export function addRemark({ result, lang }: Reading, field: MailField, said: string): void {
+export function addRemark({ rfq, result, lang }: Reading, field: MailField, said: string): void {
   const reader = speech(languageOfForm(lang))
-  const line = 'line' in field ? field.line.no : null
+  const line = 'line' in field && rfq.lines.length > 1 ? field.line.no : null
   const name = line === null ? fieldName(field, reader) : reader.t('quotationMail:ofLine', { no: line, field: fieldName(field, reader) })
   const remark = reader.t('quotationMail:remark', { field: name, said: plainText(said) })
   result.values.remarks = [typedIn(result.values, 'remarks'), remark].filter(Boolean).join('\n').slice(0, longestText.remarks)
@@ -85,7 +85,7 @@ function validity(said: string, { lang, today }: Reading): Read {
   const until = readUntil(said, lang, today)
   if (until.is === 'two') return { is: 'two_ways', one: until.values[0], other: until.values[1] }
   if (until.is === 'none' || until.day > latest) return { is: 'day' }
-  return until.day < today ? { is: 'day_past' } : { values: { validUntil: until.day } }
+  return until.day < today ? { is: 'day_past' } : { values: { validUntil: until.day }, ...(until.more && { more: true as const }) }
 }
 
 export function leadTime(said: string, name: string): Read {

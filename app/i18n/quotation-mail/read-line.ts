@@ -5,14 +5,16 @@ import type { RfqLine } from '#app/domain/rfqs/rfq.ts'
 import { convertQuantity, type PackContent } from '#app/domain/trade/convert-quantity.ts'
 import { isPositiveDecimal, positiveDecimal } from '#app/domain/trade/quantity.ts'
 import type { UnitCode } from '#app/domain/trade/unit.ts'
-import { plainText } from '../plain-text.ts'
 import type { ReadNumber } from '../read-number.ts'
 import { currenciesOf } from './read-currency.ts'
+import { foldWords, anyOf } from './words.ts'
 import { addRemark, leadTime } from './read-head.ts'
 import { unclear, understood, type Reading } from './reading.ts'
-import { readPrice, readQuantity, readUnit, saysNone, type Habit, type ReadPrice, type ReadUnit } from './read-price.ts'
+import { scaled, type Habit } from './mail-number.ts'
+import { withoutDelivery, type ReadDelivery } from './read-terms.ts'
+import { readPrice, readQuantity, readUnit, saysNone, type ReadPrice, type ReadUnit } from './read-price.ts'
 
-type Ground = { habit: Habit; currency: string | null }
+type Ground = { habit: Habit; currency: string | null; delivery: ReadDelivery }
 type PriceField = Extract<MailField, { kind: 'price' }>
 type Priced = { field: PriceField; said: string; price: ReadPrice }
 
@@ -23,13 +25,16 @@ export function readLine(reading: Reading, line: RfqLine, at: number, ground: Gr
   const fields = lineFields(line, rfq)
   const prices = fields.filter((field): field is PriceField => field.kind === 'price')
   const answered = withoutDitto(prices.flatMap((field) => (said.has(field.code) ? [{ field, said: said.get(field.code)! }] : [])))
-  if (answered.length > 0 && answered.every((one) => saysNone(one.said)) && answered.length === prices.length) {
+  if (answered.length > 0 && answered.every((one) => saysNone(one.said))) {
     understood(result, prices[0]!.code, { [rowField('lines', at, 'response')]: 'not_offered', [rowField('lines', at, 'unit')]: asked })
     return
   }
   const priced = answered
     .filter((one) => !saysNone(one.said))
-    .map((one): Priced => ({ ...one, price: readPrice(one.said, lang, ground.habit, one.field.asked.quantity) }))
+    .map((one): Priced => ({
+      ...one,
+      price: readPrice(withoutDelivery(one.said, ground.delivery), lang, ground.habit, one.field.asked.quantity),
+    }))
   const unit = unitOf(reading, line, priced)
   if (unit === 'unknown') return priced.forEach((one) => unclear(result, one.field.code, one.said, { is: 'unit_unknown' }))
   const known = unit ?? { unit: asked }
@@ -48,13 +53,20 @@ export function readLine(reading: Reading, line: RfqLine, at: number, ground: Gr
   if (isOpen) result.missing.push(prices[0]!.code)
 }
 
-const ditto = /^(?:(?:the )?same(?: price)?(?: as (?:above|before))?|ditto|idem|do\.|同上|同前|〃|["”″])\.?$/i
+const ditto = new RegExp(
+  `^(?:${
+    anyOf(`same, the same, same price, same as above, same price as above, as above, same as before, ditto, idem, id, igual, igual que arriba, mismo precio, el mismo, mesmo preco, o mesmo,
+    igual ao anterior, meme prix, le meme, то же, так же, та же цена, نفس السعر, gleich, gleicher preis, wie oben, dito, ayni, ayni fiyat, stesso prezzo, come sopra, nhu tren, cung gia, sama, harga sama,
+    同上, 同前, 相同, 一样, 价格同上, 单价同上, 与上同`).source
+  }|do\\.|〃|["”″])\\.?$`,
+  'u',
+)
 
 /** A price that is said to be the one above it. */
 function withoutDitto<A extends { said: string }>(answered: A[]): A[] {
   return answered.reduce<A[]>((all, one) => {
     const above = all.at(-1)
-    return [...all, above && ditto.test(plainText(one.said)) ? { ...one, said: above.said } : one]
+    return [...all, above && ditto.test(foldWords(one.said)) ? { ...one, said: above.said } : one]
   }, [])
 }
 
@@ -106,6 +118,7 @@ function takePrice(reading: Reading, one: Priced, at: number, unit: ReadUnit, al
     [rowField('lines', at, `minQty${field.no}`)]: quantity,
     [rowField('lines', at, `price${field.no}`)]: amount,
   })
+  if (price.isPacked) addRemark(reading, field, said)
 }
 
 /** A price for another unit than the line's, or for none where others name one, is nobody's guess. */
@@ -141,19 +154,22 @@ function inUnit(quantity: string, from: UnitCode, { unit, content }: { unit: Uni
   return converted !== null && isPositiveDecimal(converted) && (converted.split('.')[1] ?? '').length <= 4 ? converted : null
 }
 
-function takeMoq({ said, lang, result }: Reading, line: RfqLine, at: number, unit: ReadUnit, { habit }: Ground): void {
+function takeMoq(reading: Reading, line: RfqLine, at: number, unit: ReadUnit, { habit }: Ground): void {
+  const { said, lang, result } = reading
   const code = `${line.no}M`
   const typed = said.get(code)
   if (typed === undefined || saysNone(typed)) return
   const asked = line.breaks[0]!.unit
   const read = readQuantity(typed, lang, habit)
-  const amount = read.hasMore ? ({ is: 'figure' } as const) : figureOf(read.number)
+  const amount = read.hasMore ? ({ is: 'figure' } as const) : figureOf(scaled(read.number, read.times))
   if (typeof amount !== 'string') return unclear(result, code, typed, amount)
   if (read.unit === null && unit.unit !== asked) return unclear(result, code, typed, { is: 'unit_open', unit: unit.unit })
   const from = read.unit === null || (alike.includes(read.unit) && alike.includes(unit.unit)) ? unit.unit : read.unit
-  const quantity = inUnit(amount, from, unit)
+  const quantity = inUnit(amount, from, read.inside ? { ...unit, content: read.inside } : unit)
   if (quantity === null) return unclear(result, code, typed, { is: 'unit_quantity', quantity: amount, asked: from, unit: unit.unit })
   understood(result, code, { [rowField('lines', at, 'moq')]: quantity })
+  const field = lineFields(line, reading.rfq).find((one) => one.code === code)
+  if (read.note && field) addRemark(reading, field, typed)
 }
 
 function takeLeadTime(reading: Reading, fields: readonly MailField[], at: number): void {

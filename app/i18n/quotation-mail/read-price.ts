@@ -1,12 +1,12 @@
-import { isDecimal } from '#app/domain/trade/quantity.ts'
 import type { PackContent } from '#app/domain/trade/convert-quantity.ts'
-import type { UnitCode } from '#app/domain/trade/unit.ts'
-import { isCurrencyWord, unitsMeant } from '../figure-words.ts'
-import { languages, type Language } from '../languages.ts'
+import { isPackage, type UnitCode } from '#app/domain/trade/unit.ts'
+import type { Language } from '../languages.ts'
 import { plainText } from '../plain-text.ts'
+import type { ReadNumber } from '../read-number.ts'
+import { saidIn, type Amount, type Inside, type Said } from './amounts.ts'
 import { declines } from './declines.ts'
-import { moneyIn } from './money-words.ts'
-import { readNumber, type ReadNumber } from '../read-number.ts'
+import { readMailNumber, type Habit } from './mail-number.ts'
+import { tokensOf } from './tokens.ts'
 
 export type ReadUnit = { unit: UnitCode; content?: PackContent }
 
@@ -17,149 +17,154 @@ export type ReadPrice = {
   per: ReadUnit | 'each' | 'unknown' | null
   /** Whether something is left that is none of these. */
   hasMore: boolean
+  /** Whether it says how the goods are packed, too, which no price can keep. */
+  isPacked: boolean
 }
 
 /** Whether an answer says that there is none. */
 export const saysNone = (said: string): boolean => declines(plainText(said))
 
-/** Whoever writes in another language than his letters names what he counts in that. */
-const inOrder = (lang: Language): Language[] => [...new Set([lang, 'en' as const, 'zh' as const, ...languages])]
-
-/** Words for units and languages stand in Chinese without spaces: the longest that is known counts. */
-function unitOf(words: string, lang: Language): { unit: UnitCode; rest: string } | null {
-  const letters = [...words]
-  for (let length = Math.min(letters.length, 20); length > 0; length -= 1) {
-    const rest = letters.slice(length).join('')
-    const isWhole = !/\p{Script=Latin}$/u.test(letters[length - 1]!) || !/^\p{Script=Latin}/u.test(rest)
-    const [meant] = isWhole ? inOrder(lang).flatMap((one) => unitsMeant(letters.slice(0, length).join(''), one)) : []
-    if (meant) return { unit: meant, rest: rest.replace(/^\./, '').trim() }
-  }
-  return null
-}
-
 const counts: Record<string, UnitCode> = { '12': 'DZN', '100': 'CEN', '144': 'GRO', '1000': 'MIL' }
 const singles: readonly UnitCode[] = ['H87', 'C62']
 
-/** `1000 pcs`, `carton of 20 pcs`, `箱(20个)`: a unit as it stands behind a stroke, and what follows it. */
-function perOf(text: string, lang: Language): { per: ReadUnit | 'unknown'; rest: string } {
-  const [, count = '', words = ''] = /^(\d[\d,]*)?\s*(.*)$/s.exec(text)!
-  const found = unitOf(words, lang)
-  if (!found) return { per: 'unknown', rest: words }
-  const amount = count.replaceAll(',', '')
-  if (amount !== '' && amount !== '1') {
-    const several = singles.includes(found.unit) ? counts[amount] : undefined
-    return { per: several ? { unit: several } : 'unknown', rest: found.rest }
-  }
-  const packed = /^(?:\(|of|with|x|含|装|\/)\s*(\d+)\s*([^\d\s()/]+)(?:\s*\/\s*[^\d\s()]+)?\)?\s*(.*)$/is.exec(found.rest)
-  const inside = packed && unitOf(packed[2]!, lang)
-  if (!packed || !inside || inside.rest !== '') return { per: { unit: found.unit }, rest: found.rest }
-  return { per: { unit: found.unit, content: { quantity: packed[1]!, unit: inside.unit } }, rest: packed[3]! }
-}
+const wholeOf = (text: string): string => text.replaceAll(/[.,'’ ]/g, '')
 
 /** A unit by itself, as it stands behind its label. A package holds so many of what was `asked`, where it says of nothing else. */
 export function readUnit(said: string, lang: Language, asked: UnitCode): ReadUnit | null {
-  const text = plainText(said).replace(/^(?:per|\/|每)\s*/i, '')
-  const isOfAsked = singles.includes(asked) && /\D\s?(?:of|x|with|含|装)\s*\d+$/i.test(text)
-  const { per, rest } = perOf(isOfAsked ? `${text} pcs` : text, lang)
-  return per === 'unknown' || rest !== '' ? null : per
+  if (said.length > 200) return null
+  const text = plainText(said)
+  const isOfAsked = singles.includes(asked) && /\D\s?(?:of|x|with|à|含|装)\s*\d+$/i.test(text)
+  const tokens = tokensOf(isOfAsked ? `${text} pcs` : text, lang)
+  const all = tokens && saidIn(tokens)
+  if (!all || all.amounts.length > 0 || all.money.length > 0 || all.before.length > 0 || all.hasMinus || all.isEach) return null
+  const units = [...all.units, ...all.per.map(({ unit, count }) => (count && wholeOf(count.text) !== '1' ? null : unit))]
+  const [unit = all.inside[0]?.pack, ...others] = units
+  return unit && others.length === 0 ? withInside(unit, all.inside) : null
 }
 
-/** The Chinese full stop between digits stands for a point, and Arabic has marks of its own. */
-const plain = (text: string): string =>
-  plainText(text)
-    .replaceAll(/(?<=\d)[。٫](?=\d)/g, '.')
-    .replaceAll(/(?<=\d)٬(?=\d)/g, '’')
-
-/** Whether authors of these figures part decimals by a comma, a point, or both: what no reader could take otherwise. */
-export type Habit = { comma: boolean; point: boolean }
-
-export function habitOf(figures: readonly string[]): Habit {
-  const texts = figures.map(plain)
-  return {
-    comma: texts.some((text) => /\d,\d{1,2}(?!\d)/.test(text)),
-    point: texts.some((text) => /\d\.(?:\d{1,2}|\d{4,})(?!\d)/.test(text)),
-  }
+function withInside(unit: UnitCode, all: readonly (Inside & { pack: UnitCode })[]): ReadUnit | null {
+  const inside = all.filter(({ pack }) => pack === unit)
+  const [first] = inside
+  if (!first) return all.length > 0 ? null : { unit }
+  const isOne = inside.every((one) => one.figure.text === first.figure.text && one.unit === first.unit) && /^\d+$/.test(first.figure.text)
+  return isOne ? { unit, content: { quantity: first.figure.text, unit: first.unit } } : null
 }
-
-/**
- * A figure of a mail, whose author may write as another than the reader of the letter does. `1,200` and `1.200` are one thing only where
- * the author's other figures say so; a count of goods is read as the language groups it, a price may well have three decimals.
- */
-export function readMailNumber(figure: string, lang: Language, { comma, point }: Habit, isPrice: boolean): ReadNumber {
-  const number = readNumber(figure, lang)
-  const [, whole, mark, three] = /^(\d{1,3})([,.])(\d{3})$/.exec(figure.trim()) ?? []
-  if (!mark || whole === '0') return number
-  const values: [string, string] = [whole! + three!, `${whole!}.${three!.replace(/0+$/, '') || '0'}`.replace(/\.0$/, '')]
-  if (comma !== point) return { is: 'one', value: (mark === ',') === comma ? values[1] : values[0] }
-  const isAtItsWord = number.is === 'one' && !isPrice && !comma
-  return isAtItsWord ? number : { is: 'two', values }
-}
-
-const stroke = /(?:\/|\bper\b|每一?|一(?=[个件只双套台打箱]))\s*/i
-
-/** `500 pcs @`: the quantity that was asked, once more before its price. */
-function withoutAsked(text: string, asked: string, lang: Language): string {
-  const [whole = '', quantity = '', words = ''] = /^(\d[\d.,'’ ]*)([^\d@:=]*?)\s*(?:@|:|=|->|→)\s*(?=\D{0,8}\d)/.exec(text) ?? []
-  const isAsked = quantity.replaceAll(/\D/g, '') === asked && (words === '' || unitOf(words.trim(), lang)?.rest === '')
-  return isAsked ? text.slice(whole.length) : text
-}
-
-const priceWord = /^(?:unit )?price\b:?\s*|^(?:单价|价格|报价)[为是:]?\s*/i
 
 /** `US$ 1.20/pc`, `每打14.4元`, `1,20 EUR per 100 pcs`; `asked`: the quantity that it is the price for. */
 export function readPrice(said: string, lang: Language, habit: Habit, asked: string): ReadPrice {
-  const text = withoutAsked(plain(said).replace(/[.;,。]$/, ''), asked, lang)
-    .replace(priceWord, '')
-    .replace(/\s+nett?o?$/i, '')
-  const each = /\b(?:each|ea)\b\.?/i
-  const at = text.search(stroke)
-  let per: ReadPrice['per'] = each.test(text) ? 'each' : null
-  let rest = text.replace(each, ' ')
-  if (at >= 0) {
-    const found = perOf(text.slice(at).replace(stroke, ''), lang)
-    per = found.per
-    rest = `${text.slice(0, at)} ${found.rest}`
+  const tokens = tokensOf(said, lang)
+  if (!tokens) return { number: { is: 'none' }, currencies: [], per: null, hasMore: true, isPacked: false }
+  const all = saidIn(tokens)
+  const numberOf = ({ figure }: Amount) => readMailNumber(figure.text, lang, habit, true)
+  const prices = withoutTotals(withoutAsked(all.amounts, asked), asked, numberOf)
+  const [price] = prices
+  const per = perOf(all, price)
+  const isFrom = all.hasLeast && prices.length === all.amounts.length
+  const isKept = all.inside.length === 0 || (per !== null && typeof per === 'object' && per.content !== undefined)
+  const hasMore =
+    prices.length > 1 ||
+    (price?.figure.times ?? 1) !== 1 ||
+    all.before.length > 0 ||
+    all.behind.length > 0 ||
+    all.hasMinus ||
+    isFrom ||
+    (!isKept && per === null)
+  return {
+    number: price ? numberOf(price) : { is: 'none' },
+    currencies: all.money,
+    // What is asked back says nothing of its line's unit.
+    per: hasMore && per !== 'unknown' ? null : per,
+    hasMore,
+    isPacked: !isKept,
   }
-  const figures = rest.match(/[.,]?\d(?:[\d.,'’ ]*\d)?/g) ?? []
-  const [figure = ''] = figures
-  const currencies: string[] = []
-  let hasMore = figures.length > 1 || /[-−–]\s*[.,]?\d/.test(rest)
-  for (const words of rest.split(figure || '\0')) {
-    const left = wordsIn(words, lang)
-    currencies.push(...left.currencies)
-    per ??= left.per
-    hasMore ||= left.hasMore
+}
+
+/** `500 pcs @`: the quantity that was asked, once more beside its price. */
+function withoutAsked(amounts: readonly Amount[], asked: string): Amount[] {
+  const others = amounts.filter(
+    ({ figure, unit, isApart }) => !(wholeOf(figure.text) === asked && (unit !== null || isApart || amounts[0]!.figure === figure)),
+  )
+  return others.length > 0 ? others : [...amounts]
+}
+
+/** `12.50 x 500 = 6,250`: what all of it comes to says nothing new. */
+function withoutTotals(amounts: readonly Amount[], asked: string, numberOf: (amount: Amount) => ReadNumber): Amount[] {
+  const [price, ...others] = amounts
+  if (!price || others.length === 0) return [...amounts]
+  const value = (amount: Amount): number | null => {
+    const number = numberOf(amount)
+    return number.is === 'one' ? Number(number.value) : null
   }
-  return { number: readMailNumber(figure, lang, habit, true), currencies, per, hasMore }
+  const one = value(price)
+  const isTotal = (amount: Amount) => one !== null && amount.unit === null && Math.abs((value(amount) ?? -1) - one * Number(asked)) < 0.01
+  return [price, ...others.filter((amount) => !isTotal(amount))]
 }
 
-function wordsIn(text: string, lang: Language): Pick<ReadPrice, 'currencies' | 'per' | 'hasMore'> {
-  const trimmed = text.replaceAll(/^[\s:=]+|[\s:=,;]+$/g, '')
-  if (trimmed === '') return { currencies: [], per: null, hasMore: false }
-  const isMoney = (word: string) => isCurrencyWord(word) || moneyIn(word, lang).length > 0
-  if (isMoney(trimmed)) return { currencies: [trimmed], per: null, hasMore: false }
-  const all = trimmed.split(' ')
-  const currencies = all.filter(isMoney)
-  const others = all.filter((word) => !isMoney(word)).join(' ')
-  const found = others === '' ? null : unitOf(others, lang)
-  return { currencies, per: found && found.rest === '' ? { unit: found.unit } : null, hasMore: others !== '' && found?.rest !== '' }
+function perOf(all: Said, price: Amount | undefined): ReadPrice['per'] {
+  const named = all.per.map(({ unit, count }): ReadUnit | 'unknown' => {
+    if (unit === null) return 'unknown'
+    const amount = count === null ? '1' : wholeOf(count.text)
+    if (amount === '1')
+      return (
+        withInside(
+          unit,
+          all.inside.filter(({ pack }) => pack === unit),
+        ) ?? 'unknown'
+      )
+    const several = singles.includes(unit) ? counts[amount] : undefined
+    return several ? { unit: several } : 'unknown'
+  })
+  const bare = [...all.units, ...(price?.unit ? [price.unit] : [])].map(
+    (unit): ReadUnit =>
+      withInside(
+        unit,
+        all.inside.filter(({ pack }) => pack === unit),
+      ) ?? { unit },
+  )
+  const [first, ...others] = [...named, ...bare]
+  if (first === undefined) return all.isEach ? 'each' : null
+  return others.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : 'unknown'
 }
 
-/** A quantity with its unit, where one is written. */
-export function readQuantity(said: string, lang: Language, habit: Habit): { number: ReadNumber; unit: UnitCode | null; hasMore: boolean } {
-  const text = plain(said).replace(/[.;。]$/, '')
-  const [, before = '', figure = '', factor = '', after = ''] =
-    /^([^\d]*?)(\d(?:[\d.,'’ ]*\d)?)\s*([千万萬]?)(?!克)\s*(.*)$/s.exec(text) ?? []
-  const times = factor === '' ? 1 : factor === '千' ? 1000 : 10_000
-  const number = scaled(readMailNumber(figure, lang, habit, false), times)
-  const counted = after.trim().replace(/(?:起订|起|以上)$/, '')
-  const found = counted === '' ? null : unitOf(counted, lang)
-  const hasMore = !/^(?:moq|min\.?|minimum|最少|至少|起订量?)?[\s:]*$/i.test(before.trim()) || (counted !== '' && found?.rest !== '')
-  return { number, unit: found?.unit ?? null, hasMore }
+/** A quantity with its unit, where one is written. `note`: words beside it that no quantity can keep. */
+export type ReadQuantity = {
+  number: ReadNumber
+  times: number
+  unit: UnitCode | null
+  inside: PackContent | null
+  hasMore: boolean
+  note: boolean
 }
 
-function scaled(number: ReadNumber, times: number): ReadNumber {
-  if (number.is === 'none' || times === 1) return number
-  const by = (value: string) => (isDecimal(value) ? String(Number(value) * times) : value)
-  return number.is === 'one' ? { is: 'one', value: by(number.value) } : { is: 'two', values: [by(number.values[0]), by(number.values[1])] }
+export function readQuantity(said: string, lang: Language, habit: Habit): ReadQuantity {
+  const tokens = tokensOf(said, lang)
+  const all = tokens && saidIn(tokens)
+  const nothing: ReadQuantity = { number: { is: 'none' }, times: 1, unit: null, inside: null, hasMore: false, note: false }
+  if (!all) return { ...nothing, hasMore: true }
+  const { amount, isSure } = oneOf(all)
+  if (!amount) return { ...nothing, hasMore: true }
+  const inside = all.inside.find(({ pack }) => pack === amount.unit)
+  const isOdd =
+    all.before.length > 0 || all.hasMinus || amount.isUnknown || all.money.length > 0 || all.per.some(({ count }) => count !== null)
+  return {
+    number: readMailNumber(amount.figure.text, lang, habit, false),
+    times: amount.figure.times,
+    unit: amount.unit ?? all.units[0] ?? null,
+    inside: inside ? { quantity: inside.figure.text, unit: inside.unit } : null,
+    hasMore: isOdd || !isSure || (amount.unit === null && all.per.length > 0),
+    note: all.behind.length > 0 || all.per.length > 0,
+  }
+}
+
+/** Of `240 pcs (1 pallet)` the pieces; of two quantities in like units neither. */
+function oneOf({ amounts, inside }: Said): { amount: Amount | undefined; isSure: boolean } {
+  const [first, ...others] = amounts
+  if (!first || others.length === 0) return { amount: first, isSure: true }
+  const goods = amounts.filter(({ unit }) => unit !== null && !isPackage(unit))
+  const packs = amounts.filter(({ unit }) => unit !== null && isPackage(unit))
+  const [good] = goods
+  const isOnce = goods.length === 1 && goods.length + packs.length === amounts.length && packs.length === 1 && inside.length === 0
+  // `10 cartons (50 pcs)` may be fifty in all, or in each of them.
+  const isSure = isOnce && (good === first || wholeOf(packs[0]!.figure.text) === '1') && amounts[1]!.isApart
+  return { amount: good, isSure }
 }

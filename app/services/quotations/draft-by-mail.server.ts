@@ -1,9 +1,8 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { FormValues } from '#app/domain/form.ts'
-import { htmlToText } from '#app/domain/mail/html-to-text.ts'
-import { rowsOfHtml } from '#app/domain/mail/rows-of-html.ts'
 import type { ParsedLetter } from '#app/domain/mail/parsed-letter.ts'
 import { newId } from '#app/domain/id.ts'
+import { mailTexts } from '#app/domain/quotations/by-mail/mail-texts.ts'
 import { readQuotationMail } from '#app/i18n/quotation-mail/read-mail.ts'
 import { sourceLanguage } from '#app/i18n/languages.ts'
 import type { Transaction } from '#db/client.server.ts'
@@ -40,8 +39,7 @@ export async function draftByMail(tx: Transaction, ctx: Pick<Context, 'isRestore
     .orderBy(desc(rfqVersions.version))
   const [person] = await tx.select({ address: people.address, locale: people.locale }).from(people).where(eq(people.id, personId))
   if (versions.length === 0 || !person?.address) return false
-  const html = letter.html ?? ''
-  const texts = [letter.text ?? '', htmlToText(html, rowsOfHtml(html))]
+  const texts = mailTexts(letter)
   const reader = { lang: person.locale ?? sourceLanguage, today: now.toISOString().slice(0, 10) }
   const documents = versions.map(({ document }) => document)
   const found = readQuotationMail({ texts, sheets: came.sheets.map(({ rows }) => rows) }, documents, reader)

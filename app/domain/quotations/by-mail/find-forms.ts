@@ -1,6 +1,8 @@
 import { readRef } from '../../id.ts'
 import { longestLine } from '../../mail/reply-lines.ts'
+import { apart, ends, endsBelow, fold, fromCode, starts } from './form-marks.ts'
 import { linesOf, type MailLine } from './mail-lines.ts'
+import { bullet, rawRest, saidAt } from './said-at.ts'
 
 /** What was written at a code; `depth`: how often the line was quoted. */
 export type Answer = { code: string; said: string; depth: number }
@@ -24,9 +26,6 @@ export type FormWords = {
   plain: (text: string) => string
 }
 
-/** The line that a form begins with. */
-export const starts = /^[[(]\s*RFQ-([0-9A-Z]{8})[\s,]*v\.?\s*(\d{1,3})\s*[\])]/i
-const ends = /^\[\s*END\s*\]/i
 const bracketed = /^\[ ?(\d{0,2}) ?([A-Z]?) ?[\])] ?/i
 const bare = /^\(?(\d{1,2})([A-Z])\b\)?(?: ?[-–—=] |[ :.]*)/
 /** A code of the head without its brackets; only right below a line of the form, since signatures have such letters, too. */
@@ -57,14 +56,12 @@ type Reading = {
   since: { answers: number; stray: number } | null
 }
 
-export const fold = (text: string): string => text.toLowerCase().replaceAll(/[\s:*]+/g, '')
-
 /** The forms in a mail, one for each RFQ and version, with everything written into any copy of it. */
 export function findForms(mail: string, words: FormWords): FoundForm[] {
-  const lines = linesOf(mail, words.plain)
+  const lines = linesOf(mail, words.plain).flatMap((line) => apart(fromCode(line), words.codes))
   const reading: Reading = {
     words,
-    isClosed: lines.some(({ text }) => ends.test(text)),
+    isClosed: false,
     forms: [],
     form: null,
     line: null,
@@ -72,7 +69,11 @@ export function findForms(mail: string, words: FormWords): FoundForm[] {
     isBelow: false,
     since: null,
   }
-  for (const line of lines) take(reading, line)
+  const closed = endsBelow(lines)
+  for (const [at, line] of lines.entries()) {
+    reading.isClosed = closed[at]!
+    take(reading, line)
+  }
   close(reading)
   return reading.forms.filter(({ ref, answers }) => ref !== null || answers.length > 0)
 }
@@ -140,7 +141,9 @@ function rowAt({ words, form }: Reading, cells: readonly string[]): { code: stri
   if (!words.codes.has(code)) return null
   const isAsked = words.labelsOf(code).includes(fold(asks))
   if (!form && !isAsked && !/\d/.test(code)) return null
-  const said = cells.length === 2 && !isAsked ? [asks] : answers
+  // The label may stand behind its answer.
+  const isTurned = !isAsked && words.labelsOf(code).includes(fold(answers[0] ?? ''))
+  const said = isTurned || (cells.length === 2 && !isAsked) ? [asks] : answers
   return {
     code,
     said: said
@@ -153,7 +156,7 @@ function rowAt({ words, form }: Reading, cells: readonly string[]): { code: stri
 function entryAt({ words, form, line, isBelow }: Reading, text: string): { code: string; rest: string } | null {
   const known = bracketed.exec(text) ?? (form && bare.exec(text)) ?? (form && isBelow ? bareHead.exec(text) : null)
   const code = known && `${known[1] && String(Number(known[1]))}${known[2]!.toUpperCase()}`
-  if (known && words.codes.has(code!)) return { code: code!, rest: text.slice(known[0].length) }
+  if (known && words.codes.has(code!)) return { code: code!, rest: text.slice(known[0].length).replace(/^\*{1,3} ?/, '') }
   const colon = text.indexOf(':')
   const named = form && colon > 0 && colon <= longestLabel ? words.codeOf(text.slice(0, colon), line) : null
   return named ? { code: named, rest: text } : null
@@ -169,9 +172,11 @@ function goOn(reading: Reading, line: MailLine, isBelow: boolean): void {
     close(reading)
     reading.form = null
   } else if (open && line.cells.length === 0 && goesOn(words, open, depth)) {
-    open.texts.push(text)
-    if (open.begun.length < longestLabel) open.begun = `${open.begun} ${text}`.slice(0, longestLabel)
-    open.raw.push(raw)
+    const isFirst = saidAt(words, open.code, open.begun) === ''
+    const [answer, typed] = isFirst ? [text.replace(bullet, ''), raw.replace(bullet, '')] : [text, raw]
+    open.texts.push(answer)
+    if (open.begun.length < longestLabel) open.begun = `${open.begun} ${answer}`.slice(0, longestLabel)
+    open.raw.push(typed)
     open.lastLength = text.length
   } else if (open && depth < open.depth && words.isPrefilled(open.code, saidAt(words, open.code, open.begun))) {
     // Below what the form was sent with: that holds no longer.
@@ -204,45 +209,4 @@ function close(reading: Reading): void {
   if (!open || !form) return
   const text = open.code === 'R' ? open.raw.join('\n') : open.texts.join(' ').slice(0, longestLine)
   form.answers.push({ code: open.code, said: saidAt(words, open.code, text), depth: open.depth })
-}
-
-/** The end of a label in bold type, or an arrow before an answer; a sign before a figure is none. */
-const pointer = /^\s*(?:[-=–—]*>+|[→⇒]|\*+)\s*/
-
-const digits = (text: string): string => text.replaceAll(/\D/g, '')
-
-/** What stands behind the colon, or behind the label where somebody took the colon away. */
-function saidAt(words: FormWords, code: string, text: string): string {
-  const labels = words.labelsOf(code)
-  const isLabel = (before: string) => {
-    if (!/\d/.test(before)) return true
-    const label = fold(words.plain(before))
-    const figures = digits(label)
-    // In whatever language the label stands, its figures are those that were asked.
-    return labels.some((one) => one.startsWith(label) || label.startsWith(one) || digits(one) === figures)
-  }
-  const colon = text.search(/[:：]/)
-  const behind = text.slice(colon + 1)
-  if (colon >= 0 && isLabel(text.slice(0, colon))) return behind.replace(pointer, '').trim()
-  const end = labelEnd(labels, text)
-  return (end > 0 ? text.slice(end).replace(/^[\s:：=–-]+/, '') : text).trim()
-}
-
-/** Where the longest label that a text begins with ends, with what folding leaves out behind it. */
-function labelEnd(labels: readonly string[], text: string): number {
-  const longest = Math.max(0, ...labels.map((label) => label.length))
-  let [folded, at, end] = ['', 0, 0]
-  for (const sign of text) {
-    folded += fold(sign)
-    if (folded.length > longest) break
-    at += sign.length
-    if (labels.includes(folded)) end = at
-  }
-  return end
-}
-
-/** The end of the line as it was written that is as long as what the code left of it. */
-const rawRest = (raw: string, rest: string): string => {
-  const end = raw.lastIndexOf(rest.slice(0, 8))
-  return end >= 0 ? raw.slice(end) : rest
 }

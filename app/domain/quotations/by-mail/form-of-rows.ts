@@ -1,10 +1,14 @@
 import { readRef } from '../../id.ts'
-import { starts, type FormWords, type FoundForm } from './find-forms.ts'
+import type { FormWords, FoundForm } from './find-forms.ts'
+import { fold, starts } from './form-marks.ts'
 
 const cell = (text: string | undefined): string => (text ?? '').trim()
 
 /** The form as a table: the code, what is asked, and what was answered, in whichever cell behind. */
-export function formOfRows(all: readonly (readonly string[])[], words: Pick<FormWords, 'codes' | 'plain'>): FoundForm | null {
+export function formOfRows(
+  all: readonly (readonly string[])[],
+  words: Pick<FormWords, 'codes' | 'labelsOf' | 'isOurs' | 'plain'>,
+): FoundForm | null {
   const form: FoundForm = { ref: null, version: null, answers: [], stray: [] }
   const rows = fromTheCodesOn(all, words)
   const codeOf = (head: string) => {
@@ -15,15 +19,21 @@ export function formOfRows(all: readonly (readonly string[])[], words: Pick<Form
     return words.codes.has(code) ? code : null
   }
   const last = rows.findLastIndex(([head = '']) => codeOf(head) !== null)
-  for (const [at, [head = '', , ...answers]] of rows.entries()) {
-    const said = answers.map(cell).filter((text) => text !== '')
+  for (const [at, [head = '', ...cells]] of rows.entries()) {
+    const said = answersIn(cells, codeOf(head), words)
     const start = starts.exec(words.plain(head))
     const code = codeOf(head)
     if (start) {
       form.ref ??= readRef(start[1]!)
       form.version ??= Number(start[2])
     } else if (code !== null) form.answers.push({ code, said: said.join(' '), depth: 0 })
-    else if (said.length > 0 && form.ref !== null && (at < last || said.some((text) => /\d/.test(text)))) form.stray.push(said.join(' '))
+    else if (
+      said.length > 0 &&
+      !words.isOurs(words.plain(said.join(' '))) &&
+      form.ref !== null &&
+      (at < last || said.some((text) => /\d/.test(text)))
+    )
+      form.stray.push(said.join(' '))
   }
   return form.ref === null && form.answers.length === 0 ? null : form
 }
@@ -32,4 +42,13 @@ export function formOfRows(all: readonly (readonly string[])[], words: Pick<Form
 function fromTheCodesOn(rows: readonly (readonly string[])[], words: Pick<FormWords, 'plain'>): readonly (readonly string[])[] {
   const at = Math.max(0, ...rows.map((row) => row.findIndex((text) => starts.test(words.plain(text)))))
   return at === 0 ? rows : rows.map((row) => row.slice(at))
+}
+
+/** What stands behind the label; where that was moved, in the other cells. */
+function answersIn(cells: readonly string[], code: string | null, words: Pick<FormWords, 'labelsOf' | 'plain'>): string[] {
+  const label = code === null ? -1 : cells.findIndex((text) => words.labelsOf(code).includes(fold(words.plain(text))))
+  return cells
+    .filter((_cell, at) => at !== Math.max(0, label))
+    .map(cell)
+    .filter((text) => text !== '')
 }

@@ -4,7 +4,7 @@ import { countLookedAt, longestLine } from '../../mail/reply-lines.ts'
 export type MailLine = { depth: number; raw: string; text: string; cells: string[]; leads: boolean }
 /** Marks of quoting, of bold type and of lists stand before and behind what was written. */
 function peeled(line: string, plain: (text: string) => string): MailLine {
-  const marks = /^[\s>|*•]*(?:(?:\d{1,2}[.)、]|[-–])\s*(?=[[【［]))?/.exec(line)![0]
+  const marks = /^[\s>|*•]*(?:(?:\d{1,2}[.)、]|[-–])\s?\*{0,3}(?=[[【［]))?/.exec(line)![0]
   const raw = line.slice(marks.length).replace(/(?<![\s*])[\s*]+$/, '')
   const text = plain(raw)
     .replaceAll(/[【［]/g, '[')
@@ -12,8 +12,9 @@ function peeled(line: string, plain: (text: string) => string): MailLine {
   return { depth: marks.split('>').length - 1, raw, text, cells: cellsOf(raw).map(plain), leads: false }
 }
 
-/** Rows that were pasted out of a workbook have tabs between their cells, those that were drawn have strokes. */
+/** Rows that were pasted out of a workbook have tabs between their cells, those that were saved semicolons, those that were drawn strokes. */
 function cellsOf(raw: string): string[] {
+  if (/^"?[[(]?\d{0,2}[A-Z][\])]?"?;[^;]*;/.test(raw)) return raw.split(';').map((cell) => cell.replace(/^"|"$/g, ''))
   const cells = raw.includes('\t') ? raw.split('\t') : raw.split(/\s\|(?:\s|$)/)
   return cells.length > (raw.includes('\t') ? 1 : 2) ? cells : []
 }

@@ -160,6 +160,13 @@ export const above: WrittenReply[] = [
       '1B': 'CHF 20.80',
       '1M': "1'000",
     },
-    means: { currency: 'CHF', delivery: 'FCA Zürich', until: '2026-10-31', days: 21, 1: 'H87 500=22.5 2000=20.8 moq=1000', unclear: 'P' },
+    means: {
+      currency: 'CHF',
+      delivery: 'FCA Zürich',
+      payment: 'OA_30',
+      until: '2026-10-31',
+      days: 21,
+      1: 'H87 500=22.5 2000=20.8 moq=1000',
+    },
   },
 ]

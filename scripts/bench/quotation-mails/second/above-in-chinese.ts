@@ -58,7 +58,7 @@ export const aboveInChinese: WrittenReply[] = [
     lang: 'zh',
     rfq: 'valves',
     said: { D: 'FOB 深圳', P: '电汇或即期信用证', V: '60天', L: '四周', '1A': 'US$12.8/件', '1B': 'US$12.2/件', '1M': '1千件' },
-    means: { delivery: 'FOB 深圳', until: '2026-11-29', 1: 'H87 500=12.8 2000=12.2 moq=1000', unclear: 'P L' },
+    means: { delivery: 'FOB 深圳', until: '2026-11-29', days: 28, 1: 'H87 500=12.8 2000=12.2 moq=1000', unclear: 'P' },
   },
   {
     client: 'aliyun',

@@ -44,15 +44,14 @@ export const above: WrittenReply[] = [
       '3A': '1.250,00 €/t',
       '1M': '1.200 Paar',
     },
-    // Words of a language that neither the form nor the site has are asked back.
     means: {
       delivery: 'DAP Hamburg',
       payment: 'OA_30',
       until: '2026-12-15',
-      1: 'PR 1200=0.89 6000=0.84',
+      days: 42,
+      1: 'PR 1200=0.89 6000=0.84 moq=1200',
       2: 'H87 600=0.39',
       3: 'TNE 2.5=1250',
-      unclear: 'L 1M',
     },
   },
   {
@@ -174,10 +173,10 @@ export const above: WrittenReply[] = [
     means: {
       currency: 'EUR',
       delivery: 'FCA Lyon',
+      payment: 'TT_30_70_SHIP',
       until: '2026-12-31',
       days: 35,
       1: 'H87 500=18.9 2000=17.4 moq=1000',
-      unclear: 'P',
     },
   },
   {

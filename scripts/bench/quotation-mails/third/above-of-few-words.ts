@@ -41,7 +41,7 @@ export const aboveOfFewWords: WrittenReply[] = [
       '1M': '50 adet',
     },
     // The form knows no cash against documents.
-    means: { currency: 'EUR', delivery: 'FCA Gemlik', days: 20, 1: 'H87 500=17.9 2000=16.4', unclear: 'P V 1M' },
+    means: { currency: 'EUR', delivery: 'FCA Gemlik', until: '2026-12-31', days: 20, 1: 'H87 500=17.9 2000=16.4 moq=50', unclear: 'P' },
   },
   {
     client: 'gmail-web',

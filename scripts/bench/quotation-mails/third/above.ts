@@ -44,14 +44,14 @@ export const above: WrittenReply[] = [
       '3A': '1,28 EUR/kg',
       '1M': '1.200 çift',
     },
-    // Turkish is no language of the form or the site: its words are asked back.
     means: {
       delivery: 'DAP Hamburg, Germany',
+      payment: 'TT_30_70_SHIP',
       until: '2026-11-15',
-      1: 'PR 1200=0.92 6000=0.87',
+      days: 20,
+      1: 'PR 1200=0.92 6000=0.87 moq=1200',
       2: 'H87 600=0.395',
       3: 'KGM 2500=1.28',
-      unclear: 'P L 1M',
     },
   },
   {
@@ -88,8 +88,14 @@ export const above: WrittenReply[] = [
       '1B': '€ 19,90',
       '1M': '50 pz',
     },
-    // So is Italian, but for its abbreviation of pieces, which trade has from it.
-    means: { currency: 'EUR', delivery: 'EXW Bologna', 1: 'H87 500=21.5 2000=19.9 moq=50', unclear: 'P V L' },
+    means: {
+      currency: 'EUR',
+      delivery: 'EXW Bologna',
+      payment: 'TT_100',
+      until: '2026-10-30',
+      days: 28,
+      1: 'H87 500=21.5 2000=19.9 moq=50',
+    },
   },
   {
     client: 'outlook-windows',

@@ -101,8 +101,8 @@ export const sheets: FilledSheet[] = [
       delivery: 'EXW Brescia',
       payment: 'TT_50_50',
       until: '2026-12-31',
+      days: 45,
       1: 'H87 500=19.5 2000=18.25',
-      unclear: 'L',
     },
   },
   {

@@ -1,0 +1,75 @@
+import { anyOf } from './words.ts'
+
+const latin = '(?![a-z])'
+
+/** Words for lengths of time in the languages of trade, as they stand behind a number. */
+const unit = (list: string): RegExp => new RegExp(`^(?:个|個)?(?:${anyOf(list).source})${latin}`, 'u')
+
+export const lengthUnits: readonly (readonly [days: number, words: RegExp])[] = [
+  [
+    7,
+    unit(`week, weeks, wk, wks, w, semana, semanas, sem, semaine, semaines, недел*, нед, اسبوع*, اسابيع, 周, 週, 星期, 礼拜, woche, wochen, wo,
+      hafta*, settimana, settimane, sett, tuan, minggu`),
+  ],
+  [
+    30,
+    unit(`month, months, mth, mths, mo, mos, mes, meses, mois, месяц*, мес, شهر*, اشهر, شهور, 月, monat, monate, monaten, ay, aylik, mese, mesi,
+      thang, bulan, bln`),
+  ],
+  [
+    1,
+    unit(`day, days, d, ds, calendar day, calendar days, cal days, natural days, consecutive days, dia, dias, dias naturales, dias corridos,
+      dias calendario, dias de calendario, d., jour, jours, jours calendaires, j, день, дня, дней, дн, сут*, календарных дней, يوم*, ايام,
+      天, 日, 日历日, 自然日, 日历天, tag, tage, tagen, kalendertage, kt, gun, gunluk, takvim gunu, giorno, giorni, gg, giorni solari, ngay,
+      hari, hr, hari kalender`),
+  ],
+]
+
+/** Days on which somebody works are no days of the calendar. */
+export const working =
+  /\b(?:working|business|work|wrkg|bus)[\s.-]*(?:days?|weeks?)\b|(?<=\d ?)(?:bd|wd|at)s?\b|工作[日天]|workdays?|dias? (?:habiles|laborables|laborales|uteis)|jours? ouvr|рабоч|(?:ايام|يوم\S*) (?:ال)?عمل|arbeitstag|werktag|is gunu|lavorativi|ngay lam viec|hari kerja/u
+
+export const otherLength = anyOf(
+  'year*, hour*, quarter*, 年, 小时, 季, ano, anos, an, ans, jahr*, anno, anni, yil*, nam, tahun, час*, год*, سنة, ساعة, stunde*, saat',
+)
+
+/** As the whole answer: nothing has to be made any more. */
+export const inStock = new RegExp(
+  `^(?:${
+    anyOf(`ex stock, ex-stock, in stock, from stock, stock, ready stock, off the shelf, immediately, immediate, immediate delivery, ready,
+    现货, 有现货, 库存, 有库存, en stock, de stock, inmediato, inmediata, entrega inmediata, em estoque, pronta entrega, imediato, imediata,
+    disponible, disponible en stock, immediat, immediate, со склада, в наличии, на складе, متوفر, من المخزون, ab lager, sofort, auf lager,
+    stoktan, stokta, hemen, hazir, pronta consegna, in magazzino, a magazzino, disponibile, immediata, co san, san hang, hang co san,
+    stok tersedia, ready stok, tersedia`).source
+  })$`,
+  'u',
+)
+
+/** Between two numbers of which the second is the longer. */
+export const upTo = String.raw`(?:[-–—~～/至到]|(?<!\p{L})(?:to|till|until|a|al|bis|до|الي|الى|ila|ile|den|hingga|sampai|s\/d|y|and|و|e)(?!\p{L}))`
+
+/** What may follow a bare number; any other word may be a length of which nothing is known. */
+export const follows =
+  anyOf(`after, from, upon, on, ex, max, maximum, at, before, aro, a.r.o, approx, about, 以内, 内, 左右, 起, 后, 从, 自, tras, despues,
+  desde, apos, depois, apres, a compter, после, с, от, بعد, من, nach, ab, sonra, itibaren, dopo, dal, dalla, sau, ke tu, setelah, sejak`)
+
+/** Names of what is asked, and small words: nothing is lost with them. */
+export const lengthFiller = anyOf(
+  `lead time, leadtime, delivery time, delivery, production time, production lead time, time of delivery, within, in, 交期, 交货期, 交货时间, 交货, 生产周期,
+  生产, 以内, 之内, 内, entrega en, plazo de entrega, plazo, en, dentro de, prazo, prazo de entrega, em, delai, delai de livraison, sous, dans, срок,
+  срок поставки, в течение, в, خلال, lieferzeit, innerhalb, innerhalb von, binnen, teslim suresi, termin, icinde, consegna, tempi di consegna,
+  entro, trong, trong vong, dalam, dalam waktu, of, de, the`,
+  'gu',
+)
+
+/** Numbers that stand as words before days or weeks. */
+export const numberWords: readonly RegExp[] = [
+  'one, a, 一, un, una, uno, ein, eine, einem, einer, bir, satu, один, одна, одну, um, uma, une',
+  'two, 两, 二, dos, dois, duas, deux, zwei, iki, due, hai, dua, два, две',
+  'three, 三, tres, trois, drei, uc, tre, ba, tiga, три',
+  'four, 四, cuatro, quatro, quatre, vier, dort, quattro, bon, empat, четыре',
+  'five, 五, cinco, cinq, funf, bes, cinque, nam, lima, пять',
+  'six, 六, seis, six, sechs, alti, sei, sau, enam, шесть',
+  'seven, 七, siete, sete, sept, sieben, yedi, sette, bay, tujuh, семь',
+  'eight, 八, ocho, oito, huit, acht, sekiz, otto, tam, delapan, восемь',
+].map((list) => new RegExp(`^(?:${anyOf(list).source}) ?`, 'u'))

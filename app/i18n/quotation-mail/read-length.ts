@@ -1,0 +1,71 @@
+import { follows, inStock, lengthFiller, lengthUnits, numberWords, otherLength, upTo, working } from './length-words.ts'
+import { foldWords } from './words.ts'
+
+/** `rest`: what stands beside the length; `months`: where it is named in months, how many. */
+export type ReadLength = { is: 'days'; days: number; months: number | null; rest: string } | { is: 'working' } | { is: 'none' }
+
+const none: ReadLength = { is: 'none' }
+const longest = 200
+const number = /\d+(?:[.,]\d)?(?!\d)/u
+const range = new RegExp(String.raw`(\d+(?:[.,]\d)?) ?(\p{L}{0,8}) ?${upTo} ?(\d+(?:[.,]\d)?)(?!\d)`, 'u')
+/** `30 (thirty) days`: the number once more. */
+const inWords = /\(\p{L}[\p{L} -]{2,24}\)(?= ?\p{L})/u
+
+/** A length of time as people write it; of a range the longer, which holds in any case. */
+export function readLength(said: string): ReadLength {
+  if (said.length > longest) return none
+  const text = inDigits(foldWords(said).replace(/[.。;]$/, ''))
+  if (working.test(text)) return { is: 'working' }
+  if (inStock.test(text)) return { is: 'days', days: 0, months: null, rest: '' }
+  if (otherLength.test(text)) return none
+  const found = rangeIn(text) ?? oneIn(text)
+  if (!found || /\d/.test(found.before + found.after)) return none
+  const after = found.after.replace(inWords, '').trimStart()
+  const [factor, unit] = unitAt(after) ?? [1, '']
+  if (unit === '' && /^\p{L}/u.test(after) && after.search(follows) !== 0) return none
+  const days = Math.ceil(found.amount * factor)
+  const rest = `${found.before} | ${after.slice(unit.length)}`
+  return days > 9999 ? none : { is: 'days', days, months: factor === 30 ? found.amount : null, rest }
+}
+
+type Found = { amount: number; before: string; after: string }
+
+const amountOf = (figure: string): number => Number(figure.replace(',', '.'))
+
+function rangeIn(text: string): Found | null {
+  const [whole, first, unit = '', last] = range.exec(text) ?? []
+  if (!whole || !first || !last) return null
+  if (unit !== '' && !unitAt(unit)) return null
+  const at = text.indexOf(whole)
+  const before = text.slice(0, at).replace(/(?:de|from|entre|between|от|da|dal|von|zwischen|tu|dari|antara|من)\s*$/u, '')
+  return { amount: Math.max(amountOf(first), amountOf(last)), before, after: text.slice(at + whole.length) }
+}
+
+function oneIn(text: string): Found | null {
+  const found = number.exec(text)
+  return found && { amount: amountOf(found[0]), before: text.slice(0, found.index), after: text.slice(found.index + found[0].length) }
+}
+
+function unitAt(text: string): [days: number, word: string] | null {
+  const words = lengthUnits.flatMap(([days, unit]): [number, string][] => {
+    const word = unit.exec(text)?.[0]
+    return word ? [[days, word]] : []
+  })
+  return words.sort(([, one], [, other]) => other.length - one.length)[0] ?? null
+}
+
+/** `two weeks`, `两周`: a number in words, right before days or weeks. Months are no number of days. */
+function inDigits(text: string): string {
+  if (/\d/.test(text)) return text
+  const starts = [...text.matchAll(/(?<!\p{Script=Latin})\p{L}/gu)].map(({ index }) => index).slice(0, 40)
+  for (const at of starts)
+    for (const [before, word] of numberWords.entries()) {
+      const said = word.exec(text.slice(at))?.[0]
+      const unit = said && unitAt(text.slice(at + said.length))
+      if (said && unit && unit[0] !== 30) return `${text.slice(0, at)}${before + 1} ${text.slice(at + said.length)}`
+    }
+  return text
+}
+
+/** Words that a field of days cannot keep. */
+export const moreOf = (rest: string): string => rest.replaceAll(lengthFiller, '').replaceAll(/[\s.,;:|()"'*]/g, '')

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { mailTexts } from '#app/domain/quotations/by-mail/mail-texts.ts'
+import { readQuotationMail, type QuotationMail } from '#app/i18n/quotation-mail/read-mail.ts'
+import { rfqDocument } from '#tests/rfq-document.ts'
+
+const base = rfqDocument({ ref: '4F7K2MXA' })
+const breaks = ['500', '2000'].map((quantity) => ({ quantity, unit: 'H87' as const }))
+const rfq = rfqDocument({ ref: '4F7K2MXA', currency: 'USD', lines: [{ ...base.lines[0]!, breaks }] })
+
+function readOf(mail: QuotationMail) {
+  const found = readQuotationMail(mail, [rfq], { lang: 'en', today: '2026-09-30' })
+  if (found.is !== 'read') throw new Error(found.is)
+  return found.read
+}
+
+const mark = '[RFQ-4F7K2MXA v1] Quotation form'
+const prices = (mail: string | QuotationMail) => {
+  const { values, unclear } = readOf(typeof mail === 'string' ? { texts: [mail], sheets: [] } : mail)
+  return [values['lines[0].price1'], values['lines[0].price2'], ...unclear.map(({ code }) => code || 'stray')]
+}
+
+describe('answers are found', () => {
+  it.each([
+    ['several in one line', `${mark}\n[1A] 12.50 [1B] 11.90\n[END]`],
+    ['without brackets in one line', `${mark}\n1A 12.50; 1B = 11.90\n[END]`],
+    ['with semicolons between, as a workbook saves them', `${mark}\n1A;Price for 500 pieces;12,50\n1B;Price for 2,000 pieces;11,90`],
+    ['on the line to write on', `${mark}\n[1A] Price for 500 pieces: __12.50__\n[1B] Price for 2,000 pieces ...... 11.90`],
+    ['behind a dash below the label', `${mark}\n[1A] Price for 500 pieces:\n- 12,50\n[1B] Price for 2,000 pieces:\n- 11,90\n[END]`],
+    [
+      'behind the name of who answers',
+      `> ${mark}\n> [1A] Price for 500 pieces:\n[Liu Wei] 12.50\n> [1B] Price for 2,000 pieces:\nAns: 11.90\n> [END]`,
+    ],
+    ['in marks of bold type and of lists', `${mark}\n- **[1A]** 12.50\n- **[1B]** 11.90`],
+    ['by the quantity that they are for', `${mark}\n500 pcs: USD 12.50\n2000 pcs: USD 11.90`],
+    ['below a number of the RFQ without brackets', 'RFQ-4F7K2MXA v1\n1A: 12.50\n1B: 11.90'],
+    ['behind a column of numbers', `1\t[RFQ-4F7K2MXA v1]\tform\n2\t1A\tPrice for 500 pieces\t12.50\n3\t1B\tPrice for 2,000 pieces\t11.90`],
+    ['before their labels', `${mark}\n1A\t12.50\tPrice for 500 pieces\n1B\t11.90\tPrice for 2,000 pieces`],
+  ])('%s', (_name, text) => {
+    expect(prices(text)).toEqual(['12.5', '11.9'])
+  })
+
+  it('in a workbook whose columns changed places', () => {
+    const rows = [
+      ['Code', 'Your answer', 'What is asked'],
+      ['[RFQ-4F7K2MXA v1]', ''],
+      ['1', '', 'Ball valve'],
+      ['1A', '12.50', 'Price for 500 pieces'],
+      ['1B', '11.90', 'Price for 2,000 pieces'],
+    ]
+    expect(prices({ texts: [], sheets: [rows] }).slice(0, 2)).toEqual(['12.5', '11.9'])
+  })
+
+  it('without what was struck through', () => {
+    const html = `<p>${mark}</p><p>[1A] Price for 500 pieces: <s>12.90</s> <b>12.50</b></p><p>[1B] Price for 2,000 pieces: <span style="text-decoration:line-through">12.20</span> 11.90</p>`
+    expect(prices({ texts: mailTexts({ text: null, html }), sheets: [] })).toEqual(['12.5', '11.9'])
+  })
+
+  it('and a greeting between a correction and what it corrects is no answer', () => {
+    const text = `[RFQ-4F7K2MXA v1]\n[1B] 11.90\n\nThanks\nVicky\n\nOn Sep 29, 2026, Vicky wrote:\n> ${mark}\n> [1A] 12.50\n> [1B] 12.20\n> [END]`
+    expect(prices(text)).toEqual(['12.5', '11.9'])
+  })
+
+  it('and remarks may speak of codes', () => {
+    const { values } = readOf({ texts: [`${mark}\n[1A] 12.50\n[R] Remarks: for [1B] see our list\n[END]`], sheets: [] })
+    expect(values.remarks).toBe('for [1B] see our list')
+  })
+})
