@@ -29,7 +29,7 @@ export function AwardForm({ view, isGuest, codeSent, reply }: Props) {
     <section className="section no-print" aria-labelledby="award">
       <h2 id="award">{t('comparison:award.title')}</h2>
       {awards.length > 0 && (
-        <ul className="bullets">
+        <ul className="bullets mb-4">
           {awards.map(({ no, supplier, version }) => (
             <li key={no}>{t('comparison:award.given', { no, supplier, version })}</li>
           ))}

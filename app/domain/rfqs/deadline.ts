@@ -1,5 +1,5 @@
 import { rfqLifecycle, type RfqStatus } from './lifecycle.ts'
-import type { CloseRule } from './rfq.ts'
+import type { CloseRule, RfqDocument } from './rfq.ts'
 
 const hourMs = 3600_000
 const dayMs = 24 * hourMs
@@ -56,6 +56,10 @@ export function closedAtAsRead(rfq: Timed & { closedAt: Date | null }, now: Date
   const end = endOf(rfq)
   return end && end < now ? end : now
 }
+
+/** A version as it stands now: more time moves its last moment, and is no version of its own. */
+export const asItStands = (document: RfqDocument, { quoteDeadline }: { quoteDeadline: Date | null }): RfqDocument =>
+  quoteDeadline ? { ...document, quoteDeadline: quoteDeadline.toISOString() } : document
 
 /** Whether suppliers may send a quotation that is new. */
 export const takesQuotations = (rfq: Timed, now: Date): boolean => statusAt(rfq, now) === 'open' && rfq.quotationCount < rfq.maxQuotations

@@ -125,10 +125,10 @@ export const quotation = {
   },
   code: {
     label: 'Six-digit code',
-    hint: 'Have a code mailed to the address you confirmed, then type it here. It works for 10 minutes.',
+    hint: 'Have a code mailed to your mailbox, then type it here. It works for 10 minutes.',
     send: 'Mail me a code',
     again: 'Mail me a new code',
-    sent: 'A code is on its way to the address you confirmed. Type it below.',
+    sent: 'A code is on its way to your mailbox. Type it below.',
     back: 'Not now',
   },
 }

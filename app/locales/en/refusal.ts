@@ -224,6 +224,8 @@ export const refusal = {
   },
   quotation: {
     superseded: 'There is a newer version of this quotation. Open the thread and read it before you decide.',
+    sent_meanwhile:
+      'Your company has sent this quotation, or a version of it, meanwhile. Open the thread to see it; what stands here was not sent.',
     changed: 'The quotation changed in this moment. Open the thread again and look how it stands.',
     expired: 'This quotation has expired. Ask the supplier for a new version.',
     valid_until_past: 'Choose a day that has not passed yet.',

@@ -129,10 +129,10 @@ export const quotation = {
   },
   code: {
     label: 'Código de seis dígitos',
-    hint: 'Pida un código a la dirección que confirmó y escríbalo aquí. Vale 10 minutos.',
+    hint: 'Pida un código a su buzón y escríbalo aquí. Vale 10 minutos.',
     send: 'Enviarme un código',
     again: 'Enviarme un código nuevo',
-    sent: 'Va en camino un código a la dirección que confirmó. Escríbalo abajo.',
+    sent: 'Va en camino un código a su buzón. Escríbalo abajo.',
     back: 'Ahora no',
   },
 } satisfies Texts<typeof english>

@@ -228,6 +228,8 @@ export const refusal = {
   },
   quotation: {
     superseded: 'Hay una versión más reciente de esta cotización. Abra la conversación y léala antes de decidir.',
+    sent_meanwhile:
+      'Su empresa ya envió esta cotización, o una versión de ella. Abra la conversación para verla; lo que está aquí no se envió.',
     changed: 'La cotización cambió en este momento. Abra la conversación de nuevo y vea cómo está.',
     expired: 'Esta cotización venció. Pida al proveedor una nueva versión.',
     valid_until_past: 'Elija un día que no haya pasado.',

@@ -132,10 +132,10 @@ export const quotation = {
   },
   code: {
     label: 'Code à six chiffres',
-    hint: 'Faites-vous envoyer un code à l’adresse que vous avez confirmée, puis saisissez-le ici. Il est valable 10 minutes.',
+    hint: 'Faites-vous envoyer un code par courriel, puis saisissez-le ici. Il est valable 10 minutes.',
     send: 'M’envoyer un code',
     again: 'M’envoyer un nouveau code',
-    sent: 'Un code est en route vers l’adresse que vous avez confirmée. Saisissez-le ci-dessous.',
+    sent: 'Un code est en route vers votre boîte. Saisissez-le ci-dessous.',
     back: 'Pas maintenant',
   },
 } satisfies Texts<typeof english>

@@ -231,6 +231,8 @@ export const refusal = {
   },
   quotation: {
     superseded: 'Il existe une version plus récente de cette offre de prix. Ouvrez la conversation et lisez-la avant de décider.',
+    sent_meanwhile:
+      'Votre entreprise a envoyé entre-temps cette offre, ou une version de celle-ci. Ouvrez la conversation pour la voir ; ce qui figure ici n’a pas été envoyé.',
     changed: 'L’offre de prix vient de changer. Rouvrez la conversation pour voir son état.',
     expired: 'Cette offre de prix a expiré. Demandez une nouvelle version au fournisseur.',
     valid_until_past: 'Choisissez une date qui n’est pas encore passée.',

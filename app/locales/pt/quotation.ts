@@ -129,10 +129,10 @@ export const quotation = {
   },
   code: {
     label: 'Código de seis dígitos',
-    hint: 'Peça um código para o endereço que você confirmou e digite-o aqui. Vale por 10 minutos.',
+    hint: 'Peça um código para sua caixa de correio e digite-o aqui. Vale por 10 minutos.',
     send: 'Enviar um código',
     again: 'Enviar um novo código',
-    sent: 'Um código está a caminho do endereço que você confirmou. Digite-o abaixo.',
+    sent: 'Um código está a caminho da sua caixa de correio. Digite-o abaixo.',
     back: 'Agora não',
   },
 } satisfies Texts<typeof english>

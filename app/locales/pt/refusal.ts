@@ -227,6 +227,7 @@ export const refusal = {
   },
   quotation: {
     superseded: 'Há uma versão mais recente desta cotação. Abra a conversa e leia antes de decidir.',
+    sent_meanwhile: 'Sua empresa já enviou esta cotação, ou uma versão dela. Abra a conversa para vê-la; o que está aqui não foi enviado.',
     changed: 'A cotação mudou neste momento. Abra a conversa de novo e veja como está.',
     expired: 'Esta cotação venceu. Peça ao fornecedor uma nova versão.',
     valid_until_past: 'Escolha um dia que ainda não passou.',

@@ -126,10 +126,10 @@ export const quotation = {
   },
   code: {
     label: '六位验证码',
-    hint: '请先让我们把验证码寄到您确认过的邮箱，再填写在此。10 分钟内有效。',
+    hint: '请先让我们把验证码寄到您的邮箱，再填写在此。10 分钟内有效。',
     send: '寄验证码给我',
     again: '重新寄验证码',
-    sent: '验证码已寄往您确认过的邮箱，请在下面填写。',
+    sent: '验证码已寄往您的邮箱，请在下面填写。',
     back: '暂不',
   },
 } satisfies Texts<typeof english>

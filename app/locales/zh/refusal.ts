@@ -208,6 +208,7 @@ export const refusal = {
   },
   quotation: {
     superseded: '此报价已有更新的版本。请打开会话阅读后再决定。',
+    sent_meanwhile: '贵公司刚刚已发出此报价或其新版本。请打开会话查看；此处填写的内容未发出。',
     changed: '报价刚刚有变动。请重新打开会话查看。',
     expired: '此报价已过期。请向供应商索取新版本。',
     valid_until_past: '请选择尚未过去的日期。',

@@ -4,6 +4,7 @@ import type { LetterSubject } from '#app/domain/mail/letter.ts'
 import type { FoundRfq, LetterFacts } from '#app/domain/mail/letter-facts.ts'
 import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
 import { paths } from '#app/paths.ts'
+import { asItStands } from '#app/domain/rfqs/deadline.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { savedSearches } from '#db/schema/rfq-suppliers.ts'
@@ -27,11 +28,11 @@ async function readFound(
     .where(and(inArray(savedSearches.id, savedSearchIds), isNull(savedSearches.pausedAt)))
     .orderBy(asc(savedSearches.createdAt), asc(savedSearches.id))
   const [row] = await tx
-    .select({ document: rfqVersions.document })
+    .select({ rfq: rfqs, document: rfqVersions.document })
     .from(rfqs)
     .innerJoin(rfqVersions, and(eq(rfqVersions.rfqId, rfqs.id), eq(rfqVersions.version, rfqs.currentVersion)))
     .where(and(eq(rfqs.id, rfqId!), takesQuotationsNow(now)))
-  return row && searches.length > 0 ? { document: row.document, searches: searches.map(({ name }) => name) } : null
+  return row && searches.length > 0 ? { document: asItStands(row.document, row.rfq), searches: searches.map(({ name }) => name) } : null
 }
 
 export const searchesUrl = (locale: Language): string => new URL(paths.savedSearches(locale), env().PUBLIC_URL).href

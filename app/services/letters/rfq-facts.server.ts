@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
 import type { Invited, LetterFacts, ToldGoods, ToldRfq } from '#app/domain/mail/letter-facts.ts'
+import { asItStands } from '#app/domain/rfqs/deadline.ts'
 import { mayWithdraw } from '#app/domain/rfqs/invitation.ts'
 import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
 import type { Language } from '#app/i18n/languages.ts'
@@ -23,8 +24,8 @@ const shownLines = 3
 /** What a supplier is told of RFQs while they take quotations and it has not put them aside, oldest first. */
 async function readMatched(tx: Transaction, companyId: string, rfqIds: string[]) {
   if (rfqIds.length === 0) return []
-  return tx
-    .select({ match: rfqMatches, document: rfqVersions.document, company: companies.legalNameEn })
+  const rows = await tx
+    .select({ match: rfqMatches, rfq: rfqs, written: rfqVersions.document, company: companies.legalNameEn })
     .from(rfqMatches)
     .innerJoin(rfqs, eq(rfqs.id, rfqMatches.rfqId))
     .innerJoin(rfqVersions, and(eq(rfqVersions.rfqId, rfqs.id), eq(rfqVersions.version, rfqs.currentVersion)))
@@ -39,6 +40,7 @@ async function readMatched(tx: Transaction, companyId: string, rfqIds: string[])
       ),
     )
     .orderBy(asc(rfqMatches.createdAt), asc(rfqs.id))
+  return rows.map(({ rfq, written, ...row }) => ({ ...row, document: asItStands(written, rfq) }))
 }
 
 export const toldOf = (document: RfqDocument, locale: Language): ToldRfq => ({
@@ -101,7 +103,8 @@ export async function rfqInvitationFacts(tx: Transaction, { subject, locale }: L
     .innerJoin(rfqVersions, and(eq(rfqVersions.rfqId, rfqs.id), eq(rfqVersions.version, rfqs.currentVersion)))
     .where(eq(rfqInvitations.id, subject.rfqInvitationId!))
   if (!row || !mayWithdraw(row.invitation.state) || !isOpenInvitation(row, now)) return null
-  const { invitation, document } = row
+  const { invitation } = row
+  const document = asItStands(row.document, row.rfq)
   const token = rfqInvitationTokenOf(invitation.id, invitation.tokenHash)
   return {
     name: 'rfq-invitation',

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { DealingActor } from '#app/domain/actor.ts'
 import { conflict, invalid } from '#app/domain/errors.ts'
-import { isOver, statusAt } from '#app/domain/rfqs/deadline.ts'
+import { asItStands, isOver, statusAt } from '#app/domain/rfqs/deadline.ts'
 import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
 import { outsideOf } from '#app/domain/rfqs/score-match.ts'
 import type { Reader, Transaction } from '#db/client.server.ts'
@@ -26,7 +26,7 @@ export async function getRfqToQuote(db: Reader, actor: DealingActor, rfqId: stri
     .select()
     .from(quotations)
     .where(and(eq(quotations.rfqId, rfq.id), eq(quotations.supplierCompanyId, actor.companyId)))
-  return { rfq, document: version!.document, quotation }
+  return { rfq, document: asItStands(version!.document, rfq), quotation }
 }
 
 /** A first quotation comes before the RFQ is over, within its cap and from whom the filter lets through or the buyer asked by name; a later version also while the buyer asks for one. */

@@ -31,7 +31,7 @@ export async function sendQuotation(
       .from(quotations)
       .where(and(eq(quotations.threadId, thread.id), notInArray(quotations.status, ['declined', 'withdrawn'])))
       .for('update')
-    if ((open?.currentVersion ?? 0) !== input.version) throw conflict('quotation.superseded')
+    if ((open?.currentVersion ?? 0) !== input.version) throw conflict('quotation.sent_meanwhile')
     const head = { ref: open?.ref ?? newRef(), version: input.version + 1 }
     const built = await buildDocument(tx, { ...thread, inquiry }, head, terms, now)
     const status = inquiryLifecycle.next(inquiry.status, 'quote')

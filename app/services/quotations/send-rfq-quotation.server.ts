@@ -74,7 +74,7 @@ export async function checkRfqQuotation(ctx: Context<DealingActor>, rfqId: strin
 type Sending = { quoted: RfqToQuote; terms: RfqQuotationInput; version: number }
 
 async function assertSendable(tx: Transaction, actor: DealingActor, { quoted, terms, version }: Sending, now: Date): Promise<void> {
-  if ((quoted.quotation?.currentVersion ?? 0) !== version) throw conflict('quotation.superseded')
+  if ((quoted.quotation?.currentVersion ?? 0) !== version) throw conflict('quotation.sent_meanwhile')
   await assertTakesQuotation(tx, actor, quoted, now)
   await assertNotInApproval(tx, actor, quoted.rfq.id)
   const problems = lintQuotation(terms, quoted.document, now)

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { MemberActor } from '#app/domain/actor.ts'
 import { newId } from '#app/domain/id.ts'
+import { asItStands } from '#app/domain/rfqs/deadline.ts'
 import { readRfqDraft, rfqInputOf } from '#app/domain/rfqs/rfq-draft.ts'
 import type { RfqInput } from '#app/domain/rfqs/rfq-input.ts'
 import type { Reader } from '#db/client.server.ts'
@@ -24,7 +25,7 @@ export async function readRfqForm(db: Reader, row: RfqRow): Promise<RfqInput> {
     .innerJoin(files, eq(files.id, rfqFiles.fileId))
     .where(eq(rfqFiles.rfqId, row.id))
     .orderBy(rfqFiles.position)
-  return rfqInputOf(version!.document, shown)
+  return rfqInputOf(asItStands(version!.document, row), shown)
 }
 
 /** A new draft with the same words; its files and its days are its own. */

@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Actor } from '#app/domain/actor.ts'
 import { notFound } from '#app/domain/errors.ts'
-import { closedAtAsRead, statusAt, takesQuotations } from '#app/domain/rfqs/deadline.ts'
+import { asItStands, closedAtAsRead, statusAt, takesQuotations } from '#app/domain/rfqs/deadline.ts'
 import { describeDemands } from '#app/domain/rfqs/describe-demands.ts'
 import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
 import type { RfqView } from '#app/domain/rfqs/rfq-view.ts'
@@ -38,8 +38,9 @@ export async function readRfqView(ctx: Context, readable: ReadableRfq): Promise<
 type Shown = Pick<typeof rfqVersions.$inferSelect, 'document' | 'sha256' | 'publishedAt'>
 
 /** What a page shows of a version, to this reader. */
-export async function rfqView(ctx: Context, readable: ReadableRfq, { document, sha256, publishedAt }: Shown): Promise<RfqView> {
+export async function rfqView(ctx: Context, readable: ReadableRfq, { document: written, sha256, publishedAt }: Shown): Promise<RfqView> {
   const { row, isOwn } = readable
+  const document = asItStands(written, row)
   const now = readAt(ctx)
   const companyId = 'companyId' in ctx.actor ? ctx.actor.companyId : null
   const isSupplier = isOtherMember(ctx.actor, isOwn)

@@ -115,7 +115,7 @@ describe('a quotation to an RFQ', () => {
     const rfq = await given.openRfq()
     const supplier = await given.company()
     const { quotationId } = await send(supplier, rfq)
-    await expect(send(supplier, rfq)).rejects.toEqual(refusal('conflict', 'quotation.superseded'))
+    await expect(send(supplier, rfq)).rejects.toEqual(refusal('conflict', 'quotation.sent_meanwhile'))
     expect(await send(supplier, rfq, { version: 1, price: '15.80' })).toMatchObject({ quotationId, version: 2 })
     await expect(acceptQuotation(rfq.buyer.ctx, { quotationId, version: 1 })).rejects.toEqual(refusal('conflict', 'rfq.cannot_award'))
     const old = await getQuotation(rfq.buyer.ctx, quotationId, 1)

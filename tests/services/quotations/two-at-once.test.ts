@@ -20,7 +20,7 @@ describe('one company at two places at once', () => {
     const { quotationId } = await send(supplier, rfq)
     for (let version = 1; version <= 200; version += 1) {
       const tab = () => send(supplier, rfq, { version })
-      expect(codes(await raced(db, { table: rfqs, id: rfq.rfqId }, [tab, tab]))).toEqual(['done', 'quotation.superseded'])
+      expect(codes(await raced(db, { table: rfqs, id: rfq.rfqId }, [tab, tab]))).toEqual(['done', 'quotation.sent_meanwhile'])
     }
     const sent = await db.select().from(quotationVersions).where(eq(quotationVersions.quotationId, quotationId))
     expect(sent).toHaveLength(201)
