@@ -26,7 +26,6 @@ export default tseslint.config(
   {
     // Strangers' texts go through these: none takes longer than its text is long.
     files: ['{app,db,emails,scripts}/**/*.{js,mjs,ts,tsx}'],
-    ignores: ['app/i18n/quotation-mail/**'],
     plugins: { regexp },
     rules: {
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],

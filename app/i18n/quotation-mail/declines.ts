@@ -79,7 +79,7 @@ const more = new RegExp(
 
 export function declines(said: string): boolean {
   if (said.length > 120) return false
-  const text = foldWords(said).replace(/[\s.,;:!。，；、！]+$/u, '')
+  const text = foldWords(said).replace(/(?<![\s.,;:!。，；、！])[\s.,;:!。，；、！]+$/u, '')
   if (none.test(text) || none.test(text.replace(sorry, ''))) return true
   return !more.test(text) && refused.some(([not, what]) => not.test(text) && what.test(text))
 }

@@ -52,7 +52,7 @@ const alsoCalled: Partial<Record<MailField['kind'], string>> = {
   lineLeadTime: 'lead time|delivery time|交期|交货期|交货时间',
 }
 
-const bareLabel = (label: string) => fold(label.replaceAll(/[（(][^）)]*[）)]/g, ''))
+const bareLabel = (label: string) => fold(label.replaceAll(/[（(][^（()）]*[）)]/g, ''))
 
 /** The words of the form in every language that it is sent in: whoever forwards it may have another than its first reader. */
 export function formWords(rfq: RfqDocument): FormWords {

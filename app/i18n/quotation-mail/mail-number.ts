@@ -28,7 +28,7 @@ export function readMailNumber(figure: string, lang: Language, { comma, point }:
   const number = readNumber(figure, lang)
   const [, whole, mark, three] = /^(\d{1,3})([,.])(\d{3})$/.exec(figure.trim()) ?? []
   if (!mark || whole === '0') return number
-  const values: [string, string] = [whole! + three!, `${whole!}.${three!.replace(/0+$/, '') || '0'}`.replace(/\.0$/, '')]
+  const values: [string, string] = [whole! + three!, `${whole!}.${three!.replace(/(?<!0)0+$/, '') || '0'}`.replace(/\.0$/, '')]
   if (comma !== point) return { is: 'one', value: (mark === ',') === comma ? values[1] : values[0] }
   const isAtItsWord = number.is === 'one' && !isPrice && !comma
   return isAtItsWord ? number : { is: 'two', values }

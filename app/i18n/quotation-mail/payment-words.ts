@@ -90,4 +90,4 @@ export const either = new RegExp(
 )
 
 /** A number of days. */
-export const days = /\d+ ?(?:d(?![a-z])|days?|天|日|dias?|jours?|dn|дн|tag|gun|giorni|gg|ngay|hari|يوم|ايام)/u
+export const days = /(?<!\d)\d+ ?(?:d(?![a-z])|days?|天|日|dias?|jours?|dn|дн|tag|gun|giorni|gg|ngay|hari|يوم|ايام)/u

@@ -46,7 +46,7 @@ function isOneEnd(days: readonly FoundDay[], text: string): boolean {
   const [first, second, ...others] = days
   if (others.length > 0) return false
   if (!second) return !startOf.test(text.slice(0, first!.from))
-  const isSpan = /^\s*(?:-|–|—|~|to|until|till|through|至|到|al|a|ate|au|bis|до|по|hasta|den|sampai|hingga)\s*(?:el|le|the)?\s*$/u.test(
+  const isSpan = /^\s*(?:-|–|—|~|to|until|till|through|至|到|al|a|ate|au|bis|до|по|hasta|den|sampai|hingga)(?:\s*(?:el|le|the))?\s*$/u.test(
     text.slice(first!.to, second.from),
   )
   return isSpan && first!.values.length === 1 && second.values.length === 1 && first!.values[0]! < second.values[0]!

@@ -6,7 +6,7 @@ export type ReadLength = { is: 'days'; days: number; months: number | null; rest
 
 const none: ReadLength = { is: 'none' }
 const longest = 200
-const number = /\d+(?:[.,]\d)?(?!\d)/u
+const number = /(?<!\d)\d+(?:[.,]\d)?(?!\d)/u
 const range = new RegExp(String.raw`(\d+(?:[.,]\d)?) ?(\p{L}{0,8}) ?${upTo} ?(\d+(?:[.,]\d)?)(?!\d)`, 'u')
 /** `30 (thirty) days`: the number once more. */
 const inWords = /\(\p{L}[\p{L} -]{2,24}\)(?= ?\p{L})/u

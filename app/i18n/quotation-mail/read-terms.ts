@@ -48,8 +48,8 @@ const placeOf = (text: string): string =>
   text
     .replaceAll(/\( ?\)/g, ' ')
     .replaceAll(/\b(?:sea)?port of\b|(?<=\S )(?:sea)?port\b/gi, ' ')
-    .replaceAll(/^[\s,.:;。/-]+|[\s,.:;。/-]+$/g, '')
-    .replaceAll(/\s+(?=,)/g, '')
+    .replaceAll(/^[\s,.:;。/-]+|(?<![\s,.:;。/-])[\s,.:;。/-]+$/g, '')
+    .replaceAll(/(?<!\s)\s+(?=,)/g, '')
     .replaceAll(/\s+/g, ' ')
     .replace(/^(?:(?:our|the) )?(?:prices?|terms?|basis|delivery)(?: (?:is|are|terms?))?[ ,:]+/i, '')
     .replace(/ ?价格?$|^价格? ?/, '')
