@@ -11,6 +11,8 @@ import { FirstFields, type CategoryChoice } from './first-fields.tsx'
 
 type Values = Record<string, string | string[]>
 
+const summed = ['title', 'details', 'category', 'quantity', 'country', 'email'] as const
+
 /** The first step, on one page: enough to be posted. A guest is asked for an address; of a member that is known. */
 export function NewRfqPage({
   categories,
@@ -33,10 +35,11 @@ export function NewRfqPage({
 }) {
   const { t } = useReader()
   const thread = values.thread?.toString()
+  const labels = Object.fromEntries(summed.map((name) => [name, t(`rfq:field.${name}`)]))
   return (
     <>
       <div className="measure">
-        <ErrorSummary reply={reply} />
+        <ErrorSummary reply={reply} labels={labels} />
         <PageHead title={t('rfq:newTitle')} lead={t('rfq:newLead')} />
       </div>
       <div className="with-form">

@@ -123,8 +123,8 @@ export function Form({
   )
 }
 
-/** Above the h1: everything that is wrong, each a link to its field. */
-export function ErrorSummary({ reply }: { reply?: FormReply | null }) {
+/** Above the h1: everything that is wrong, each a link to its field. `labels`: what the fields are called, where the same may be said of several. */
+export function ErrorSummary({ reply, labels = {} }: { reply?: FormReply | null; labels?: Record<string, string> }) {
   const { t } = useReader()
   if (!reply) return null
   const wrong = Object.entries(reply.errors).flatMap(([name, errors]) => errors.slice(0, 1).map((text) => ({ name, text })))
@@ -143,7 +143,10 @@ export function ErrorSummary({ reply }: { reply?: FormReply | null }) {
         ))}
         {wrong.map(({ name, text }) => (
           <li key={name}>
-            <a href={`#${name}`}>{text}</a>
+            <a href={`#${name}`}>
+              {text}
+              {labels[name] && ` (${labels[name]})`}
+            </a>
           </li>
         ))}
       </ul>
