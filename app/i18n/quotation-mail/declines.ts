@@ -19,8 +19,8 @@ const refused: readonly (readonly [not: RegExp, what: RegExp])[] = [
     anyOf(
       `cannot, can not, can't, cant, do not, don't, dont, does not, doesn't, did not, unable to, not, no longer, never, isn't, aren't, won't, unfortunately no`,
     ),
-    anyOf(`suppl*, offer*, quot*, produc*, mak*, made, manufactur*, have, handl*, availab*, stock*, deal*, carry, sell, do, this item, our item, our product*, our line, our range, our program*,
-      in range, in our range, in our program*, in our scope, workable, possible, provide*`),
+    anyOf(`suppl*, offer*, quot*, produc*, mak*, made, manufactur*, have, handl*, availab*, stock*, deal*, carry, sell, this item, our item, our product*, our line, our range, our program*,
+      in range, in our range, in our program*, in our scope, provide*`),
   ],
   [
     anyOf('no'),
@@ -70,9 +70,9 @@ const sorry = new RegExp(
 /** What promises, reserves or asks something beside, or says when, is more than that there is none. */
 const more = new RegExp(
   `\\d|[?？]|${
-    anyOf(`but, until, unless, only, without, alternative*, yet, now, if, however, instead, problem, later, next, below, less than, soon, still, pero, sino, hasta, solo, alternativ*,
+    anyOf(`but, until, unless, only, without, alternative*, yet, now, if, however, instead, problem, later, next, moment, currently, today, price*, drawing*, spec, specs, specification*, information, detail*, know, sure, below, less than, soon, still, pero, sino, hasta, solo, alternativ*,
     mas, ate, mais, mais pas, seulement, sauf, но, только, пока, если, aber, nur, sondern, noch, bis, wenn, ama, ancak, sadece, ma, solo se, fino, nhung, chi, tapi, hanya, kecuali,
-    但, 仅, 只, 如果, 除非, 暂时, لكن, فقط`).source
+    但, 仅, 只, 如果, 除非, 暂时, 目前, 现在, لكن, فقط`).source
   }`,
   'u',
 )

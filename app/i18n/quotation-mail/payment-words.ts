@@ -63,6 +63,9 @@ export const payment = {
     livraison*, enlevement*, chargement*, отгрузк*, поставк*, отправк*, погрузк*, شحن, الشحن, التسليم, التحميل, versand, lieferung,
     auslieferung, verladung, verschiffung, abholung, yukleme*, sevk*, teslim*, spedizione, consegna, imbarco, ritiro, partenza, giao hang,
     xuat hang, xep hang, boc hang, gui hang, len tau, xuat xuong, pengiriman, pengapalan, dikirim, kirim, muat, berangkat, 선적`),
+  documents:
+    anyOf(`documents, docs, documentos, documenti, dokumente, dokumenten, documents originaux, документ*, belge*, vesaik, chung tu, dokumen,
+    مستندات, 单据, 文件`),
   /** When the goods leave, and not when they come. */
   leaving:
     anyOf(`shipment, shipping, dispatch, despatch, expedition, enlevement, embarque, envio, despacho, expedicao, отгрузке, отгрузки, отправке, versand,
@@ -91,3 +94,7 @@ export const either = new RegExp(
 
 /** A number of days. */
 export const days = /(?<!\d)\d+ ?(?:d(?![a-z])|days?|天|日|dias?|jours?|dn|дн|tag|gun|giorni|gg|ngay|hari|يوم|ايام)/u
+
+/** A way to pay that is refused: `no L/C`, `不接受信用证`. */
+export const refuses =
+  /(?<!\p{L})(?:not|no|without|except|non|sin|sem|sans|ohne|nicht|kein|keine|без|не) (?:\p{L}+ ){0,3}(?:l\/c|lc|t\/t|tt|d\/p|dp|d\/a|o\/a|oa|paypal|western|letter|carta|credit|akkreditiv|аккредитив)|不(?!可撤)/u

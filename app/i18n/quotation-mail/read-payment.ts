@@ -1,7 +1,7 @@
 import type { Why } from '#app/domain/quotations/by-mail/read-mail.ts'
 import { paymentTermCodes, type PaymentTermCode } from '#app/domain/trade/payment-term.ts'
 import { texts } from '../texts.ts'
-import { days, either, payment as says } from './payment-words.ts'
+import { days, either, payment as says, refuses } from './payment-words.ts'
 import { sharesIn, transfers } from './read-transfer.ts'
 import { foldWords } from './words.ts'
 
@@ -35,6 +35,7 @@ type Open = { is: 'payment_open' } | Extract<Why, { is: 'payment_two' }>
 export function readPayments(said: string): Payments | Open {
   if (said.length > longest) return { is: 'payment_open' }
   const text = folded(said)
+  if (refuses.test(text)) return { is: 'payment_open' }
   const own = known.get(bare(text))
   if (own) return { terms: [own], hasMore: false }
   const read = partsOf(text, either).map((part) => termsIn(part, maybe))

@@ -50,11 +50,18 @@ function eventsOf(text: string): Set<Event> {
   const isBill = says.billOfLading.test(text)
   if (isBill) events.add('bill')
   if (isBefore && (!isBill || says.before.test(text.replace(says.billOfLading, ' ')))) events.add('before')
+  if (events.size === 0 && isLater(text)) return new Set(['arrival'])
   if (days.test(text) && says.after.test(text)) return new Set(['arrival'])
   if (events.size === 0 && says.leaving.test(text) && says.upon.test(text) && !says.after.test(text)) events.add('before')
   if (events.size === 0 && says.arrival.test(text)) events.add('arrival')
   if (events.size === 0 && [says.deposit, says.advance, says.ordered, says.dp].some((words) => words.test(text))) events.add('advance')
   return events
+}
+
+/** Behind the shipment, within some days of nothing that is named, or against papers of which it is not said that they are copies. */
+function isLater(text: string): boolean {
+  const isPaidFirst = [says.deposit, says.advance, says.ordered].some((words) => words.test(text))
+  return (says.after.test(text) && says.shipment.test(text)) || says.documents.test(text) || (days.test(text) && !isPaidFirst)
 }
 
 /** By the share that is paid first, and by what the rest is paid against; none where it is no term of the form. */

@@ -82,7 +82,7 @@ function wordsAt(text: string, from: number, lang: Language, before: Token | und
   }
   for (const end of [...ends].reverse()) {
     const said = text.slice(from, end)
-    const unit = before?.is === 'per' ? unitNamed(said, lang) : null
+    const unit = before?.is === 'per' && smallWord(said) !== 'each' ? unitNamed(said, lang) : null
     const token: Token = unit ? { is: 'unit', unit, text: said } : tokenOf(said, lang)
     if (token.is !== 'word') return [token, said.length + dotAt(text, end)]
   }
