@@ -1,10 +1,11 @@
 import { isDay } from '#app/domain/day.ts'
 import { monthNamed } from './until-words.ts'
 
-/** `values`: several where day and month can change places. */
+/** `values`: several where day and month can change places, which they do not between dots. */
 export type FoundDay = { from: number; to: number; values: string[] }
 
 const figures: [pattern: RegExp, parts: ('y' | 'm' | 'd' | '?')[]][] = [
+  [/(?<!\d)(20\d{2})(\d{2})(\d{2})(?!\d)/gu, ['y', 'm', 'd']],
   [/(?<!\d)(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})(?!\d)(?: ?[日号號])?/gu, ['y', 'm', 'd']],
   [/(?<!\d)(\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2})(?: ?[日号號])?/gu, ['y', 'm', 'd']],
   [/(?<!\d)(\d{1,2})\.? ?(?:thang|\/|-) ?(\d{1,2}) ?nam ?(\d{4})(?!\d)/gu, ['d', 'm', 'y']],
@@ -14,8 +15,8 @@ const figures: [pattern: RegExp, parts: ('y' | 'm' | 'd' | '?')[]][] = [
   [/(?<!\d)(\d{1,2}) ?月 ?(\d{1,2})(?: ?[日号號])?/gu, ['m', 'd']],
   [/(?<!\d)(\d{1,2})\.? ?thang ?(\d{1,2})(?!\d)/gu, ['d', 'm']],
 ]
-/** Only as the whole: anywhere else it may be a number of days, or anything. */
-const withoutYear = /^(\d{1,2}) ?[./] ?(\d{1,2})\.?$/
+/** Only as the last of the whole: anywhere else it may be a number of days, or anything. */
+const withoutYear = /^\D{0,40}(?<!\d)(\d{1,2}) ?[./] ?(\d{1,2})(\.?)$/
 
 const inRange = (day: string, today: string) => day >= `${Number(today.slice(0, 4)) - 1}` && day < `${Number(today.slice(0, 4)) + 3}`
 
@@ -26,7 +27,7 @@ export function findDays(text: string, today: string): FoundDay[] {
     ...byName(text, today),
   ]
   const bare = withoutYear.exec(text.trim())
-  if (bare) found.push({ from: 0, to: text.length, values: dated(undefined, bare[1]!, bare[2]!, today) })
+  if (bare) found.push({ from: text.search(/\d/), to: text.length, values: withoutItsYear(bare, today) })
   const days = found.filter(({ values }) => values.length > 0).sort((one, other) => one.from - other.from || other.to - one.to)
   return days.filter((day, at) => !days.slice(0, at).some(({ to }) => to > day.from))
 }
@@ -35,9 +36,16 @@ function inFigures(match: RegExpMatchArray, parts: readonly string[], today: str
   const at = (part: string) => (parts.includes(part) ? match[parts.indexOf(part) + 1] : undefined)
   const [from, to] = [match.index!, match.index! + match[0].length]
   if (!parts.includes('?')) return { from, to, values: spelled(at('y'), at('m')!, at('d')!, today) }
-  const values = dated(match[3]!, match[1]!, match[2]!, today)
+  const ofDots = match[0].includes('.') ? spelled(match[3]!, match[2]!, match[1]!, today) : []
+  const values = ofDots.length > 0 ? ofDots : dated(match[3]!, match[1]!, match[2]!, today)
   const shortYear = match[3]!.length === 2 ? spelled(match[1]!, match[2]!, match[3]!, today) : []
   return { from, to, values: [...new Set([...values, ...shortYear])] }
+}
+
+/** `31.10.` is written by those who put the day first. */
+function withoutItsYear([, one = '', other = '', dot]: RegExpExecArray, today: string): string[] {
+  const values = dot ? spelled(undefined, other, one, today) : []
+  return values.length > 0 ? values : dated(undefined, one, other, today)
 }
 
 /** Two numbers of which either may be the month. */

@@ -27,10 +27,11 @@ export const lengthUnits: readonly (readonly [days: number, words: RegExp])[] = 
 
 /** Days on which somebody works are no days of the calendar. */
 export const working =
-  /\b(?:working|business|work|wrkg|bus)[\s.-]*(?:days?|weeks?)\b|(?<=\d ?)(?:bd|wd|at)s?\b|工作[日天]|workdays?|dias? (?:habiles|laborables|laborales|uteis)|jours? ouvr|рабоч|(?:ايام|يوم\S*) (?:ال)?عمل|arbeitstag|werktag|is gunu|lavorativi|ngay lam viec|hari kerja/u
+  /\b(?:working|business|work|wrkg|bus)[\s.-]*(?:days?|weeks?)\b|(?<=\d ?)(?:bd|wd|at)s?\b|工作[日天]|workdays?|dias? (?:habiles|laborables|laborales|uteis)|jours? ouvr|рабоч|(?:ايام|يوم\S*) (?:ال)?عمل|arbeitstag|werktag|is ?gunu|lavorativi|gg\.? lav|раб\.? ?дн|wkg days?|wkdays?|jrs? ouvr|dias? hab\b|d\.? ?h[aá]biles|dni robocze|arbeitst|werkt|ngay lam viec|hari kerja/u
 
 export const otherLength = anyOf(
-  'year*, hour*, quarter*, 年, 小时, 季, ano, anos, an, ans, jahr*, anno, anni, yil*, nam, tahun, час*, год*, سنة, ساعة, stunde*, saat',
+  `half, halb*, anderthalb, medio, media, meia, meio, demi, demie, пол, полтора, полмесяца, mezzo, mezza, nua, setengah, 半, yarim, bucuk, نصف, couple, few, some, several, einige, varios, quelques,
+  year*, hour*, quarter*, 年, 小时, 季, ano, anos, an, ans, jahr*, anno, anni, yil*, nam, tahun, час*, год*, سنة, ساعة, stunde*, saat`,
 )
 
 /** As the whole answer: nothing has to be made any more. */
@@ -62,14 +63,36 @@ export const lengthFiller = anyOf(
   'gu',
 )
 
-/** Numbers that stand as words before days or weeks. */
-export const numberWords: readonly RegExp[] = [
-  'one, a, 一, un, una, uno, ein, eine, einem, einer, bir, satu, один, одна, одну, um, uma, une',
-  'two, 两, 二, dos, dois, duas, deux, zwei, iki, due, hai, dua, два, две',
-  'three, 三, tres, trois, drei, uc, tre, ba, tiga, три',
-  'four, 四, cuatro, quatro, quatre, vier, dort, quattro, bon, empat, четыре',
-  'five, 五, cinco, cinq, funf, bes, cinque, nam, lima, пять',
-  'six, 六, seis, six, sechs, alti, sei, sau, enam, шесть',
-  'seven, 七, siete, sete, sept, sieben, yedi, sette, bay, tujuh, семь',
-  'eight, 八, ocho, oito, huit, acht, sekiz, otto, tam, delapan, восемь',
-].map((list) => new RegExp(`^(?:${anyOf(list).source}) ?`, 'u'))
+/** Numbers that stand as words before a length of time. */
+export const numberWords: readonly (readonly [number, RegExp])[] = (
+  [
+    [1, 'one, a, 一, un, una, uno, ein, eine, einem, einer, einen, bir, satu, один, одна, одну, одного, um, uma, une, mot, واحد'],
+    [2, 'two, 两, 二, 兩, dos, dois, duas, deux, zwei, iki, due, hai, dua, два, две, двух'],
+    [3, 'three, 三, tres, trois, drei, uc, tre, ba, tiga, три, трех, ثلاثة, ثلاث'],
+    [4, 'four, 四, cuatro, quatro, quatre, vier, dort, quattro, bon, empat, четыре, четырех, اربعة, اربع'],
+    [5, 'five, 五, cinco, cinq, funf, bes, cinque, nam, lima, пять, пяти, خمسة, خمس'],
+    [6, 'six, 六, seis, sechs, alti, sei, sau, enam, шесть, шести, ستة, ست'],
+    [7, 'seven, 七, siete, sete, sept, sieben, yedi, sette, bay, tujuh, семь, семи, سبعة, سبع'],
+    [8, 'eight, 八, ocho, oito, huit, acht, sekiz, otto, tam, delapan, восемь, восьми, ثمانية, ثمان'],
+    [9, 'nine, 九, nueve, nove, neuf, neun, dokuz, sembilan, девять, девяти'],
+    [10, 'ten, 十, diez, dez, dix, zehn, dieci, muoi, sepuluh, десять, десяти, عشرة'],
+    [12, 'twelve, 十二, doce, doze, douze, zwolf, on iki, dodici, muoi hai, dua belas, двенадцать'],
+    [14, 'fourteen, 十四, catorce, quatorze, vierzehn, on dort, quattordici, empat belas, четырнадцать'],
+    [15, 'fifteen, 十五, quince, quinze, funfzehn, on bes, quindici, muoi lam, lima belas, пятнадцать, пятнадцати'],
+    [20, 'twenty, 二十, veinte, vinte, vingt, zwanzig, yirmi, venti, hai muoi, dua puluh, двадцать, двадцати, عشرين, عشرون'],
+    [
+      25,
+      'twenty-five, twenty five, 二十五, veinticinco, vinte e cinco, vingt-cinq, funfundzwanzig, yirmi bes, venticinque, dua puluh lima, двадцать пять',
+    ],
+    [30, 'thirty, 三十, treinta, trinta, trente, dreissig, otuz, trenta, ba muoi, tiga puluh, тридцать, тридцати, ثلاثين, ثلاثون'],
+    [35, 'thirty-five, thirty five, 三十五, treinta y cinco, trinta e cinco, trente-cinq, funfunddreissig, otuz bes, trentacinque'],
+    [40, 'forty, 四十, cuarenta, quarenta, quarante, vierzig, kirk, quaranta, bon muoi, empat puluh, сорок, сорока'],
+    [
+      45,
+      'forty-five, forty five, fourty-five, 四十五, cuarenta y cinco, quarenta e cinco, quarante-cinq, funfundvierzig, kirk bes, quarantacinque, сорок пять',
+    ],
+    [50, 'fifty, 五十, cincuenta, cinquenta, cinquante, funfzig, elli, cinquanta, пятьдесят'],
+    [60, 'sixty, 六十, sesenta, sessenta, soixante, sechzig, altmis, sessanta, sau muoi, enam puluh, шестьдесят, ستين, ستون'],
+    [90, 'ninety, 九十, noventa, quatre-vingt-dix, neunzig, doksan, novanta, chin muoi, sembilan puluh, девяносто, تسعين, تسعون'],
+  ] as const
+).map(([value, list]) => [value, new RegExp(`^(?:${anyOf(list).source}) ?`, 'u')])

@@ -65,7 +65,18 @@ export const payment = {
     xuat hang, xep hang, boc hang, gui hang, len tau, xuat xuong, pengiriman, pengapalan, dikirim, kirim, muat, berangkat, 선적`),
   documents:
     anyOf(`documents, docs, documentos, documenti, dokumente, dokumenten, documents originaux, документ*, belge*, vesaik, chung tu, dokumen,
-    مستندات, 单据, 文件`),
+    مستندات, وثائق, 单据, 文件, versanddokumente*, versandpapiere*`),
+  /** A copy comes by mail, the papers themselves with the goods or by a bank. */
+  copies:
+    anyOf(`copy, copies, photocopy, photocopies, scan, scans, scanned, fax, faxed, 副本, 复印件, 扫描件, 影印件, 传真件, copia, copias, escaneado*, digitalizad*, copie, copies,
+    копи*, скан*, نسخة, نسخه, صورة, صوره, صور, نسخ, kopie, kopien, scan-kopie, kopya*, fotokopi*, scansione, ban sao, ban scan, salinan, fotokopi`),
+  originals: anyOf('original*, originaux, 正本, оригинал*, اصل, الاصل, الاصلية, orijinal*, asli, ban goc, asil'),
+  /** They have the shipment in their name. */
+  shippingDocuments:
+    anyOf(`shipping documents, shipping docs, shipment documents, shipment docs, shipping doc, documentos de embarque, documentos de envio, documents d'expedition,
+    documents de transport, documents d'embarquement, отгрузочных документов, отгрузочные документы, транспортных документов, versanddokumente*, versandpapiere*, sevk belgeleri*,
+    sevkiyat belgeleri*, yukleme belgeleri*, documenti di spedizione, documenti di trasporto, chung tu giao hang, chung tu van chuyen, chung tu xuat hang, مستندات الشحن, وثائق الشحن,
+    dokumen pengiriman, dokumen pengapalan, 装运单据, 装船单据, 发货单据, 运输单据, 货运单据, 船运单据, 装船文件, 装运文件`),
   /** When the goods leave, and not when they come. */
   leaving:
     anyOf(`shipment, shipping, dispatch, despatch, expedition, enlevement, embarque, envio, despacho, expedicao, отгрузке, отгрузки, отправке, versand,

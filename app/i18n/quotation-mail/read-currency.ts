@@ -34,5 +34,6 @@ export function currencyOf({ said, rfq, lang, result }: Reading, prices: readonl
   if (result.unclear.some(({ code }) => code === 'C')) return null
   const currency = voice ?? rfq.currency
   understood(result, 'C', { currency })
+  if (voice === null) result.assumed.push('currency')
   return currency
 }

@@ -29,7 +29,7 @@ const clock = /\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\b\.?)?|\b\d{1,2} ?(?:[ap]\.?m\b\.?|
 /** The last day of an offer, or the day so many days from now. */
 export function readUntil(said: string, lang: Language, today: string): ReadUntil {
   if (said.length > longest) return none
-  const text = foldWords(said).replace(/[.。;]$/, '')
+  const text = foldWords(said).replace(/(?<!\d)[.。;]$/, '')
   const days = findDays(text, today)
   if (days.length === 0) return lengthFrom(text, today)
   const last = days.at(-1)!

@@ -22,7 +22,7 @@ const fold = (text: string) => plainText(text).toLowerCase()
  * or not at all, is named with what was written, and its field stays empty.
  */
 export function readQuotationForm(form: FoundForm, rfq: RfqDocument, { lang, today }: { lang: Language; today: string }): ReadMail | null {
-  const result: ReadMail = { values: {}, understood: [], unclear: [], missing: [] }
+  const result: ReadMail = { values: {}, understood: [], unclear: [], missing: [], assumed: [] }
   const fields = mailFields(rfq)
   const filled = fields.filter((field) => isFilled(field, form.answers, rfq))
   if (filled.length === 0) return null

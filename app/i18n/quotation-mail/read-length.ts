@@ -54,15 +54,14 @@ function unitAt(text: string): [days: number, word: string] | null {
   return words.sort(([, one], [, other]) => other.length - one.length)[0] ?? null
 }
 
-/** `two weeks`, `两周`: a number in words, right before days or weeks. Months are no number of days. */
+/** `two weeks`, `两周`, `a month`: a number in words, right before what it counts. */
 function inDigits(text: string): string {
   if (/\d/.test(text)) return text
-  const starts = [...text.matchAll(/(?<!\p{Script=Latin})\p{L}/gu)].map(({ index }) => index).slice(0, 40)
+  const starts = [...text.matchAll(/(?<!\p{L}|-)\p{L}|\p{Script=Han}/gu)].map(({ index }) => index).slice(0, 40)
   for (const at of starts)
-    for (const [before, word] of numberWords.entries()) {
+    for (const [value, word] of numberWords) {
       const said = word.exec(text.slice(at))?.[0]
-      const unit = said && unitAt(text.slice(at + said.length))
-      if (said && unit && unit[0] !== 30) return `${text.slice(0, at)}${before + 1} ${text.slice(at + said.length)}`
+      if (said && unitAt(text.slice(at + said.length))) return `${text.slice(0, at)}${value} ${text.slice(at + said.length)}`
     }
   return text
 }

@@ -46,6 +46,10 @@ export function readLine(reading: Reading, line: RfqLine, at: number, ground: Gr
       [rowField('lines', at, 'contentUnit')]: known.content.unit,
     }),
   })
+  if (answered.length === 0) {
+    result.assumed.push(rowField('lines', at, 'response'))
+    if (unit === null) result.assumed.push(rowField('lines', at, 'unit'))
+  }
   for (const one of priced) takePrice(reading, one, at, known, priced, ground)
   takeMoq(reading, line, at, known, ground)
   takeLeadTime(reading, fields, at)
@@ -100,6 +104,8 @@ function unitOf({ said, lang, result }: Reading, line: RfqLine, priced: readonly
 function takePrice(reading: Reading, one: Priced, at: number, unit: ReadUnit, all: readonly Priced[], ground: Ground): void {
   const { result, lang, rfq } = reading
   const { field, said, price } = one
+  // Words only: whether they refuse the line, or say where its price stands, is asked.
+  if (price.number.is === 'none' && !/\p{N}/u.test(said)) return unclear(result, field.code, said, { is: 'no_price' })
   const why =
     priceProblem(one, all, unit, ground) ??
     currencyProblem(price, ground.currency, (word) => currenciesOf(word, lang, ground.currency ?? rfq.currency))

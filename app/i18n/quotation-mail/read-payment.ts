@@ -2,6 +2,7 @@ import type { Why } from '#app/domain/quotations/by-mail/read-mail.ts'
 import { paymentTermCodes, type PaymentTermCode } from '#app/domain/trade/payment-term.ts'
 import { texts } from '../texts.ts'
 import { days, either, payment as says, refuses } from './payment-words.ts'
+import { inPercent } from './share-words.ts'
 import { sharesIn, transfers } from './read-transfer.ts'
 import { foldWords } from './words.ts'
 
@@ -19,7 +20,7 @@ const known = new Map<string, PaymentTermCode>(
 )
 
 /** `T / T`, `t.t.` and `T/T` are one. */
-const folded = (said: string): string => foldWords(said).replaceAll(/(?<![a-z])([a-z]) ?[/.] ?([a-z])(?![a-z])\.?/g, '$1/$2')
+const folded = (said: string): string => inPercent(foldWords(said).replaceAll(/(?<![a-z])([a-z]) ?[/.] ?([a-z])(?![a-z])\.?/g, '$1/$2'))
 
 /** Between terms, or within one: `30% deposit, 70% before shipment`. The looser first. */
 const maybe = [/ ?[;、] ?| \/ /, /[,&+和及]|(?<!\p{L})(?:and|y|e|und|et|и|و|ve|va|dan)(?!\p{L})/u]

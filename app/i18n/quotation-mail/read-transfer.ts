@@ -45,11 +45,13 @@ function splitAtShares(text: string): string[] {
 
 function eventsOf(text: string): Set<Event> {
   const events = new Set<Event>()
-  const isBefore = (says.before.test(text) && says.shipment.test(text)) || says.ready.test(text)
-  // A bill of lading has the shipment in its name in some languages.
-  const isBill = says.billOfLading.test(text)
-  if (isBill) events.add('bill')
-  if (isBefore && (!isBill || says.before.test(text.replace(says.billOfLading, ' ')))) events.add('before')
+  // Papers have the shipment in their name.
+  const bare = text.replace(says.billOfLading, ' ').replace(says.shippingDocuments, ' ')
+  const isBefore = (says.before.test(bare) && says.shipment.test(bare)) || says.ready.test(bare)
+  const isOfPapers = says.billOfLading.test(text) || says.documents.test(text)
+  if (isOfPapers && says.originals.test(text)) return new Set(['arrival'])
+  if (says.billOfLading.test(text) || (says.documents.test(text) && says.copies.test(text))) events.add('bill')
+  if (isBefore) events.add('before')
   if (events.size === 0 && isLater(text)) return new Set(['arrival'])
   if (days.test(text) && says.after.test(text)) return new Set(['arrival'])
   if (events.size === 0 && says.leaving.test(text) && says.upon.test(text) && !says.after.test(text)) events.add('before')
@@ -61,7 +63,11 @@ function eventsOf(text: string): Set<Event> {
 /** Behind the shipment, within some days of nothing that is named, or against papers of which it is not said that they are copies. */
 function isLater(text: string): boolean {
   const isPaidFirst = [says.deposit, says.advance, says.ordered].some((words) => words.test(text))
-  return (says.after.test(text) && says.shipment.test(text)) || says.documents.test(text) || (days.test(text) && !isPaidFirst)
+  return (
+    (says.after.test(text) && says.shipment.test(text)) ||
+    (says.documents.test(text) && !says.copies.test(text)) ||
+    (days.test(text) && !isPaidFirst)
+  )
 }
 
 /** By the share that is paid first, and by what the rest is paid against; none where it is no term of the form. */

@@ -23,11 +23,18 @@ type Understood = Told & { field: string[] }
 /** Everything that was understood, value by value, as the quotation would say it. */
 export function tellUnderstood(read: ReadMail, rfq: RfqDocument, reader: ReaderSpeech): Understood[] {
   return mailFields(rfq).flatMap((field) => {
-    // What a field could not keep stands among the remarks, whether there are others or not.
-    const isTold = field.kind === 'remarks' || read.understood.includes(field.code)
+    // What a field could not keep stands among the remarks, whether there are others or not; and no line counts as offered unsaid.
+    const isTold = field.kind === 'remarks' || read.understood.includes(field.code) || isOfferedOpen(field, read.values, rfq)
     const value = isTold ? valueOf(field, read.values, rfq, reader) : ''
     return value === '' ? [] : [{ label: fieldTitle(field, rfq, reader), value, field: namesOf(field, rfq) }]
   })
+}
+
+/** The first price of a line that counts as offered, though none of its prices was taken. */
+function isOfferedOpen(field: MailField, values: ReadMail['values'], rfq: RfqDocument): boolean {
+  if (field.kind !== 'price' || field.no !== 1) return false
+  const said = (column: string) => typedIn(values, rowField('lines', rfq.lines.indexOf(field.line), column))
+  return said('response') === 'quoted' && field.line.breaks.every((_one, at) => said(`price${at + 1}`) === '')
 }
 
 const headNames: Partial<Record<MailField['kind'], string[]>> = {
@@ -49,7 +56,7 @@ export function fieldsOf(code: string, rfq: RfqDocument): string[] {
 function namesOf(field: MailField, rfq: RfqDocument): string[] {
   if (!('line' in field)) return headNames[field.kind]!
   const columns = { unit: ['unit', 'contentQuantity', 'contentUnit'], moq: ['moq'], lineLeadTime: ['leadTimeDays'] }
-  const own = field.kind === 'price' ? [`minQty${field.no}`, `price${field.no}`, 'response'] : columns[field.kind]
+  const own = field.kind === 'price' ? [`minQty${field.no}`, `price${field.no}`, 'response', 'unit'] : columns[field.kind]
   return own.map((column) => rowField('lines', rfq.lines.indexOf(field.line), column))
 }
 
@@ -81,6 +88,7 @@ function valueOf(field: MailField, values: ReadMail['values'], rfq: RfqDocument,
       return quantityText(reader, ofLine('moq'), unit)
     case 'price': {
       if (ofLine('response') === 'not_offered') return t('quotationMail:notOffered')
+      if (isOfferedOpen(field, values, rfq)) return t('quotationMail:offeredOpen')
       const price = t('common:pricePer', {
         price: format.money(ofLine(`price${field.no}`), said('currency')),
         per: t(`trade:perUnit.${unit}`),

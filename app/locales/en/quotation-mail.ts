@@ -29,6 +29,7 @@ export const quotationMail = {
   ofLine: 'Line {{no}}, {{field}}',
   remark: '{{field}}: {{said}}',
   notOffered: 'not offered',
+  offeredOpen: 'offered, but at no price yet',
   priceFrom: '{{price}}, from {{quantity}}',
   packed: '{{name}} of {{content}}',
   /** Why something was not taken, each with what to write. */
@@ -36,6 +37,7 @@ export const quotationMail = {
     two_ways: 'can mean {{one}} or {{other}}',
     twice: 'was answered more than once: {{all}}',
     figure: 'holds no figure that can be read; write it like 12.50',
+    no_price: 'is neither a price nor a refusal that is known here; write a price like 12.50, or “no” where you do not offer the line',
     one_figure: 'holds more than a figure with its currency and unit; write one price',
     too_long: 'holds a figure with too many digits',
     positive: 'must be above zero',

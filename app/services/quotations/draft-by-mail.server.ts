@@ -1,8 +1,8 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
-import type { FormValues } from '#app/domain/form.ts'
 import type { ParsedLetter } from '#app/domain/mail/parsed-letter.ts'
 import { newId } from '#app/domain/id.ts'
 import { mailTexts } from '#app/domain/quotations/by-mail/mail-texts.ts'
+import { saidAnew, type ReadMail } from '#app/domain/quotations/by-mail/read-mail.ts'
 import { readQuotationMail } from '#app/i18n/quotation-mail/read-mail.ts'
 import { sourceLanguage } from '#app/i18n/languages.ts'
 import type { Transaction } from '#db/client.server.ts'
@@ -44,7 +44,7 @@ export async function draftByMail(tx: Transaction, ctx: Pick<Context, 'isRestore
   const documents = versions.map(({ document }) => document)
   const found = readQuotationMail({ texts, sheets: came.sheets.map(({ rows }) => rows) }, documents, reader)
   if (found.is === 'no_form') return false
-  if (found.is === 'read') await keep(tx, { rfqId, companyId, inboundLetterId }, found.read.values, now)
+  if (found.is === 'read') await keep(tx, { rfqId, companyId, inboundLetterId }, found.read, now)
   const quotationMail =
     found.is === 'read'
       ? { rfqVersion: found.rfq.version, read: found.read, filesLeft: letter.attachments.length - came.sheets.length }
@@ -68,7 +68,7 @@ export async function draftByMail(tx: Transaction, ctx: Pick<Context, 'isRestore
 type Whose = { rfqId: string; companyId: string; inboundLetterId: string }
 
 /** What the mail says takes the place of what was written before; what it does not speak of stays. */
-async function keep(tx: Transaction, { rfqId, companyId, inboundLetterId }: Whose, form: FormValues, now: Date): Promise<void> {
+async function keep(tx: Transaction, { rfqId, companyId, inboundLetterId }: Whose, read: ReadMail, now: Date): Promise<void> {
   const ofCompany = and(eq(quotationDrafts.rfqId, rfqId), eq(quotationDrafts.supplierCompanyId, companyId))
   const [made] = await tx
     .insert(quotationDrafts)
@@ -76,7 +76,7 @@ async function keep(tx: Transaction, { rfqId, companyId, inboundLetterId }: Whos
       id: newId(now.getTime()),
       rfqId,
       supplierCompanyId: companyId,
-      form,
+      form: read.values,
       source: 'email',
       inboundLetterId,
       createdAt: now,
@@ -88,7 +88,7 @@ async function keep(tx: Transaction, { rfqId, companyId, inboundLetterId }: Whos
   await tx
     .update(quotationDrafts)
     .set({
-      form: sql`${quotationDrafts.form} || ${JSON.stringify(form)}::jsonb`,
+      form: sql`${quotationDrafts.form} || ${JSON.stringify(saidAnew(read))}::jsonb`,
       revision: sql`${quotationDrafts.revision} + 1`,
       source: 'email',
       inboundLetterId,

@@ -89,6 +89,21 @@ describe('a refusal', () => {
     '无此产品',
     '不報價',
     'N/Q',
+    'Decline',
+    'out of our product range',
+    'no such product',
+    '超出经营范围',
+    '非本公司產品',
+    'sin cotización',
+    'fora de linha',
+    'hors catalogue',
+    'снято с производства',
+    'نعتذر عن هذا البند',
+    'bieten wir nicht an',
+    'teklif vermiyoruz',
+    'fuori catalogo',
+    'ngừng sản xuất',
+    'stok kosong',
   ])('is %s', (said) => {
     expect(means('1A', said)).toMatchObject({ 'lines[0].response': 'not_offered' })
   })
@@ -101,6 +116,11 @@ describe('a refusal', () => {
     'can not quote, drawing is missing',
     'we can not offer now',
     'nicht unter 12,50',
+    'cannot supply this quantity',
+    '没有图纸无法报价',
+    'no disponible por el momento',
+    'sin IVA',
+    'no extra charge',
   ])('is none: %s', (said) => {
     expect(means('1A', said)).toMatchObject({ 'lines[0].response': 'quoted', asked: '1A' })
   })

@@ -74,6 +74,7 @@ describe('a quotation by mail', () => {
       understood: ['C', 'D', 'P', 'V', 'L', 'N', 'R', '1U', '1A', '1M'],
       unclear: [],
       missing: [],
+      assumed: ['currency'],
     })
   })
 
@@ -143,7 +144,7 @@ describe('a price by mail', () => {
     ['-12', { is: 'positive' }],
     ['0', { is: 'positive' }],
     ['12345678901234567890', { is: 'too_long' }],
-    ['call us', { is: 'figure' }],
+    ['call us', { is: 'no_price' }],
     ['12 / bundle', { is: 'unit_unknown' }],
     ['150 per dozen', { is: 'unit_quantity', quantity: '500', asked: 'H87', unit: 'DZN' }],
   ])('%s is asked back', (said, why) => {
@@ -237,6 +238,7 @@ describe('what is told of it', () => {
       'Delivery term and place: FOB Ningbo',
       'Valid until, or for how many days: 31 Dec 2026',
       'Line 1, Unit of the prices: pieces',
+      'Line 1, Price for 600 pieces: offered, but at no price yet',
       'Line 2, Unit of the prices: kg',
       'Line 2, Price for 1,000 kg: USD 990.00 per kg',
       'Line 2, Lead time in days, if it differs: 21 days',

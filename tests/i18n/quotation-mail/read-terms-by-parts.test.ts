@@ -13,7 +13,13 @@ describe('a payment is understood by what is paid against what', () => {
     ['30%定金，余款出货前付清', 'TT_30_70_SHIP'],
     ['acompte de 30 % à la commande, solde contre copie du connaissement', 'TT_30_70_BL'],
     ['30% предоплата, 70% по копии коносамента', 'TT_30_70_BL'],
+    ['30 % advance, 70 % against copy of shipping documents', 'TT_30_70_BL'],
+    ['30%定金，70%见装运单据副本', 'TT_30_70_BL'],
+    ['30% de anticipo, 70% contra copia de documentos de embarque', 'TT_30_70_BL'],
     ['30% مقدم و70% مقابل نسخة بوليصة الشحن', 'TT_30_70_BL'],
+    ['half in advance, half before shipment', 'TT_50_50'],
+    ['预付三成，余款发货前付清', 'TT_30_70_SHIP'],
+    ['thirty percent deposit, balance before shipment', 'TT_30_70_SHIP'],
     ['50% anticipo y 50% antes de embarcar', 'TT_50_50'],
     ['دفعة مقدمة ١٠٠٪', 'TT_100'],
     ['Bonifico anticipato', 'TT_100'],
@@ -34,6 +40,8 @@ describe('a payment is understood by what is paid against what', () => {
     '50% deposit, 50% on delivery',
     '30% deposit, 70% after production',
     'Cash on delivery',
+    '30% deposit, 70% before release of shipping documents',
+    '30% deposit, 70% against original B/L',
     '30 jours fin de mois',
     '月结30天',
     '30 days net, 2% discount for cash',
@@ -67,6 +75,11 @@ describe('the end of an offer', () => {
     ['30 дней с даты предложения', '2026-10-30'],
     ['1 month', '2026-10-30'],
     ['two weeks', '2026-10-14'],
+    ['until 31.10.', '2026-10-31'],
+    ['01.12.2026', '2026-12-01'],
+    ['a month', '2026-10-30'],
+    ['forty-five days', '2026-11-14'],
+    ['三十天', '2026-10-30'],
   ])('stands in %s', (said, day) => {
     expect(means('V', said)).toMatchObject({ validUntil: day, asked: '' })
   })
@@ -78,7 +91,6 @@ describe('the end of an offer', () => {
     '30 days after receipt of deposit',
     '30 days (until 30 Nov 2026)',
     '31.11.2026',
-    '01.12.2026',
     'while stocks last',
   ])('is asked back: %s', (said) => {
     expect(means('V', said)).toMatchObject({ asked: 'V' })
@@ -109,10 +121,15 @@ describe('a lead time', () => {
     expect(means('L', said).remarks).toBeUndefined()
   })
 
-  it.each(['25 Arbeitstage', '15 iş günü', '20 hari kerja', '30 days for 500 pcs, 45 days for more', '24 hours'])(
-    'is asked back: %s',
-    (said) => {
-      expect(means('L', said)).toMatchObject({ asked: 'L' })
-    },
-  )
+  it.each([
+    '25 Arbeitstage',
+    '15 iş günü',
+    '20 hari kerja',
+    '30 days for 500 pcs, 45 days for more',
+    '24 hours',
+    'half a month',
+    '20 gg lavorativi',
+  ])('is asked back: %s', (said) => {
+    expect(means('L', said)).toMatchObject({ asked: 'L' })
+  })
 })

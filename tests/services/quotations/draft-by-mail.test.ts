@@ -63,7 +63,7 @@ describe('a filled form that comes by mail', () => {
     const { rfqId, threadId, supplier, letter } = await written()
     expect(letter.text).toContain('[1A] Price for 500 pieces:')
     expect(letter.text).toContain(`/desk/rfqs/${rfqId}/quotation/form`)
-    const said = { D: 'FOB Ningbo', '1A': 'US$ 12,50', '1M': 'some', V: '2026-12-31' }
+    const said = { D: 'FOB Ningbo', '1A': '€ 12,50', '1M': 'some', V: '2026-12-31' }
     const raw = replyTo(letter, supplier.address, answer(letter.text, said))
     await post.deliver(raw)
     const understood = await post.letterTo(supplier.address, (one) => one.text.includes('as we understood it'))
@@ -72,10 +72,10 @@ describe('a filled form that comes by mail', () => {
     expect(draft).toMatchObject({
       source: 'email',
       supplierCompanyId: supplier.companyId,
-      form: { currency: 'USD', incoterm: 'FOB', namedPlace: 'Ningbo', 'lines[0].minQty1': '500', 'lines[0].price1': '12.5' },
+      form: { currency: 'EUR', incoterm: 'FOB', namedPlace: 'Ningbo', 'lines[0].minQty1': '500', 'lines[0].price1': '12.5' },
     })
     expect(await postedOn(threadId)).toEqual([])
-    for (const told of ['USD 12.50 per piece', 'FOB Ningbo', '“some”', 'Still missing', `/desk/rfqs/${rfqId}/quotation`])
+    for (const told of ['EUR 12.50 per piece', 'FOB Ningbo', '“some”', 'Still missing', `/desk/rfqs/${rfqId}/quotation`])
       expect(understood.text).toContain(told)
     expect(understood.replyTo).toHaveLength(1)
 
@@ -87,7 +87,7 @@ describe('a filled form that comes by mail', () => {
     const rows = await arrived(threadId, 3)
     expect(rows.every(({ state }) => state !== 'held')).toBe(true)
     const [completed] = await draftOf(rfqId)
-    expect(completed!.form).toMatchObject({ 'lines[0].moq': '200', 'lines[0].price1': '12.5', incoterm: 'FOB' })
+    expect(completed!.form).toMatchObject({ 'lines[0].moq': '200', 'lines[0].price1': '12.5', incoterm: 'FOB', currency: 'EUR' })
   })
 
   it('of another RFQ is taken by nobody, and its sender hears of it', async () => {

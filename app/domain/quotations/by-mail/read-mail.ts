@@ -10,6 +10,7 @@ export type Why =
   | {
       is:
         | 'figure'
+        | 'no_price'
         | 'one_figure'
         | 'too_long'
         | 'positive'
@@ -35,5 +36,12 @@ export type Why =
 /** `code`: of the form's field, empty for a line that belongs to none. */
 export type Unclear = { code: string; said: string; why: Why }
 
-/** A quotation that came by mail: fields of the quotation's form, the codes that they were read from, and what was not taken or left out. */
-export type ReadMail = { values: FormValues; understood: string[]; unclear: Unclear[]; missing: string[] }
+/**
+ * A quotation that came by mail: fields of the quotation's form, the codes that they were read from, and what was not taken or left out.
+ * `assumed`: fields that hold what the RFQ asked for, since nothing was written there.
+ */
+export type ReadMail = { values: FormValues; understood: string[]; unclear: Unclear[]; missing: string[]; assumed: string[] }
+
+/** What a further mail says anew: nothing that was written before gives way to what nobody wrote. */
+export const saidAnew = ({ values, assumed }: ReadMail): FormValues =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !assumed.includes(name)))

@@ -1,0 +1,143 @@
+import { anyOf } from './words.ts'
+
+/** Whole answers that say that there is none. */
+export const none = new RegExp(
+  `^(?:-+|[—–]+|/+|${
+    anyOf(`n/a, n.a, na, none, no, nil, nope, not offered, no offer, no quote, no quotation, not quoted, not quoting, no bid, nq, n/q, n.q, nfs, not our line, not our item, not available, unavailable, regret,
+    regrets, we regret, declined, pass, skip, sold out, discontinued, out of stock, out of scope, out of our scope, out of range, out of our range, out of production, not our business, not applicable, not our range,
+    not our product, nao, non, no aplica, ninguno, agotado, sin oferta, nao aplicavel, esgotado, sem oferta, neant, sans objet, нет, не предлагаем, отсутствует, отсутствуют, لا, لا يوجد,
+    不报, 不报价, 不做, 没有, 无, 無, 无货, 没货, 缺货, 暂无, 不供, 不供货, 不生产, 做不了, 停产, 无报价, 无法报价, kein angebot, keine, nein, entfallt, nicht lieferbar, nicht im programm,
+    nicht im sortiment, yok, teklif yok, mevcut degil, stokta yok, nessuna, nessuna offerta, no offerta, fuori produzione, khong, khong co, khong bao gia, het hang, tidak ada,
+    tidak, tidak tersedia, kosong, no stock, nothing, blank, left blank, x, eol, n/c, nc, sin stock, sin existencias, no hay, ningun, desierto, nao ha, em falta, aucun, aucune, rupture,
+    en rupture, impossible, impossivel, imposible, прочерк, отказ, لا يتوفر, لا تتوفر, k.a, k. a, passen, leider nein, hayir, bulunmuyor, nessuno, esaurito, habis, nihil, tdk ada,
+    stok kosong, 空, 缺, 略, 放弃, 免报, 不接, 不适用, 无库存, 断货`).source
+  })$`,
+  'u',
+)
+
+/** A refusal, and what is refused: `Sorry, we do not produce this item`. In any of the languages, since none has both words of another. */
+export const refused: readonly (readonly [not: RegExp, what: RegExp])[] = [
+  [
+    anyOf(
+      `cannot, can not, can't, cant, do not, don't, dont, does not, doesn't, did not, unable to, not, no longer, never, isn't, aren't, won't, unfortunately no, not part of`,
+    ),
+    anyOf(`suppl*, offer*, quot*, produc*, mak*, made, manufactur*, have, handl*, availab*, stock*, deal*, carry, sell, this item, our item, our product*, our line, our range, our program*,
+      in range, in our range, in our program*, in our scope, provide*, our field, our business, our core*, our special*, our strength, our catalog*, our portfolio, our assortment, our scope,
+      do this, do it, do these, possible, workable, feasible, interested, participat*, for us, bid`),
+  ],
+  [
+    anyOf('no, without'),
+    anyOf(
+      'such item*, such product*, such article*, such goods, this item, this product, offer, bid, quote, quotation, supply, stock, production, capacity, capability',
+    ),
+  ],
+  [anyOf('have, has'), anyOf('none')],
+  [
+    anyOf('out of, outside, beyond, off, not in, not within, not of'),
+    anyOf('range, scope, our line, our business, our field, capabilit*, capacity, program*, portfolio, catalog*, assortment'),
+  ],
+  [
+    anyOf(`decline*, declining, we pass, we'll pass, will pass, pass on, skip*, ignore this, ignore line, withdraw*, discontinued, end of life, declinamos, declinado, descontinuado, descatalogado, renunciamos,
+      indisponivel, indisponible, indisponibile, declinons, rinunciamo, отказываемся, снят с, снято с, снята с, нетипов*, نعتذر, ausverkauft, ausgelaufen, fehlanzeige, absage, entfallt, gestrichen, verzichten,
+      停产, 放弃, 断货, 超出经营, 不参与, 不适用, ngung san xuat, tu choi, bo qua, diskontinu, lewati`),
+    /./u,
+  ],
+  [
+    anyOf('fuera de, fora de, fora da, fora do, hors, hors de, fuori, fuori dal, fuori dalla, вне, خارج, ausser'),
+    anyOf(
+      'catalog*, linea, nuestra linea, stock, gama, linha, portfolio, nosso portfolio, nossa linha, gamme, notre gamme, catalogue, gamma, nostra gamma, produzione, producao, ассортимент*, программ*, نطاق, الانتاج, programm, sortiment',
+    ),
+  ],
+  [
+    anyOf('sin, sem, sans, senza, ohne, без, بدون'),
+    anyOf(
+      'cotizacion, cotizar, oferta, cotacao, estoque, offre, cotation, reponse, offerta, quotazione, angebot, предложения, котировки, عرض',
+    ),
+  ],
+  [
+    anyOf('no'),
+    anyOf(
+      'cotiza*, disponib*, ofrec*, fabric*, tenemos, producimos, manejamos, suministra*, trabajamos, contamos, oferta*, ofert*, comercializa*, disponemos, participamos, procede, hay stock, de nuestra linea, nuestro producto, es posible, cotamos, quotazione, realizamos, vendemos, produciamo, trattiamo, offriamo, forniamo, realizziamo',
+    ),
+  ],
+  [
+    anyOf('non'),
+    anyOf(
+      'disponib*, propos*, cote*, fabriqu*, fourni*, produ*, tratt*, offr*, realizz*, quotat*, quotiamo, in produzione, vend*, facciamo, a catalogo, catalogo, in gamma, forni*, possibile, abbiamo, gestit*, applicabile, previsto, rientra, previsto, realisable, proposee',
+    ),
+  ],
+  [
+    anyOf('nao'),
+    anyOf(
+      'cotamos, cotado, disponiv*, oferecemos, fabricamos, temos, produzimos, fornecemos, trabalhamos, vendemos, comercializamos, atendemos, ofertamos, nosso produto, nossa linha, cota, cotar, se aplica, possivel, dispomos, participamos, ha estoque, trabalha, fornece, produz',
+    ),
+  ],
+  [
+    anyOf('pas'),
+    anyOf(
+      'disponib*, propos*, cote*, cotons, fabriqu*, fourni*, produ*, avons, faisons, vendons, article, gamme, catalogue, notre programme, metier, ressort, offre, cotation, stock, possible, realis*, referenc*',
+    ),
+  ],
+  [anyOf('plus'), anyOf('disponible*, fabrique*, produit*, propose*')],
+  [anyOf('aucune, aucun'), anyOf('offre, stock, cotation')],
+  [
+    anyOf('не, нет'),
+    anyOf(
+      'наличи*, предлага*, производ*, поставля*, выпуска*, изготавлива*, можем, делаем, работаем, ассортимент*, прода*, предложени*, профиль, продукция, котиру*, занима*, позиц*, товар*, торгу*, участву*, возможности, имеем, закупа*',
+    ),
+  ],
+  [
+    anyOf('غير, لا, ليس'),
+    anyOf(
+      'متوفر, متاح, نقدم, ننتج, نوفر, نصنع, لدينا, ننتجه, انتاج, نوفر*, من منتجات*, ضمن, نتعامل, نصنع*, ننتج*, نورد*, نبيع*, نعمل, مدرج, ينطبق, معروض, مسعر, نسعر, التوريد, يتوفر, تتوفر, عرض, متوفره, نقدم*',
+    ),
+  ],
+  [
+    anyOf('不, 没, 无, 未, 非'),
+    anyOf('接单, 这款, 我司产品, 本公司产品, 公司产品, 生产, 此, 该, 供应, 供货, 做, 报, 提供, 经营, 供, 卖, 产品, 有货, 能力'),
+  ],
+  [
+    anyOf('nicht, kein, keine, keinen, leider nicht'),
+    anyOf(
+      'liefer*, anbiet*, angebot*, herstell*, produz*, fuhren, fertig*, programm, sortiment, verfugbar, produktion, machen, artikel, vorratig, bieten, haben, stellen, unser*, moglich, vorhanden, bestand, bei uns, machbar, fertigung, lieferbar, gefuhrt, hergestellt, verkaufen',
+    ),
+  ],
+  [anyOf('degil, yok'), anyOf('uret*, stok*, mevcut*, urun*, teklif*, satis*, imalat*, biz, bizde, bizim, portfoy*, gam*, gami*')],
+  [
+    anyOf(
+      'uretmiyoruz, satmiyoruz, yapmiyoruz, veremiyoruz, calismiyoruz, bulunmamaktadir, uretilmiyor, sunmuyoruz, vermiyoruz, etmiyoruz, edemiyoruz, uretilmemektedir, uretmemekteyiz, edilmedi, verilmedi, edilmemistir, verilmemistir, teklif disi, kapsam disi, uretimden kalkti, uretimden kaldirildi',
+    ),
+    /./u,
+  ],
+  [
+    anyOf('khong, chua'),
+    anyOf(
+      'co san pham, co mat hang, chao, nhan, dap ung, ho tro, ap dung, phai san pham, phai mat hang, the, san xuat, cung cap, bao gia, ban, co hang, lam, kinh doanh, san co',
+    ),
+  ],
+  [
+    anyOf('tidak, tdk, bukan, tak'),
+    anyOf(
+      'diproduksi, dijual, sanggup, ikut, quote, suplai, menyuplai, melayani, dapat, tersedia, produksi, memproduksi, jual, menjual, menawarkan, ada, menyediakan, bisa, produk',
+    ),
+  ],
+]
+
+export const sorry = new RegExp(
+  `^(?:${anyOf('sorry, unfortunately, regret, we regret, we are sorry, 抱歉, 对不起, 不好意思, lo siento, lamentablemente, desculpe, infelizmente, desole, malheureusement, к сожалению, للاسف, leider, maalesef, purtroppo, rat tiec, maaf').source})[\\s,:;.!-]*`,
+  'u',
+)
+
+/** What promises, reserves or asks something beside, or says when, is more than that there is none. */
+export const more = new RegExp(
+  `\\d|[?？]|${
+    anyOf(`but, until, unless, only, without, alternative*, yet, now, if, however, instead, problem, later, next, moment, currently, today, price*, drawing*, spec, specs, specification*, information, detail*, know, sure, below, less than, soon, still, quantit*, qty, small, little, sample*, moq, minimum, freight, vat, tax, taxes, cost*, charge*, discount*, container*, final, fixed, attach*, raw material*, size, sizes, colo*, pero, sino, hasta, solo, alternativ*,
+    mas, ate, mais, mais pas, seulement, sauf, но, только, пока, если, aber, nur, sondern, noch, bis, wenn, ama, ancak, sadece, ma, solo se, fino, nhung, chi, tapi, hanya, kecuali,
+    momento, precio*, plano, planos, cantidad*, iva, flete, minim*, muestra*, preco*, quantidade*, frete, imposto*, desenho*, amostra*, moment, actuellement, prix, plan, plans, quantite*, frais, tva, compris*,
+    echantillon*, momentan, derzeit, aktuell, preis*, menge*, mindest*, mwst, zeichnung*, muster, kosten, kein problem, цен*, ндс, количеств*, парти*, чертеж*, сейчас, момент, минимал*, образ*, su an, simdi, henuz, asgari,
+    miktar*, cizim*, numune*, prezzo*, quantita*, disegn*, campion*, hien tai, bay gio, so luong, ban ve, mau, toi thieu, saat ini, sekarang, jumlah, gambar, contoh, حاليا, الان, كميه, كمية, رسم*, عينه, عينة,
+    图, 数量, 起订, 税, 费, 低于, 样品, 太少, 量少, 规格, 尺寸, 价格, 现价, 问题, 但, 仅, 只, 如果, 除非, 暂时, 目前, 现在, لكن, فقط`)
+      .source
+  }`,
+  'u',
+)

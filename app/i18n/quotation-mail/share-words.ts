@@ -1,0 +1,21 @@
+import { numberWords } from './length-words.ts'
+import { anyOf } from './words.ts'
+
+const half = anyOf(
+  'half, 一半, 半数, mitad, metade, moitie, halfte, meta, yarisi, половина, половину, نصف, النصف, mot nua, setengah, separuh, 五成',
+  'gu',
+)
+/** `三成` is three tenths. */
+const tenths = /([一二三四五六七八九\d])成/gu
+const percent = '(?:percent|per cent|pct|prozent|por ?ciento|por cento|pour cent|per cento|процентов|yuzde|phan tram|persen)'
+const inWords = new RegExp(String.raw`(\p{L}+(?:[ -]\p{L}+)?) (?=${percent})`, 'gu')
+
+/** Shares that are written as words, as figures. */
+export const inPercent = (text: string): string =>
+  text
+    .replaceAll(tenths, (_all, digit: string) => `${/\d/.test(digit) ? digit : '一二三四五六七八九'.indexOf(digit) + 1}0%`)
+    .replaceAll(half, '50%')
+    .replaceAll(inWords, (all, said: string) => {
+      const value = numberWords.find(([, word]) => word.exec(said)?.[0] === said)?.[0]
+      return value === undefined ? all : `${value} `
+    })

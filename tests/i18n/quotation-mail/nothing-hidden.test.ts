@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { saidAnew } from '#app/domain/quotations/by-mail/read-mail.ts'
+import { readQuotationMail } from '#app/i18n/quotation-mail/read-mail.ts'
+import { tellUnclear, tellUnderstood } from '#app/i18n/quotation-mail/tell-form.ts'
+import { speech } from '#app/i18n/reader.tsx'
+import { rfqDocument } from '#tests/rfq-document.ts'
+
+const base = rfqDocument({ ref: '4F7K2MXA' }).lines[0]!
+const lines = [base, { ...base, no: 2, breaks: [{ quantity: '500', unit: 'H87' as const }] }]
+const rfq = rfqDocument({ ref: '4F7K2MXA', currency: 'USD', lines })
+const reader = speech('en')
+
+function readOf(...answers: string[]) {
+  const text = ['[RFQ-4F7K2MXA v1] Quotation form', ...answers, '[END] End of the form'].join('\n')
+  const found = readQuotationMail({ texts: [text], sheets: [] }, [rfq], { lang: 'en', today: '2026-09-30' })
+  if (found.is !== 'read') throw new Error(found.is)
+  return found.read
+}
+
+describe('a further mail', () => {
+  it('takes nothing back that it does not speak of', () => {
+    const before = readOf('[1A] EUR 144/dozen', '[2A] not offered')
+    const after = { ...before.values, ...saidAnew(readOf('[1M] 100', '[D] FOB Ningbo')) }
+    expect(after).toMatchObject({
+      currency: 'EUR',
+      'lines[0].unit': 'DZN',
+      'lines[0].price1': '144',
+      'lines[1].response': 'not_offered',
+      namedPlace: 'Ningbo',
+    })
+  })
+
+  it('takes the place of what it answers', () => {
+    const before = readOf('[1A] EUR 144/dozen', '[2A] not offered')
+    const after = { ...before.values, ...saidAnew(readOf('[1A] USD 12.50', '[2A] USD 9.90')) }
+    expect(after).toMatchObject({ currency: 'USD', 'lines[0].unit': 'H87', 'lines[1].response': 'quoted' })
+  })
+})
+
+describe('the letter about an answer by mail', () => {
+  it.each([
+    ['words that are no refusal', '[2A] the lord giveth'],
+    ['nothing', '[1A] 12.50'],
+    ['a refusal', '[2A] not offered'],
+    ['a refusal, and a unit of its own', '[2U] dozen', '[2A] no'],
+    ['a price that is asked back', '[2A] 12.50 less 3%'],
+    ['a least quantity only', '[2M] 500 pcs'],
+    ['an unknown unit', '[2U] fathoms', '[2A] 12.50'],
+    ['a package and what it holds', '[2A] 250/ctn, 20 pcs/ctn'],
+    ['no currency that can be told', '[C] shells', '[2A] 12.50'],
+  ])('shows every value, where a line is answered by %s', (_name, ...answers) => {
+    const read = readOf(...answers)
+    const shown = new Set(tellUnderstood(read, rfq, reader).flatMap(({ field }) => field))
+    const taken = Object.keys(read.values).filter((name) => !name.endsWith('.no'))
+    expect(taken.filter((name) => !shown.has(name))).toEqual([])
+  })
+
+  it('says that a line counts as offered, and asks what its words mean', () => {
+    const read = readOf('[1A] 12.50', '[2A] the lord giveth')
+    expect(tellUnderstood(read, rfq, reader).map(({ label, value }) => `${label}: ${value}`)).toContain(
+      'Line 2, Price for 500 pieces: offered, but at no price yet',
+    )
+    expect(read.unclear.map((one) => tellUnclear(one, rfq, reader))).toEqual([
+      {
+        label: 'Line 2, Price for 500 pieces',
+        value: 'the lord giveth',
+        why: 'is neither a price nor a refusal that is known here; write a price like 12.50, or “no” where you do not offer the line',
+      },
+    ])
+  })
+})
