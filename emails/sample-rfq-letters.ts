@@ -100,6 +100,7 @@ export const ofRfqs: {
         { code: '', said: '5000 pieces: 15.20', why: { is: 'stray' } },
       ],
       missing: ['P', 'V', 'L'],
+      assumed: [],
     },
     filesLeft: 1,
     url: 'https://quayside.test/en/desk/rfqs/019f0000-0000-7000-8000-000000000004/quotation',

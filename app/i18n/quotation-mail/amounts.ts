@@ -22,6 +22,8 @@ export type Said = {
   before: string[]
   behind: string[]
   hasMinus: boolean
+  /** Whether it names what all of it comes to. */
+  hasTotal: boolean
   /** Whether something begins at it: `from 12.50`, `500 up`. */
   hasLeast: boolean
 }
@@ -83,6 +85,7 @@ export function saidIn(tokens: readonly Token[]): Said {
     before: [],
     behind: [],
     hasMinus: false,
+    hasTotal: false,
     hasLeast: false,
   }
   let at = 0
@@ -112,6 +115,9 @@ function take(tokens: readonly Token[], at: number, said: Said): number {
       break
     case 'minus':
       if (figureAt(tokens, at + 1)) said.hasMinus = true
+      break
+    case 'total':
+      said.hasTotal = true
       break
     case 'least':
       said.hasLeast = true

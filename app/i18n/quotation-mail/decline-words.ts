@@ -8,7 +8,7 @@ export const none = new RegExp(
     not our product, nao, non, no aplica, ninguno, agotado, sin oferta, nao aplicavel, esgotado, sem oferta, neant, sans objet, нет, не предлагаем, отсутствует, отсутствуют, لا, لا يوجد,
     不报, 不报价, 不做, 没有, 无, 無, 无货, 没货, 缺货, 暂无, 不供, 不供货, 不生产, 做不了, 停产, 无报价, 无法报价, kein angebot, keine, nein, entfallt, nicht lieferbar, nicht im programm,
     nicht im sortiment, yok, teklif yok, mevcut degil, stokta yok, nessuna, nessuna offerta, no offerta, fuori produzione, khong, khong co, khong bao gia, het hang, tidak ada,
-    tidak, tidak tersedia, kosong, no stock, nothing, blank, left blank, x, eol, n/c, nc, sin stock, sin existencias, no hay, ningun, desierto, nao ha, em falta, aucun, aucune, rupture,
+    tidak, tidak tersedia, kosong, no stock, nothing, blank, left blank, eol, n/c, nc, sin stock, sin existencias, no hay, ningun, desierto, nao ha, em falta, aucun, aucune, rupture,
     en rupture, impossible, impossivel, imposible, прочерк, отказ, لا يتوفر, لا تتوفر, k.a, k. a, passen, leider nein, hayir, bulunmuyor, nessuno, esaurito, habis, nihil, tdk ada,
     stok kosong, 空, 缺, 略, 放弃, 免报, 不接, 不适用, 无库存, 断货`).source
   })$`,
@@ -28,7 +28,7 @@ export const refused: readonly (readonly [not: RegExp, what: RegExp])[] = [
   [
     anyOf('no, without'),
     anyOf(
-      'such item*, such product*, such article*, such goods, this item, this product, offer, bid, quote, quotation, supply, stock, production, capacity, capability',
+      'such item*, such product*, such article*, such goods, offer, bid, quote, quotation, supply, stock, production, capacity, capability',
     ),
   ],
   [anyOf('have, has'), anyOf('none')],
@@ -38,6 +38,7 @@ export const refused: readonly (readonly [not: RegExp, what: RegExp])[] = [
   ],
   [
     anyOf(`decline*, declining, we pass, we'll pass, will pass, pass on, skip*, ignore this, ignore line, withdraw*, discontinued, end of life, declinamos, declinado, descontinuado, descatalogado, renunciamos,
+      stopped, ceased, no more, dejamos de, ya no, hemos dejado, paramos de, deixamos de, arrete*, cesse, cessato, eingestellt, прекратили, прекращен*, больше не, توقفنا, durduruldu,
       indisponivel, indisponible, indisponibile, declinons, rinunciamo, отказываемся, снят с, снято с, снята с, нетипов*, نعتذر, ausverkauft, ausgelaufen, fehlanzeige, absage, entfallt, gestrichen, verzichten,
       停产, 放弃, 断货, 超出经营, 不参与, 不适用, ngung san xuat, tu choi, bo qua, diskontinu, lewati`),
     /./u,
@@ -131,13 +132,22 @@ export const sorry = new RegExp(
 /** What promises, reserves or asks something beside, or says when, is more than that there is none. */
 export const more = new RegExp(
   `\\d|[?？]|${
-    anyOf(`but, until, unless, only, without, alternative*, yet, now, if, however, instead, problem, later, next, moment, currently, today, price*, drawing*, spec, specs, specification*, information, detail*, know, sure, below, less than, soon, still, quantit*, qty, small, little, sample*, moq, minimum, freight, vat, tax, taxes, cost*, charge*, discount*, container*, final, fixed, attach*, raw material*, size, sizes, colo*, pero, sino, hasta, solo, alternativ*,
-    mas, ate, mais, mais pas, seulement, sauf, но, только, пока, если, aber, nur, sondern, noch, bis, wenn, ama, ancak, sadece, ma, solo se, fino, nhung, chi, tapi, hanya, kecuali,
-    momento, precio*, plano, planos, cantidad*, iva, flete, minim*, muestra*, preco*, quantidade*, frete, imposto*, desenho*, amostra*, moment, actuellement, prix, plan, plans, quantite*, frais, tva, compris*,
-    echantillon*, momentan, derzeit, aktuell, preis*, menge*, mindest*, mwst, zeichnung*, muster, kosten, kein problem, цен*, ндс, количеств*, парти*, чертеж*, сейчас, момент, минимал*, образ*, su an, simdi, henuz, asgari,
-    miktar*, cizim*, numune*, prezzo*, quantita*, disegn*, campion*, hien tai, bay gio, so luong, ban ve, mau, toi thieu, saat ini, sekarang, jumlah, gambar, contoh, حاليا, الان, كميه, كمية, رسم*, عينه, عينة,
-    图, 数量, 起订, 税, 费, 低于, 样品, 太少, 量少, 规格, 尺寸, 价格, 现价, 问题, 但, 仅, 只, 如果, 除非, 暂时, 目前, 现在, لكن, فقط`)
-      .source
+    anyOf(`till, til, tomorrow, week*, month*, holiday*, 还没, 还未, 稍后, 等, 补, understand*, clarif*, clear, unclear, confirm*, check*, wait*, idea, data, question*, correct, wrong, brand, model, picture*, photo*, certificate*, guarantee*, change*, but, until, unless, only, without, alternative*, if, however, instead, problem, price*, drawing*, spec, specs, specification*, information, detail*, know, sure, below, less than, quantit*, qty, small, little, sample*, moq, minimum, freight, vat, tax, taxes, cost*, charge*, discount*, container*, final, fixed, attach*, raw material*, size, sizes, colo*, pero, sino, hasta, solo, alternativ*,
+    mas, ate, mais, mais pas, seulement, sauf, но, только, если, aber, nur, sondern, bis, wenn, ama, ancak, sadece, ma, solo se, fino, nhung, chi, tapi, hanya, kecuali,
+    precio*, plano, planos, cantidad*, iva, flete, minim*, muestra*, preco*, quantidade*, frete, imposto*, desenho*, amostra*, prix, plan, plans, quantite*, frais, tva, compris*,
+    echantillon*, preis*, menge*, mindest*, mwst, zeichnung*, muster, kosten, kein problem, цен*, ндс, количеств*, парти*, чертеж*, минимал*, образ*, asgari,
+    miktar*, cizim*, numune*, prezzo*, quantita*, disegn*, campion*, so luong, ban ve, mau, toi thieu, jumlah, gambar, contoh, كميه, كمية, رسم*, عينه, عينة,
+    图, 数量, 起订, 税, 费, 低于, 样品, 太少, 量少, 规格, 尺寸, 价格, 现价, 问题, 但, 仅, 只, 如果, 除非, لكن, فقط`).source
   }`,
   'u',
+)
+
+/** What is not to be had now may be later, and is asked. */
+export const forNow = anyOf(
+  'yet, now, later, next, currently, today, soon, still, moment, momento, actuellement, momentan, derzeit, aktuell, сейчас, момент, пока, su an, simdi, henuz, hien tai, bay gio, saat ini, sekarang, حاليا, الان, 暂时, 目前, 现在, noch',
+)
+
+/** No price is made, for now or for good. */
+export const refusedOutright = anyOf(
+  '不报价, 不予报价, 此项不报, 本项不报, 放弃报价, decline, declined, no quote, not quoting, will not quote, no bid, no cotizamos, no cotizado, nao cotamos, nao cotado, non cote, kein angebot, не котируем, khong bao gia',
 )

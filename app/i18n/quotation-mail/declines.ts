@@ -1,4 +1,4 @@
-import { more, none, refused, sorry } from './decline-words.ts'
+import { forNow, more, none, refused, refusedOutright, sorry } from './decline-words.ts'
 import { foldWords } from './words.ts'
 
 /** Whether an answer says that there is none, by itself or by what it says no to. */
@@ -7,5 +7,7 @@ export function declines(said: string): boolean {
   const text = foldWords(said).replace(/(?<![\s.,;:!。，；、！])[\s.,;:!。，；、！]+$/u, '')
   const spaced = text.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, ' ')
   if ([text, text.replace(sorry, ''), spaced].some((one) => none.test(one))) return true
-  return !more.test(text) && refused.some(([not, what]) => not.test(text) && what.test(text))
+  if (more.test(text)) return false
+  if (refusedOutright.test(text)) return true
+  return !forNow.test(text) && refused.some(([not, what]) => not.test(text) && what.test(text))
 }

@@ -8,18 +8,18 @@ const unit = (list: string): RegExp => new RegExp(`^(?:个|個)?(?:${anyOf(list)
 export const lengthUnits: readonly (readonly [days: number, words: RegExp])[] = [
   [
     7,
-    unit(`week, weeks, wk, wks, w, semana, semanas, sem, semaine, semaines, недел*, нед, اسبوع*, اسابيع, 周, 週, 星期, 礼拜, woche, wochen, wo,
+    unit(`week, weeks, weken, tygodni*, tydzien, saptamani, uger, veckor, wk, wks, w, semana, semanas, sem, semaine, semaines, недел*, нед, اسبوع*, اسابيع, 周, 週, 星期, 礼拜, woche, wochen, wo,
       hafta*, settimana, settimane, sett, tuan, minggu`),
   ],
   [
     30,
-    unit(`month, months, mth, mths, mo, mos, mes, meses, mois, месяц*, мес, شهر*, اشهر, شهور, 月, monat, monate, monaten, ay, aylik, mese, mesi,
+    unit(`month, months, maand, maanden, miesiac*, luni, mth, mths, mo, mos, mes, meses, mois, месяц*, мес, شهر*, اشهر, شهور, 月, monat, monate, monaten, ay, aylik, mese, mesi,
       thang, bulan, bln`),
   ],
   [
     1,
     unit(`day, days, d, ds, calendar day, calendar days, cal days, natural days, consecutive days, dia, dias, dias naturales, dias corridos,
-      dias calendario, dias de calendario, d., jour, jours, jours calendaires, j, день, дня, дней, дн, сут*, календарных дней, يوم*, ايام,
+      dias calendario, dias de calendario, dagen, dag, kalenderdagen, dni, dzien, zile, dage, dagar, paivaa, d., jour, jours, jours calendaires, j, день, дня, дней, дн, сут*, календарных дней, يوم*, ايام,
       天, 日, 日历日, 自然日, 日历天, tag, tage, tagen, kalendertage, kt, gun, gunluk, takvim gunu, giorno, giorni, gg, giorni solari, ngay,
       hari, hr, hari kalender`),
   ],
@@ -27,7 +27,7 @@ export const lengthUnits: readonly (readonly [days: number, words: RegExp])[] = 
 
 /** Days on which somebody works are no days of the calendar. */
 export const working =
-  /\b(?:working|business|work|wrkg|bus)[\s.-]*(?:days?|weeks?)\b|(?<=\d ?)(?:bd|wd|at)s?\b|工作[日天]|workdays?|dias? (?:habiles|laborables|laborales|uteis)|jours? ouvr|рабоч|(?:ايام|يوم\S*) (?:ال)?عمل|arbeitstag|werktag|is ?gunu|lavorativi|gg\.? lav|раб\.? ?дн|wkg days?|wkdays?|jrs? ouvr|dias? hab\b|d\.? ?h[aá]biles|dni robocze|arbeitst|werkt|ngay lam viec|hari kerja/u
+  /\b(?:working|business|work|wrkg|bus)[\s.-]*(?:days?|weeks?)\b|(?<=\d ?)(?:bd|wd|at)s?\b|工作[日天]|workdays?|dias? (?:habiles|laborables|laborales|uteis)|jours? ouvr|рабоч|(?:ايام|يوم\S*) (?:ال)?عمل|arbeitstag|werktag|is ?gunu|lavorativi|gg\.? lav|раб\.? ?дн|wkg days?|wkdays?|jrs? ouvr|dias? hab\b|d\.? ?h[aá]biles|dni robocze|arbeitst|werkt|ngay lam viec|hari kerja|werkdag|dni robocz/u
 
 export const otherLength = anyOf(
   `half, halb*, anderthalb, medio, media, meia, meio, demi, demie, пол, полтора, полмесяца, mezzo, mezza, nua, setengah, 半, yarim, bucuk, نصف, couple, few, some, several, einige, varios, quelques,
@@ -47,7 +47,7 @@ export const inStock = new RegExp(
 )
 
 /** Between two numbers of which the second is the longer. */
-export const upTo = String.raw`(?:[-–—~～/至到]|(?<!\p{L})(?:to|till|until|a|al|bis|до|الي|الى|ila|ile|den|hingga|sampai|s\/d|y|and|و|e)(?!\p{L}))`
+export const upTo = String.raw`(?:[-–—~～/至到]|(?<!\p{L})(?:to|till|until|a|al|bis|до|الي|الى|ila|ile|den|hingga|sampai|s\/d|tot|y|and|et|und|en|и|و|dan|ve|va|e)(?!\p{L}))`
 
 /** What may follow a bare number; any other word may be a length of which nothing is known. */
 export const follows =

@@ -57,6 +57,12 @@ export const payment = {
     oncesinde, truoc, sebelum, 전`),
   /** Goods that are ready have not left yet. */
   ready: anyOf(`ready, readiness, 备妥, 完货, lista para, listo para, готовност*, versandbereitschaft, merce pronta, 完成`),
+  /** The goods leave behind the money. */
+  paidFirst:
+    anyOf(`到账后发货, 到帐后发货, 到账发货, 到账后出货, 收款后发货, 收款发货, 付款后发货, 付清后发货, 款清发货, 收到全款后发货, 收到货款后发货, 付款后出货, 付清后出货, 见款发货, 款到后发货,
+    shipment after payment, shipment after full payment, shipped after payment, ship after payment, shipment upon payment, delivery after payment, dispatch after payment,
+    envio contra pago, envio tras el pago, expedition apres paiement, livraison apres paiement, отгрузка после оплаты, отгрузка после полной оплаты, lieferung nach zahlungseingang,
+    versand nach zahlungseingang, odeme sonrasi sevk, spedizione dopo pagamento, consegna dopo pagamento, giao hang sau khi thanh toan, الشحن بعد الدفع, التسليم بعد الدفع`),
   shipment:
     anyOf(`shipment*, shipping, ship, shipped, dispatch*, despatch*, delivery, loading, departure, collection, pick up, pick-up, pickup,
     leaving, leave, leaves, sailing, 发货, 出货, 装运, 装船, 出厂, 提货, 交货, 发运, 装柜, embarque*, embarcar, enviar, despachar, envio*, despacho*, entrega*, carga, expedicao, expedition*, envoi*,

@@ -1,6 +1,7 @@
 import type { Language } from '../languages.ts'
 import { plainText } from '../plain-text.ts'
 import { readDay } from '../read-day.ts'
+import { endOfMonth } from './end-of-month.ts'
 import { findDays, type FoundDay } from './find-days.ts'
 import { moreOf, readLength } from './read-length.ts'
 import { isWeekday, spanOf, startOf, untilFiller } from './until-words.ts'
@@ -30,6 +31,8 @@ const clock = /\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\b\.?)?|\b\d{1,2} ?(?:[ap]\.?m\b\.?|
 export function readUntil(said: string, lang: Language, today: string): ReadUntil {
   if (said.length > longest) return none
   const text = foldWords(said).replace(/(?<!\d)[.。;]$/, '')
+  const end = endOfMonth(text, today)
+  if (end) return /\d/.test(end.before) ? none : { is: 'day', day: end.day, more: hasMore(end.before) }
   const days = findDays(text, today)
   if (days.length === 0) return lengthFrom(text, today)
   const last = days.at(-1)!

@@ -14,7 +14,7 @@ const inWords = /\(\p{L}[\p{L} -]{2,24}\)(?= ?\p{L})/u
 /** A length of time as people write it; of a range the longer, which holds in any case. */
 export function readLength(said: string): ReadLength {
   if (said.length > longest) return none
-  const text = inDigits(foldWords(said).replace(/[.。;]$/, ''))
+  const text = inDigits(withHalves(foldWords(said).replace(/[.。;]$/, '')))
   if (working.test(text)) return { is: 'working' }
   if (inStock.test(text)) return { is: 'days', days: 0, months: null, rest: '' }
   if (otherLength.test(text)) return none
@@ -37,7 +37,7 @@ function rangeIn(text: string): Found | null {
   if (!whole || !first || !last) return null
   if (unit !== '' && !unitAt(unit)) return null
   const at = text.indexOf(whole)
-  const before = text.slice(0, at).replace(/(?:de|from|entre|between|от|da|dal|von|zwischen|tu|dari|antara|من)\s*$/u, '')
+  const before = text.slice(0, at).replace(/(?:de|from|entre|between|tussen|от|da|dal|von|zwischen|tu|dari|antara|من)\s*$/u, '')
   return { amount: Math.max(amountOf(first), amountOf(last)), before, after: text.slice(at + whole.length) }
 }
 
@@ -53,6 +53,21 @@ function unitAt(text: string): [days: number, word: string] | null {
   })
   return words.sort(([, one], [, other]) => other.length - one.length)[0] ?? null
 }
+
+const halves: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:(?<!\d)1|一|(?<!\p{L})(?:a|one)) ?个半月|(?<!\p{L})(?:(?:a|one) month and a half|one and a half months?|(?:un )?mes y medio|(?:um )?mes e meio|(?:un )?mois et demi|(?:un )?mese e mezzo|anderthalb monate?|eineinhalb monate?|полтора месяца|bir bucuk ay|satu setengah bulan)/u,
+    '45 days',
+  ],
+  [/(?<!\d)2个半月|[二两]个半月/u, '75 days'],
+  [
+    /半个?月|(?<!\p{L})(?:half (?:a )?month|medio mes|meio mes|demi mois|halber monat|halben monat|mezzo mese|yarim ay|nua thang|setengah bulan|полмесяца)/u,
+    '15 days',
+  ],
+]
+
+/** `一个半月`: half a month is fifteen days. */
+const withHalves = (text: string): string => halves.reduce((all, [said, meant]) => all.replace(said, meant), text)
 
 /** `two weeks`, `两周`, `a month`: a number in words, right before what it counts. */
 function inDigits(text: string): string {

@@ -56,7 +56,8 @@ export function readPrice(said: string, lang: Language, habit: Habit, asked: str
   if (!tokens) return { number: { is: 'none' }, currencies: [], per: null, hasMore: true, isPacked: false }
   const all = saidIn(tokens)
   const numberOf = ({ figure }: Amount) => readMailNumber(figure.text, lang, habit, true)
-  const prices = withoutTotals(withoutAsked(all.amounts, asked), asked, numberOf)
+  const amounts = withoutAsked(all.amounts, asked)
+  const prices = withoutTotals(amounts, asked, numberOf)
   const [price] = prices
   const per = perOf(all, price)
   const isFrom = all.hasLeast && prices.length === all.amounts.length
@@ -67,6 +68,8 @@ export function readPrice(said: string, lang: Language, habit: Habit, asked: str
     all.before.length > 0 ||
     all.behind.length > 0 ||
     all.hasMinus ||
+    // A total that is none of this price is no price, either.
+    (all.hasTotal && prices.length === amounts.length) ||
     isFrom ||
     (!isKept && per === null)
   return {
@@ -156,6 +159,14 @@ export function readQuantity(said: string, lang: Language, habit: Habit): ReadQu
   }
 }
 
+/** `10 cartons x 20 pcs = 200 pcs`. */
+function isProduct(packs: Amount | undefined, good: Amount | undefined, inside: Said['inside']): boolean {
+  const [each, ...others] = inside
+  if (!packs || !good || !each || others.length > 0 || each.pack !== packs.unit || each.unit !== good.unit) return false
+  const [many, one, all] = [packs, each, good].map(({ figure }) => Number(wholeOf(figure.text)) * figure.times)
+  return many! * one! === all
+}
+
 /** Of `240 pcs (1 pallet)` the pieces; of two quantities in like units neither. */
 function oneOf({ amounts, inside }: Said): { amount: Amount | undefined; isSure: boolean } {
   const [first, ...others] = amounts
@@ -163,6 +174,7 @@ function oneOf({ amounts, inside }: Said): { amount: Amount | undefined; isSure:
   const goods = amounts.filter(({ unit }) => unit !== null && !isPackage(unit))
   const packs = amounts.filter(({ unit }) => unit !== null && isPackage(unit))
   const [good] = goods
+  if (amounts.length === 2 && isProduct(packs[0], good, inside)) return { amount: good, isSure: true }
   const isOnce = goods.length === 1 && goods.length + packs.length === amounts.length && packs.length === 1 && inside.length === 0
   // `10 cartons (50 pcs)` may be fifty in all, or in each of them.
   const isSure = isOnce && (good === first || wholeOf(packs[0]!.figure.text) === '1') && amounts[1]!.isApart

@@ -47,11 +47,12 @@ function eventsOf(text: string): Set<Event> {
   const events = new Set<Event>()
   // Papers have the shipment in their name.
   const bare = text.replace(says.billOfLading, ' ').replace(says.shippingDocuments, ' ')
-  const isBefore = (says.before.test(bare) && says.shipment.test(bare)) || says.ready.test(bare)
+  const isBefore = (says.before.test(bare) && says.shipment.test(bare)) || says.ready.test(bare) || says.paidFirst.test(text)
   const isOfPapers = says.billOfLading.test(text) || says.documents.test(text)
   if (isOfPapers && says.originals.test(text)) return new Set(['arrival'])
   if (says.billOfLading.test(text) || (says.documents.test(text) && says.copies.test(text))) events.add('bill')
   if (isBefore) events.add('before')
+  if (says.paidFirst.test(text)) return events
   if (events.size === 0 && isLater(text)) return new Set(['arrival'])
   if (days.test(text) && says.after.test(text)) return new Set(['arrival'])
   if (events.size === 0 && says.leaving.test(text) && says.upon.test(text) && !says.after.test(text)) events.add('before')

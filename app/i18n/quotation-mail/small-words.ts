@@ -3,9 +3,12 @@ import { foldWords } from './words.ts'
 /** Words and signs between figures, money and units, by what they do there. */
 const lists = {
   /** Before what a price is for. */
-  per: `/, 一, per, pro, je, por, par, al, alla, cada, за, за 1, لكل, للـ, 每, 每一, moi, tiap, setiap, a, basina, basi, the, la, le, il, /1`,
+  per: `/, 一, per, pro, je, por, par, al, alla, cada, за, за 1, لكل, للـ, 每, 每一, moi, tiap, setiap, a, basina, basi, the, la, le, il, el, der, die, das, het, /1`,
   each: 'each, ea, cad, cad., apiece, a piece, jeweils, cadauno, cadauna, cada uno, cada una, cada um, chacun, la piece, per piece each',
   times: 'x, ×, *',
+  /** Beside what all of it comes to. */
+  total: `total, totals, in total, total price, total amount, amount, sum, totaal, gesamt, insgesamt, gesamtpreis, gesamtbetrag, importe, importe total, valor total, montant, montant total, soit, totale,
+    importo, toplam, tutar, итого, всего, сумма, на сумму, 总价, 合计, 总计, 共计, 金额, 总金额, tong, tong cong, jumlah, jumlah total, الاجمالي, المجموع, اجمالي`,
   /** Before what a package holds. */
   of: 'of, with, 含, 装, zu, con, com, mit, contiene, contains, containing, icinde, chua, isi, по',
   open: '(, [',

@@ -19,6 +19,7 @@ export const untilFiller = anyOf(
   gecerli, gecerlidir, gecerlilik, kadar, teklif, teklifimiz, fiyat, fiyatlar, tarihine, tarihinden, tarihi, itibaren, bugun, ya, ye, e, a, na, ne, dek, suresi,
   valida, validita, fino, fino al, al, entro, offerta, prezzo, prezzi, nostra, dalla, dell'offerta, dal, data, oggi, il, giorni,
   co hieu luc, hieu luc, den, den het, het, ngay, bao gia, gia, ke tu, tu, chao gia, hom nay, trong, vong, den ngay, tu ngay,
+  geldig, tot, offerte, prijs, prijzen, aanbieding, onze,
   berlaku, sampai, sampai dengan, hingga, tanggal, penawaran, harga, sejak, dari, hari, ini, tgl, s/d`,
   'gu',
 )

@@ -210,7 +210,7 @@ export const within: WrittenReply[] = [
     client: 'mail.ru',
     rfq: 'valves',
     said: { D: 'FCA Novorossiysk', P: 'TT 100% in advance', V: '01.12.2026', L: '30', '1A': '1 250,50', '1B': '1 180,00' },
-    means: { delivery: 'FCA Novorossiysk', payment: 'TT_100', days: 30, 1: 'H87 500=1250.5 2000=1180', unclear: 'V' },
+    means: { delivery: 'FCA Novorossiysk', payment: 'TT_100', until: '2026-12-01', days: 30, 1: 'H87 500=1250.5 2000=1180' },
   },
   {
     client: 'naver',

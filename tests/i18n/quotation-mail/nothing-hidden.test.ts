@@ -19,19 +19,19 @@ function readOf(...answers: string[]) {
 
 describe('a further mail', () => {
   it('takes nothing back that it does not speak of', () => {
-    const before = readOf('[1A] EUR 144/dozen', '[2A] not offered')
+    const before = readOf('[1A] EUR 1250/100 pcs', '[2A] not offered')
     const after = { ...before.values, ...saidAnew(readOf('[1M] 100', '[D] FOB Ningbo')) }
     expect(after).toMatchObject({
       currency: 'EUR',
-      'lines[0].unit': 'DZN',
-      'lines[0].price1': '144',
+      'lines[0].unit': 'CEN',
+      'lines[0].price1': '1250',
       'lines[1].response': 'not_offered',
       namedPlace: 'Ningbo',
     })
   })
 
   it('takes the place of what it answers', () => {
-    const before = readOf('[1A] EUR 144/dozen', '[2A] not offered')
+    const before = readOf('[1A] EUR 1250/100 pcs', '[2A] not offered')
     const after = { ...before.values, ...saidAnew(readOf('[1A] USD 12.50', '[2A] USD 9.90')) }
     expect(after).toMatchObject({ currency: 'USD', 'lines[0].unit': 'H87', 'lines[1].response': 'quoted' })
   })

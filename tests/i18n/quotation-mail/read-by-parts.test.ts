@@ -20,6 +20,8 @@ describe('a price is found in whatever order its parts stand', () => {
     ['Rs.84 CNY', undefined, 'USD'],
     ['12.50 (500 pcs)', '12.5', 'USD'],
     ['12.50 x 500 = USD 6,250.00', '12.5', 'USD'],
+    ['12,50 € das Stück', '12.5', 'EUR'],
+    ['US$ 12,50/un. (total US$ 6.250,00)', '12.5', 'USD'],
     ['CHF 22.-', '22', 'CHF'],
     ['"12.50"', '12.5', 'USD'],
   ])('%s', (said, value, currency) => {
@@ -65,6 +67,7 @@ describe('a least quantity', () => {
     ['10 ctns of 50 pcs', '500'],
     ['5K pcs', '5000'],
     ['≥500 pcs', '500'],
+    ['10 cartons x 20 pcs = 200 pcs', '200'],
   ])('is %s', (said, quantity) => {
     expect(means('1M', said)).toMatchObject({ 'lines[0].moq': quantity, asked: '' })
   })
@@ -90,6 +93,8 @@ describe('a refusal', () => {
     '不報價',
     'N/Q',
     'Decline',
+    'unfortunately we stopped making gloves',
+    '此项目前没有货源，暂不报价',
     'out of our product range',
     'no such product',
     '超出经营范围',
@@ -121,6 +126,10 @@ describe('a refusal', () => {
     'no disponible por el momento',
     'sin IVA',
     'no extra charge',
+    'production stopped till May',
+    '暂未报价，稍后补',
+    'do not understand this item',
+    'X',
   ])('is none: %s', (said) => {
     expect(means('1A', said)).toMatchObject({ 'lines[0].response': 'quoted', asked: '1A' })
   })

@@ -19,7 +19,9 @@ describe('a payment is understood by what is paid against what', () => {
     ['30% مقدم و70% مقابل نسخة بوليصة الشحن', 'TT_30_70_BL'],
     ['half in advance, half before shipment', 'TT_50_50'],
     ['预付三成，余款发货前付清', 'TT_30_70_SHIP'],
+    ['deposit thirty percent, balance before shipment', 'TT_30_70_SHIP'],
     ['thirty percent deposit, balance before shipment', 'TT_30_70_SHIP'],
+    ['全款到账后发货', 'TT_100'],
     ['50% anticipo y 50% antes de embarcar', 'TT_50_50'],
     ['دفعة مقدمة ١٠٠٪', 'TT_100'],
     ['Bonifico anticipato', 'TT_100'],
@@ -75,6 +77,11 @@ describe('the end of an offer', () => {
     ['30 дней с даты предложения', '2026-10-30'],
     ['1 month', '2026-10-30'],
     ['two weeks', '2026-10-14'],
+    ['gültig bis Ende November 2026', '2026-11-30'],
+    ['till end of February 2027', '2027-02-28'],
+    ['until the end of the year', '2026-12-31'],
+    ['报价保持到11月底', '2026-11-30'],
+    ['30 dagen', '2026-10-30'],
     ['until 31.10.', '2026-10-31'],
     ['01.12.2026', '2026-12-01'],
     ['a month', '2026-10-30'],
@@ -116,20 +123,20 @@ describe('a lead time', () => {
     ['25天-30天', '30'],
     ['四周', '28'],
     ['ab Lager', '0'],
+    ['半个月', '15'],
+    ['一个半月', '45'],
+    ['half a month', '15'],
+    ['entre 4 et 5 semaines', '35'],
+    ['2 à 3 weken', '21'],
   ])('is %s', (said, days) => {
     expect(means('L', said)).toMatchObject({ leadTimeDays: days, asked: '' })
     expect(means('L', said).remarks).toBeUndefined()
   })
 
-  it.each([
-    '25 Arbeitstage',
-    '15 iş günü',
-    '20 hari kerja',
-    '30 days for 500 pcs, 45 days for more',
-    '24 hours',
-    'half a month',
-    '20 gg lavorativi',
-  ])('is asked back: %s', (said) => {
-    expect(means('L', said)).toMatchObject({ asked: 'L' })
-  })
+  it.each(['25 Arbeitstage', '15 iş günü', '20 hari kerja', '30 days for 500 pcs, 45 days for more', '24 hours', '20 gg lavorativi'])(
+    'is asked back: %s',
+    (said) => {
+      expect(means('L', said)).toMatchObject({ asked: 'L' })
+    },
+  )
 })

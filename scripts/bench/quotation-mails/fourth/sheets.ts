@@ -75,6 +75,6 @@ export const sheets: FilledSheet[] = [
   {
     rfq: 'valves',
     said: { D: 'FOB Ningbo', '1A': 12.3, '1B': 11.8, L: '30-35 days', P: 'T/T 30% deposit, 70% against B/L copy', V: 'one month' },
-    means: { delivery: 'FOB Ningbo', payment: 'TT_30_70_BL', days: 35, 1: 'H87 500=12.3 2000=11.8', unclear: 'V' },
+    means: { delivery: 'FOB Ningbo', payment: 'TT_30_70_BL', until: '2026-10-30', days: 35, 1: 'H87 500=12.3 2000=11.8' },
   },
 ]

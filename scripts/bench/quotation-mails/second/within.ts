@@ -7,7 +7,7 @@ export const within: WrittenReply[] = [
     lang: 'zh',
     rfq: 'valves',
     said: { D: 'FOB 宁波', P: '电汇，100%预付', V: '一个月', L: '30个自然日', '1A': '12.6 USD', '1B': '11.9 USD', '1M': '500个' },
-    means: { delivery: 'FOB 宁波', payment: 'TT_100', days: 30, 1: 'H87 500=12.6 2000=11.9 moq=500', unclear: 'V' },
+    means: { delivery: 'FOB 宁波', payment: 'TT_100', until: '2026-10-30', days: 30, 1: 'H87 500=12.6 2000=11.9 moq=500' },
   },
   {
     client: 'netease-master',
