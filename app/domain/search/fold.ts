@@ -31,14 +31,16 @@ const plain: Record<string, string> = {
 }
 const unreached = new RegExp(`[${Object.keys(plain).join('')}]`, 'gu')
 
+/** Chinese as it is written in the mainland; anything else as it stands. */
+export const simplified = (text: string): string => (/\p{Script=Han}/u.test(text) ? toSimplified(text) : text)
+
 /** One spelling for what reads the same: width, case, accents, traditional and simplified Chinese, quotes and dashes. */
 export function fold(text: string): string {
   const wide = text
     .replaceAll(/[™®©]/g, '')
     .normalize('NFKC')
     .replaceAll(/[\u0640\u200b-\u200f\u2066-\u2069]/g, '')
-  const simplified = /\p{Script=Han}/u.test(wide) ? toSimplified(wide) : wide
-  return simplified
+  return simplified(wide)
     .toLowerCase()
     .normalize('NFD')
     .replaceAll(/\p{Mn}/gu, '')

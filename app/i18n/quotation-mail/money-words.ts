@@ -1,6 +1,7 @@
+import { simplified } from '#app/domain/search/fold.ts'
 import { currenciesMeant, currencyNamed, isCurrencyWord } from '../figure-words.ts'
 import { languages, type Language } from '../languages.ts'
-import { foldWords, simplified } from './words.ts'
+import { foldWords } from './words.ts'
 
 /** Other words for money, by the code or the sign that they stand for: a dollar alone is whichever `$` is. */
 const inMails: Record<string, string> = {

@@ -1,7 +1,8 @@
+import { simplified } from '#app/domain/search/fold.ts'
 import type { UnitCode } from '#app/domain/trade/unit.ts'
 import { unitsMeant } from '../figure-words.ts'
 import { languages, type Language } from '../languages.ts'
-import { foldWords, simplified } from './words.ts'
+import { foldWords } from './words.ts'
 
 /** Words for units beside those that the site has, as mails of German, Turkish, Italian, Vietnamese, Indonesian and other clerks have them. */
 const inMails: Partial<Record<UnitCode, string>> = {

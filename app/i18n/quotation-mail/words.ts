@@ -1,16 +1,5 @@
+import { simplified } from '#app/domain/search/fold.ts'
 import { plainText } from '../plain-text.ts'
-
-/** Letters of trade as Taiwan and Hong Kong write them, by those that the lists have. */
-const traditional = new Map(
-  (
-    '報报價价幣币歐欧狀状單单雙双個个條条張张貨货發发運运裝装備备餘余訂订預预電电匯汇現现無无沒没產产製制間间後后內内見见證证週周號号萬万噸吨圓元總总額额貿贸點点註注僅仅' +
-    '從从開开廠厂約约確确認认樣样項项庫库給给對对們们過过達达貼贴為为關关於于數数時时應应購购買买賣卖錢钱與与付付隻只塊块對对類类種种質质氣气離离審审頁页帶带參参適适條条後后圖图稅税費费詢询將将還还話话請请實实際际則则標标準准國国據据憑凭結结幾几兩两線线'
-  )
-    .match(/../gu)!
-    .map((pair) => [[...pair][0]!, [...pair][1]!] as const),
-)
-
-export const simplified = (text: string): string => text.replaceAll(/\p{Script=Han}/gu, (letter) => traditional.get(letter) ?? letter)
 
 /** Small letters without their accents, as half of all clerks write them: `días`, `DIAS` and `dias` are one. */
 export const foldWords = (text: string): string =>
