@@ -1,9 +1,9 @@
 /**
- * `tsx scripts/bench/quotation-mails.ts [--second | --third | --fourth | --fifth | --sixth | --seventh] [--show]`: 60 written answers (the
- * seventh set: 40) to letters about an RFQ (the form filled on top, within the quoted letter, by hand, forwarded, as a workbook), each with
- * what it means written beside it by hand; `--second` and the others: sets of suppliers with other habits, which were written after the
- * reading was made, and measured before it was mended by them. Exact: every value and everything asked back as written there. A value that
- * is wrong must at least be one that the letter shows.
+ * `tsx scripts/bench/quotation-mails.ts [--second | --third | --fourth | --fifth | --sixth | --seventh | --eighth] [--show]`: 60 written
+ * answers (the seventh set: 40) to letters about an RFQ (the form filled on top, within the quoted letter, by hand, forwarded, as a
+ * workbook), each with what it means written beside it by hand; `--second` and the others: sets of suppliers with other habits, which were
+ * written after the reading was made, and measured before it was mended by them. Exact: every value and everything asked back as written
+ * there. A value that is wrong must at least be one that the letter shows.
  */
 import { loadavg } from 'node:os'
 import { cellFigure } from '#app/domain/imports/table.ts'
@@ -21,6 +21,7 @@ import { asked, writtenOn } from './quotation-mails/asked.ts'
 import { byHand } from './quotation-mails/by-hand.ts'
 import { sheets } from './quotation-mails/sheets.ts'
 import { within } from './quotation-mails/within.ts'
+import * as eighth from './quotation-mails/eighth.ts'
 import * as fifth from './quotation-mails/fifth.ts'
 import * as fourth from './quotation-mails/fourth.ts'
 import * as second from './quotation-mails/second.ts'
@@ -111,7 +112,7 @@ async function sheetOf({ rfq, lang = 'en', said, ref, change = (rows) => rows }:
 }
 
 const first = { above, within, byHand, sheets }
-const others = { second, third, fourth, fifth, sixth, seventh }
+const others = { second, third, fourth, fifth, sixth, seventh, eighth }
 const sets = Object.entries(others).find(([set]) => process.argv.includes(`--${set}`))?.[1] ?? first
 const cases: Case[] = [
   ...sets.above.map((one): Case => ({ ...one, lang: one.lang ?? 'en', id: `above, ${one.client}`, mail: () => mailOf(one, false) })),
