@@ -73,7 +73,7 @@ export const above: WrittenReply[] = [
       until: '2026-12-31',
       days: 30,
       remarks:
-        'Valid for at least 30 days, until: 31st December 2026, subject to availability of cotton\nLine 1, Minimum quantity: 1200 pairs per colour',
+        'Valid until, or for how many days: 31st December 2026, subject to availability of cotton\nLine 1, Minimum quantity: 1200 pairs per colour',
       1: 'PR 1200=0.86 6000=0.81 moq=1200',
       2: 'none H87',
       3: 'KGM 2500=0.92 moq=1000',
