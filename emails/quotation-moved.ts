@@ -1,5 +1,5 @@
 import type { CounterTerms } from '#app/domain/quotations/counter-offer.ts'
-import { paymentTermsOf, type QuotationDocument } from '#app/domain/quotations/quotation.ts'
+import { paymentTermsOf, withdrawReasonOf, type QuotationDocument } from '#app/domain/quotations/quotation.ts'
 import { paymentWords } from '#app/i18n/payment-words.ts'
 import type { ReaderSpeech } from '#app/i18n/reader.tsx'
 import { dealing, quotationNumber, who } from './dealing.ts'
@@ -8,13 +8,19 @@ import { quotationBlock } from './quotation-facts.ts'
 import { isolated } from './user-text.ts'
 
 /** What became of a quotation short of its end: other terms asked for, kept, taken back; or its lines went to others. */
-export const quotationMoved: WriteLetter<'quotation-moved'> = ({ move, document, from, note, counter, threadUrl, placeName }, reader) => {
+export const quotationMoved: WriteLetter<'quotation-moved'> = (facts, reader) => {
+  const { move, document, from, note, counter, threadUrl, placeName } = facts
   const { t } = reader
+  const reason = withdrawReasonOf(facts.reason)
   const { company, answer } = dealing(from, reader)
   const told = { company, who: who(from, reader), ref: quotationNumber(document.ref), version: document.version }
   const blocks: (Block | false)[] = [
     { kind: 'paragraph', text: t(`letter:quotationMoved.${move}.text`, told) },
     counter !== null && { kind: 'facts', title: t('letter:quotationMoved.asked'), lines: askedLines(counter, document, reader) },
+    move === 'withdrawn' && {
+      kind: 'facts',
+      lines: [{ label: t('letter:facts.reason'), value: t(`comparison:withdrawal.reasons.${reason}`) }],
+    },
     note !== null && { kind: 'message', by: t('letter:writes', { who: who(from, reader) }), text: note },
     quotationBlock(document, reader, placeName),
     { kind: 'action', label: t('letter:quotationMoved.action'), url: threadUrl },

@@ -13,7 +13,9 @@ export const rfqTold: WriteLetter<'rfq-told'> = ({ what, title, ref, buyer, said
     blocks: [
       { kind: 'paragraph', text: t(`rfqLetter:told.${what}.text`, names) },
       ...saidBlocks(said, ref, reader),
-      { kind: 'action', label: t('rfqLetter:action'), url },
+      ...(url
+        ? [{ kind: 'action', label: t(what === 'suspended' ? 'letter:quotationMoved.action' : 'rfqLetter:action'), url } as const]
+        : []),
       ...(toQuote ? formBlocks(toQuote, t('quotationMail:letter.here'), reader) : []),
     ],
     answer: t(toQuote ? 'rfqLetter:answerQuote' : 'rfqLetter:answerMail'),

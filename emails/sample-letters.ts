@@ -175,7 +175,7 @@ export const samples: Samples = {
   'quotation-accepted': { name: 'quotation-accepted', document: quotation, lines: null, ...dealing, threadUrl, from: buyer },
   'quotation-moved': {
     name: 'quotation-moved',
-    ...{ move: 'countered', document: quotation, note: 'We can order in September at this price.' },
+    ...{ move: 'countered', document: quotation, note: 'We can order in September at this price.', reason: null },
     counter: { lines: [{ no: 1, unitPrice: '14.5', quantity: '1000', leadTimeDays: 30 }], paymentTerms: ['LC_SIGHT', 'TT_30_70_BL'] },
     ...{ ...dealing, threadUrl, from: buyer },
   },

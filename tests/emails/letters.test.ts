@@ -28,6 +28,11 @@ describe('the letter of a quotation', () => {
     expect(text).toContain('You and Tianjin Beitang Valve Co., Ltd. make the contract between you.')
   })
 
+  it('says why it was taken back', async () => {
+    const moved = { ...samples['quotation-moved'], move: 'withdrawn', counter: null, note: null, reason: 'stock' } as LetterFacts
+    expect((await textOf(moved)).split('\n')).toContain('Reason: The goods are no longer to be had')
+  })
+
   it('adds up the lines that were rounded one by one', async () => {
     const lines = [1, 2, 3].map((no) => ({ ...quotation.lines[0]!, no, amount: '0.1' }))
     expect(await textOf({ ...samples['quotation-accepted'], document: { ...quotation, lines } } as LetterFacts)).toContain(

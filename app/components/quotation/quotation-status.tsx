@@ -1,4 +1,4 @@
-import { declineReasons } from '#app/domain/quotations/quotation.ts'
+import { declineReasons, withdrawReasonOf } from '#app/domain/quotations/quotation.ts'
 import type { QuotationView } from '#app/domain/quotations/quotation-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { Num } from '../ui/num.tsx'
@@ -34,9 +34,12 @@ export function QuotationStatus({ quotation, now }: { quotation: QuotationView; 
       const reason = declineReasons.find((one) => one === quotation.declinedReason) ?? 'other'
       return <Status icon="x">{t('quotation:state.declined', { reason: t(`quotation:declineReason.${reason}`) })}</Status>
     }
-    case 'withdrawn':
+    case 'withdrawn': {
+      const reason = t(`comparison:withdrawal.reasons.${withdrawReasonOf(quotation.withdrawnReason)}`)
+      return <Status icon="x">{t('quotation:state.withdrawn', { reason })}</Status>
+    }
     case 'lost':
-      return <Status icon="x">{t(`trade:quotationStatus.${status}`)}</Status>
+      return <Status icon="x">{t('trade:quotationStatus.lost')}</Status>
     case 'countered':
       return (
         <Status icon="dot" tone="strong">

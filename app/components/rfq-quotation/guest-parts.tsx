@@ -45,10 +45,10 @@ export function GuestActs({ page, guest: { address, codeSent, key } }: { page: R
           <Phrase of="invited:quotation.proofLead" with={{ address: <Num>{address}</Num> }} />
         </p>
       )}
-      {page.canSend && !isProven && <CodeField />}
-      {page.canSend && (isProven || codeSent ? <AttachedFiles /> : <ArrivedFiles hint={t('invited:quotation.filesLater')} />)}
+      {page.closed === null && !isProven && <CodeField />}
+      {page.closed === null && (isProven || codeSent ? <AttachedFiles /> : <ArrivedFiles hint={t('invited:quotation.filesLater')} />)}
       <p className="acts">
-        {page.canSend && (
+        {page.closed === null && (
           <>
             <Button name="intent" value="send">
               {t('invited:quotation.send')}

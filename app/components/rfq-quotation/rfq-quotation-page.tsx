@@ -105,11 +105,18 @@ export function RfqQuotationPage({ page, ports, sheet, reply, guest }: Props) {
   )
 }
 
+const whyClosed = {
+  full: 'rfqQuotation:notice.full',
+  over: 'rfqQuotation:notice.over',
+  paused: 'refusal:rfq.paused',
+  decided: 'refusal:quotation.cannot_revise',
+} as const
+
 function Notices({ page }: { page: RfqFormView }) {
   const { t } = useReader()
   const { approval } = page.draft ?? { approval: null }
   const notices = [
-    !page.canSend && t(page.isOpen ? 'rfqQuotation:notice.full' : 'rfqQuotation:notice.over'),
+    page.closed && t(whyClosed[page.closed]),
     page.document.sealed && t('rfqQuotation:sealed'),
     approval && t(`rfqQuotation:approval.${approval}`),
     page.isAlike && t('rfqQuotation:alike'),
@@ -126,11 +133,11 @@ function Notices({ page }: { page: RfqFormView }) {
 
 function Acts({ page }: { page: RfqFormView }) {
   const { t } = useReader()
-  const { draft, canSend, quotation } = page
+  const { draft, closed, quotation } = page
   const waits = draft?.approval === 'asked'
   return (
     <p className="acts">
-      {canSend && (
+      {closed === null && (
         <Button name="intent" value="send">
           {t(quotation ? 'rfqQuotation:sendNext' : 'rfqQuotation:send')}
         </Button>

@@ -143,8 +143,9 @@ export type LetterFacts =
   | ({ name: 'quotation-accepted'; lines: number[] | null } & Priced & Dealing)
   /** `isOwn`: the reader's company sent it. */
   | ({ name: 'quotation-expired'; isOwn: boolean } & Priced & Dealing)
-  /** `note`: what the other side says to it; `counter`: what the buyer asks for instead. */
-  | ({ name: 'quotation-moved'; move: QuotationMove; note: string | null; counter: CounterTerms | null } & Priced & Dealing)
+  /** `note`: what the other side says to it; `counter`: what the buyer asks for instead; `reason`: why it was taken back. */
+  | ({ name: 'quotation-moved'; move: QuotationMove; note: string | null; counter: CounterTerms | null; reason: string | null } & Priced &
+      Dealing)
   | ({ name: 'quotation-declined'; reason: string; note: string | null } & Priced & Dealing)
   /** `number`: of the quotation or, for files, of what the thread is about. */
   | { name: 'code'; code: string; number: string; act: CodedAct }
@@ -205,8 +206,17 @@ export type LetterFacts =
       mayAppeal: boolean
       url: string
     }
-  /** For suppliers: `buyer` is what they may call it, never more. */
-  | { name: 'rfq-told'; what: RfqTold; title: string; ref: string; buyer: string; said: RfqSaid; url: string; toQuote: ToQuote | null }
+  /** For suppliers: `buyer` is what they may call it, never more. `url`: null where no page of theirs tells of it. */
+  | {
+      name: 'rfq-told'
+      what: RfqTold
+      title: string
+      ref: string
+      buyer: string
+      said: RfqSaid
+      url: string | null
+      toQuote: ToQuote | null
+    }
   /** `url`: the page of the invitation, while that opens the RFQ. */
   | {
       name: 'rfq-invited-news'

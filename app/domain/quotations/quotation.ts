@@ -119,6 +119,9 @@ export type DeclineReason = (typeof declineReasons)[number]
 export const withdrawReasons = ['price', 'stock', 'specification', 'mistake', 'other'] as const
 export type WithdrawReason = (typeof withdrawReasons)[number]
 
+/** As it is kept. */
+export const withdrawReasonOf = (kept: string | null): WithdrawReason => withdrawReasons.find((one) => one === kept) ?? 'other'
+
 export const AcceptQuotationInput = z.object({ quotationId: z.uuid(), version: Version, code: z.string().trim().max(12).optional() })
 export type AcceptQuotationInput = z.infer<typeof AcceptQuotationInput>
 

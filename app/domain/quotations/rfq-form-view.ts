@@ -12,8 +12,8 @@ export type RfqFormView = {
   values: FormValues
   quotation: { id: string; ref: string; version: number; threadId: string } | null
   quotationCount: number
-  canSend: boolean
-  isOpen: boolean
+  /** Why nothing can be sent now; null when it can. `decided`: no version more of what was accepted, declined, lost or taken back. */
+  closed: 'full' | 'paused' | 'over' | 'decided' | null
   /** The same remarks stand in another quotation of the company. */
   isAlike: boolean
 }

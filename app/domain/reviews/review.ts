@@ -38,7 +38,7 @@ export const DecisionInput = z
   })
   .superRefine(({ intent, reason, words }, ctx) => {
     if (intent === 'approve' || intent === 'restore') return
-    if (reason === undefined) ctx.addIssue({ code: 'custom', path: ['reason'], message: 'choose_one' })
+    if (reason === undefined) ctx.addIssue({ code: 'custom', path: ['reason'], message: 'choose' })
     if (words === undefined && (intent === 'request_changes' || reason === 'other'))
       ctx.addIssue({ code: 'custom', path: ['words'], message: 'required' })
   })

@@ -155,7 +155,7 @@ export const comparison = {
     reasons: {
       price: 'لم يعد السعر قائمًا',
       stock: 'لم تعد البضاعة متوفرة',
-      specification: 'لا نستطيع تلبية ما طُلب',
+      specification: 'لا يمكن تلبية ما طُلب',
       mistake: 'كان فيه خطأ',
       other: 'سبب آخر',
     },

@@ -17,6 +17,7 @@ export const quotation = {
     acceptedOn: 'قُبل في {{day}}',
     lines: 'البنود: {{lines}}',
     declined: 'مرفوض: {{reason}}',
+    withdrawn: 'مسحوب: {{reason}}',
   },
   lastDay: 'اليوم الأخير',
   daysLeft_zero: 'لم يبقَ يوم',

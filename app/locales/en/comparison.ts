@@ -145,7 +145,7 @@ export const comparison = {
     reasons: {
       price: 'The price no longer holds',
       stock: 'The goods are no longer to be had',
-      specification: 'We cannot meet what was asked',
+      specification: 'What was asked for cannot be met',
       mistake: 'There was a mistake in it',
       other: 'Another reason',
     },

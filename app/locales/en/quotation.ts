@@ -14,6 +14,7 @@ export const quotation = {
     acceptedOn: 'Accepted on {{day}}',
     lines: 'Lines: {{lines}}',
     declined: 'Declined: {{reason}}',
+    withdrawn: 'Withdrawn: {{reason}}',
   },
   lastDay: 'last day',
   daysLeft_one: '{{count}} day left',

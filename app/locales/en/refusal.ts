@@ -171,7 +171,8 @@ export const refusal = {
     too_many_followed: 'You follow {{most}} categories already. Stop following one before you add another.',
     search_all: 'The search looks for everything that is open. Choose words or a filter first.',
     too_many_saved: 'You have saved {{most}} searches already. Delete one before you save another.',
-    not_open: 'This RFQ has ended. Look at the open ones, or ask for something similar to be posted.',
+    not_open: 'This RFQ has ended. Look at the open ones.',
+    taken_off: 'This RFQ was taken off the site. If it comes back, those who have quoted or were invited hear of it by letter.',
     not_editable: 'This RFQ can no longer be changed as it stands. Copy it into a new one instead.',
     changed:
       'Somebody changed this RFQ after you opened the page. Compare with what stands now and, if your change still fits, save it once more.',

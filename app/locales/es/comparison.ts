@@ -149,7 +149,7 @@ export const comparison = {
     reasons: {
       price: 'El precio ya no se sostiene',
       stock: 'La mercancía ya no se consigue',
-      specification: 'No podemos cumplir lo pedido',
+      specification: 'No se puede cumplir lo pedido',
       mistake: 'Había un error',
       other: 'Otro motivo',
     },

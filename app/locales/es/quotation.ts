@@ -17,6 +17,7 @@ export const quotation = {
     acceptedOn: 'Aceptada el {{day}}',
     lines: 'Líneas: {{lines}}',
     declined: 'Rechazada: {{reason}}',
+    withdrawn: 'Retirada: {{reason}}',
   },
   lastDay: 'último día',
   daysLeft_one: 'queda {{count}} día',

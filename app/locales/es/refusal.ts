@@ -179,6 +179,7 @@ export const refusal = {
     search_all: 'La búsqueda abarca todo lo que está abierto. Elija antes palabras o un filtro.',
     too_many_saved: 'Ya ha guardado {{most}} búsquedas. Elimine una antes de guardar otra.',
     not_open: 'Esta solicitud de cotización terminó. Mire las que siguen abiertas.',
+    taken_off: 'Esta solicitud fue retirada del sitio. Si vuelve, quienes cotizaron o fueron invitados lo sabrán por carta.',
     not_editable: 'Esta solicitud ya no se puede cambiar. Cópiela en una nueva.',
     changed:
       'Alguien cambió esta solicitud después de que usted abrió la página. Compare con lo que hay ahora y, si su cambio sigue valiendo, guárdelo otra vez.',

@@ -149,7 +149,7 @@ export const comparison = {
     reasons: {
       price: 'Le prix ne tient plus',
       stock: 'La marchandise n’est plus disponible',
-      specification: 'Nous ne pouvons pas fournir ce qui est demandé',
+      specification: 'Ce qui est demandé ne peut pas être fourni',
       mistake: 'Elle contenait une erreur',
       other: 'Un autre motif',
     },

@@ -17,6 +17,7 @@ export const quotation = {
     acceptedOn: 'Acceptée le {{day}}',
     lines: 'Lignes : {{lines}}',
     declined: 'Refusée : {{reason}}',
+    withdrawn: 'Retirée : {{reason}}',
   },
   lastDay: 'dernier jour',
   daysLeft_one: 'encore {{count}} jour',

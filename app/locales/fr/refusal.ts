@@ -180,6 +180,8 @@ export const refusal = {
     search_all: 'Cette recherche porte sur tout ce qui est ouvert. Choisissez d’abord des mots ou un filtre.',
     too_many_saved: 'Vous avez déjà enregistré {{most}} recherches. Supprimez-en une avant d’en enregistrer une autre.',
     not_open: 'Cette demande de prix est terminée. Voyez celles qui sont encore ouvertes.',
+    taken_off:
+      'Cette demande a été retirée du site. Si elle revient, ceux qui ont fait une offre ou étaient invités l’apprendront par e-mail.',
     not_editable: 'Cette demande ne peut plus être modifiée. Copiez-la dans une nouvelle.',
     changed:
       'Quelqu’un a modifié cette demande après que vous avez ouvert la page. Comparez avec ce qui s’y trouve maintenant et, si votre modification tient toujours, enregistrez-la de nouveau.',

@@ -149,7 +149,7 @@ export const comparison = {
     reasons: {
       price: 'O preço não vale mais',
       stock: 'A mercadoria não está mais disponível',
-      specification: 'Não conseguimos atender ao pedido',
+      specification: 'Não é possível atender ao pedido',
       mistake: 'Havia um erro',
       other: 'Outro motivo',
     },

@@ -17,6 +17,7 @@ export const quotation = {
     acceptedOn: 'Aceita em {{day}}',
     lines: 'Linhas: {{lines}}',
     declined: 'Recusada: {{reason}}',
+    withdrawn: 'Retirada: {{reason}}',
   },
   lastDay: 'último dia',
   daysLeft_one: 'resta {{count}} dia',

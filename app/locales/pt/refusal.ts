@@ -178,6 +178,7 @@ export const refusal = {
     search_all: 'A pesquisa abrange tudo o que está aberto. Escolha primeiro palavras ou um filtro.',
     too_many_saved: 'Já guardou {{most}} pesquisas. Elimine uma antes de guardar outra.',
     not_open: 'Este pedido de cotação terminou. Veja os que continuam abertos.',
+    taken_off: 'Este pedido foi retirado do site. Se voltar, quem cotou ou foi convidado saberá por carta.',
     not_editable: 'Este pedido já não pode ser alterado. Copie-o para um novo.',
     changed:
       'Alguém alterou este pedido depois que você abriu a página. Compare com o que há agora e, se a sua alteração ainda valer, salve de novo.',

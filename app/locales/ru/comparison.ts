@@ -151,7 +151,7 @@ export const comparison = {
     reasons: {
       price: 'Цена больше не действует',
       stock: 'Товара больше нет',
-      specification: 'Мы не можем выполнить требуемое',
+      specification: 'Требуемое невыполнимо',
       mistake: 'В нём была ошибка',
       other: 'Другая причина',
     },

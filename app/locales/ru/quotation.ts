@@ -17,6 +17,7 @@ export const quotation = {
     acceptedOn: 'Принято {{day}}',
     lines: 'Позиции: {{lines}}',
     declined: 'Отклонено: {{reason}}',
+    withdrawn: 'Отозвано: {{reason}}',
   },
   lastDay: 'последний день',
   daysLeft_one: 'остался {{count}} день',

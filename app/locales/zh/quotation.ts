@@ -17,6 +17,7 @@ export const quotation = {
     acceptedOn: '已于 {{day}} 接受',
     lines: '行：{{lines}}',
     declined: '已谢绝：{{reason}}',
+    withdrawn: '已撤回：{{reason}}',
   },
   lastDay: '最后一天',
   daysLeft_other: '还有 {{count}} 天',

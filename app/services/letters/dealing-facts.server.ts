@@ -153,7 +153,12 @@ async function moveFacts(tx: Transaction, letter: LetterRow) {
           .innerJoin(rfqs, eq(rfqs.id, quotations.rfqId))
           .where(eq(quotations.id, quotationId!))
       : []
-  return { move, counter: counter?.terms ?? null, note: counter?.terms.note ?? lost?.note ?? null }
+  const [withdrawn] =
+    move === 'withdrawn'
+      ? await tx.select({ reason: quotations.withdrawnReason }).from(quotations).where(eq(quotations.id, quotationId!))
+      : []
+  const note = counter?.terms.note ?? lost?.note ?? null
+  return { move, counter: counter?.terms ?? null, note, reason: withdrawn?.reason ?? null }
 }
 
 const moves = ['countered', 'kept', 'withdrawn', 'lost'] as const

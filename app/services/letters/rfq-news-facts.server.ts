@@ -129,17 +129,19 @@ async function saidOf(
   }
 }
 
-/** The page of the RFQ or, without a password, a supplier's own link to the thread. */
-async function wayOfSupplier(tx: Transaction, letter: LetterRow, rfq: RfqRow, now: Date): Promise<string> {
+/** The page of the RFQ or, without a password or while that page is off the site, the way to the supplier's thread; null where there is neither. */
+async function wayOfSupplier(tx: Transaction, letter: LetterRow, rfq: RfqRow, now: Date): Promise<string | null> {
   const { locale, recipientId, subject } = letter
-  const page = absolute(paths.rfq(locale, rfq.ref))
+  const isOff = rfq.status === 'suspended'
+  const page = isOff ? null : absolute(paths.rfq(locale, rfq.ref))
   const [person] = recipientId ? await tx.select({ passwordHash: people.passwordHash }).from(people).where(eq(people.id, recipientId)) : []
-  if (!person || person.passwordHash || !recipientId || !subject.companyId) return page
+  if (!person || !recipientId || !subject.companyId || (person.passwordHash && !isOff)) return page
   const [thread] = await tx
     .select({ id: threads.id })
     .from(threads)
     .where(and(eq(threads.rfqId, rfq.id), eq(threads.supplierCompanyId, subject.companyId)))
   if (!thread) return page
+  if (person.passwordHash) return absolute(paths.thread(locale, thread.id))
   const guest = { kind: 'guest', personId: recipientId, companyId: subject.companyId, threadId: thread.id } as const
   return absolute(paths.scopedThread(locale, await grantScopedLink(tx, guest, now)))
 }

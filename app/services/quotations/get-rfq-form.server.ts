@@ -1,5 +1,6 @@
 import { and, eq, ne } from 'drizzle-orm'
 import type { DealingActor } from '#app/domain/actor.ts'
+import { quotationLifecycle, takesVersion } from '#app/domain/quotations/lifecycle.ts'
 import type { RfqFormView } from '#app/domain/quotations/rfq-form-view.ts'
 import { rfqQuotationValues } from '#app/domain/quotations/rfq-quotation-values.ts'
 import { statusAt, takesQuotations } from '#app/domain/rfqs/deadline.ts'
@@ -10,6 +11,7 @@ import { readAt, type Context } from '../context.server.ts'
 import { findCategory } from '../categories/read-category.server.ts'
 import { prefillRfqQuotation } from './prefill-rfq-quotation.server.ts'
 import { findDraft } from './quotation-draft.server.ts'
+import { statusAt as quotationStatusAt } from './quotation-view.server.ts'
 import { getRfqToQuote, type RfqToQuote } from './rfq-to-quote.server.ts'
 
 /** Everything that the form of an RFQ's quotation shows: what is asked, and what its fields begin with. */
@@ -21,8 +23,6 @@ export async function getRfqForm(ctx: Context<DealingActor>, rfqId: string): Pro
   const draft = await findDraft(db, actor, rfq.id)
   const [sent] = quotation ? await currentOf(db, quotation) : []
   const now = readAt(ctx)
-  const isAwaited = quotation?.status === 'countered' || quotation?.status === 'expired'
-  const isOpen = statusAt(rfq, now) === 'open' || (isAwaited && statusAt(rfq, now) === 'evaluating')
   return {
     rfqId: rfq.id,
     document,
@@ -36,10 +36,18 @@ export async function getRfqForm(ctx: Context<DealingActor>, rfqId: string): Pro
     values: sent ? rfqQuotationValues(sent.document, document) : await prefillRfqQuotation(ctx, document, actor.companyId),
     quotation: quotation && { id: quotation.id, ref: quotation.ref, version: quotation.currentVersion, threadId: quotation.threadId },
     quotationCount: rfq.quotationCount,
-    canSend: quotation ? isOpen : takesQuotations(rfq, now),
-    isOpen,
+    closed: closedTo(quoted, now),
     isAlike: await saysTheSame(db, actor, quoted, draft?.form.remarks),
   }
+}
+
+/** Why no quotation, or no version more of the one that was sent, can be sent now. */
+export function closedTo({ rfq, quotation }: Pick<RfqToQuote, 'rfq' | 'quotation'>, now: Date): RfqFormView['closed'] {
+  const status = statusAt(rfq, now)
+  if (quotation && !quotationLifecycle.can(quotation.status, 'revise')) return 'decided'
+  if (quotation ? takesVersion(status, quotationStatusAt(quotation, now)) : takesQuotations(rfq, now)) return null
+  if (status === 'open') return 'full'
+  return status === 'paused' ? 'paused' : 'over'
 }
 
 /** What the buyer would pay at most is for the buyer alone where it is hidden. */

@@ -1,6 +1,6 @@
 import type { NamedPlace } from '#app/domain/listings/listing-view.ts'
 import type { CounterTerms } from '#app/domain/quotations/counter-offer.ts'
-import { quotationLifecycle, type QuotationAction, type QuotationStatus } from '#app/domain/quotations/lifecycle.ts'
+import { quotationLifecycle, takesVersion, type QuotationAction, type QuotationStatus } from '#app/domain/quotations/lifecycle.ts'
 import type { QuotationView } from '#app/domain/quotations/quotation-view.ts'
 import { statusAt as rfqStatusAt } from '#app/domain/rfqs/deadline.ts'
 import { rfqLifecycle } from '#app/domain/rfqs/lifecycle.ts'
@@ -50,7 +50,7 @@ export function quotationView(
     canDecline: isBuyer && can('decline'),
     canCounter: isBuyer && can('counter'),
     canKeep: !isBuyer && can('keep'),
-    canRevise: !isBuyer && can('revise'),
+    canRevise: !isBuyer && can('revise') && (rfq === null || takesVersion(rfqStatusAt(rfq, now), status)),
     canWithdraw: !isBuyer && can('withdraw'),
   }
 }

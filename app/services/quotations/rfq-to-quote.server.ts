@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { DealingActor } from '#app/domain/actor.ts'
 import { conflict, invalid } from '#app/domain/errors.ts'
+import { takesVersion } from '#app/domain/quotations/lifecycle.ts'
 import { asItStands, isOver, statusAt } from '#app/domain/rfqs/deadline.ts'
 import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
 import { outsideOf } from '#app/domain/rfqs/score-match.ts'
@@ -9,6 +10,7 @@ import { quotations } from '#db/schema/quotations.ts'
 import { rfqs, rfqVersions } from '#db/schema/rfqs.ts'
 import { getReadableRfq, isInvited, type RfqRow } from '../rfqs/access.server.ts'
 import { readMatchedCompany } from '../rfqs/read-candidates.server.ts'
+import { statusAt as quotationStatusAt } from './quotation-view.server.ts'
 
 export type RfqToQuote = { rfq: RfqRow; document: RfqDocument; quotation: typeof quotations.$inferSelect | null }
 
@@ -38,8 +40,7 @@ export async function assertTakesQuotation(
 ): Promise<void> {
   const status = statusAt(rfq, now)
   if (quotation) {
-    const isAwaited = status === 'evaluating' && (quotation.status === 'countered' || quotation.status === 'expired')
-    if (status !== 'open' && !isAwaited) throw conflict('rfq.closed_for_versions')
+    if (!takesVersion(status, quotationStatusAt(quotation, now))) throw conflict('rfq.closed_for_versions')
     return
   }
   assertOpenForQuotation(rfq, now)

@@ -113,7 +113,8 @@ export async function getReadableRfq(db: Reader, actor: Actor, idOrRef: string):
   if (isOwn || actor.kind === 'staff') return readable
   if (unpublished.includes(row.status)) throw notFound()
   if (row.visibility === 'invited' && !found.isLetIn) throw notFound()
-  if (row.status === 'suspended' || company === 'suspended' || (ended.includes(row.status) && !found.isLetIn)) throw gone('rfq.not_open')
+  if (row.status === 'suspended' || company === 'suspended') throw gone('rfq.taken_off')
+  if (ended.includes(row.status) && !found.isLetIn) throw gone('rfq.not_open')
   return readable
 }
 

@@ -2,10 +2,9 @@ import { and, eq } from 'drizzle-orm'
 import { conflict } from '#app/domain/errors.ts'
 import { maskAddress } from '#app/domain/mail/addresses.ts'
 import type { RfqFormView } from '#app/domain/quotations/rfq-form-view.ts'
-import { statusAt, takesQuotations } from '#app/domain/rfqs/deadline.ts'
 import { rfqVersions } from '#db/schema/rfqs.ts'
 import { readAt, type Context } from '../context.server.ts'
-import { demandWords, forSuppliers } from '../quotations/get-rfq-form.server.ts'
+import { closedTo, demandWords, forSuppliers } from '../quotations/get-rfq-form.server.ts'
 import { prefillRfqQuotation } from '../quotations/prefill-rfq-quotation.server.ts'
 import { findDraftOf } from '../quotations/quotation-draft.server.ts'
 import { writeFormSheet, type FormSheet } from '../quotations/write-quotation-form.server.ts'
@@ -31,8 +30,7 @@ export async function getInvitedForm(ctx: Context, token: string): Promise<{ pag
     values: await prefillRfqQuotation(ctx, document, null),
     quotation: null,
     quotationCount: rfq.quotationCount,
-    canSend: takesQuotations(rfq, now),
-    isOpen: statusAt(rfq, now) === 'open',
+    closed: closedTo({ rfq, quotation: null }, now),
     isAlike: false,
   }
   return { page, address: maskAddress(invitation.address) }

@@ -10,6 +10,7 @@ import { readAt, type Context } from '../context.server.ts'
 import { readRfqForm } from './clone-rfq.server.ts'
 import { readRfqView, rfqView } from './get-rfq.server.ts'
 import { findingsOf, readBuyerRecord } from './look-at-rfq.server.ts'
+import { usualAlias } from './open-rfq.server.ts'
 import { rfqReviewView } from './own-rfqs.server.ts'
 import { getReviewedRfq, listRfqReviews } from './review-rfq.server.ts'
 import { readRfqGround } from './rfq-ground.server.ts'
@@ -73,13 +74,14 @@ export async function getStaffRfq(ctx: Context<StaffActor>, rfqId: string): Prom
 async function preview(ctx: Context<StaffActor>, row: typeof rfqs.$inferSelect, form: Awaited<ReturnType<typeof readRfqForm>>) {
   const now = readAt(ctx)
   const ground = await readRfqGround(ctx.db, row, form, now)
+  const [lang, country] = [form.lang ?? row.lang, ground.buyerCountry ?? form.country]
   const head = {
     ref: row.ref,
     version: 1,
-    lang: form.lang ?? row.lang,
+    lang,
     quoteDeadline: ground.deadline,
     timeZone: ground.timeZone,
-    alias: form.buyerAlias ?? '',
+    alias: country ? usualAlias(lang, country) : '',
     buyerCountry: ground.buyerCountry,
   }
   const document = rfqDocumentOf(form, head, ground.schema)

@@ -8,6 +8,7 @@ import type { RfqInput } from '#app/domain/rfqs/rfq-input.ts'
 import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
 import { sha256 } from '#app/infra/secrets.server.ts'
 import { formatters } from '#app/i18n/format.ts'
+import type { Language } from '#app/i18n/languages.ts'
 import { translator } from '#app/i18n/translator.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { rfqs, rfqVersions } from '#db/schema/rfqs.ts'
@@ -63,6 +64,10 @@ export const publishedColumns = (document: RfqDocument, rfq: RfqInput): Partial<
   draft: null,
 })
 
+/** What suppliers read for a name where the buyer gives none. */
+export const usualAlias = (lang: Language, country: string): string =>
+  translator(lang)('rfq:alias', { country: formatters(lang).country(country) })
+
 /** The next version: canonical, hashed, never changed. */
 export async function writeVersion(
   tx: Transaction,
@@ -71,14 +76,13 @@ export async function writeVersion(
   now: Date,
 ): Promise<RfqDocument> {
   const lang = rfq.lang ?? row.lang
-  const country = ground.buyerCountry ?? rfq.country!
   const head = {
     ref: row.ref,
     version: row.currentVersion + 1,
     lang,
     quoteDeadline: ground.deadline,
     timeZone: ground.timeZone,
-    alias: translator(lang)('rfq:alias', { country: formatters(lang).country(country) }),
+    alias: usualAlias(lang, ground.buyerCountry ?? rfq.country!),
     buyerCountry: ground.buyerCountry,
   }
   const document = rfqDocumentOf(rfq, head, ground.schema)

@@ -1,10 +1,14 @@
+import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { CounterInput } from '#app/domain/quotations/counter-offer.ts'
+import type { RfqStatus } from '#app/domain/rfqs/lifecycle.ts'
 import { acceptCounter, counterQuotation, keepQuotation } from '#app/services/quotations/counter-quotation.server.ts'
 import { getQuotation } from '#app/services/quotations/get-quotation.server.ts'
+import { getRfqForm } from '#app/services/quotations/get-rfq-form.server.ts'
 import { approveDraft, findDraft, saveDraft } from '#app/services/quotations/quotation-draft.server.ts'
 import { withdrawQuotation } from '#app/services/quotations/withdraw-quotation.server.ts'
-import { givenIn } from '#tests/given.ts'
+import { rfqs } from '#db/schema/rfqs.ts'
+import { givenIn, type GivenCompany } from '#tests/given.ts'
 import { openWorld } from '#tests/setup/world.ts'
 import { sendFor as send } from './send-for.ts'
 
@@ -97,5 +101,27 @@ describe('a counter-offer', () => {
       canAccept: false,
       withdrawnReason: 'stock',
     })
+  })
+})
+
+describe('the form of a quotation', () => {
+  it('says why nothing can be sent, and no page leads there', async () => {
+    const [rfq, ended] = [await given.openRfq(), await given.openRfq()]
+    const [supplier, other] = [await given.company(), await given.company()]
+    const [{ quotationId }, late] = [await send(supplier, rfq), await send(other, ended)]
+    const [moveTo, closedTo] = [
+      (status: RfqStatus) => db.update(rfqs).set({ status }).where(eq(rfqs.id, rfq.rfqId)),
+      async (who: GivenCompany, rfqId = rfq.rfqId) => (await getRfqForm(who.ctx, rfqId)).closed,
+    ]
+    const mayRevise = async () => (await getQuotation(supplier.ctx, quotationId)).quotation.canRevise
+    expect([await closedTo(supplier), await closedTo(other), await mayRevise()]).toEqual([null, null, true])
+    await moveTo('paused')
+    expect([await closedTo(supplier), await closedTo(other), await mayRevise()]).toEqual(['paused', 'paused', false])
+    await moveTo('evaluating')
+    expect([await closedTo(supplier), await closedTo(other), await mayRevise()]).toEqual(['over', 'over', false])
+    await counterQuotation(rfq.buyer.ctx, CounterInput.parse({ quotationId, version: 1, lines: [{ no: '1', unitPrice: '15' }] }))
+    expect([await closedTo(supplier), await mayRevise()]).toEqual([null, true])
+    await withdrawQuotation(other.ctx, { quotationId: late.quotationId, version: 1, reason: 'stock' })
+    expect(await closedTo(other, ended.rfqId)).toBe('decided')
   })
 })

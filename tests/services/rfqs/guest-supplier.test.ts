@@ -11,7 +11,9 @@ import { getComparison } from '#app/services/quotations/get-comparison.server.ts
 import { getQuotation } from '#app/services/quotations/get-quotation.server.ts'
 import { sendRfqQuotation } from '#app/services/quotations/send-rfq-quotation.server.ts'
 import { withdrawQuotation } from '#app/services/quotations/withdraw-quotation.server.ts'
+import { getReadableRfq } from '#app/services/rfqs/access.server.ts'
 import { cancelRfq, moveRfq } from '#app/services/rfqs/move-rfq.server.ts'
+import { decideRfq } from '#app/services/rfqs/review-rfq.server.ts'
 import { getThread } from '#app/services/threads/get-thread.server.ts'
 import { guestCodeOf, sendGuestCode } from '#app/services/threads/guest-codes.server.ts'
 import { postMessage } from '#app/services/threads/post-message.server.ts'
@@ -23,6 +25,7 @@ import { guestCodes } from '#db/schema/quotations.ts'
 import { rfqs } from '#db/schema/rfqs.ts'
 import { givenIn } from '#tests/given.ts'
 import { invitedInput, quotedByInvitation } from '#tests/quoted-by-invitation.ts'
+import { sendFor } from '#tests/services/quotations/send-for.ts'
 import { openWorld } from '#tests/setup/world.ts'
 
 const { db } = await openWorld()
@@ -75,7 +78,7 @@ describe('whoever quoted by invitation', () => {
   })
 
   it('takes the terms that the buyer asks for, and takes a quotation back, with a code each', async () => {
-    const { ctx, buyer, quotationId } = await quotedByInvitation(world)
+    const { ctx, buyer, quotationId, threadId } = await quotedByInvitation(world)
     const codeFor = async (act: 'quotation.take' | 'quotation.withdraw') => {
       await sendGuestCode(ctx, act, quotationId)
       const codes = await db
@@ -92,6 +95,7 @@ describe('whoever quoted by invitation', () => {
     await expect(withdrawQuotation(ctx, back)).rejects.toMatchObject({ code: 'quotation.code_required' })
     await withdrawQuotation(ctx, { ...back, code: await codeFor('quotation.withdraw') })
     expect((await getQuotation(ctx, quotationId)).quotation.status).toBe('withdrawn')
+    expect(await told('quotation.withdrawn', { threadId }, buyer.address)).toMatchObject({ move: 'withdrawn', reason: 'stock' })
   })
 
   it('joins later with the address and has the same company, with its quotation', async () => {
@@ -112,5 +116,19 @@ describe('whoever quoted by invitation', () => {
     expect(member).toMatchObject({ companyId, status: 'listed' })
     const ctx = { ...stranger, actor: { kind: 'member', role: 'owner', companyId, personId: member!.personId } } as const
     expect((await getThread(ctx, threadId)).currentQuotation).toMatchObject({ version: 1 })
+  })
+})
+
+describe('a supplier with an account', () => {
+  it('is led to the thread by the letter that tells of an RFQ taken off the site, and told what became of its page', async () => {
+    const [rfq, supplier] = [await given.openRfq(), await given.company()]
+    const { threadId } = await sendFor(supplier, rfq)
+    const staff = { ...stranger, actor: { kind: 'staff', personId: rfq.buyer.personId } } as const
+    await decideRfq(staff, rfq.rfqId, { intent: 'suspend', revision: 1, reason: 'misleading' })
+    expect(await told('rfq.suspended', { subjectId: rfq.rfqId }, supplier.address)).toMatchObject({
+      what: 'suspended',
+      url: expect.stringContaining(`/en/desk/threads/${threadId}`) as string,
+    })
+    await expect(getReadableRfq(db, supplier.ctx.actor, rfq.rfqId)).rejects.toMatchObject({ kind: 'gone', code: 'rfq.taken_off' })
   })
 })

@@ -5,6 +5,7 @@ import type { RfqInput } from '#app/domain/rfqs/rfq-input.ts'
 import { sha256 } from '#app/infra/secrets.server.ts'
 import { getReadableRfq } from '#app/services/rfqs/access.server.ts'
 import { readNeedOf } from '#app/services/rfqs/ask-others.server.ts'
+import { getStaffRfq } from '#app/services/rfqs/list-rfq-reviews.server.ts'
 import { publishRfq } from '#app/services/rfqs/publish-rfq.server.ts'
 import { createRfq, saveRfq } from '#app/services/rfqs/save-rfq.server.ts'
 import { companies } from '#db/schema/companies.ts'
@@ -50,6 +51,8 @@ describe('publishing an RFQ', () => {
       .from(rfqReviews)
       .where(and(eq(rfqReviews.rfqId, arms.rfqId), eq(rfqReviews.state, 'open')))
     expect(review!.causes).toEqual(['prohibited_word'])
+    const staff = { ...given.stranger(), actor: { kind: 'staff', personId: arms.buyer.personId } } as const
+    expect((await getStaffRfq(staff, arms.rfqId)).view.document.buyerAlias).toBe('A buyer in Peru')
     await expect(getReadableRfq(db, given.stranger().actor, arms.rfqId)).rejects.toEqual(refusal('not_found', 'common.not_found'))
   })
 

@@ -102,7 +102,7 @@ describe('staff and RFQs', () => {
     const ctx = await staff()
     await moveRfq(buyer.ctx, rfqId, { intent: 'pause', revision: await revisionOf(rfqId) })
     await decideRfq(ctx, rfqId, { intent: 'suspend', revision: await revisionOf(rfqId), reason: 'not_allowed' })
-    await expect(getRfq(given.stranger(), rfqId)).rejects.toEqual(refusal('gone', 'rfq.not_open'))
+    await expect(getRfq(given.stranger(), rfqId)).rejects.toEqual(refusal('gone', 'rfq.taken_off'))
     await decideRfq(ctx, rfqId, { intent: 'restore', revision: await revisionOf(rfqId) })
     expect((await rowOf(rfqId)).status).toBe('paused')
   })
