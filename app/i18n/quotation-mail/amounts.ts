@@ -71,8 +71,8 @@ function packedBefore(tokens: readonly Token[], at: number): Packed | null {
   return { inside: { figure, unit, pack }, next: at + 4 }
 }
 
-/** `apart`: kinds of brackets, commas and strokes that keep a second amount from the first. */
-const apart = ['open', 'part', 'at', 'times'] as const
+/** Brackets, commas, strokes and `for` keep a second amount from the first. */
+const apart = ['open', 'part', 'at', 'times', 'least'] as const
 
 export function saidIn(tokens: readonly Token[]): Said {
   const said: Said = {

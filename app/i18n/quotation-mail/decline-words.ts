@@ -10,7 +10,8 @@ export const none = new RegExp(
     nicht im sortiment, yok, teklif yok, mevcut degil, stokta yok, nessuna, nessuna offerta, no offerta, fuori produzione, khong, khong co, khong bao gia, het hang, tidak ada,
     tidak, tidak tersedia, kosong, no stock, nothing, blank, left blank, eol, n/c, nc, sin stock, sin existencias, no hay, ningun, desierto, nao ha, em falta, aucun, aucune, rupture,
     en rupture, impossible, impossivel, imposible, прочерк, отказ, لا يتوفر, لا تتوفر, k.a, k. a, passen, leider nein, hayir, bulunmuyor, nessuno, esaurito, habis, nihil, tdk ada,
-    stok kosong, 空, 缺, 略, 放弃, 免报, 不接, 不适用, 无库存, 断货`).source
+    stok kosong, not, not ours, no can do, oos, obsolete, brak, 无现货, 没有现货, 暂时没有, 暂无货, 暂时无货, 暂时缺货, 不涉及, 空, 缺, 略, 放弃, 免报, 不接, 不适用, 无库存, 断货`)
+      .source
   })$`,
   'u',
 )
@@ -22,7 +23,7 @@ export const refused: readonly (readonly [not: RegExp, what: RegExp])[] = [
       `cannot, can not, can't, cant, do not, don't, dont, does not, doesn't, did not, unable to, not, no longer, never, isn't, aren't, won't, unfortunately no, not part of`,
     ),
     anyOf(`suppl*, offer*, quot*, produc*, mak*, made, manufactur*, have, handl*, availab*, stock*, deal*, carry, sell, this item, our item, our product*, our line, our range, our program*,
-      in range, in our range, in our program*, in our scope, provide*, our field, our business, our core*, our special*, our strength, our catalog*, our portfolio, our assortment, our scope,
+      carried, ours, sold, our list, in range, in our range, in our program*, in our scope, provide*, our field, our business, our core*, our special*, our strength, our catalog*, our portfolio, our assortment, our scope,
       do this, do it, do these, possible, workable, feasible, interested, participat*, for us, bid`),
   ],
   [
@@ -32,6 +33,14 @@ export const refused: readonly (readonly [not: RegExp, what: RegExp])[] = [
     ),
   ],
   [anyOf('have, has'), anyOf('none')],
+  [anyOf('none, nothing'), anyOf('available, to offer, in stock, on stock, from us, from our side, at our end, for this, here')],
+  [anyOf('n/a, n.a'), /./],
+  [anyOf(`cannot, can't, can not, cant`), /(?<!\p{L})do(?: \p{L}{1,20}){0,3}$/u],
+  [/(?<!有)没有(?:了|货|现货|库存|货源)?$/u, /./u],
+  [anyOf('rupture'), anyOf('stock')],
+  [anyOf('отсутству*'), anyOf('ассортимент*, складе, наличии, продаже, программе, производстве, нас')],
+  [anyOf('niet, geen'), anyOf('lever*, aanbod, beschikbaar, voeren, assortiment, voorraad, offerte, produceren, maken, verkopen')],
+  [anyOf('nie'), anyOf('oferuj*, produkuj*, mamy, posiadamy, dostepn*, sprzedajemy, prowadzimy')],
   [
     anyOf('out of, outside, beyond, off, not in, not within, not of'),
     anyOf('range, scope, our line, our business, our field, capabilit*, capacity, program*, portfolio, catalog*, assortment'),
@@ -103,7 +112,10 @@ export const refused: readonly (readonly [not: RegExp, what: RegExp])[] = [
       'liefer*, anbiet*, angebot*, herstell*, produz*, fuhren, fertig*, programm, sortiment, verfugbar, produktion, machen, artikel, vorratig, bieten, haben, stellen, unser*, moglich, vorhanden, bestand, bei uns, machbar, fertigung, lieferbar, gefuhrt, hergestellt, verkaufen',
     ),
   ],
-  [anyOf('degil, yok'), anyOf('uret*, stok*, mevcut*, urun*, teklif*, satis*, imalat*, biz, bizde, bizim, portfoy*, gam*, gami*')],
+  [
+    anyOf('degil, yok'),
+    anyOf('elimizde, uret*, stok*, mevcut*, urun*, teklif*, satis*, imalat*, biz, bizde, bizim, portfoy*, gam*, gami*'),
+  ],
   [
     anyOf(
       'uretmiyoruz, satmiyoruz, yapmiyoruz, veremiyoruz, calismiyoruz, bulunmamaktadir, uretilmiyor, sunmuyoruz, vermiyoruz, etmiyoruz, edemiyoruz, uretilmemektedir, uretmemekteyiz, edilmedi, verilmedi, edilmemistir, verilmemistir, teklif disi, kapsam disi, uretimden kalkti, uretimden kaldirildi',
@@ -125,7 +137,7 @@ export const refused: readonly (readonly [not: RegExp, what: RegExp])[] = [
 ]
 
 export const sorry = new RegExp(
-  `^(?:${anyOf('sorry, unfortunately, regret, we regret, we are sorry, 抱歉, 对不起, 不好意思, lo siento, lamentablemente, desculpe, infelizmente, desole, malheureusement, к сожалению, للاسف, leider, maalesef, purtroppo, rat tiec, maaf').source})[\\s,:;.!-]*`,
+  `^(?:${anyOf('sorry, unfortunately, regret, we regret, we are sorry, apologies, 很抱歉, 非常抱歉, lo sentimos, lamentamos, lamento, sentimos, desculpem, lamentamos informar, nous regrettons, nous sommes desoles, извините, увы, wir bedauern, ne yazik ki, uzgunuz, ci dispiace, spiacenti, xin loi, rat tiec, mohon maaf, عذرا, نأسف, 抱歉, 对不起, 不好意思, lo siento, lamentablemente, desculpe, infelizmente, desole, malheureusement, к сожалению, للاسف, leider, maalesef, purtroppo, rat tiec, maaf').source})[\\s,:;.!-]*`,
   'u',
 )
 
@@ -145,6 +157,12 @@ export const more = new RegExp(
 /** What is not to be had now may be later, and is asked. */
 export const forNow = anyOf(
   'yet, now, later, next, currently, today, soon, still, moment, momento, actuellement, momentan, derzeit, aktuell, сейчас, момент, пока, su an, simdi, henuz, hien tai, bay gio, saat ini, sekarang, حاليا, الان, 暂时, 目前, 现在, noch',
+)
+
+/** What nobody makes or deals in now is not to be had, either way. */
+export const madeByNobody = anyOf(
+  `produce, producing, produced, manufacture, manufactured, manufacturing, make, making, deal, carry, 生产, 做, 经营, fabrica*, producimos, trabajamos, produzimos, fabriqu*, produis*,
+  производим, выпускаем, изготавливаем, занимаемся, herstell*, stellen, fuhren, uretmiyoruz, produciamo, trattiamo, san xuat, kinh doanh, memproduksi, diproduksi`,
 )
 
 /** No price is made, for now or for good. */

@@ -1,4 +1,4 @@
-import { forNow, more, none, refused, refusedOutright, sorry } from './decline-words.ts'
+import { forNow, madeByNobody, more, none, refused, refusedOutright, sorry } from './decline-words.ts'
 import { foldWords } from './words.ts'
 
 /** Whether an answer says that there is none, by itself or by what it says no to. */
@@ -9,5 +9,5 @@ export function declines(said: string): boolean {
   if ([text, text.replace(sorry, ''), spaced].some((one) => none.test(one))) return true
   if (more.test(text)) return false
   if (refusedOutright.test(text)) return true
-  return !forNow.test(text) && refused.some(([not, what]) => not.test(text) && what.test(text))
+  return (!forNow.test(text) || madeByNobody.test(text)) && refused.some(([not, what]) => not.test(text) && what.test(text))
 }

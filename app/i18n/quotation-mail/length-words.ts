@@ -34,20 +34,23 @@ export const otherLength = anyOf(
   year*, hour*, quarter*, 年, 小时, 季, ano, anos, an, ans, jahr*, anno, anni, yil*, nam, tahun, час*, год*, سنة, ساعة, stunde*, saat`,
 )
 
-/** As the whole answer: nothing has to be made any more. */
-export const inStock = new RegExp(
-  `^(?:${
-    anyOf(`ex stock, ex-stock, in stock, from stock, stock, ready stock, off the shelf, immediately, immediate, immediate delivery, ready,
-    现货, 有现货, 库存, 有库存, en stock, de stock, inmediato, inmediata, entrega inmediata, em estoque, pronta entrega, imediato, imediata,
-    disponible, disponible en stock, immediat, immediate, со склада, в наличии, на складе, متوفر, من المخزون, ab lager, sofort, auf lager,
-    stoktan, stokta, hemen, hazir, pronta consegna, in magazzino, a magazzino, disponibile, immediata, co san, san hang, hang co san,
-    stok tersedia, ready stok, tersedia`).source
-  })$`,
-  'u',
+/** Nothing has to be made any more. */
+export const inStock = anyOf(
+  `stock, ready stock, off the shelf, immediately, immediate, ready, prompt, promptly, at once, 现货, 库存, 立即, 马上, 随时, 当天, 即时, inmediato, inmediata, inmediatamente,
+    estoque, pronta entrega, imediato, imediata, disponible, immediat, immediate, со склада, в наличии, на складе, немедленно, сразу, متوفر, المخزون, فوري, فورا, lager, lagernd, vorratig,
+    lagerware, sofort, stoktan, stokta, hemen, hazir, pronta consegna, pronto, pronta, magazzino, disponibile, immediata, co san, san hang, hang co san, giao ngay, stok, tersedia`,
+  'gu',
+)
+/** What may stand beside that and says nothing more. */
+export const stockFiller = anyOf(
+  `in, ex, from, at, our, we have, have, is, are, available, goods, it, all, and, to ship, for shipment, for dispatch, for delivery, ship, shipment, shipping, dispatch, delivery, deliver,
+  有, 充足, 发货, 出货, 发, 交货, 可, 供应, 可以, en, de, entrega, envio, em, do, dans, du, livraison, expedition, disponibile, отгрузка, поставка, есть, товар, من, تسليم, التسليم, ab, auf, sofort,
+  lieferbar, verfugbar, lieferung, versand, ab lager, var, teslim, sevk, da, di, a, consegna, hang, trong kho, kho, pengiriman, barang, ready`,
+  'gu',
 )
 
 /** Between two numbers of which the second is the longer. */
-export const upTo = String.raw`(?:[-–—~～/至到]|(?<!\p{L})(?:to|till|until|a|al|bis|до|الي|الى|ila|ile|den|hingga|sampai|s\/d|tot|y|and|et|und|en|и|و|dan|ve|va|e)(?!\p{L}))`
+export const upTo = String.raw`(?:[-–—~～/至到或]|(?<!\p{L})(?:to|till|until|a|al|bis|до|الي|الى|ila|ile|den|hingga|sampai|s\/d|tot|y|and|et|und|en|и|و|dan|ve|va|e|or|o|ou|oder|или|veya|hoac|atau|او)(?!\p{L}))`
 
 /** What may follow a bare number; any other word may be a length of which nothing is known. */
 export const follows =
@@ -56,7 +59,7 @@ export const follows =
 
 /** Names of what is asked, and small words: nothing is lost with them. */
 export const lengthFiller = anyOf(
-  `lead time, leadtime, delivery time, delivery, production time, production lead time, time of delivery, within, in, 交期, 交货期, 交货时间, 交货, 生产周期,
+  `lead time, leadtime, delivery time, max, maximum, up to, not more than, no more than, at most, at the latest, 最多, 最长, 最迟, delivery, production time, production lead time, time of delivery, within, in, 交期, 交货期, 交货时间, 交货, 生产周期,
   生产, 以内, 之内, 内, entrega en, plazo de entrega, plazo, en, dentro de, prazo, prazo de entrega, em, delai, delai de livraison, sous, dans, срок,
   срок поставки, в течение, в, خلال, lieferzeit, innerhalb, innerhalb von, binnen, teslim suresi, termin, icinde, consegna, tempi di consegna,
   entro, trong, trong vong, dalam, dalam waktu, of, de, the`,

@@ -17,6 +17,9 @@ export const payment = {
   dp: anyOf('dp'),
   againstAcceptance: anyOf(`d/a, documents against acceptance, 承兑交单, documentos contra aceptacion, documentos contra aceite,
     documents contre acceptation, документы против акцепта, dokumente gegen akzept`),
+  /** No way by itself: what has to be before the goods leave may be the whole of it. */
+  pays: anyOf(`pay, paid, pays, payment, payable, payments, 付款, 支付, 付, pago, pagos, pagadero, pagamento, paiement, payable, payer, оплата, оплаты, платеж, zahlung, zahlbar, bezahlung,
+    odeme, pagamento, thanh toan, pembayaran, bayar, الدفع, دفع`),
   openAccount: anyOf(`o/a, oa, open account, 赊销, cuenta abierta, conta aberta, compte ouvert, conto aperto, открытый счет, حساب مفتوح,
     acik hesap, offene rechnung`),
   /** An open account only where a number of days stands beside it. */
@@ -32,11 +35,15 @@ export const payment = {
     anyOf(`t/t, tt, telegraphic transfer, wire, wire transfer, bank transfer, remittance, 电汇, 汇款, 转账, transferencia*, virement*,
     перевод*, حوالة, تحويل, uberweisung, ueberweisung, bankuberweisung, havale*, eft, bonifico*, chuyen khoan, transfer, swift, 송금`),
   cash: anyOf(`cash, 现金, efectivo, dinheiro, especes, наличн*, نقدا, bar, barzahlung, nakit, contanti, tien mat, tunai`),
+  /** Ways that the form has no term for. */
+  other:
+    anyOf(`cad, cash against documents, cash against docs, cheque*, credit card*, card, visa, mastercard, escrow, sblc, standby, moneygram, alipay, wechat, wise, payoneer, trade assurance,
+    支付宝, 微信, 信用卡, 支票, 备用信用证, cheque, tarjeta*, cartao, carte bancaire, чек*, kreditkarte, scheck, cek, kredi karti, assegno, pay later, guarantee, bank guarantee`),
   notCash: anyOf('documents, goods, delivery, cad, cod, belge*, mal, mal mukabili, documentos, dokumente, 交单'),
   /** What holds a share of the whole till the goods are made. */
   deposit:
     anyOf(`deposit*, down payment, downpayment, first payment, 定金, 订金, 首付*, anticipo*, adelanto*, sena, sinal, entrada, acompte*,
-    arrhes, аванс*, задат*, عربون, دفعة اولى, دفعة مقدمة, anzahlung*, avans*, kapora*, acconto*, caparra, dat coc, coc, tam ung, uang muka,
+    arrhes, dep, depo, аванс*, задат*, عربون, دفعة اولى, دفعة مقدمة, anzahlung*, avans*, kapora*, acconto*, caparra, dat coc, coc, tam ung, uang muka,
     선수금, 계약금`),
   /** What a share is paid with that is none of the goods yet. */
   ordered:
@@ -44,22 +51,24 @@ export const payment = {
     pesanan, заказ*, contract, signing, contrato, firma, proforma, pi, p/i, 合同, 签约, production, 生产, 投产, produccion, producao`),
   /** What is paid before anything is made, and may be the whole. */
   advance:
-    anyOf(`advance, in advance, prepaid, prepay, prepayment*, pre-payment*, pre-paid, upfront, up front, up-front, cia, 预付*, 预先, 款到发货,
+    anyOf(`advance, in advance, 前tt, 前t/t,  prepaid, prepay, prepayment*, pre-payment*, pre-paid, upfront, up front, up-front, cia, 预付*, 预先, 款到发货,
     先款后货, 款到, anticipad*, por anticipado, por adelantado, adelantad*, antecipad*, antecipacao, a l'avance, d'avance, avance, предоплат*,
     авансом, авансовый, مقدما, مقدم, سلفا, مسبقا, vorkasse, vorauskasse, vorauszahlung*, im voraus, pesin*, on odeme*, anticipat*,
     in anticipo, tra truoc, ung truoc, thanh toan truoc, truoc, di muka, dimuka, 선불`),
-  full: anyOf('full, 全款, 全额, 全部, total, totalidad, integral, полная, полностью, كامل, voll, vollstandig, tamami, saldo anticipato'),
+  full: anyOf(
+    'full, 全款, 全额, 全部, 付清, 结清, total, totalidad, integral, полная, полностью, كامل, voll, vollstandig, tamami, saldo anticipato',
+  ),
   balance:
     anyOf(`balance, bal, rest, remaining, remainder, remain, 余款, 尾款, 剩余, 其余, saldo, restante, resto, solde, reste, остат*, остальн*,
     الباقي, المتبقي, الرصيد, restzahlung, restbetrag, kalan*, bakiye*, rimanente, con lai, phan con lai, pelunasan, sisa, sisanya, 잔금`),
   before:
-    anyOf(`before, prior, ahead of, pre-shipment, preshipment, 前, antes, previo, previa, prima, avant, до, перед, قبل, vor, once, oncesi*,
+    anyOf(`before, bef, prior, ahead of, pre-shipment, preshipment, 前, antes, previo, previa, prima, avant, до, перед, قبل, vor, once, oncesi*,
     oncesinde, truoc, sebelum, 전`),
   /** Goods that are ready have not left yet. */
   ready: anyOf(`ready, readiness, 备妥, 完货, lista para, listo para, готовност*, versandbereitschaft, merce pronta, 完成`),
   /** The goods leave behind the money. */
   paidFirst:
-    anyOf(`到账后发货, 到帐后发货, 到账发货, 到账后出货, 收款后发货, 收款发货, 付款后发货, 付清后发货, 款清发货, 收到全款后发货, 收到货款后发货, 付款后出货, 付清后出货, 见款发货, 款到后发货,
+    anyOf(`全款发货, 到账后发货, 到帐后发货, 到账发货, 到账后出货, 收款后发货, 收款发货, 付款后发货, 付清后发货, 款清发货, 收到全款后发货, 收到货款后发货, 付款后出货, 付清后出货, 见款发货, 款到后发货,
     shipment after payment, shipment after full payment, shipped after payment, ship after payment, shipment upon payment, delivery after payment, dispatch after payment,
     envio contra pago, envio tras el pago, expedition apres paiement, livraison apres paiement, отгрузка после оплаты, отгрузка после полной оплаты, lieferung nach zahlungseingang,
     versand nach zahlungseingang, odeme sonrasi sevk, spedizione dopo pagamento, consegna dopo pagamento, giao hang sau khi thanh toan, الشحن بعد الدفع, التسليم بعد الدفع`),
@@ -74,7 +83,7 @@ export const payment = {
     مستندات, وثائق, 单据, 文件, versanddokumente*, versandpapiere*`),
   /** A copy comes by mail, the papers themselves with the goods or by a bank. */
   copies:
-    anyOf(`copy, copies, photocopy, photocopies, scan, scans, scanned, fax, faxed, 副本, 复印件, 扫描件, 影印件, 传真件, copia, copias, escaneado*, digitalizad*, copie, copies,
+    anyOf(`copy, copies, by email, by e-mail, by mail, by scan, emailed, photocopy, photocopies, scan, scans, scanned, fax, faxed, 副本, 复印件, 扫描件, 影印件, 传真件, copia, copias, escaneado*, digitalizad*, copie, copies,
     копи*, скан*, نسخة, نسخه, صورة, صوره, صور, نسخ, kopie, kopien, scan-kopie, kopya*, fotokopi*, scansione, ban sao, ban scan, salinan, fotokopi`),
   originals: anyOf('original*, originaux, 正本, оригинал*, اصل, الاصل, الاصلية, orijinal*, asli, ban goc, asil'),
   /** They have the shipment in their name. */

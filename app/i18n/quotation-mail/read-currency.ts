@@ -8,8 +8,9 @@ import { tokensOf } from './tokens.ts'
 export function currenciesOf(word: string, lang: Language, preferred: string): string[] {
   const meant = new Set(moneyIn(word, lang))
   if (meant.has(preferred)) return [preferred]
-  // Where the buyer asked in no dollars and no pesos, those of trade are meant.
-  return meant.has('USD') ? ['USD'] : [...meant]
+  // Where the buyer asked in no dollars, pesos or pounds, those of trade are meant.
+  const ofTrade = ['USD', 'GBP'].find((currency) => meant.has(currency))
+  return ofTrade ? [ofTrade] : [...meant]
 }
 
 /**

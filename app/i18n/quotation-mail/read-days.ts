@@ -3,6 +3,7 @@ import { plainText } from '../plain-text.ts'
 import { readDay } from '../read-day.ts'
 import { endOfMonth } from './end-of-month.ts'
 import { findDays, type FoundDay } from './find-days.ts'
+import { hanInDigits } from './numerals.ts'
 import { moreOf, readLength } from './read-length.ts'
 import { isWeekday, spanOf, startOf, untilFiller } from './until-words.ts'
 import { foldWords } from './words.ts'
@@ -30,7 +31,7 @@ const clock = /\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\b\.?)?|\b\d{1,2} ?(?:[ap]\.?m\b\.?|
 /** The last day of an offer, or the day so many days from now. */
 export function readUntil(said: string, lang: Language, today: string): ReadUntil {
   if (said.length > longest) return none
-  const text = foldWords(said).replace(/(?<!\d)[.。;]$/, '')
+  const text = hanInDigits(foldWords(said).replace(/(?<!\d)[.。;]$/, ''))
   const end = endOfMonth(text, today)
   if (end) return /\d/.test(end.before) ? none : { is: 'day', day: end.day, more: hasMore(end.before) }
   const days = findDays(text, today)
@@ -85,6 +86,8 @@ function lengthFrom(text: string, today: string): ReadUntil {
   const length = readLength(text)
   if (length.is !== 'days' || length.days === 0 || hasMore(length.rest)) return none
   const byDays = dayAfter(today, length.days)
+  // Of a range the longer holds for what is made, and for an offer neither.
+  if (length.least !== null) return { is: 'two', values: [dayAfter(today, length.least), byDays] }
   if (length.months === null) return { is: 'day', day: byDays, more: false }
   const byMonths = monthsAfter(today, length.months)
   return byMonths === null || byMonths === byDays ? { is: 'day', day: byDays, more: false } : { is: 'two', values: [byMonths, byDays] }

@@ -37,7 +37,7 @@ export function readQuotationForm(form: FoundForm, rfq: RfqDocument, { lang, tod
     const text = field.kind === 'price' ? said.get(field.code) : undefined
     return field.kind !== 'price' || text === undefined || saysNone(text)
       ? []
-      : [readPrice(withoutDelivery(text, delivery), lang, habit, field.asked.quantity)]
+      : [readPrice(withoutDelivery(text, delivery), lang, habit, field.asked)]
   })
   const currency = currencyOf(reading, priced)
   readHead(reading)

@@ -33,7 +33,7 @@ export function readLine(reading: Reading, line: RfqLine, at: number, ground: Gr
     .filter((one) => !saysNone(one.said))
     .map((one): Priced => ({
       ...one,
-      price: readPrice(withoutDelivery(one.said, ground.delivery), lang, ground.habit, one.field.asked.quantity),
+      price: readPrice(withoutDelivery(one.said, ground.delivery), lang, ground.habit, one.field.asked),
     }))
   const unit = unitOf(reading, line, priced)
   if (unit === 'unknown') return priced.forEach((one) => unclear(result, one.field.code, one.said, { is: 'unit_unknown' }))
@@ -110,7 +110,7 @@ function takePrice(reading: Reading, one: Priced, at: number, unit: ReadUnit, al
     priceProblem(one, all, unit, ground) ??
     currencyProblem(price, ground.currency, (word) => currenciesOf(word, lang, ground.currency ?? rfq.currency))
   if (why) return unclear(result, field.code, said, why)
-  const amount = figureOf(price.number)
+  const amount = figureOf(inCurrency(price.number, ground.currency))
   if (typeof amount !== 'string') return unclear(result, field.code, said, amount)
   const quantity = inUnit(field.asked.quantity, field.asked.unit, unit)
   if (quantity === null)
@@ -144,6 +144,13 @@ function currencyProblem({ currencies }: ReadPrice, currency: string | null, mea
   return currency !== null && currencies.some((word) => !meant(word).includes(currency)) ? { is: 'currency_differs', currency } : null
 }
 
+/** `15,000` won are fifteen thousand: there is nothing smaller that could be counted. */
+const inCurrency = (number: ReadNumber, currency: string | null): ReadNumber =>
+  number.is === 'two' && currency !== null && isWhole(currency) ? { is: 'one', value: number.values[0] } : number
+
+const isWhole = (currency: string): boolean =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits === 0
+
 const schema = positiveDecimal()
 
 function figureOf(number: ReadNumber): string | Why {
@@ -166,7 +173,7 @@ function takeMoq(reading: Reading, line: RfqLine, at: number, unit: ReadUnit, { 
   const typed = said.get(code)
   if (typed === undefined || saysNone(typed)) return
   const asked = line.breaks[0]!.unit
-  const read = readQuantity(typed, lang, habit)
+  const read = readQuantity(typed, lang, habit, asked)
   const amount = read.hasMore ? ({ is: 'figure' } as const) : figureOf(scaled(read.number, read.times))
   if (typeof amount !== 'string') return unclear(result, code, typed, amount)
   if (read.unit === null && unit.unit !== asked) return unclear(result, code, typed, { is: 'unit_open', unit: unit.unit })

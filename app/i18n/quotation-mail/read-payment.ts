@@ -23,7 +23,7 @@ const known = new Map<string, PaymentTermCode>(
 const folded = (said: string): string => inPercent(foldWords(said).replaceAll(/(?<![a-z])([a-z]) ?[/.] ?([a-z])(?![a-z])\.?/g, '$1/$2'))
 
 /** Between terms, or within one: `30% deposit, 70% before shipment`. The looser first. */
-const maybe = [/ ?[;、] ?| \/ /, /[,&+和及]|(?<!\p{L})(?:and|y|e|und|et|и|و|ve|va|dan)(?!\p{L})/u]
+const maybe = [/ ?[;、。] ?| \/ |\. (?=\p{L})/u, /[,&+和及]|(?<!\p{L})(?:and|y|e|und|et|и|و|ve|va|dan)(?!\p{L})/u]
 
 /** `hasMore`: words that are none of the terms, which the field cannot keep. */
 type Payments = { terms: PaymentTermCode[]; hasMore: boolean }
@@ -39,9 +39,19 @@ export function readPayments(said: string): Payments | Open {
   if (refuses.test(text)) return { is: 'payment_open' }
   const own = known.get(bare(text))
   if (own) return { terms: [own], hasMore: false }
-  const read = partsOf(text, either).map((part) => termsIn(part, maybe))
-  return read.find((one) => 'is' in one) ?? together(read.flatMap((one) => ('is' in one ? [] : [one])))
+  const parts = partsOf(text, either)
+  const named = parts.length > 1 ? parts.filter((part) => !isOther(part)) : parts
+  const read = named.map((part) => termsIn(part, maybe))
+  const open = read.find((one) => 'is' in one)
+  if (open || named.length === 0) return open ?? { is: 'payment_open' }
+  const all = together(read.flatMap((one) => ('is' in one ? [] : [one])))
+  return named.length < parts.length ? { ...all, hasMore: true } : all
 }
+
+const told = Object.entries(says).flatMap(([about, words]) => (['other', 'cash', 'notCash', 'pays'].includes(about) ? [] : [words]))
+
+/** A way to pay, or a condition, that no term of the form speaks of: beside others it is kept in the remarks. */
+const isOther = (part: string): boolean => !/\d/.test(part) && (says.other.test(part) || told.every((words) => !words.test(part)))
 
 const partsOf = (text: string, between: RegExp): string[] =>
   text
@@ -74,7 +84,7 @@ function termsIn(text: string, [between, ...closer]: readonly RegExp[]): Payment
 function saysMore(text: string): boolean {
   if (known.has(bare(text))) return false
   const parts = maybe.reduce((all, between) => all.flatMap((part) => partsOf(part, between)), [text])
-  return parts.some((part) => !/\d/.test(part) && Object.values(says).every((words) => !words.test(part)))
+  return parts.some(isOther)
 }
 
 /** A half by one way and a half by another are no two ways to pay the whole. */
@@ -98,7 +108,9 @@ function readPayment(text: string): PaymentTermCode[] {
   if (says.againstAcceptance.test(text)) codes.add('DA')
   if (says.westernUnion.test(text)) codes.add('WU')
   if (says.paypal.test(text)) codes.add('PAYPAL')
-  const isTransfer = [says.transfer, says.advance, says.deposit, says.full].some((words) => words.test(text))
+  const isTransfer =
+    [says.transfer, says.advance, says.deposit, says.full].some((words) => words.test(text)) ||
+    (codes.size === 0 && says.pays.test(text) && says.before.test(text))
   const further = [
     ...(codes.size === 0 && isCredit(text) ? [openAccount(text, isShared)] : []),
     ...(!isCredit(text) && (isTransfer || (codes.size === 0 && sharesIn(text).length > 0)) ? [transfers(text)] : []),
@@ -114,7 +126,7 @@ function readPayment(text: string): PaymentTermCode[] {
 function isCredit(text: string): boolean {
   if (says.openAccount.test(text)) return true
   if (says.letterOfCredit.test(text) || says.advance.test(text) || says.deposit.test(text)) return false
-  return /\d/.test(text) && (says.credit.test(text) || (days.test(text) && says.after.test(text)))
+  return /\d/.test(text) && (says.credit.test(text) || (days.test(text) && (says.after.test(text) || says.arrival.test(text))))
 }
 
 function openAccount(text: string, isShared: boolean): PaymentTermCode[] {

@@ -1,12 +1,13 @@
+import type { QuantityBreak } from '#app/domain/rfqs/rfq.ts'
 import type { PackContent } from '#app/domain/trade/convert-quantity.ts'
 import { isPackage, type UnitCode } from '#app/domain/trade/unit.ts'
 import type { Language } from '../languages.ts'
 import { plainText } from '../plain-text.ts'
 import type { ReadNumber } from '../read-number.ts'
+import { tokensAbout, withYuan } from './asked-tokens.ts'
 import { saidIn, type Amount, type Inside, type Said } from './amounts.ts'
 import { declines } from './declines.ts'
-import { readMailNumber, type Habit } from './mail-number.ts'
-import { tokensOf } from './tokens.ts'
+import { readMailNumber, scaled, type Habit } from './mail-number.ts'
 
 export type ReadUnit = { unit: UnitCode; content?: PackContent }
 
@@ -29,12 +30,10 @@ const singles: readonly UnitCode[] = ['H87', 'C62']
 
 const wholeOf = (text: string): string => text.replaceAll(/[.,'’ ]/g, '')
 
-/** A unit by itself, as it stands behind its label. A package holds so many of what was `asked`, where it says of nothing else. */
+/** A unit by itself, as it stands behind its label. */
 export function readUnit(said: string, lang: Language, asked: UnitCode): ReadUnit | null {
   if (said.length > 200) return null
-  const text = plainText(said)
-  const isOfAsked = singles.includes(asked) && /\D\s?(?:of|x|with|à|含|装)\s*\d+$/i.test(text)
-  const tokens = tokensOf(isOfAsked ? `${text} pcs` : text, lang)
+  const tokens = tokensAbout(plainText(said), lang, asked)
   const all = tokens && saidIn(tokens)
   if (!all || all.amounts.length > 0 || all.money.length > 0 || all.before.length > 0 || all.hasMinus || all.isEach) return null
   const units = [...all.units, ...all.per.map(({ unit, count }) => (count && wholeOf(count.text) !== '1' ? null : unit))]
@@ -50,21 +49,20 @@ function withInside(unit: UnitCode, all: readonly (Inside & { pack: UnitCode })[
   return isOne ? { unit, content: { quantity: first.figure.text, unit: first.unit } } : null
 }
 
-/** `US$ 1.20/pc`, `每打14.4元`, `1,20 EUR per 100 pcs`; `asked`: the quantity that it is the price for. */
-export function readPrice(said: string, lang: Language, habit: Habit, asked: string): ReadPrice {
-  const tokens = tokensOf(said, lang)
+/** `US$ 1.20/pc`, `每打14.4元`, `1,20 EUR per 100 pcs`: the price for a quantity that was asked. */
+export function readPrice(said: string, lang: Language, habit: Habit, { quantity, unit }: QuantityBreak): ReadPrice {
+  const tokens = tokensAbout(said, lang, unit)
   if (!tokens) return { number: { is: 'none' }, currencies: [], per: null, hasMore: true, isPacked: false }
-  const all = saidIn(tokens)
-  const numberOf = ({ figure }: Amount) => readMailNumber(figure.text, lang, habit, true)
-  const amounts = withoutAsked(all.amounts, asked)
-  const prices = withoutTotals(amounts, asked, numberOf)
+  const all = saidIn(withYuan(tokens))
+  const numberOf = ({ figure }: Amount) => scaled(readMailNumber(figure.text, lang, habit, true), figure.times)
+  const amounts = withoutAsked(all.amounts, quantity)
+  const prices = withoutTotals(amounts, quantity, numberOf)
   const [price] = prices
   const per = perOf(all, price)
   const isFrom = all.hasLeast && prices.length === all.amounts.length
   const isKept = all.inside.length === 0 || (per !== null && typeof per === 'object' && per.content !== undefined)
   const hasMore =
     prices.length > 1 ||
-    (price?.figure.times ?? 1) !== 1 ||
     all.before.length > 0 ||
     all.behind.length > 0 ||
     all.hasMinus ||
@@ -139,8 +137,8 @@ export type ReadQuantity = {
   note: boolean
 }
 
-export function readQuantity(said: string, lang: Language, habit: Habit): ReadQuantity {
-  const tokens = tokensOf(said, lang)
+export function readQuantity(said: string, lang: Language, habit: Habit, asked: UnitCode): ReadQuantity {
+  const tokens = tokensAbout(said, lang, asked)
   const all = tokens && saidIn(tokens)
   const nothing: ReadQuantity = { number: { is: 'none' }, times: 1, unit: null, inside: null, hasMore: false, note: false }
   if (!all) return { ...nothing, hasMore: true }

@@ -27,11 +27,12 @@ const ownNames = incoterms
 /** `FOB Ningbo`, `DDP Hamburg (Incoterms 2020)`, `FOB宁波`. */
 export function readDelivery(said: string): ReadDelivery {
   let text = plainText(said.slice(0, longest)).replace(/\b([a-z])\.([a-z])\.([a-z])\b\.?/gi, '$1$2$3')
-  const edition = /incoterms?\W{0,3}(\d{4})/i.exec(text)?.[1] ?? null
+  const edition = /incoterms?\W{0,3}(\d{4})/i.exec(text)?.[1] ?? /[ ,(](20[012]0)\)?$/.exec(text)?.[1] ?? null
   text = text.replace(
     /\(?(?:(?:as per|per|acc\. to|according to|under|gemäß|selon|según|secondo|conforme) )?incoterms?\W{0,3}(?:\d{4})? ?\)?/i,
     ' ',
   )
+  if (edition !== null) text = text.replace(/[ ,(]{1,3}20[012]0\)?$/, '')
   const terms = new Set<Incoterm>()
   const take = (name: RegExp, term: Incoterm) => {
     if (text.search(name) < 0) return
@@ -44,13 +45,16 @@ export function readDelivery(said: string): ReadDelivery {
   return { terms: [...terms], place: placeOf(text), edition }
 }
 
+/** Of `any Chinese port` the word is a part. */
+const anyPort = /\b(?:any|main|all|major|base|safe)\b/i
+
 const placeOf = (text: string): string =>
-  text
+  (anyPort.test(text) ? text : text.replaceAll(/\b(?:sea)?port of\b|(?<=\S )(?:sea)?port\b/gi, ' '))
     .replaceAll(/\( ?\)/g, ' ')
-    .replaceAll(/\b(?:sea)?port of\b|(?<=\S )(?:sea)?port\b/gi, ' ')
     .replaceAll(/^[\s,.:;。/-]+|(?<![\s,.:;。/-])[\s,.:;。/-]+$/g, '')
     .replaceAll(/(?<!\s)\s+(?=,)/g, '')
     .replaceAll(/\s+/g, ' ')
+    .replace(/^(?:in|at|from|ex|to) /i, '')
     .replace(/^(?:(?:our|the) )?(?:prices?|terms?|basis|delivery)(?: (?:is|are|terms?))?[ ,:]+/i, '')
     .replace(/ ?价格?$|^价格? ?/, '')
     .replace(/^\(([^()]+)\)$/, '$1')

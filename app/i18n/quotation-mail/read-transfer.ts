@@ -88,7 +88,7 @@ function isAllAtOnce(text: string, clauses: readonly Clause[], has: (event: Even
   if (has('bill') || clauses.some(({ isBalance }) => isBalance) || says.deposit.test(text)) return false
   return (
     says.advance.test(text) ||
-    (has('before') && (says.transfer.test(text) || says.full.test(text))) ||
+    (has('before') && [says.transfer, says.full, says.pays].some((words) => words.test(text))) ||
     (says.full.test(text) && has('advance'))
   )
 }

@@ -20,7 +20,7 @@ const lists = {
   /** Nothing is lost with them. */
   filler: `net, netto, netti, neto, nett, only, nur, price, unit price, our price, unit cost, precio, precio unitario, preco, preco unitario, prix, prix unitaire, цена, цена за,
     preis, stuckpreis, einzelpreis, fiyat, birim fiyat, prezzo, prezzo unitario, gia, don gia, harga, harga satuan, السعر, سعر, 单价, 价格, 报价, 净价, 价,
-    is, our, we offer, offer, is our price, fiyati`,
+    is, our, we offer, offer, our best price, our best offer, our best, we quote, quote, quoted, we can do, quotation, offered, at price, 最低价, 最优价, 我司报价, 优惠价, 实价, is our price, fiyati`,
   /** Before or behind a quantity that a price begins at, or that is the least. */
   least: `moq, m.o.q, moq is, min, minimum, minimum order, min order, min. order, minimum qty, min qty, mindestens, mindestmenge, ab, least, at least, from, for, not less than, no less than,
     from, starting from, desde, a partir de, a partir, minimo, minima, cantidad minima, al menos, pedido minimo, quantidade minima, no minimo, minimum de, au moins, des, от, не менее,

@@ -7,13 +7,15 @@ import { foldWords } from './words.ts'
 /** Words for units beside those that the site has, as mails of German, Turkish, Italian, Vietnamese, Indonesian and other clerks have them. */
 const inMails: Partial<Record<UnitCode, string>> = {
   H87: `stuck, stk, stck, st, adet, ad, tane, pezzo, pezzi, pca, pca., pcas, peca, pecas, pieza, piezas, piece, pieces, cai, chiec, con, buah, bh, biji, nr,
-    штука, штуки, штуку, штук, قطعة, قطع, حبة, حبات, pc(s), piece(s), pcs., pce, pieza(s), sztuk, szt, stuks, 개, ชิ้น, no, unidade, unidades, unidad,
+    штука, штуки, штуку, штук, قطعة, قطع, حبة, حبات, pc(s), piece(s), pcs., pce, pieza(s), ks, kus, kusy, kusu, db, sztuk, szt, stuks, 개, ชิ้น, no, unidade, unidades, unidad,
     unidades, unite, unites, unita, einheit, einheiten, birim, satuan, ud, uds, und, item, قطعه`,
   PR: `paar, paare, cift, paio, paia, doi, pasang, psg, пара, пары, пар, пару, زوج, ازواج, paire, paires, par, pares, pair(s), 켤레`,
   SET: 'satz, satze, takim, serie, bo, комплект, комплекта, комплектов, طقم, jogo, jogos, juego, juegos, jeu, jeux, kit, set(s), conjunto',
   DZN: 'dutzend, dtzd, duzine, duz, dozzina, dozzine, dz., lusin, lsn, docena, docenas, duzia, duzias, douzaine, douzaines, дюжина, дюжину, дюжин, درزن, دستة, ta',
   KGM: 'kilogram, kilograms, kilogramm, kilogrammo, kilogrammi, kilogramme, kilogrammes, kilogramo, kilogramos, quilo, quilos, quilograma, quilogramas, кило, килограмм, килограмма, كيلوغرام, كيلوجرام, كيلو',
-  TNE: `tonne, tonnen, tonnellata, tonnellate, tonelada, toneladas, tonelada metrica, тонна, тонну, тонны, тонн, طن متري, metric ton, metric tons,
+  MIL: 'mil, thousand, thousands, tausend, mille, миль, тысяча, тысячу, тыс, ribu, bin, nghin, 千, millar, milhar, millier, migliaio',
+  CEN: 'hundred, hundreds, hundert, cent, ciento, centena, centinaio, yuz, 百, сто, сотня, сотню',
+  TNE: `pmt, tonne, tonnen, tonnellata, tonnellate, tonelada, toneladas, tonelada metrica, тонна, тонну, тонны, тонн, طن متري, metric ton, metric tons,
     metric tonne, m/t, mts, tan`,
   MTR: 'meter, meters, metro, metros, metri, metre, metres, lfm, lm, метр, метра, метров, متر',
   LTR: 'liter, liters, litro, litros, litri, lt, литр, литра, литров, لتر',

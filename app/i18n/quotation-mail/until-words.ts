@@ -3,10 +3,10 @@ import { anyOf, foldWords } from './words.ts'
 /** What an offer's end is introduced by: none of it says anything beside the day. */
 export const untilFiller = anyOf(
   `valid, validity, valid for, validity of offer, until, untill, till, to, by, on, up to, upto, through, thru, offer, quotation, quote, quoted, price,
-  prices, our, the, this, is, are, of, date, day, days, dated, from, today, todays, onwards, only, for, a, period, all, remain, remains, firm, good,
+  prices, our, the, this, is, are, of, date, after, at least, minimum, min, hold, holds, held, keep, keeps, kept, fixed, guaranteed, stands, stay, stays, as requested, as required, as asked, we, can, be, will, day, days, dated, from, today, todays, onwards, only, for, a, period, all, remain, remains, firm, good,
   now, submission, issue, hereof, and, including, incl, inclusive, latest, at the latest, end of day, within, closing, max, st, nd, rd, th,
   有效期至, 有效期到, 有效期, 有效, 报价有效期, 报价单, 报价日期, 报价, 价格, 截止日期, 截止到, 截止, 截至, 为止, 止, 之前, 以前, 前, 到, 至, 自, 从, 起, 之日,
-  日起, 即日, 今日, 今天, 当日, 内, 本, 此, 的, 为, 保持, 算, 计,
+  日起, 后, 最少, 至少, 维持, 不变, 均, 即日, 今日, 今天, 当日, 内, 本, 此, 的, 为, 保持, 算, 计,
   valida, valido, validez, hasta, hasta el, oferta, cotizacion, precio, precios, esta, el, la, los, las, de, del, dia, dias, a partir de, a partir,
   partir, desde, fecha, hoy, presente, vigencia, vigente, nuestra, por, que, es, son, contados, emision, al,
   validade, ate, o, os, as, preco, precos, proposta, cotacao, desta, da, do, data, hoje, nossa, e, ate o dia,
@@ -15,7 +15,7 @@ export const untilFiller = anyOf(
   действительно, действителен, действует, действительна, до, по, предложение, цена, цены, предложения, срок, действия, с, даты, дата, со, дня, кп, г,
   года, момента, от, настоящего, включительно,
   صالح, صالحة, ساري, سارية, حتى, الي, الى, لغاية, العرض, عرض, السعر, الاسعار, من, تاريخ, تاريخه, اليوم, هذا, يوم, لمدة, مدة,
-  gultig, gultigkeit, giltig, bis, zum, bis zum, angebot, angebots, angebotsdatum, preis, preise, unser, das, der, dieses, ab, heute, datum, am, einschliesslich, inkl,
+  gultig, gultigkeit, giltig, bis, zum, bis zum, angebot, angebots, angebotsdatum, preis, preise, unser, das, der, dieses, ab, heute, datum, am, einschliesslich, inkl, nach, ab angebotsdatum, mindestens, wie gewunscht, tag, tage,
   gecerli, gecerlidir, gecerlilik, kadar, teklif, teklifimiz, fiyat, fiyatlar, tarihine, tarihinden, tarihi, itibaren, bugun, ya, ye, e, a, na, ne, dek, suresi,
   valida, validita, fino, fino al, al, entro, offerta, prezzo, prezzi, nostra, dalla, dell'offerta, dal, data, oggi, il, giorni,
   co hieu luc, hieu luc, den, den het, het, ngay, bao gia, gia, ke tu, tu, chao gia, hom nay, trong, vong, den ngay, tu ngay,
@@ -28,7 +28,7 @@ export const untilFiller = anyOf(
 export const startOf = new RegExp(
   `(?:${
     anyOf(
-      'from, starting, since, as of, desde, a partir de, a partir del, depuis, a compter du, des le, с, ab, von, dal, tu, tu ngay, sejak, dari, 自, 从, من',
+      'from, after, starting, since, as of, desde, a partir de, a partir del, despues de, despues del, apos, apres, apres le, depuis, a compter du, des le, с, после, ab, nach, nach dem, von, dal, dopo, dopo il, tu, tu ngay, sejak, dari, setelah, 自, 从, من, بعد',
     ).source
   }) ?(?:el|le|dem|o)? ?$`,
   'u',

@@ -24,6 +24,11 @@ describe('a price is found in whatever order its parts stand', () => {
     ['US$ 12,50/un. (total US$ 6.250,00)', '12.5', 'USD'],
     ['CHF 22.-', '22', 'CHF'],
     ['"12.50"', '12.5', 'USD'],
+    ['88.5块', '88.5', 'CNY'],
+    ['£9.80 each', '9.8', 'GBP'],
+    ['KRW 15,000', '15000', 'KRW'],
+    ['0.12万元/个', '1200', 'CNY'],
+    ['USD 12.50 for 500', '12.5', 'USD'],
   ])('%s', (said, value, currency) => {
     expect(priceOf(said).slice(0, 3)).toEqual([value, 'H87', currency])
   })
@@ -55,7 +60,7 @@ describe('a price is found in whatever order its parts stand', () => {
       'lines[0].price1': '12.5',
       remarks: 'Price for 500 pieces: USD 12.50/pc, 20 pcs per polybag',
     })
-    for (const said of ['250/ctn, 20 pcs/ctn', '250/Karton (20 Stück)', '250/箱，每箱20个'])
+    for (const said of ['250 per carton of 20', '250/ctn, 20 pcs/ctn', '250/Karton (20 Stück)', '250/箱，每箱20个'])
       expect(means('1A', said)).toMatchObject({ 'lines[0].unit': 'XCT', 'lines[0].minQty1': '25', 'lines[0].contentQuantity': '20' })
   })
 })
@@ -67,6 +72,7 @@ describe('a least quantity', () => {
     ['10 ctns of 50 pcs', '500'],
     ['5K pcs', '5000'],
     ['≥500 pcs', '500'],
+    ['2 cartons of 20', '40'],
     ['10 cartons x 20 pcs = 200 pcs', '200'],
   ])('is %s', (said, quantity) => {
     expect(means('1M', said)).toMatchObject({ 'lines[0].moq': quantity, asked: '' })
@@ -109,12 +115,24 @@ describe('a refusal', () => {
     'fuori catalogo',
     'ngừng sản xuất',
     'stok kosong',
+    'none available',
+    'n/a for us',
+    'we can’t do soap',
+    '这个我们没有',
+    '暂时没有',
+    '目前不生产',
+    'en rupture de stock',
+    'отсутствует в ассортименте',
+    'lo sentimos, no',
+    'niet leverbaar',
   ])('is %s', (said) => {
     expect(means('1A', said)).toMatchObject({ 'lines[0].response': 'not_offered' })
   })
 
   it.each([
     'no problem',
+    '有没有图纸',
+    'temporarily out of stock, back in Nov',
     'auf Anfrage',
     'we do not know the price',
     'not available at the moment',
@@ -142,6 +160,8 @@ describe('where an offer is delivered', () => {
     ['FOB Port Said', 'FOB', 'Port Said'],
     ['Price is FOB Karachi port', 'FOB', 'Karachi'],
     ['FOB (Ningbo), as per Incoterms 2020', 'FOB', 'Ningbo'],
+    ['FOB at Ningbo 2020', 'FOB', 'Ningbo'],
+    ['FOB any Chinese port', 'FOB', 'any Chinese port'],
   ])('is %s', (said, incoterm, namedPlace) => {
     expect(means('D', said)).toMatchObject({ incoterm, namedPlace })
   })

@@ -31,8 +31,23 @@ describe('a payment is understood by what is paid against what', () => {
     ['即期信用狀', 'LC_SIGHT'],
     ['不可撤销即期信用证', 'LC_SIGHT'],
     ['Vorkasse oder Akkreditiv bei Sicht', 'TT_100 LC_SIGHT'],
+    ['T/T 30% dep, 70% bef shipment. L/C at sight also ok', 'TT_30_70_SHIP LC_SIGHT'],
+    ['30% deposit, rest against shipping docs by email', 'TT_30_70_BL'],
+    ['to be paid before shipment', 'TT_100'],
+    ['发货前付清', 'TT_100'],
+    ['前T/T', 'TT_100'],
+    ['货到30天付款', 'OA_30'],
   ])('%s', (said, terms) => {
     expect([means('P', said).paymentTerms ?? []].flat().join(' ')).toBe(terms)
+  })
+
+  it('keeps beside the terms a way that the form has no name for', () => {
+    expect(means('P', 'L/C at sight or CAD')).toMatchObject({
+      paymentTerms: ['LC_SIGHT'],
+      remarks: 'Payment: L/C at sight or CAD',
+      asked: '',
+    })
+    expect(means('P', 'CAD')).toMatchObject({ asked: 'P' })
   })
 
   it.each([
@@ -87,6 +102,11 @@ describe('the end of an offer', () => {
     ['a month', '2026-10-30'],
     ['forty-five days', '2026-11-14'],
     ['三十天', '2026-10-30'],
+    ['二十八天', '2026-10-28'],
+    ['十月三十一日', '2026-10-31'],
+    ['thirty (30) days', '2026-10-30'],
+    ['price held for 45 days after quotation date', '2026-11-14'],
+    ['at least 30 days, as requested', '2026-10-30'],
   ])('stands in %s', (said, day) => {
     expect(means('V', said)).toMatchObject({ validUntil: day, asked: '' })
   })
@@ -94,6 +114,8 @@ describe('the end of an offer', () => {
   it.each([
     'end of November 2026',
     'from 1 Nov 2026',
+    'after 1 Nov 2026',
+    '30-45 days',
     '3 months',
     '30 days after receipt of deposit',
     '30 days (until 30 Nov 2026)',
@@ -128,15 +150,28 @@ describe('a lead time', () => {
     ['half a month', '15'],
     ['entre 4 et 5 semaines', '35'],
     ['2 à 3 weken', '21'],
+    ['one to two weeks', '14'],
+    ['a week or two', '14'],
+    ['10 or 12 days', '12'],
+    ['三四周', '28'],
+    ['十五六天', '16'],
+    ['ready stock, immediate shipment', '0'],
+    ['现货，当天发货', '0'],
+    ['45 days max.', '45'],
   ])('is %s', (said, days) => {
     expect(means('L', said)).toMatchObject({ leadTimeDays: days, asked: '' })
     expect(means('L', said).remarks).toBeUndefined()
   })
 
-  it.each(['25 Arbeitstage', '15 iş günü', '20 hari kerja', '30 days for 500 pcs, 45 days for more', '24 hours', '20 gg lavorativi'])(
-    'is asked back: %s',
-    (said) => {
-      expect(means('L', said)).toMatchObject({ asked: 'L' })
-    },
-  )
+  it.each([
+    '25 Arbeitstage',
+    '15 iş günü',
+    '20 hari kerja',
+    '30 days for 500 pcs, 45 days for more',
+    '24 hours',
+    '20 gg lavorativi',
+    'limited stock',
+  ])('is asked back: %s', (said) => {
+    expect(means('L', said)).toMatchObject({ asked: 'L' })
+  })
 })

@@ -1,0 +1,31 @@
+import { isPackage, type UnitCode } from '#app/domain/trade/unit.ts'
+import type { Language } from '../languages.ts'
+import { tokensOf, type Token } from './tokens.ts'
+
+const counted: readonly UnitCode[] = ['H87', 'C62', 'PR', 'SET']
+
+/** The parts of an answer about goods that are asked for by this unit. */
+export function tokensAbout(said: string, lang: Language, asked: UnitCode): Token[] | null {
+  const tokens = tokensOf(said, lang)
+  return tokens && withUnits(tokens, asked)
+}
+
+/** `carton of 20`: of what was asked, where it says of nothing else. */
+function withUnits(tokens: readonly Token[], asked: UnitCode): Token[] {
+  if (!counted.includes(asked)) return [...tokens]
+  return tokens.flatMap((token, at) => {
+    const [pack, of, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]]
+    const isOfPack = token.is === 'figure' && pack?.is === 'unit' && isPackage(pack.unit) && (of?.is === 'of' || of?.is === 'times')
+    const isBare = next === undefined || next.is === 'close' || next.is === 'part'
+    return isOfPack && isBare ? [token, { is: 'unit', unit: asked, text: '' } satisfies Token] : [token]
+  })
+}
+
+/** `12.5块` is money where no other is named, and goods behind `每`. */
+export function withYuan(tokens: readonly Token[]): Token[] {
+  if (tokens.some(({ is }) => is === 'money')) return [...tokens]
+  return tokens.map((token, at) => {
+    const isBehindFigure = tokens[at - 1]?.is === 'figure' && tokens[at - 2]?.is !== 'unit' && tokens[at - 2]?.is !== 'per'
+    return isBehindFigure && token.is === 'unit' && token.text === '块' ? { is: 'money', text: '元' } : token
+  })
+}
