@@ -47,6 +47,7 @@ import { rfqNews } from './rfq-news.ts'
 import { rfqReviewed } from './rfq-reviewed.ts'
 import { rfqTold } from './rfq-told.ts'
 import { secondStepChanged } from './second-step-changed.ts'
+import { draftApproval } from './draft-approval.ts'
 import { selfTest } from './self-test.ts'
 import { threadClosed } from './thread-closed.ts'
 import { plain, shortened } from './user-text.ts'
@@ -88,6 +89,7 @@ const writers: { [N in LetterName]: WriteLetter<N> } = {
   'reply-too-late': replyTooLate,
   'self-test': selfTest,
   'quotation-understood': quotationUnderstood,
+  'draft-approval': draftApproval,
   'thread-closed': threadClosed,
   'listing-reviewed': listingReviewed,
   digest,

@@ -75,7 +75,15 @@ const rfqUrl = 'https://quayside.test/en/desk/rfqs/019f0000-0000-7000-8000-00000
 /** What becomes of an RFQ, for its buyer and for who quoted, was invited or asked. */
 export const ofRfqs: {
   [
-    N in 'quotation-understood' | 'confirm-rfq' | 'rfq-reviewed' | 'rfq-told' | 'rfq-news' | 'rfq-invitation' | 'rfq-invited-news'
+    N in
+      | 'quotation-understood'
+      | 'draft-approval'
+      | 'confirm-rfq'
+      | 'rfq-reviewed'
+      | 'rfq-told'
+      | 'rfq-news'
+      | 'rfq-invitation'
+      | 'rfq-invited-news'
   ]: FactsOf<N>
 } = {
   'quotation-understood': {
@@ -105,6 +113,16 @@ export const ofRfqs: {
     filesLeft: 1,
     url: 'https://quayside.test/en/desk/rfqs/019f0000-0000-7000-8000-000000000004/quotation',
     sheetUrl: 'https://quayside.test/en/desk/rfqs/019f0000-0000-7000-8000-000000000004/quotation/form',
+  },
+  'draft-approval': {
+    name: 'draft-approval',
+    what: 'returned',
+    by: { name: 'Zhang Min 张敏', companyName: 'Tianjin Beitang Valve Co., Ltd.' },
+    title: told.title,
+    ref: asked.ref,
+    words: 'The DN80 price is last year’s.\nAsk the foundry first.',
+    closes: { at: told.closesAt, timeZone: told.timeZone },
+    url: 'https://quayside.test/en/desk/rfqs/019f0000-0000-7000-8000-000000000004/quotation',
   },
   'confirm-rfq': {
     name: 'confirm-rfq',

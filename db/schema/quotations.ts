@@ -96,6 +96,8 @@ export const quotationDrafts = pgTable(
     /** Where the company asks a colleague before it sends. */
     approval: text().$type<'asked' | 'given'>(),
     approvedBy: uuid().references(() => people.id),
+    /** What a colleague would have different, until they are asked again. */
+    returnWords: text(),
     createdAt: createdAt(),
     updatedAt: createdAt(),
   },

@@ -35,6 +35,21 @@ describe('the form of a quotation to an RFQ', () => {
     expect(sent.status).toBe(302)
     expect(sent.location).toMatch(/^\/en\/desk\/threads\//)
   })
+
+  it('is handed back by the colleague who was asked to look, with what should be different', async () => {
+    const [{ rfqId }, supplier] = [await given.openRfq(), await given.company()]
+    const [writes, looks] = [await site.signedIn(supplier), await site.signedIn(await given.colleague(supplier))]
+    const there = `/en/desk/rfqs/${rfqId}/quotation`
+    const opened = async (session: string) => fieldsOf((await site.visit(there, { session })).html)
+    expect((await site.post(there, { ...(await opened(writes)), intent: 'ask' }, { session: writes })).status).toBe(302)
+    const seen = { ...(await opened(looks)), intent: 'return' }
+    const silent = await site.post(there, seen, { session: looks })
+    expect([silent.status, isWrongAt(silent.html, 'returnWords')]).toEqual([422, true])
+    expect((await site.post(there, { ...seen, returnWords: 'Ask the foundry first.' }, { session: looks })).status).toBe(302)
+    expect((await site.visit(there, { session: writes })).html).toContain('Ask the foundry first.')
+    const late = await site.post(there, { ...seen, intent: 'approve' }, { session: looks })
+    expect(late.status).toBe(409)
+  })
 })
 
 describe('the workbook of the form', () => {

@@ -5,7 +5,9 @@ import { paths } from '#app/paths.ts'
 import type { PortChoice } from '../desk/place-field.tsx'
 import { PageHead } from '../site/page.tsx'
 import { Button } from '../ui/button.tsx'
-import { ErrorSummary, Form, RequiredNote } from '../ui/form.tsx'
+import { TextArea } from '../ui/field.tsx'
+import { Fold } from '../ui/fold.tsx'
+import { ErrorSummary, Form, RequiredNote, useSaid } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Num } from '../ui/num.tsx'
 import { Phrase } from '../ui/phrase.tsx'
@@ -114,20 +116,47 @@ const whyClosed = {
 
 function Notices({ page }: { page: RfqFormView }) {
   const { t } = useReader()
-  const { approval } = page.draft ?? { approval: null }
+  const { approval, returnWords } = page.draft ?? { approval: null, returnWords: null }
   const notices = [
     page.closed && t(whyClosed[page.closed]),
     page.document.sealed && t('rfqQuotation:sealed'),
     approval && t(`rfqQuotation:approval.${approval}`),
     page.isAlike && t('rfqQuotation:alike'),
   ]
-  return notices.map(
-    (text) =>
-      text && (
-        <Notice key={text} className="mb-6">
-          <p>{text}</p>
+  return (
+    <>
+      {notices.map(
+        (text) =>
+          text && (
+            <Notice key={text} className="mb-6">
+              <p>{text}</p>
+            </Notice>
+          ),
+      )}
+      {returnWords !== null && (
+        <Notice className="mb-6">
+          <p>{t('rfqQuotation:approval.returned')}</p>
+          <p className="whitespace-pre-line wrap-anywhere" dir="auto">
+            {returnWords}
+          </p>
         </Notice>
-      ),
+      )}
+    </>
+  )
+}
+
+/** The other answer of the colleague who was asked. */
+function HandBack() {
+  const { t } = useReader()
+  return (
+    <Fold summary={t('rfqQuotation:handBack.fold')} open={useSaid(['returnWords'])}>
+      <TextArea name="returnWords" label={t('rfqQuotation:handBack.words')} rows={3} maxLength={2000} />
+      <p className="acts">
+        <Button kind="second" name="intent" value="return">
+          {t('rfqQuotation:handBack.act')}
+        </Button>
+      </p>
+    </Fold>
   )
 }
 
@@ -136,25 +165,28 @@ function Acts({ page }: { page: RfqFormView }) {
   const { draft, closed, quotation } = page
   const waits = draft?.approval === 'asked'
   return (
-    <p className="acts">
-      {closed === null && (
-        <Button name="intent" value="send">
-          {t(quotation ? 'rfqQuotation:sendNext' : 'rfqQuotation:send')}
+    <>
+      <p className="acts">
+        {closed === null && (
+          <Button name="intent" value="send">
+            {t(quotation ? 'rfqQuotation:sendNext' : 'rfqQuotation:send')}
+          </Button>
+        )}
+        <Button kind="second" name="intent" value="save">
+          {t('rfqQuotation:save')}
         </Button>
-      )}
-      <Button kind="second" name="intent" value="save">
-        {t('rfqQuotation:save')}
-      </Button>
-      {draft && !waits && (
-        <Button kind="plain" name="intent" value="ask">
-          {t('rfqQuotation:ask')}
-        </Button>
-      )}
-      {waits && !draft.isMine && (
-        <Button kind="plain" name="intent" value="approve">
-          {t('rfqQuotation:approve')}
-        </Button>
-      )}
-    </p>
+        {draft && !waits && (
+          <Button kind="plain" name="intent" value="ask">
+            {t('rfqQuotation:ask')}
+          </Button>
+        )}
+        {waits && !draft.isMine && (
+          <Button kind="plain" name="intent" value="approve">
+            {t('rfqQuotation:approve')}
+          </Button>
+        )}
+      </p>
+      {waits && !draft.isMine && <HandBack />}
+    </>
   )
 }

@@ -1,11 +1,12 @@
 import type { ThreadFile } from '../files/thread-file.ts'
 import type { DisputedClaim, DisputeOutcome, DisputeState } from '../claims/dispute.ts'
-import type { MembershipChange } from '../companies/member.ts'
+import type { MembershipChange, Named } from '../companies/member.ts'
 import type { MemberRole } from '../companies/roles.ts'
 import type { BankAccountNews } from '../companies/bank-account-news.ts'
 import type { StandingInput } from '../companies/standing.ts'
 import type { InquiryForm } from '../inquiries/inquiry.ts'
 import type { CounterTerms } from '../quotations/counter-offer.ts'
+import type { DraftNews } from '../quotations/draft-approval.ts'
 import type { QuotationDocument } from '../quotations/quotation.ts'
 import type { Need } from '../threads/need.ts'
 import type { ReviewOutcome, ReviewReason } from '../reviews/review.ts'
@@ -157,6 +158,17 @@ export type LetterFacts =
   /** `rfq` as it stands now, `filled` as the form was made for; `filesLeft`: how many came beside it. */
   | ({ name: 'quotation-understood'; is: 'read'; filled: RfqDocument; read: ReadMail; filesLeft: number; url: string } & ToQuote)
   | ({ name: 'quotation-understood'; is: 'other_rfq'; otherRef: string; url: string } & ToQuote)
+  /** Within a company; `by`: who asks, or who answered. */
+  | {
+      name: 'draft-approval'
+      what: DraftNews
+      by: Named
+      title: string
+      ref: string
+      words: string | null
+      closes: RfqSaid['closes']
+      url: string
+    }
   | ({ name: 'thread-closed' } & Dealing)
   /** `url`: the page that says how the listing stands. */
   | {

@@ -8,7 +8,7 @@ export type RfqFormView = {
   /** What attributes and their choices are called in the reader's language: `material`, `material.ss304`. */
   demandWords: Record<string, string>
   /** What was typed and kept, as it was typed. */
-  draft: { form: FormValues; revision: number; approval: 'asked' | 'given' | null; isMine: boolean } | null
+  draft: { form: FormValues; revision: number; approval: 'asked' | 'given' | null; isMine: boolean; returnWords: string | null } | null
   values: FormValues
   quotation: { id: string; ref: string; version: number; threadId: string } | null
   quotationCount: number

@@ -246,6 +246,7 @@ export const refusal = {
       'Somebody kept another text of this quotation after you opened the page. Open it again in a second tab, compare, and save yours once more.',
     in_approval: 'A colleague has been asked to look at this first. Wait for the approval, or change the text and send it without.',
     cannot_approve: 'This does not wait for your approval: nobody asked, or you asked yourself. A colleague has to look at it.',
+    nobody_to_ask: 'Nobody else of your company is here to be asked. Send it yourself, or invite a colleague first.',
     nothing_offered: 'Offer at least one line, or leave the RFQ to others.',
     currency_asked: 'The buyer takes quotations in {{currency}} only.',
     valid_too_short: 'The buyer asks for {{days}} days: choose {{last}} or later.',

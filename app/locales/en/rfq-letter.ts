@@ -11,6 +11,22 @@ export const rfqLetter = {
   answerMail: 'Answer this letter to write to the buyer.',
   answerQuote:
     'To quote, answer with the form filled in: it becomes a draft that only you can send. Any other answer goes to the buyer as a message.',
+  draft: {
+    asked: {
+      title: '{{name}} asks you to look at a quotation: {{title}}',
+      text: '{{name}} has written a quotation on {{title}} and asks a colleague to look at it. It is not sent before one of you says yes on its page, or hands it back.',
+    },
+    approved: {
+      title: 'Your quotation may be sent: {{title}}',
+      text: '{{name}} has looked at your quotation on {{title}} and says yes. It is not sent yet: send it from its page.',
+    },
+    returned: {
+      title: 'Your quotation comes back to you: {{title}}',
+      text: '{{name}} has looked at your quotation on {{title}} and asks for something to be different first. It is not sent.',
+    },
+    action: 'Open the draft',
+    why: 'You get this letter because you are a member of {{company}} on Quayside.',
+  },
   invited: {
     subject: '{{buyer}} asks you to quote: {{title}}',
     subjectMember: 'You are invited to quote: {{title}}',

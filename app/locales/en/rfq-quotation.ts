@@ -100,7 +100,10 @@ export const rfqQuotation = {
   save: 'Keep as a draft',
   ask: 'Ask a colleague to look first',
   approve: 'Approve for sending',
+  handBack: { fold: 'Hand it back to be changed', words: 'What should be different', act: 'Hand it back' },
   approval: {
+    returned: 'A colleague hands this draft back:',
+    handedBack: 'The draft is handed back; a letter tells who asked.',
     asked: 'A colleague has been asked to look at this draft before it is sent. A change takes the question back.',
     given: 'A colleague has approved this draft.',
     done: 'The draft waits for a colleague.',

@@ -250,6 +250,7 @@ export const refusal = {
       'Alguien guardó otro texto de esta cotización después de que usted abriera la página. Ábralo en otra pestaña, compare y guarde el suyo otra vez.',
     in_approval: 'Se pidió a un colega que lo revise antes. Espere la aprobación, o cambie el texto y envíelo sin ella.',
     cannot_approve: 'Esto no espera su aprobación: nadie la pidió, o la pidió usted. Debe verlo un colega.',
+    nobody_to_ask: 'En su empresa no hay nadie más a quien preguntar. Envíela usted o invite antes a un colega.',
     nothing_offered: 'Ofrezca al menos una línea, o deje la solicitud a otros.',
     currency_asked: 'El comprador solo acepta cotizaciones en {{currency}}.',
     valid_too_short: 'El comprador pide {{days}} días: elija {{last}} o después.',

@@ -112,7 +112,10 @@ export const rfqQuotation = {
   save: 'Guardar como borrador',
   ask: 'Pedir a un colega que la revise antes',
   approve: 'Aprobar el envío',
+  handBack: { fold: 'Devolver para cambios', words: 'Qué debería cambiar', act: 'Devolver' },
   approval: {
+    returned: 'Un colega devuelve este borrador:',
+    handedBack: 'El borrador se devolvió; una carta avisa a quien lo pidió.',
     asked: 'Se pidió a un colega que revise este borrador antes de enviarlo. Un cambio retira la petición.',
     given: 'Un colega aprobó este borrador.',
     done: 'El borrador espera a un colega.',

@@ -255,6 +255,7 @@ export const refusal = {
     in_approval: 'Un collègue doit d’abord le relire. Attendez son accord, ou modifiez le texte et envoyez-le sans.',
     cannot_approve:
       'Ceci n’attend pas votre accord : personne ne l’a demandé, ou c’est vous qui l’avez demandé. Un collègue doit le relire.',
+    nobody_to_ask: 'Personne d’autre de votre entreprise n’est ici. Envoyez-la vous-même ou invitez d’abord un collègue.',
     nothing_offered: 'Proposez au moins une ligne, ou laissez la demande à d’autres.',
     currency_asked: 'L’acheteur n’accepte que des offres en {{currency}}.',
     valid_too_short: 'L’acheteur demande {{days}} jours : choisissez le {{last}} ou plus tard.',

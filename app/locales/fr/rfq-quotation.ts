@@ -112,7 +112,10 @@ export const rfqQuotation = {
   save: 'Garder en brouillon',
   ask: 'Demander d’abord l’avis d’un collègue',
   approve: 'Approuver l’envoi',
+  handBack: { fold: 'Le rendre pour changement', words: 'Ce qui devrait changer', act: 'Le rendre' },
   approval: {
+    returned: 'Un collègue vous rend ce brouillon :',
+    handedBack: 'Le brouillon est rendu ; un e-mail prévient qui a demandé.',
     asked: 'Un collègue doit regarder ce brouillon avant l’envoi. Une modification retire la demande.',
     given: 'Un collègue a approuvé ce brouillon.',
     done: 'Le brouillon attend un collègue.',

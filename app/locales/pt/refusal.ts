@@ -248,6 +248,7 @@ export const refusal = {
       'Alguém guardou outro texto desta cotação depois de abrir a página. Abra-o noutro separador, compare e guarde o seu outra vez.',
     in_approval: 'Pediu-se a um colega que veja isto primeiro. Espere pela aprovação, ou mude o texto e envie sem ela.',
     cannot_approve: 'Isto não espera a sua aprovação: ninguém a pediu, ou foi você quem pediu. Um colega tem de ver.',
+    nobody_to_ask: 'Não há mais ninguém da sua empresa aqui para consultar. Envie você mesmo ou convide antes um colega.',
     nothing_offered: 'Ofereça pelo menos uma linha, ou deixe o pedido para outros.',
     currency_asked: 'O comprador só aceita cotações em {{currency}}.',
     valid_too_short: 'O comprador pede {{days}} dias: escolha {{last}} ou depois.',

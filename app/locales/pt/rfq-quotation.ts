@@ -112,7 +112,10 @@ export const rfqQuotation = {
   save: 'Guardar como rascunho',
   ask: 'Pedir que um colega veja antes',
   approve: 'Aprovar o envio',
+  handBack: { fold: 'Devolver para mudanças', words: 'O que deve mudar', act: 'Devolver' },
   approval: {
+    returned: 'Um colega devolve este rascunho:',
+    handedBack: 'O rascunho foi devolvido; uma carta avisa quem pediu.',
     asked: 'Pediu-se a um colega que veja este rascunho antes do envio. Uma mudança retira o pedido.',
     given: 'Um colega aprovou este rascunho.',
     done: 'O rascunho espera um colega.',

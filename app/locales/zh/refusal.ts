@@ -228,6 +228,7 @@ export const refusal = {
     draft_changed: '您打开页面之后，有人保存了此报价的另一份草稿。请在新标签页打开对照后再保存一次。',
     in_approval: '已请同事先审阅。请等待同意，或修改文字后直接发送。',
     cannot_approve: '此草稿不需要您同意：没有人提出请求，或请求由您本人提出。应由同事审阅。',
+    nobody_to_ask: '贵公司没有其他成员可以审阅。请自行发送，或先邀请同事加入。',
     nothing_offered: '请至少对一行报价，否则不必回复此询价单。',
     currency_asked: '买家只接受以 {{currency}} 报价。',
     valid_too_short: '买家要求有效期 {{days}} 天：请选择 {{last}} 或之后。',

@@ -12,6 +12,22 @@ export const rfqLetter = {
   whySupplier: '您收到此信，是因为贵公司对此询价单报过价、受邀报价或提过问题。',
   answerMail: '直接回信即可写给买家。',
   answerQuote: '如需报价，请填写表格并回信：它会成为草稿，只有您能发送。其他答复会作为消息转给买家。',
+  draft: {
+    asked: {
+      title: '{{name}}请您审阅报价：{{title}}',
+      text: '{{name}}为“{{title}}”写好了报价，请同事审阅。在同事同意之前不会发送；您也可以附上意见退回。',
+    },
+    approved: {
+      title: '您的报价可以发送了：{{title}}',
+      text: '{{name}}已审阅您为“{{title}}”写的报价并表示同意。报价尚未发送，请在其页面上发送。',
+    },
+    returned: {
+      title: '您的报价被退回修改：{{title}}',
+      text: '{{name}}已审阅您为“{{title}}”写的报价，希望先作修改。报价尚未发送。',
+    },
+    action: '打开草稿',
+    why: '您收到此信，是因为您是 {{company}} 在 Quayside 上的成员。',
+  },
   invited: {
     subject: '{{buyer}}邀请您报价：{{title}}',
     subjectMember: '您受邀报价：{{title}}',

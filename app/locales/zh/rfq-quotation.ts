@@ -90,7 +90,10 @@ export const rfqQuotation = {
   save: '保存草稿',
   ask: '请同事先审阅',
   approve: '同意发送',
+  handBack: { fold: '退回修改', words: '需要修改之处', act: '退回' },
   approval: {
+    returned: '同事退回了此草稿：',
+    handedBack: '草稿已退回，提出请求的同事会收到邮件。',
     asked: '已请同事在发送前审阅此草稿。修改后需重新请求。',
     given: '同事已同意此草稿。',
     done: '草稿等待同事审阅。',

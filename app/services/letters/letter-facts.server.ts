@@ -5,6 +5,7 @@ import type { Transaction } from '#db/client.server.ts'
 import type { letters } from '#db/schema/letters.ts'
 import { accountFacts } from './account-facts.server.ts'
 import { codeFacts } from './code-facts.server.ts'
+import { draftApprovalFacts } from './draft-facts.server.ts'
 import { bankAccountFacts, disputeFacts, expiringFacts, standingFacts } from './company-facts.server.ts'
 import { dealingFacts } from './dealing-facts.server.ts'
 import { digestFacts } from './digests.server.ts'
@@ -70,6 +71,8 @@ export async function letterFacts(tx: Transaction, letter: LetterRow, now: Date)
       return { name: letter.name, url: absolute(paths.mailSelfTest(letter.locale)) }
     case 'quotation-understood':
       return quotationMailFacts(tx, letter, now)
+    case 'draft-approval':
+      return draftApprovalFacts(tx, letter)
     case 'reply-held':
       return replyHeldFacts(tx, letter)
     case 'reply-too-late':

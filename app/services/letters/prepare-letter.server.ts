@@ -106,6 +106,7 @@ const nobodysToAnswer: LetterName[] = [
   'digest',
   'certificate-expiring',
   'self-test',
+  'draft-approval',
 ]
 
 async function envelopeOf(tx: Transaction, letter: LetterRow, toAddress: string, now: Date): Promise<Envelope> {

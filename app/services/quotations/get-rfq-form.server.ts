@@ -32,6 +32,7 @@ export async function getRfqForm(ctx: Context<DealingActor>, rfqId: string): Pro
       revision: draft.revision,
       approval: draft.approval,
       isMine: draft.approvedBy === actor.personId,
+      returnWords: draft.returnWords,
     },
     values: sent ? rfqQuotationValues(sent.document, document) : await prefillRfqQuotation(ctx, document, actor.companyId),
     quotation: quotation && { id: quotation.id, ref: quotation.ref, version: quotation.currentVersion, threadId: quotation.threadId },

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { DealingActor, MemberActor } from '#app/domain/actor.ts'
+import type { DealingActor } from '#app/domain/actor.ts'
 import { conflict } from '#app/domain/errors.ts'
 import type { FormValues } from '#app/domain/form.ts'
 import { newId } from '#app/domain/id.ts'
@@ -18,8 +18,6 @@ const isOf = (whose: Drafting) =>
   'invitationId' in whose
     ? eq(quotationDrafts.invitationId, whose.invitationId)
     : and(eq(quotationDrafts.rfqId, whose.rfqId), eq(quotationDrafts.supplierCompanyId, whose.supplierCompanyId))
-
-const ofCompany = (actor: DealingActor, rfqId: string) => isOf({ rfqId, supplierCompanyId: actor.companyId })
 
 /** What was written for an RFQ and not sent. */
 export async function findDraftOf(db: Reader, whose: Drafting): Promise<QuotationDraft | null> {
@@ -71,26 +69,6 @@ async function heldWithFiles(tx: Transaction, [draft]: QuotationDraft[]): Promis
   if (!draft) throw conflict('quotation.draft_changed')
   await holdDraftFiles(tx, draft)
   return { revision: draft.revision }
-}
-
-/** Asks a colleague to look before it is sent, or says that it may be sent: never both by one person. */
-export async function approveDraft(
-  ctx: Context<MemberActor>,
-  rfqId: string,
-  { act, revision }: { act: 'ask' | 'approve'; revision: number },
-): Promise<void> {
-  await inTransaction(ctx, async (tx, now) => {
-    const { actor } = ctx
-    const seen = and(ofCompany(actor, rfqId), eq(quotationDrafts.revision, revision))
-    const [draft] = await tx.select().from(quotationDrafts).where(seen).for('update')
-    if (!draft) throw conflict('quotation.draft_changed')
-    if (act === 'approve' && (draft.approval !== 'asked' || draft.approvedBy === actor.personId)) throw conflict('quotation.cannot_approve')
-    const facts = act === 'ask' ? { approval: 'asked' as const } : { approval: 'given' as const }
-    await tx
-      .update(quotationDrafts)
-      .set({ ...facts, approvedBy: actor.personId, updatedAt: now })
-      .where(eq(quotationDrafts.id, draft.id))
-  })
 }
 
 export async function assertNotInApproval(tx: Transaction, actor: DealingActor, rfqId: string): Promise<void> {

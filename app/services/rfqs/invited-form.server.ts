@@ -26,7 +26,7 @@ export async function getInvitedForm(ctx: Context, token: string): Promise<{ pag
     rfqId: rfq.id,
     document,
     demandWords: await demandWords(ctx, document),
-    draft: draft && { form: draft.form, revision: draft.revision, approval: null, isMine: false },
+    draft: draft && { form: draft.form, revision: draft.revision, approval: null, isMine: false, returnWords: null },
     values: await prefillRfqQuotation(ctx, document, null),
     quotation: null,
     quotationCount: rfq.quotationCount,

@@ -1,12 +1,15 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { approveDraft } from '#app/services/quotations/approve-draft.server.ts'
 import { CounterInput } from '#app/domain/quotations/counter-offer.ts'
 import type { RfqStatus } from '#app/domain/rfqs/lifecycle.ts'
 import { acceptCounter, counterQuotation, keepQuotation } from '#app/services/quotations/counter-quotation.server.ts'
+import { prepareLetter } from '#app/services/letters/prepare-letter.server.ts'
 import { getQuotation } from '#app/services/quotations/get-quotation.server.ts'
 import { getRfqForm } from '#app/services/quotations/get-rfq-form.server.ts'
-import { approveDraft, findDraft, saveDraft } from '#app/services/quotations/quotation-draft.server.ts'
+import { findDraft, saveDraft } from '#app/services/quotations/quotation-draft.server.ts'
 import { withdrawQuotation } from '#app/services/quotations/withdraw-quotation.server.ts'
+import { letters } from '#db/schema/letters.ts'
 import { rfqs } from '#db/schema/rfqs.ts'
 import { givenIn, type GivenCompany } from '#tests/given.ts'
 import { openWorld } from '#tests/setup/world.ts'
@@ -46,6 +49,31 @@ describe('a draft', () => {
     await expect(send(supplier, rfq)).rejects.toEqual(refusal('conflict', 'quotation.in_approval'))
     await approveDraft(colleague.ctx, rfq.rfqId, { act: 'approve', revision })
     await send(supplier, rfq)
+  })
+
+  it('is told of by letter to the colleagues who are asked, and comes back with what should be different', async () => {
+    const [rfq, supplier] = [await given.openRfq(), await given.company()]
+    await saveDraft(supplier.ctx, rfq.rfqId, { form, revision: 0 })
+    const ask = () => approveDraft(supplier.ctx, rfq.rfqId, { act: 'ask', revision: 1 })
+    await expect(ask()).rejects.toEqual(refusal('conflict', 'quotation.nobody_to_ask'))
+    const colleague = await given.colleague(supplier)
+    await ask()
+    const heard = async ({ personId }: GivenCompany) => {
+      const mine = and(eq(letters.recipientId, personId), eq(letters.name, 'draft-approval'))
+      const [letter] = await db.select({ id: letters.id }).from(letters).where(mine)
+      const prepared = letter && (await prepareLetter(given.stranger(), letter.id))
+      return prepared?.kind === 'to-render' ? prepared.facts : null
+    }
+    const url = expect.stringContaining(`/en/desk/rfqs/${rfq.rfqId}/quotation`) as string
+    expect(await heard(colleague)).toMatchObject({ what: 'asked', title: rfq.document.title, words: null, url })
+    expect(await heard(supplier)).toBeNull()
+    const back = { act: 'return', revision: 1, words: 'The price of last year.' } as const
+    await expect(approveDraft(supplier.ctx, rfq.rfqId, back)).rejects.toEqual(refusal('conflict', 'quotation.cannot_approve'))
+    await approveDraft(colleague.ctx, rfq.rfqId, back)
+    expect(await heard(supplier)).toMatchObject({ what: 'returned', words: 'The price of last year.' })
+    expect((await getRfqForm(supplier.ctx, rfq.rfqId)).draft).toMatchObject({ approval: null, returnWords: 'The price of last year.' })
+    await ask()
+    expect((await getRfqForm(supplier.ctx, rfq.rfqId)).draft).toMatchObject({ approval: 'asked', returnWords: null })
   })
 })
 

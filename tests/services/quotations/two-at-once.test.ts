@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import { approveDraft, saveDraft } from '#app/services/quotations/quotation-draft.server.ts'
+import { approveDraft } from '#app/services/quotations/approve-draft.server.ts'
+import { saveDraft } from '#app/services/quotations/quotation-draft.server.ts'
 import { quotationDrafts, quotationVersions } from '#db/schema/quotations.ts'
 import { rfqs } from '#db/schema/rfqs.ts'
 import { givenIn, raced } from '#tests/given.ts'

@@ -1,0 +1,1 @@
+ALTER TABLE "quotation_drafts" ADD COLUMN "return_words" text;
