@@ -15,7 +15,7 @@ import { readForm, type ReadForm } from './read-form.server.ts'
 const ActInput = z.discriminatedUnion('intent', [
   ...RfqMoveInput.options,
   z.object({ intent: z.literal('publish'), ...seenRevision }),
-  z.object({ intent: z.literal('copy'), ...seenRevision }),
+  z.object({ intent: z.literal('copy'), clientKey: z.uuid() }),
   AnswerInput.extend({ intent: z.literal('answer') }),
   RfqAppealInput.extend({ intent: z.literal('appeal') }),
 ])
@@ -23,7 +23,7 @@ export type RfqAct = z.infer<typeof ActInput>
 
 export const readRfqAct = ({ request }: ActionFunctionArgs): Promise<ReadForm<RfqAct>> => readForm(request, ActInput)
 
-type Copy = { intent: 'copy'; revision: number }
+type Copy = { intent: 'copy'; clientKey: string }
 type Other = Exclude<RfqAct, { intent: 'publish' | 'copy' }> | { intent: 'publish'; revision: number }
 
 export const isCopy = (act: RfqAct): act is Copy => act.intent === 'copy'

@@ -4,6 +4,7 @@ import { DeskPage } from '#app/components/desk/desk-page.tsx'
 import { OwnRfqPage } from '#app/components/rfq-desk/own-rfq-page.tsx'
 import { ButtonLink } from '#app/components/ui/button.tsx'
 import { Trail } from '#app/components/ui/trail.tsx'
+import { newId } from '#app/domain/id.ts'
 import { requireMember } from '#app/http/caller.server.ts'
 import { flashHeaders } from '#app/http/flash.server.ts'
 import { handle as handled } from '#app/http/handle.server.ts'
@@ -19,7 +20,7 @@ export const headers = privateHeaders
 export const meta = titled<{ rfq: { title: { text: string } } }>((data) => data?.rfq.title.text ?? '')
 
 export const loader = handled(async (args: LoaderFunctionArgs) => {
-  return { rfq: await getOwnRfqView(await requireMember(args), args.params.rfqId!) }
+  return { rfq: await getOwnRfqView(await requireMember(args), args.params.rfqId!), copyKey: newId() }
 })
 
 export const action = handled(async (args: ActionFunctionArgs) => {
@@ -29,7 +30,7 @@ export const action = handled(async (args: ActionFunctionArgs) => {
   const form = await readRfqAct(args)
   if (form.failed) return form.reply()
   if (isCopy(form.value)) {
-    const copy = await cloneRfq(ctx, rfqId)
+    const copy = await cloneRfq(ctx, rfqId, form.value.clientKey)
     return redirect(paths.ownRfqForm(ctx.locale, copy.rfqId), { headers: await flashHeaders({ key: 'rfq:done.copied' }) })
   }
   const key = await actOnRfq(ctx, rfqId, form.value)
@@ -38,11 +39,11 @@ export const action = handled(async (args: ActionFunctionArgs) => {
 
 export default function OwnRfq() {
   const { lang, t } = useReader()
-  const { rfq } = useLoaderData<typeof loader>()
+  const { rfq, copyKey } = useLoaderData<typeof loader>()
   const links = {
     form: paths.ownRfqForm(lang, rfq.id),
     end: paths.ownRfqEnd(lang, rfq.id),
-    copies: true,
+    copyKey,
     invitations: paths.rfqInvitations(lang, rfq.id),
   }
   return (

@@ -37,7 +37,7 @@ export default function ScopedRfq() {
   const links = {
     form: paths.scopedRfqForm(lang, token),
     end: paths.scopedRfqEnd(lang, token),
-    copies: false,
+    copyKey: null,
     invitations: paths.scopedRfqInvitations(lang, token),
   }
   const quotations = rfq.quotationCount > 0 && (

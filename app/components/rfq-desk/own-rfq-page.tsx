@@ -18,8 +18,8 @@ import { Phrase } from '../ui/phrase.tsx'
 import { Worded } from '../ui/worded.tsx'
 import { RfqStanding } from './rfq-standing.tsx'
 
-/** Where the acts of this page lead: the desk or, for a guest, the pages behind the link. */
-export type RfqLinks = { form: string; end: string; copies: boolean; invitations: string }
+/** Where the acts of this page lead: the desk or, for a guest, the pages behind the link. `copyKey`: of the copy that is made from here. */
+export type RfqLinks = { form: string; end: string; copyKey: string | null; invitations: string }
 
 /** An RFQ as its buyer manages it: how it stands, what can be done now, what suppliers ask, and what is published. */
 export function OwnRfqPage({
@@ -140,7 +140,7 @@ function Acts({ rfq, links, reply }: { rfq: OwnRfqView; links: RfqLinks; reply?:
   )
   return (
     <div className="stack-tight">
-      <Form className="acts" hidden={{ revision }}>
+      <Form className="acts" hidden={{ revision, ...(links.copyKey && { clientKey: links.copyKey }) }}>
         {publishes && !isAskedToChange && publish('primary')}
         {isWritten && (
           <ButtonLink kind={publishes && !isAskedToChange ? 'second' : 'primary'} to={links.form}>
@@ -158,7 +158,7 @@ function Acts({ rfq, links, reply }: { rfq: OwnRfqView; links: RfqLinks; reply?:
             {t(mayInvite(status) ? 'rfqInvitation:act' : 'rfqInvitation:title')}
           </ButtonLink>
         )}
-        {links.copies && (
+        {links.copyKey && (
           <Button kind="plain" name="intent" value="copy">
             {t('rfq:act.copy')}
           </Button>

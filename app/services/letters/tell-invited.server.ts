@@ -12,6 +12,7 @@ import type { EventRow } from './letter-readers.server.ts'
 import { writeLetter } from './write-letter.server.ts'
 
 const stops: EventName[] = ['rfq.cancelled', 'rfq.suspended']
+const ends: EventName[] = [...stops, 'rfq.closed']
 
 type News = { name: LetterName; event: EventRow; rfq: RfqRow }
 
@@ -31,10 +32,11 @@ export async function tellInvited(tx: Transaction, { isRestored }: Context, { na
     .from(rfqInvitations)
     .where(and(eq(rfqInvitations.rfqId, rfq.id), isNull(rfqInvitations.companyId), inArray(rfqInvitations.state, withdrawable), hasLetter))
     .orderBy(asc(rfqInvitations.address))
+  const isLast = ends.includes(event.name)
   for (const { id, address, lang } of waiting) {
     if ((await stopsOf(tx, address, rfq.buyerCompanyId)).length > 0) continue
     const subject = { rfqId: rfq.id, rfqInvitationId: id, version: event.detail.version }
     const once = { eventId: event.id, onceKey: `${name} ${event.id} ${id}` }
-    await writeLetter(tx, { name, ...once, toAddress: address, locale: lang, recipientId: null, subject, isRestored }, now)
+    await writeLetter(tx, { name, ...once, toAddress: address, locale: lang, recipientId: null, subject, isRestored, isLast }, now)
   }
 }

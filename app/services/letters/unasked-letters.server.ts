@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNotNull, isNull, notInArray, sql } from 'drizzle-orm'
 import { limited } from '#app/domain/errors.ts'
 import { unaskedLetters, type LetterName } from '#app/domain/mail/letter.ts'
 import type { Transaction } from '#db/client.server.ts'
@@ -9,6 +9,7 @@ import { enqueueLetter } from '../tasks.server.ts'
 
 const mostInADay = { points: 3, seconds: 86_400 }
 const apart = { points: 1, seconds: 600 }
+const apartFromOthers: LetterName[] = ['code', 'rfq-invited-news']
 
 /**
  * The rule for letters that anybody may have us write to anybody, over all forms together.
@@ -18,6 +19,9 @@ const apart = { points: 1, seconds: 600 }
  * - Ten minutes lie between one and the next; the later one waits and is not lost. Where a verified person has the address, they lie
  *   between two of a kind: to join, be told that there is an account and ask for a new password is one errand.
  * - To addresses that no verified person has: so many an hour in all; the rest wait for an hour that has room.
+ * - News of what a mailbox was invited to count apart, so that a buyer who halts and goes on uses up no invitation of another; that it is over
+ *   (`isLast`) is told however many went before.
+ * - What never went out, since there was nothing left to tell, does not count.
  * - Codes are asked for by whoever holds a link to a thread. They count apart, so that no stranger uses up what a guest needs, and are
  *   refused instead of waiting: a code is good for ten minutes.
  *
@@ -27,14 +31,14 @@ const apart = { points: 1, seconds: 600 }
  */
 export async function turnOf(
   tx: Transaction,
-  { name, toAddress }: { name: LetterName; toAddress: string },
+  { name, toAddress, isLast = false }: { name: LetterName; toAddress: string; isLast?: boolean },
   now: Date,
 ): Promise<Date | null> {
   const [day, pause] = [scaled(mostInADay), scaled(apart)]
   if (!day || !pause) return now
   // Asked for at once, they take turns, so that each counts those before it.
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`letters to ${toAddress}`}, 0))`)
-  const names = name === 'code' ? [name] : unaskedLetters.filter((other) => other !== 'code')
+  const names = apartFromOthers.includes(name) ? [name] : unaskedLetters.filter((other) => !apartFromOthers.includes(other))
   const unanswered = await tx
     .select({ name: letters.name, dueAt: letters.dueAt })
     .from(letters)
@@ -43,6 +47,7 @@ export async function turnOf(
         eq(letters.toAddress, toAddress),
         inArray(letters.name, names),
         isNull(letters.answeredAt),
+        notInArray(letters.state, ['failed', 'suppressed']),
         gt(letters.dueAt, new Date(now.getTime() - day.ms)),
       ),
     )
@@ -52,7 +57,7 @@ export async function turnOf(
     if (isFull) throw limited(Math.ceil((unanswered.at(-1)!.dueAt!.getTime() + day.ms - now.getTime()) / 1000))
     return now
   }
-  if (isFull) return null
+  if (isFull && !isLast) return null
   const isVerified = await isVerifiedAddress(tx, toAddress)
   const last = unanswered.find((letter) => !isVerified || letter.name === name)
   const turn = new Date(Math.max(now.getTime(), last ? last.dueAt!.getTime() + pause.ms : 0))

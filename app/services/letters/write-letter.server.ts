@@ -19,6 +19,8 @@ export type NewLetter = {
   /** The same for a reader whom nobody here is: one letter of that key. */
   onceKey?: string
   threadId?: string
+  /** It says that something is over: one that nobody asked for is written, too, where its address got many. */
+  isLast?: boolean
   /** Its time, where that is not now. */
   notBefore?: Date
   /** It may have gone out after the backup that this site was restored from. */
@@ -32,13 +34,13 @@ export type NewLetter = {
  */
 export async function writeLetter(
   tx: Transaction,
-  { isRestored = false, notBefore, ...letter }: NewLetter,
+  { isRestored = false, isLast, notBefore, ...letter }: NewLetter,
   now = new Date(),
 ): Promise<void> {
   const id = newId(now.getTime())
   const from = notBefore ?? now
   const place = isRestored ? null : await placeOf(tx, letter, from)
-  const dueAt = letterClasses[letter.name] === 'unasked' ? await turnOf(tx, letter, from) : (place?.dueAt ?? from)
+  const dueAt = letterClasses[letter.name] === 'unasked' ? await turnOf(tx, { ...letter, isLast }, from) : (place?.dueAt ?? from)
   if (!dueAt) return
   const inserted = await tx
     .insert(letters)

@@ -29,14 +29,26 @@ export type CreateRfqInput = z.infer<typeof CreateRfqInput>
 /** A new draft of the caller's company. The same key again gives the same RFQ. */
 export async function createRfq(ctx: Context<MemberActor>, input: CreateRfqInput): Promise<{ rfqId: string; revision: number }> {
   const { clientKey, thread, ...rfq } = CreateRfqInput.parse(input)
+  return createOnce(ctx, clientKey, async (tx, now) => {
+    const inquiryId = thread && (await getAskedInquiry(tx, ctx.actor, thread)).id
+    const made = await insertRfq(tx, { clientKey, rfq, buyer: ctx.actor, locale: ctx.locale, inquiryId }, now)
+    await attachRfqFiles(tx, ctx.actor, made.rfqId, rfq.files)
+    return made
+  })
+}
+
+/** What makes a draft, done once for each key and within what a company may post in a day. */
+export async function createOnce(
+  ctx: Context<MemberActor>,
+  clientKey: string,
+  make: (tx: Transaction, now: Date) => Promise<{ rfqId: string; revision: number }>,
+): Promise<{ rfqId: string; revision: number }> {
   const before = await findByKey(ctx.db, ctx.actor, clientKey)
   if (before) return before
   await consume(ctx.db, 'rfq:company', ctx.actor.companyId, ctx.now)
   try {
     return await inTransaction(ctx, async (tx, now) => {
-      const inquiryId = thread && (await getAskedInquiry(tx, ctx.actor, thread)).id
-      const made = await insertRfq(tx, { clientKey, rfq, buyer: ctx.actor, locale: ctx.locale, inquiryId }, now)
-      await attachRfqFiles(tx, ctx.actor, made.rfqId, rfq.files)
+      const made = await make(tx, now)
       await record(tx, ctx, { name: 'rfq.created', at: now, subjectId: made.rfqId, to: 'draft', detail: made })
       return made
     })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import type { LetterName } from '#app/domain/mail/letter.ts'
 import { confirmJoin } from '#app/services/accounts/confirm-join.server.ts'
 import { joinTokenOf, requestJoin } from '#app/services/accounts/request-join.server.ts'
 import { requestReset } from '#app/services/accounts/request-reset.server.ts'
@@ -58,6 +59,23 @@ describe('a letter that anybody may have us write', () => {
     const [first, second] = await written(address)
     expect(await waitsUntil(second!.id)).toMatchObject({ isWaiting: true })
     expect((await waitsUntil(first!.id)).isWaiting).toBe(false)
+  })
+
+  it('counts apart where it tells of what one was invited to, which is told to its end; what never went out does not count', async () => {
+    const address = newAddress()
+    const tell = (name: LetterName, ms: number, isLast = false) =>
+      inTransaction(at(ms), (tx, now) =>
+        writeLetter(tx, { name, toAddress: address, locale: 'en', recipientId: null, subject: {}, isLast }, now),
+      )
+    for (const ms of [0, minute, 2 * minute, 3 * minute]) await tell('rfq-invited-news', ms)
+    expect(await turns(address)).toEqual([0, 10, 20])
+    await tell('rfq-invitation', 4 * minute)
+    await tell('rfq-invited-news', 30 * minute, true)
+    expect(await turns(address)).toEqual([0, 4, 10, 20, 30])
+    const news = and(eq(letters.toAddress, address), eq(letters.name, 'rfq-invited-news'))
+    await db.update(letters).set({ state: 'failed', failure: 'nothing left to tell' }).where(news)
+    await tell('rfq-invited-news', 31 * minute)
+    expect(await turns(address)).toEqual([0, 4, 10, 20, 30, 31])
   })
 
   it('may come again on the next day', async () => {

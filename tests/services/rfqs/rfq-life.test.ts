@@ -142,7 +142,10 @@ describe('the life of an RFQ', () => {
     await cancelRfq(buyer.ctx, rfqId, { revision: await revisionOf(rfqId), reason: 'budget' })
     expect(await readersOf(rfqId, 'rfq.cancelled')).toEqual([`rfq-told ${supplier.address}`])
     await expect(getReadableRfq(db, given.stranger().actor, rfqId)).rejects.toEqual(refusal('gone', 'rfq.not_open'))
-    const copy = await cloneRfq(buyer.ctx, rfqId)
+    const [key, other] = [randomUUID(), randomUUID()]
+    const [copy, again] = await Promise.all([cloneRfq(buyer.ctx, rfqId, key), cloneRfq(buyer.ctx, rfqId, key)])
+    expect(again.rfqId).toBe(copy.rfqId)
+    expect((await cloneRfq(buyer.ctx, rfqId, other)).rfqId).not.toBe(copy.rfqId)
     expect(await rowOf(copy.rfqId)).toMatchObject({ status: 'draft', clonedFromId: rfqId, title: rfqInput().title })
     expect(await publishRfq(buyer.ctx, copy.rfqId, 1)).toBe('open')
   })
