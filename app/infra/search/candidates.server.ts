@@ -10,34 +10,40 @@ import { listingIndex } from './listing-index.server.ts'
 /** Words that are asked of a text; the more, the slower, and the last ones say little. */
 const mostWords = 6
 /** Of other categories only what holds every word. */
-const elsewhere = 40
+const mostElsewhere = 40
 
 /**
- * Listings that may answer an RFQ, one for each company, at most so many: of its category or heading, within the buyer's filter and not
- * contradicting a demand, best words first; and a few of other categories that hold all of its words. Where these are not `enough`, those
- * that contradict a demand or hold no word, and at last those that do both. Throws when Meilisearch does not answer.
+ * Listings that may answer an RFQ, one for each company, at most so many, in parts as they are found. First those of its category or heading,
+ * within the buyer's filter and not contradicting a demand; where they are more than are looked at, those with the best words; and a few of
+ * other categories that hold all of its words. Where these are not `enough`, those that contradict a demand, best words first. Throws when
+ * Meilisearch does not answer.
  */
-export async function findCandidates(need: MatchNeed, { most, enough }: { most: number; enough: number }): Promise<string[]> {
+export async function* findCandidates(need: MatchNeed, { most, enough }: { most: number; enough: number }): AsyncGenerator<string[]> {
   const walls = filterOf(need)
   const there = [...walls, [anyOf('categories', [need.categorySlug]), anyOf('hs4', need.hs4)].filter((one) => one !== null)]
   const demands = demandsOf(need)
+  const fitting = { filter: [...there, ...demands], limit: most }
   const words = need.words.slice(0, mostWords).map(({ spelled }) => spelled)
   const spoken = { q: words.join(' '), matchingStrategy: 'last' } as const
   const asked = { attributesToSearchOn: textFields(need.lang), attributesToRetrieve: ['id'], distinct: 'companyId' }
+  const look = (search: SearchParams) => ask({ ...asked, ...search })
   const found = new Set<string>()
-  const left = () => most + elsewhere - found.size
-  const look = async (...searches: (SearchParams | false)[]) => {
-    const answers = await Promise.all(searches.map((search) => search && ask({ ...asked, ...search })))
-    for (const id of answers.flatMap((ids) => ids || [])) if (left() > 0) found.add(id)
+  const left = () => most + mostElsewhere - found.size
+  const added = (ids: string[]) => {
+    const fresh = [...new Set(ids)].filter((id) => !found.has(id)).slice(0, left())
+    for (const id of fresh) found.add(id)
+    return fresh
   }
-  await look(
-    { ...spoken, filter: [...there, ...demands], limit: most },
-    words.length > 0 && { q: words.slice(0, 3).join(' '), matchingStrategy: 'all', filter: walls, limit: elsewhere },
-  )
-  if (found.size < enough)
-    await look(demands.length > 0 && { ...spoken, filter: there, limit: left() }, { filter: [...there, ...demands], limit: left() })
-  if (found.size < enough && demands.length > 0) await look({ filter: there, limit: left() })
-  return [...found]
+
+  const [all, elsewhere] = await Promise.all([
+    look(fitting),
+    words.length > 0 ? look({ q: words.slice(0, 3).join(' '), matchingStrategy: 'all', filter: walls, limit: mostElsewhere }) : [],
+  ])
+  const named = all.length < most ? [] : await look({ ...spoken, ...fitting })
+  yield added([...named, ...elsewhere, ...all])
+  const contradicting = [...there, `NOT (${demands.map((one) => `(${one.join(' OR ')})`).join(' AND ')})`]
+  for (const said of [spoken, {}])
+    if (found.size < enough && demands.length > 0) yield added(await look({ ...said, filter: contradicting, limit: left() }))
 }
 
 async function ask({ q, ...how }: SearchParams): Promise<string[]> {

@@ -30,10 +30,7 @@ export async function readCandidates(
   beside = 0,
 ): Promise<Candidate[]> {
   const isAsked = and(eq(companies.status, 'listed'), ne(companies.id, buyerCompanyId))
-  const [followers, offers] = await Promise.all([
-    readFollowers(db, need, isAsked),
-    find({ db, log }, need, beside).then((ids) => readOffers(db, need, ids, isAsked)),
-  ])
+  const [followers, offers] = await Promise.all([readFollowers(db, need, isAsked), readFound({ db, log }, need, beside, isAsked)])
   const found = new Map<string, Candidate>()
   for (const { follows, ...company } of followers)
     if (!found.has(company.companyId)) found.set(company.companyId, { company: companyOf(company, follows), listings: [] })
@@ -45,16 +42,29 @@ export async function readCandidates(
   return [...found.values()]
 }
 
-async function find({ db, log }: Pick<Context, 'db' | 'log'>, need: MatchNeed, beside: number): Promise<string[]> {
+/** What is found first is read while more is looked for. */
+async function readFound(ctx: Pick<Context, 'db' | 'log'>, need: MatchNeed, beside: number, isAsked: SQL | undefined) {
+  const reads: ReturnType<typeof readOffers>[] = []
+  for await (const ids of find(ctx, need, beside)) {
+    const read = readOffers(ctx.db, need, ids, isAsked)
+    // It is thrown below, when nothing is looked for any more.
+    read.catch(() => undefined)
+    reads.push(read)
+  }
+  return (await Promise.all(reads)).flat()
+}
+
+async function* find({ db, log }: Pick<Context, 'db' | 'log'>, need: MatchNeed, beside: number): AsyncGenerator<string[]> {
   const most = mostCandidates + beside
   if (isSearchConfigured()) {
     try {
-      return await findCandidates(need, { most, enough: mostMatches + beside })
+      yield* findCandidates(need, { most, enough: mostMatches + beside })
+      return
     } catch (error) {
       if (!isSilence(error)) log.warn({ err: error }, 'Meilisearch did not answer; the database finds suppliers')
     }
   }
-  return findInDatabase(db, need, most)
+  yield findInDatabase(db, need, most)
 }
 
 /** Of its category or heading, or with a text that holds every word; those with the most of its words first. */
