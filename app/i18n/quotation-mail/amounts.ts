@@ -56,6 +56,8 @@ function packedBehind(tokens: readonly Token[], at: number): Packed | null {
   const unit = unitAt(tokens, next + 1)
   if (!figure || !unit || isPackage(unit)) return null
   next += 2
+  // `50块装`
+  if (tokenAt(tokens, next, 'of')) next += 1
   if (tokenAt(tokens, next, 'per') && unitAt(tokens, next + 1) === pack) next += 2
   if (tokenAt(tokens, next, 'each')) next += 1
   if (first.is === 'open' && tokenAt(tokens, next, 'close')) next += 1

@@ -24,7 +24,7 @@ export const refused: readonly (readonly [not: RegExp, what: RegExp])[] = [
     ),
     anyOf(`suppl*, offer*, quot*, produc*, mak*, made, manufactur*, have, handl*, availab*, stock*, deal*, carry, sell, this item, our item, our product*, our line, our range, our program*,
       carried, ours, sold, our list, in range, in our range, in our program*, in our scope, provide*, our field, our business, our core*, our special*, our strength, our catalog*, our portfolio, our assortment, our scope,
-      do this, do it, do these, possible, workable, feasible, interested, participat*, for us, bid`),
+      help*, assist*, serve, do this, do it, do these, possible, workable, feasible, interested, participat*, for us, bid`),
   ],
   [
     anyOf('no, without'),

@@ -1,4 +1,4 @@
-import { monthNamed } from './until-words.ts'
+import { monthNamed, startOf } from './until-words.ts'
 import { anyOf } from './words.ts'
 
 const until = anyOf(
@@ -8,9 +8,9 @@ const end = anyOf(
   'end, end of, the end of, ende, fin, fin de, finales de, fines de, final de, fim, fim de, la fin de, конца, نهاية, fine, fine di, akhir, eind',
 ).source
 const small = '(?:the|of|of the|de|des|del|du|do|da|di|la|le|el)'
-const endOfNamed = new RegExp(`(?:${until}) ?(?:${end})(?: ${small})? (\\p{L}{3,12})\\.?,?(?: (?:de |do )?(\\d{4}))?$`, 'u')
+const endOfNamed = new RegExp(`(?:(?:${until}) ?)?(?:${end})(?: ${small})? (\\p{L}{3,12})\\.?,?(?: (?:de |do )?(\\d{4}))?$`, 'u')
 const year = anyOf('year, jahres, ano, annee, anno, года, yil, tahun, jaar')
-const endInFigures = /(?:至|到|截止)(?:(\d{4})年)?(\d{1,2})月[底末]$/u
+const endInFigures = /(?:至|到|截止)?(?:(\d{4})年)?(\d{1,2})月[底末]$/u
 
 export type EndOfMonth = { day: string; before: string }
 
@@ -19,7 +19,7 @@ export function endOfMonth(text: string, today: string): EndOfMonth | null {
   const named = endOfNamed.exec(text)
   const figures = named ? null : endInFigures.exec(text)
   const found = named ?? figures
-  if (!found) return null
+  if (!found || startOf.test(text.slice(0, found.index))) return null
   const month = named ? (monthNamed(named[1]!) ?? (year.test(named[1]!) ? 11 : undefined)) : Number(figures![2]) - 1
   if (month === undefined || month > 11) return null
   const of = (full: number) => new Date(Date.UTC(full, month + 1, 0)).toISOString().slice(0, 10)

@@ -29,12 +29,21 @@ const aliases = new Map(
 
 const aliasOf = (word: string): string | undefined => aliases.get(foldWords(word)) ?? aliases.get(foldWords(word).replace(/\.$/, ''))
 
+/** Words for the money of several countries. */
+const ofSeveral: Record<string, string[]> = {
+  rs: ['INR', 'PKR', 'LKR', 'NPR', 'MUR'],
+  rupees: ['INR', 'PKR', 'LKR', 'NPR', 'MUR'],
+  kr: ['SEK', 'NOK', 'DKK'],
+}
+
 /** Codes that are words of a language when they are written small. */
 const alsoWords = new Set('all top try cup gel pen mop mad bob lak sos bam ang cad'.split(' '))
 
 /** Every currency that a word can mean: as its author's language or the two of the form have it, else as a name in any language of the site. */
 export function moneyIn(word: string, lang: Language): string[] {
   if (alsoWords.has(word)) return []
+  const several = ofSeveral[foldWords(word).replace(/\.$/, '')]
+  if (several) return several
   const said = aliasOf(word) ?? simplified(word)
   const meant = [...new Set([lang, 'en' as const, 'zh' as const])].flatMap((one) => currenciesMeant(said, one))
   const isName = meant.length === 0 && /^\p{L}{4,}$/u.test(said)

@@ -1,18 +1,34 @@
+import type { Language } from '../languages.ts'
 import { lengthUnits, numberWords, upTo } from './length-words.ts'
+import { unitNamed } from './unit-words.ts'
 
 const digits = '零一二三四五六七八九'
 const counted = '(?:个|個)?(?:天|日|周|週|星期|礼拜|月|工作|自然|半)'
-const sign = '[〇零一二两兩三四五六七八九十百]'
+const sign = '[〇零一二两兩三四五六七八九十百千万]'
 const numeral = new RegExp(`(?<!${sign})${sign}{1,7}(?= ?(?:${counted}|[到至~～或-] ?(?:第?[一二两三四五六七八九十]|\\d)))`, 'gu')
 
 const digitOf = (sign: string): number => Math.max(digits.indexOf(sign === '〇' ? '零' : sign), '两兩'.includes(sign) ? 2 : -1)
 
-/** `二十八`; null where the signs are no number. */
+const powers: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
+
+/** `二十八`, `两千五`; null where the signs are no number. */
 function valueOf(text: string): number | null {
-  const [, hundreds, tens, ten, ones] =
-    /^(?:([一二两兩三四五六七八九])百[零〇]?)?(?:([一二两兩三四五六七八九])?(十))?([零〇一二两兩三四五六七八九])?$/u.exec(text) ?? []
-  if (!hundreds && !ten && !ones) return null
-  return (hundreds ? digitOf(hundreds) * 100 : 0) + (ten ? (tens ? digitOf(tens) : 1) * 10 : 0) + (ones ? digitOf(ones) : 0)
+  let [total, section, place, digit]: [number, number, number, number | null] = [0, 0, 1, null]
+  for (const sign of text) {
+    const [value, power] = [digitOf(sign), powers[sign]]
+    if (value > 0 && digit === null) digit = value
+    else if (value === 0 && digit === null) place = 1
+    else if (power && (digit !== null || power === 10)) {
+      section += (digit ?? 1) * power
+      ;[place, digit] = [power, null]
+    } else if (sign === '万' && total === 0) {
+      total = (section + (digit ?? 0)) * 10_000
+      ;[section, place, digit] = [0, 10_000, null]
+    } else return null
+  }
+  // Of `两千五` the five are hundreds.
+  const value = total + section + (digit ?? 0) * (place > 10 ? place / 10 : 1)
+  return value > 0 ? value : null
 }
 
 /** `三四` is three or four, `十五六` fifteen or sixteen, `三四十` thirty or forty. */
@@ -25,6 +41,14 @@ function rangeOf(text: string): string | null {
 
 /** Chinese numbers that count days, weeks or months, or name a day, as figures. */
 export const hanInDigits = (text: string): string => text.replaceAll(numeral, (said) => rangeOf(said) ?? String(valueOf(said) ?? said))
+
+const amount = new RegExp(`(?<!${sign}|[每\\d])(${sign}{1,9})(?=(\\p{Script=Han}{1,2}))`, 'gu')
+
+/** Chinese numbers before what is counted by a unit, as figures: `五百公斤`. */
+export const amountsInDigits = (text: string, lang: Language): string =>
+  text.replaceAll(amount, (said, number: string, unit: string) =>
+    (unitNamed(unit, lang) ?? unitNamed(unit.charAt(0), lang)) ? String(valueOf(number) ?? said) : said,
+  )
 
 const isUnit = (text: string) => lengthUnits.some(([, unit]) => unit.test(text))
 const rangeAhead = new RegExp(`^${upTo} ?\\d`, 'u')

@@ -7,6 +7,7 @@ import type { ReadNumber } from '../read-number.ts'
 import { tokensAbout, withYuan } from './asked-tokens.ts'
 import { saidIn, type Amount, type Inside, type Said } from './amounts.ts'
 import { declines } from './declines.ts'
+import { amountsInDigits } from './numerals.ts'
 import { readMailNumber, scaled, type Habit } from './mail-number.ts'
 
 export type ReadUnit = { unit: UnitCode; content?: PackContent }
@@ -138,7 +139,7 @@ export type ReadQuantity = {
 }
 
 export function readQuantity(said: string, lang: Language, habit: Habit, asked: UnitCode): ReadQuantity {
-  const tokens = tokensAbout(said, lang, asked)
+  const tokens = tokensAbout(amountsInDigits(plainText(said), lang), lang, asked)
   const all = tokens && saidIn(tokens)
   const nothing: ReadQuantity = { number: { is: 'none' }, times: 1, unit: null, inside: null, hasMore: false, note: false }
   if (!all) return { ...nothing, hasMore: true }

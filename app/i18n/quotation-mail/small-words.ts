@@ -18,7 +18,9 @@ const lists = {
   part: ', ; 、 | 。 .',
   minus: '-, –, —, −',
   /** Nothing is lost with them. */
-  filler: `net, netto, netti, neto, nett, only, nur, price, unit price, our price, unit cost, precio, precio unitario, preco, preco unitario, prix, prix unitaire, цена, цена за,
+  filler: `ht, hors taxe, hors taxes, excl vat, excl. vat, ex vat, ex. vat, excluding vat, exclusive of vat, vat excluded, vat not included, without vat, excl. tax, excluding tax, tax excluded, zzgl. mwst,
+    ohne mwst, exkl. mwst, sin iva, iva no incluido, mas iva no incluido, sem iva, senza iva, iva esclusa, kdv haric, без ндс, excl. btw, 不含税, 未税, 不含增值税, 不含税价,
+    net, netto, netti, neto, nett, only, nur, price, unit price, our price, unit cost, precio, precio unitario, preco, preco unitario, prix, prix unitaire, цена, цена за,
     preis, stuckpreis, einzelpreis, fiyat, birim fiyat, prezzo, prezzo unitario, gia, don gia, harga, harga satuan, السعر, سعر, 单价, 价格, 报价, 净价, 价,
     is, our, we offer, offer, our best price, our best offer, our best, we quote, quote, quoted, we can do, quotation, offered, at price, 最低价, 最优价, 我司报价, 优惠价, 实价, is our price, fiyati`,
   /** Before or behind a quantity that a price begins at, or that is the least. */

@@ -65,7 +65,7 @@ function figureAt(text: string, from: number): [Token, number] | null {
   return [{ is: 'figure', text: found, times }, found.length + cents + (cents > 0 ? 0 : factor.length)]
 }
 
-/** Up to three words that mean one thing: `US dollars`, `metric ton`, `unit price`. */
+/** Up to three words that mean one thing: `US dollars`, `metric ton`, `unit price`. Behind a figure `KGS` is no money of Bishkek. */
 function wordsAt(text: string, from: number, lang: Language, before: Token | undefined): [Token, number] | null {
   const one = at(apiece, text, from)?.[0]
   if (one) return [{ is: 'each', text: one }, one.length]
@@ -82,7 +82,8 @@ function wordsAt(text: string, from: number, lang: Language, before: Token | und
   }
   for (const end of [...ends].reverse()) {
     const said = text.slice(from, end)
-    const unit = before?.is === 'per' && smallWord(said) !== 'each' ? unitNamed(said, lang) : null
+    const isCounted = before?.is === 'per' || (before?.is === 'figure' && /^kgs$/i.test(said))
+    const unit = isCounted && smallWord(said) !== 'each' ? unitNamed(said, lang) : null
     const token: Token = unit ? { is: 'unit', unit, text: said } : tokenOf(said, lang)
     if (token.is !== 'word') return [token, said.length + dotAt(text, end)]
   }

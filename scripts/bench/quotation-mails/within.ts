@@ -98,7 +98,14 @@ export const within: WrittenReply[] = [
     client: 'apple-mail',
     rfq: 'valves',
     said: { D: 'FOB', P: 'Western Union', V: 'end of the year', L: 'about 30 days', '1A': 'approx. 12', '1B': '11.90' },
-    means: { payment: 'WU', days: 30, remarks: 'Lead time in days: about 30 days', 1: 'H87 2000=11.9', unclear: 'D V 1A' },
+    means: {
+      payment: 'WU',
+      until: '2026-12-31',
+      days: 30,
+      remarks: 'Lead time in days: about 30 days',
+      1: 'H87 2000=11.9',
+      unclear: 'D 1A',
+    },
   },
   {
     client: 'iphone',

@@ -55,6 +55,11 @@ describe('answers are found', () => {
     expect(prices({ texts: mailTexts({ text: null, html }), sheets: [] })).toEqual(['12.5', '11.9'])
   })
 
+  it('and remarks are kept as they were written, a place without the arrow that points at it', () => {
+    const text = `${mark}\n* [D] -> FOB Ningbo\n[R] 有CE证书，符合EN 388\n[END]`
+    expect(readOf({ texts: [text], sheets: [] }).values).toMatchObject({ namedPlace: 'Ningbo', remarks: '有CE证书，符合EN 388' })
+  })
+
   it('and a greeting between a correction and what it corrects is no answer', () => {
     const text = `[RFQ-4F7K2MXA v1]\n[1B] 11.90\n\nThanks\nVicky\n\nOn Sep 29, 2026, Vicky wrote:\n> ${mark}\n> [1A] 12.50\n> [1B] 12.20\n> [END]`
     expect(prices(text)).toEqual(['12.5', '11.9'])

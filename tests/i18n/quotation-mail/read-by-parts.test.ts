@@ -25,12 +25,20 @@ describe('a price is found in whatever order its parts stand', () => {
     ['CHF 22.-', '22', 'CHF'],
     ['"12.50"', '12.5', 'USD'],
     ['88.5块', '88.5', 'CNY'],
+    ['美金13.6元', '13.6', 'USD'],
+    ['1,10 € HT la pièce', '1.1', 'EUR'],
+    ['12.5元/个（不含税）', '12.5', 'CNY'],
     ['£9.80 each', '9.8', 'GBP'],
     ['KRW 15,000', '15000', 'KRW'],
     ['0.12万元/个', '1200', 'CNY'],
     ['USD 12.50 for 500', '12.5', 'USD'],
   ])('%s', (said, value, currency) => {
     expect(priceOf(said).slice(0, 3)).toEqual([value, 'H87', currency])
+  })
+
+  it('is for a hundred of what was asked, and in rupees of the country that the form names', () => {
+    expect(priceOf('$46.00 per 100').slice(0, 2)).toEqual(['46', 'CEN'])
+    expect(priceOf('Rs. 1,085.00 per no.', { C: 'INR' })).toEqual(['1085', 'H87', 'INR', ''])
   })
 
   it('is that of the quotation’s own term, and of no other', () => {
@@ -60,7 +68,7 @@ describe('a price is found in whatever order its parts stand', () => {
       'lines[0].price1': '12.5',
       remarks: 'Price for 500 pieces: USD 12.50/pc, 20 pcs per polybag',
     })
-    for (const said of ['250 per carton of 20', '250/ctn, 20 pcs/ctn', '250/Karton (20 Stück)', '250/箱，每箱20个'])
+    for (const said of ['250 per carton of 20', '250/ctn, 20 pcs/ctn', '250/Karton (20 Stück)', '250/箱，每箱20个', '250/箱（20个装）'])
       expect(means('1A', said)).toMatchObject({ 'lines[0].unit': 'XCT', 'lines[0].minQty1': '25', 'lines[0].contentQuantity': '20' })
   })
 })
@@ -73,6 +81,8 @@ describe('a least quantity', () => {
     ['5K pcs', '5000'],
     ['≥500 pcs', '500'],
     ['2 cartons of 20', '40'],
+    ['一千个', '1000'],
+    ['最少两千五百件', '2500'],
     ['10 cartons x 20 pcs = 200 pcs', '200'],
   ])('is %s', (said, quantity) => {
     expect(means('1M', said)).toMatchObject({ 'lines[0].moq': quantity, asked: '' })

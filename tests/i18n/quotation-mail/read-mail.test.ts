@@ -203,7 +203,7 @@ describe('terms by mail', () => {
     ['V', '30 days', { validUntil: '2026-12-27' }],
     ['V', '05/06/2027', { is: 'two_ways', one: '2027-06-05', other: '2027-05-06' }],
     ['V', '2026-01-01', { is: 'day_past' }],
-    ['V', 'end of the year', { is: 'day' }],
+    ['V', 'end of the year', { validUntil: '2026-12-31' }],
     ['L', '20-25 days after deposit', { leadTimeDays: '25', remarks: 'Lead time in days: 20-25 days after deposit' }],
     ['L', '30 días', { leadTimeDays: '30' }],
     ['L', '6 Wochen', { leadTimeDays: '42' }],

@@ -96,6 +96,8 @@ describe('the end of an offer', () => {
     ['till end of February 2027', '2027-02-28'],
     ['until the end of the year', '2026-12-31'],
     ['报价保持到11月底', '2026-11-30'],
+    ['2026年11月底', '2026-11-30'],
+    ['end of October', '2026-10-31'],
     ['30 dagen', '2026-10-30'],
     ['until 31.10.', '2026-10-31'],
     ['01.12.2026', '2026-12-01'],
@@ -112,7 +114,7 @@ describe('the end of an offer', () => {
   })
 
   it.each([
-    'end of November 2026',
+    'from end of November 2026',
     'from 1 Nov 2026',
     'after 1 Nov 2026',
     '30-45 days',

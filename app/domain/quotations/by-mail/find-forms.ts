@@ -108,7 +108,7 @@ function take(reading: Reading, line: MailLine): void {
       depth: line.depth,
       texts: [rest],
       begun: rest.slice(0, longestLabel),
-      raw: [rawRest(line.raw, rest)],
+      raw: [code === 'R' ? rawRest(reading.words, line.raw, rest) : rest],
       lastLength: line.text.length,
     }
   } else goOn(reading, line, wasBelow)

@@ -24,7 +24,7 @@ export function saidAt(words: FormWords, code: string, text: string): string {
   const behind = text.slice(colon + 1)
   if (colon >= 0 && isLabel(text.slice(0, colon))) return behind.replace(pointer, '').trim()
   const end = labelEnd(labels, text)
-  return (end > 0 ? text.slice(end).replace(/^[\s:：=–-]+/, '') : text).trim()
+  return (end > 0 ? text.slice(end).replace(/^[\s:：=–-]+/, '') : text).replace(pointer, '').trim()
 }
 
 /** Where the longest label that a text begins with ends, with what folding leaves out behind it. */
@@ -40,8 +40,11 @@ function labelEnd(labels: readonly string[], text: string): number {
   return end
 }
 
-/** The end of the line as it was written that is as long as what the code left of it. */
-export const rawRest = (raw: string, rest: string): string => {
-  const end = raw.lastIndexOf(rest.slice(0, 8))
-  return end >= 0 ? raw.slice(end) : rest
+/** No code is as long with its brackets. */
+const longestCode = 16
+
+/** The end of the line as it was written, behind its code. */
+export function rawRest(words: Pick<FormWords, 'plain'>, raw: string, rest: string): string {
+  const ends = Array.from({ length: Math.min(longestCode, raw.length) }, (_all, from) => raw.slice(from))
+  return ends.find((end) => words.plain(end) === rest) ?? rest
 }

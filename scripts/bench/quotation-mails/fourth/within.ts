@@ -43,8 +43,7 @@ export const within: WrittenReply[] = [
       payment: 'TT_100',
       until: '2026-10-31',
       days: 20,
-      1: 'H87 500=86 2000=83.5',
-      unclear: '1M',
+      1: 'H87 500=86 2000=83.5 moq=100',
     },
   },
   {
@@ -91,10 +90,10 @@ export const within: WrittenReply[] = [
       currency: 'EUR',
       delivery: 'EXW Milano',
       payment: 'TT_100',
+      until: '2026-10-31',
       days: 42,
       remarks: 'Lead time in days: approx. 6 weeks',
       1: 'H87 500=18.2 2000=17.1',
-      unclear: 'V',
     },
   },
   {

@@ -41,12 +41,12 @@ export const aboveInChinese: WrittenReply[] = [
     means: {
       delivery: 'CIF 汉堡',
       payment: 'DP',
+      until: '2026-11-30',
       days: 45,
       remarks: '交货期（天）：45天左右',
       1: 'PR 1200=0.88 6000=0.83',
       2: 'H87 600=0.37 moq=10000',
       3: 'KGM 2500=1.32',
-      unclear: 'V',
     },
   },
   {
