@@ -25,7 +25,7 @@ export const quotationReceived = (facts: FactsOf<'quotation-received'>, reader: 
       text: document.remarks,
     },
     { kind: 'action', label: t(facts.isCompared ? 'rfqLetter:compare' : 'letter:quotationReceived.action'), url: facts.quotationUrl },
-    { kind: 'note', text: t('letter:quotationReceived.next') },
+    { kind: 'note', text: t(facts.isEarly ? 'letter:quotationReceived.nextEarly' : 'letter:quotationReceived.next') },
     { kind: 'note', text: t('letter:intent', { company }) },
   ]
   return {

@@ -150,6 +150,7 @@ export const samples: Samples = {
     sha256,
     quotationUrl: 'https://quayside.test/en/q/scopedscopedscopedscopedscopedscoped',
     isCompared: false,
+    isEarly: false,
     changes: [],
     placeName: 'Tianjin Xingang',
     ...dealing,
@@ -162,6 +163,7 @@ export const samples: Samples = {
     sha256,
     quotationUrl: 'https://quayside.test/en/desk/quotations/019f0000-0000-7000-8000-000000000002',
     isCompared: false,
+    isEarly: false,
     changes: [
       { field: 'unitPrice', from: 'USD 16.8', to: 'USD 16.1' },
       { field: 'quantity', from: '1000 H87', to: '1200 H87' },

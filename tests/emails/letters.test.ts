@@ -28,6 +28,13 @@ describe('the letter of a quotation', () => {
     expect(text).toContain('You and Tianjin Beitang Valve Co., Ltd. make the contract between you.')
   })
 
+  it('speaks of accepting only where that can be done already', async () => {
+    const early = { ...samples['quotation-received'], isEarly: true } as LetterFacts
+    expect(await textOf(samples['quotation-received'])).toContain('you accept or decline on the page')
+    expect(await textOf(early)).toMatch(/Your RFQ takes quotations still.*when the RFQ has closed/)
+    expect(await textOf(early)).not.toContain('you accept')
+  })
+
   it('says why it was taken back', async () => {
     const moved = { ...samples['quotation-moved'], move: 'withdrawn', counter: null, note: null, reason: 'stock' } as LetterFacts
     expect((await textOf(moved)).split('\n')).toContain('Reason: The goods are no longer to be had')

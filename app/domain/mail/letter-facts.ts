@@ -137,6 +137,8 @@ export type LetterFacts =
       sha256: string
       quotationUrl: string
       isCompared: boolean
+      /** The RFQ takes quotations still: nothing can be accepted yet. */
+      isEarly: boolean
       changes: Change[]
     } & Priced &
       Dealing)

@@ -342,6 +342,8 @@ export const letter = {
     text: '{{who}} answers {{ref}} with a quotation.',
     action: 'Read the quotation',
     next: 'Nothing is accepted by opening it; you accept or decline on the page.',
+    nextEarly:
+      'Your RFQ takes quotations still. On the page you can ask for other terms, put this one on the short list or decline it; you give the order when the RFQ has closed, on its day or by your button.',
     why: 'You get this letter because you take part in {{ref}}.',
   },
   quotationRevised: {

@@ -4,6 +4,8 @@ import type { LetterFacts } from '#app/domain/mail/letter-facts.ts'
 import type { Need } from '#app/domain/threads/need.ts'
 import type { QuotationDocument } from '#app/domain/quotations/quotation.ts'
 import { versionChanges } from '#app/domain/quotations/version-changes.ts'
+import { statusAt } from '#app/domain/rfqs/deadline.ts'
+import { rfqLifecycle } from '#app/domain/rfqs/lifecycle.ts'
 import { paths } from '#app/paths.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { companies, members } from '#db/schema/companies.ts'
@@ -24,14 +26,14 @@ import type { LetterRow } from './letter-facts.server.ts'
 /** Facts of a letter about a thread. The writer is named by name and company; no address of anybody is read here. */
 export async function dealingFacts(tx: Transaction, letter: LetterRow, now: Date): Promise<LetterFacts | null> {
   const [row] = await tx
-    .select({ thread: threads, inquiry: inquiries, rfqRef: rfqs.ref, buyerAlias })
+    .select({ thread: threads, inquiry: inquiries, rfq: rfqs, buyerAlias })
     .from(threads)
     .leftJoin(inquiries, eq(inquiries.id, threads.inquiryId))
     .leftJoin(rfqs, eq(rfqs.id, threads.rfqId))
     .where(eq(threads.id, letter.threadId!))
   if (!row || !letter.recipientId) return null
-  const { thread, inquiry, rfqRef } = row
-  const need: Need = rfqRef ? { kind: 'rfq', ref: rfqRef } : { kind: 'inquiry', ref: inquiry!.ref }
+  const { thread, inquiry, rfq } = row
+  const need: Need = rfq ? { kind: 'rfq', ref: rfq.ref } : { kind: 'inquiry', ref: inquiry!.ref }
   const [reader] = await tx
     .select({ companyId: members.companyId, passwordHash: people.passwordHash })
     .from(members)
@@ -100,7 +102,8 @@ export async function dealingFacts(tx: Transaction, letter: LetterRow, now: Date
       const compared =
         reader.passwordHash || reader.companyId !== thread.buyerCompanyId ? null : await comparisonPath(tx, letter, thread, now)
       const quotationUrl = compared ? url(compared) : scopedToken ? threadUrl : url(paths.quotation(letter.locale, quotationId!))
-      const told = { document, placeName, sha256, quotationUrl, isCompared: compared !== null }
+      const isEarly = rfq !== null && !rfqLifecycle.can(statusAt(rfq, now), 'award')
+      const told = { document, placeName, sha256, quotationUrl, isCompared: compared !== null, isEarly }
       return { name: letter.name, ...told, changes: versionChanges(before, document), ...dealing }
     }
     default:

@@ -41,6 +41,8 @@ async function guestBuyer() {
 const awardOf = (quotationId: string, code?: string) =>
   AwardInput.parse({ awards: [{ no: '1', quotation: `${quotationId}.1` }], isLast: 'on', code })
 
+type Received = Extract<LetterFacts, { isCompared: boolean }>
+
 describe('a buyer without an account', () => {
   it('compares what came, keeps a short list and asks for other terms by the link alone', async () => {
     const { ctx, rfqId, sent } = await guestBuyer()
@@ -63,10 +65,12 @@ describe('a buyer without an account', () => {
       .where(and(eq(events.subjectId, sent[0]!.quotationId), eq(events.name, 'quotation.sent')))
     await announce({ ...given.stranger(), actor: { kind: 'system', task: 'announce' } }, event!.id)
     const [letter] = await db.select().from(letters).where(eq(letters.eventId, event!.id))
-    const facts = await db.transaction((tx) => letterFacts(tx, letter!, new Date()))
-    const { isCompared, quotationUrl } = facts as Extract<LetterFacts, { name: 'quotation-received' }>
+    const read = async () => (await db.transaction((tx) => letterFacts(tx, letter!, new Date()))) as Received
+    const { isCompared, isEarly, quotationUrl } = await read()
     const [, token] = /\/en\/q\/([^/]+)\/rfq\/comparison$/.exec(quotationUrl)!
-    expect([isCompared, await getGuestByLink(db, token!, new Date())]).toEqual([true, { ...ctx.actor, rfqId }])
+    expect([isCompared, isEarly, await getGuestByLink(db, token!, new Date())]).toEqual([true, false, { ...ctx.actor, rfqId }])
+    await db.update(rfqs).set({ status: 'open' }).where(eq(rfqs.id, rfqId))
+    expect((await read()).isEarly).toBe(true)
   })
 
   it('awards lines with the code from the mailbox, and not without', async () => {
