@@ -1,4 +1,7 @@
+import { typedIn } from '#app/domain/form.ts'
+import { isCurrency } from '#app/domain/trade/currency.ts'
 import type { Language } from '../languages.ts'
+import { lineBefore } from './line-before.ts'
 import { moneyIn } from './money-words.ts'
 import { unclear, understood, type Reading } from './reading.ts'
 import type { ReadPrice } from './read-price.ts'
@@ -14,14 +17,14 @@ export function currenciesOf(word: string, lang: Language, preferred: string): s
 }
 
 /**
- * The quotation's one currency: as its field says; where nobody touched the field, as all prices say with one voice, else as the buyer
- * asked. Null where it cannot be told.
+ * The quotation's one currency: as its field says; where nobody touched the field, as all prices say with one voice, else as an earlier
+ * mail said or the buyer asked. Null where it cannot be told.
  */
-export function currencyOf({ said, rfq, lang, result }: Reading, prices: readonly ReadPrice[]): string | null {
+export function currencyOf({ said, rfq, lang, before, result }: Reading, prices: readonly ReadPrice[]): string | null {
   const typed = said.get('C')
-  const named = prices.map(({ currencies }) => [...new Set(currencies.flatMap((word) => currenciesOf(word, lang, rfq.currency)))])
-  const [first] = named
-  const voice = first?.length === 1 && named.every((one) => one.length === 1 && one[0] === first[0]) ? first[0]! : null
+  const spoken = prices.map(({ currencies }) => [...new Set(currencies.flatMap((word) => currenciesOf(word, lang, rfq.currency)))])
+  const [first] = spoken
+  const voice = first?.length === 1 && spoken.every((one) => one.length === 1 && one[0] === first[0]) ? first[0]! : null
   if (typed !== undefined) {
     const words = (tokensOf(typed, lang) ?? []).flatMap((token) => (token.is === 'money' ? [token.text] : []))
     const [meant, ...others] = new Set(words.flatMap((word) => currenciesOf(word, lang, rfq.currency)))
@@ -33,8 +36,12 @@ export function currencyOf({ said, rfq, lang, result }: Reading, prices: readonl
     return one
   }
   if (result.unclear.some(({ code }) => code === 'C')) return null
-  const currency = voice ?? rfq.currency
+  const stands = typedIn(before, 'currency')
+  // Prices that stand already are in the currency of before.
+  const isAnew = rfq.lines.every((_line, at) => lineBefore(before, rfq, at).priced.every((code) => said.has(code)))
+  const named = isAnew ? voice : null
+  const currency = named ?? (isCurrency(stands) ? stands : rfq.currency)
   understood(result, 'C', { currency })
-  if (voice === null) result.assumed.push('currency')
+  if (named === null) result.assumed.push('currency')
   return currency
 }

@@ -1,19 +1,20 @@
 import type { Answer, FoundForm } from '#app/domain/quotations/by-mail/find-forms.ts'
 import { headFields, mailFields, type MailField } from '#app/domain/quotations/by-mail/form-fields.ts'
 import type { ReadMail } from '#app/domain/quotations/by-mail/read-mail.ts'
+import { typedIn } from '#app/domain/form.ts'
 import { rowField } from '#app/domain/row-fields.ts'
 import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
-import type { Language } from '../languages.ts'
 import { plainText } from '../plain-text.ts'
 import { speech } from '../reader.tsx'
 import { prefilled } from './form-words.ts'
 import { readHead } from './read-head.ts'
 import { readLine } from './read-line.ts'
-import { unclear, type Reading } from './reading.ts'
+import { unclear, type Reader, type Reading } from './reading.ts'
 import { habitOf } from './mail-number.ts'
 import { readPrice, saysNone } from './read-price.ts'
 import { currencyOf } from './read-currency.ts'
 import { readDelivery, withoutDelivery } from './read-terms.ts'
+import { fieldsOf } from './tell-form.ts'
 
 const fold = (text: string) => plainText(text).toLowerCase()
 
@@ -21,7 +22,7 @@ const fold = (text: string) => plainText(text).toLowerCase()
  * What a form that came back says, as the fields of the quotation's form; null where nobody wrote into it. What can be read in two ways,
  * or not at all, is named with what was written, and its field stays empty.
  */
-export function readQuotationForm(form: FoundForm, rfq: RfqDocument, { lang, today }: { lang: Language; today: string }): ReadMail | null {
+export function readQuotationForm(form: FoundForm, rfq: RfqDocument, { lang, today, before = {} }: Reader): ReadMail | null {
   const result: ReadMail = { values: {}, understood: [], unclear: [], missing: [], assumed: [] }
   const fields = mailFields(rfq)
   const filled = fields.filter((field) => isFilled(field, form.answers, rfq))
@@ -29,7 +30,7 @@ export function readQuotationForm(form: FoundForm, rfq: RfqDocument, { lang, tod
   const said = new Map<string, string>()
   for (const field of fields) take(field, form.answers, rfq, said, result)
   for (const line of form.stray) unclear(result, '', line, { is: 'stray' })
-  const reading: Reading = { rfq, lang, today, said, result }
+  const reading: Reading = { rfq, lang, today, before, said, result }
   const prices = fields.flatMap((field) => (field.kind === 'price' || field.kind === 'moq' ? [said.get(field.code) ?? ''] : []))
   const habit = habitOf(prices)
   const delivery = readDelivery(said.get('D') ?? '')
@@ -45,9 +46,10 @@ export function readQuotationForm(form: FoundForm, rfq: RfqDocument, { lang, tod
     result.values[rowField('lines', at, 'no')] = String(line.no)
     readLine(reading, line, at, { habit, currency, delivery })
   }
+  const stands = (code: string) => fieldsOf(code, rfq).every((name) => typedIn(before, name) !== '')
   const required = new Set(['currency', 'delivery', 'payment', 'validity', 'leadTime'])
   for (const { code, kind } of headFields)
-    if (required.has(kind) && !result.understood.includes(code) && !result.unclear.some((one) => one.code === code))
+    if (required.has(kind) && !result.understood.includes(code) && !result.unclear.some((one) => one.code === code) && !stands(code))
       result.missing.push(code)
   return result
 }

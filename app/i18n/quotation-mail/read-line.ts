@@ -8,6 +8,7 @@ import type { UnitCode } from '#app/domain/trade/unit.ts'
 import type { ReadNumber } from '../read-number.ts'
 import { currenciesOf } from './read-currency.ts'
 import { foldWords, anyOf } from './words.ts'
+import { lineBefore, type LineBefore } from './line-before.ts'
 import { addRemark, leadTime } from './read-head.ts'
 import { unclear, understood, type Reading } from './reading.ts'
 import { scaled, type Habit } from './mail-number.ts'
@@ -25,6 +26,8 @@ export function readLine(reading: Reading, line: RfqLine, at: number, ground: Gr
   const fields = lineFields(line, rfq)
   const prices = fields.filter((field): field is PriceField => field.kind === 'price')
   const answered = withoutDitto(prices.flatMap((field) => (said.has(field.code) ? [{ field, said: said.get(field.code)! }] : [])))
+  const before = lineBefore(reading.before, rfq, at)
+  if (before.isAnswered && !fields.some(({ code }) => said.has(code))) return
   if (answered.length > 0 && answered.every((one) => saysNone(one.said))) {
     understood(result, prices[0]!.code, { [rowField('lines', at, 'response')]: 'not_offered', [rowField('lines', at, 'unit')]: asked })
     return
@@ -36,24 +39,32 @@ export function readLine(reading: Reading, line: RfqLine, at: number, ground: Gr
       price: readPrice(withoutDelivery(one.said, ground.delivery), lang, ground.habit, one.field.asked),
     }))
   const unit = unitOf(reading, line, priced)
-  if (unit === 'unknown') return priced.forEach((one) => unclear(result, one.field.code, one.said, { is: 'unit_unknown' }))
-  const known = unit ?? { unit: asked }
-  result.values[rowField('lines', at, 'response')] = 'quoted'
+  takeLeadTime(reading, fields, at)
+  if (unit === 'unknown') {
+    for (const code of [...priced.map(({ field }) => field.code), `${line.no}M`])
+      if (said.has(code) && !saysNone(said.get(code)!)) unclear(result, code, said.get(code)!, { is: 'unit_unknown' })
+    return
+  }
+  const stands = before.priced.some((code) => !said.has(code)) ? before.unit : null
+  const isAsked = stands !== null && askUnit(reading, line, priced, unit, stands)
+  const known = stands ?? unit ?? (answered.length === 0 ? before.unit : null) ?? { unit: asked }
+  if (!before.isAnswered || answered.length > 0) result.values[rowField('lines', at, 'response')] = 'quoted'
   understood(result, `${line.no}U`, {
     [rowField('lines', at, 'unit')]: known.unit,
-    ...(known.content && {
-      [rowField('lines', at, 'contentQuantity')]: known.content.quantity,
-      [rowField('lines', at, 'contentUnit')]: known.content.unit,
+    ...((known.content ?? before.unit?.content) && {
+      [rowField('lines', at, 'contentQuantity')]: known.content?.quantity ?? '',
+      [rowField('lines', at, 'contentUnit')]: known.content?.unit ?? '',
     }),
   })
   if (answered.length === 0) {
     result.assumed.push(rowField('lines', at, 'response'))
     if (unit === null) result.assumed.push(rowField('lines', at, 'unit'))
   }
-  for (const one of priced) takePrice(reading, one, at, known, priced, ground)
+  if (!isAsked) for (const one of priced) takePrice(reading, one, at, known, priced, ground)
   takeMoq(reading, line, at, known, ground)
-  takeLeadTime(reading, fields, at)
-  const isOpen = answered.length === 0 && !result.unclear.some(({ code }) => prices.some((field) => field.code === code))
+  keepMoq(reading, line, at, before, known)
+  const isOpen =
+    answered.length === 0 && !before.isAnswered && !result.unclear.some(({ code }) => prices.some((field) => field.code === code))
   if (isOpen) result.missing.push(prices[0]!.code)
 }
 
@@ -165,6 +176,28 @@ function figureOf(number: ReadNumber): string | Why {
 function inUnit(quantity: string, from: UnitCode, { unit, content }: { unit: UnitCode; content?: PackContent }): string | null {
   const converted = convertQuantity(quantity, from, unit, content)
   return converted !== null && isPositiveDecimal(converted) && (converted.split('.')[1] ?? '').length <= 4 ? converted : null
+}
+
+/** Whether other prices of the line, which stand already, are for another unit than this mail has: its prices are asked back. */
+function askUnit({ said, result }: Reading, line: RfqLine, priced: readonly Priced[], unit: ReadUnit | null, stands: ReadUnit): boolean {
+  const asked = line.breaks[0]!.unit
+  const typed = said.get(`${line.no}U`)
+  const isOpen = typed === undefined && stands.unit !== asked && priced.some((one) => perOf(one, asked) === null)
+  const isOther = typed !== undefined && unit !== null && !sameUnit(unit, stands)
+  const why: Why = { is: isOpen ? 'unit_open' : 'unit_differs', unit: stands.unit }
+  if (isOther) unclear(result, `${line.no}U`, typed, why)
+  if (isOpen || isOther) for (const one of priced) unclear(result, one.field.code, one.said, why)
+  return isOpen || isOther
+}
+
+/** A least quantity of an earlier mail, where all prices are for another unit now. */
+function keepMoq({ said, result }: Reading, line: RfqLine, at: number, { unit, moq }: LineBefore, now: ReadUnit): void {
+  const code = `${line.no}M`
+  if (unit === null || moq === '' || said.has(code) || sameUnit(unit, now)) return
+  const quantity = isPositiveDecimal(moq) ? inUnit(moq, unit.unit, now.content ? now : { ...unit, unit: now.unit }) : null
+  if (quantity !== null) return understood(result, code, { [rowField('lines', at, 'moq')]: quantity })
+  result.values[rowField('lines', at, 'moq')] = ''
+  unclear(result, code, moq, { is: 'unit_open', unit: now.unit })
 }
 
 function takeMoq(reading: Reading, line: RfqLine, at: number, unit: ReadUnit, { habit }: Ground): void {

@@ -2,9 +2,9 @@ import { findForms, type FoundForm } from '#app/domain/quotations/by-mail/find-f
 import { formOfRows } from '#app/domain/quotations/by-mail/form-of-rows.ts'
 import type { ReadMail } from '#app/domain/quotations/by-mail/read-mail.ts'
 import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
-import type { Language } from '../languages.ts'
 import { formWords } from './form-words.ts'
 import { readQuotationForm } from './read-form.ts'
+import type { Reader } from './reading.ts'
 
 /** `texts`: the parts of one mail, which say the same; `sheets`: the rows of the tables that came with it. */
 export type QuotationMail = { texts: readonly string[]; sheets: readonly (readonly (readonly string[])[])[] }
@@ -14,8 +14,6 @@ export type ReadQuotationMail =
   /** Its form is another RFQ's than the one that was answered. */
   | { is: 'other_rfq'; ref: string }
   | { is: 'read'; rfq: RfqDocument; read: ReadMail }
-
-type Reader = { lang: Language; today: string }
 
 /** The form in an answer to a letter about an RFQ, read against the version that it was sent with; `versions` has the newest first. */
 export function readQuotationMail(mail: QuotationMail, versions: readonly RfqDocument[], reader: Reader): ReadQuotationMail {

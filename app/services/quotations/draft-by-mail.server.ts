@@ -40,7 +40,12 @@ export async function draftByMail(tx: Transaction, ctx: Pick<Context, 'isRestore
   const [person] = await tx.select({ address: people.address, locale: people.locale }).from(people).where(eq(people.id, personId))
   if (versions.length === 0 || !person?.address) return false
   const texts = mailTexts(letter)
-  const reader = { lang: person.locale ?? sourceLanguage, today: now.toISOString().slice(0, 10) }
+  const [draft] = await tx
+    .select({ form: quotationDrafts.form })
+    .from(quotationDrafts)
+    .where(and(eq(quotationDrafts.rfqId, rfqId), eq(quotationDrafts.supplierCompanyId, companyId)))
+    .for('update')
+  const reader = { lang: person.locale ?? sourceLanguage, today: now.toISOString().slice(0, 10), before: draft?.form }
   const documents = versions.map(({ document }) => document)
   const found = readQuotationMail({ texts, sheets: came.sheets.map(({ rows }) => rows) }, documents, reader)
   if (found.is === 'no_form') return false

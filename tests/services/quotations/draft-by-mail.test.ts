@@ -88,6 +88,10 @@ describe('a filled form that comes by mail', () => {
     expect(rows.every(({ state }) => state !== 'held')).toBe(true)
     const [completed] = await draftOf(rfqId)
     expect(completed!.form).toMatchObject({ 'lines[0].moq': '200', 'lines[0].price1': '12.5', incoterm: 'FOB', currency: 'EUR' })
+    const again = await post.letterTo(supplier.address, (one) => one.text.includes('200 pieces'))
+    const missing = again.text.slice(again.text.indexOf('Still missing'), again.text.indexOf('Look at it and send it'))
+    expect(missing).toContain('Payment')
+    for (const answered of ['Delivery', 'Valid', 'Price']) expect(missing).not.toContain(answered)
   })
 
   it('of another RFQ is taken by nobody, and its sender hears of it', async () => {
