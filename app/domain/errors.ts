@@ -3,7 +3,7 @@
  * `fields` names the form fields it belongs to.
  */
 export type RefusalKind =
-  'malformed' | 'not_found' | 'gone' | 'forbidden' | 'conflict' | 'invalid' | 'too_large' | 'limited' | 'unavailable'
+  'malformed' | 'signed_out' | 'not_found' | 'gone' | 'forbidden' | 'conflict' | 'invalid' | 'too_large' | 'limited' | 'unavailable'
 
 /** One thing that is wrong with one field: a `form:` code, or a `refusal:` code where it carries a dot. */
 export type FieldProblem = { field: string; code: string; values?: Record<string, string | number> }
@@ -30,6 +30,8 @@ export class Refusal extends Error {
 export const notFound = (code = 'common.not_found') => new Refusal('not_found', code)
 /** `subjectId`: what was there, for whoever looks for something like it. */
 export const gone = (code: string, subjectId?: string) => new Refusal('gone', code, { subjectId })
+/** A form that came after the session had ended. */
+export const signedOut = () => new Refusal('signed_out', 'common.signed_out')
 export const forbidden = (code: string) => new Refusal('forbidden', code)
 /** The state or version that the person saw is no longer the one that is there. */
 export const conflict = (code: string, values?: Record<string, string | number>) => new Refusal('conflict', code, { values })

@@ -1,13 +1,15 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { deviceOf } from '#app/domain/accounts/device.ts'
 import type { MemberActor, StaffActor } from '#app/domain/actor.ts'
-import { notFound } from '#app/domain/errors.ts'
+import { notFound, signedOut } from '#app/domain/errors.ts'
 import { paths } from '#app/paths.ts'
 import { actorOf, validateSession, type PersonContext, type SignedIn } from '#app/services/accounts/sessions.server.ts'
 import { readAt, type Context } from '#app/services/context.server.ts'
 import { noteAccess } from '#app/services/staff/note-access.server.ts'
 import { noteActingFor } from './acting-for.server.ts'
 import { readSessionToken } from './cookies.server.ts'
+import { refusalResponse } from './refusal.server.ts'
+import { againOf } from './sent-again.server.ts'
 
 export type RouteArgs = Pick<LoaderFunctionArgs | ActionFunctionArgs, 'request' | 'context'>
 
@@ -44,7 +46,7 @@ export async function requireMember(args: RouteArgs): Promise<Context<MemberActo
 /** For one's own account: whoever is signed in, with a company or without. */
 export async function requirePerson(args: RouteArgs): Promise<PersonContext> {
   const [ctx, person] = await Promise.all([publicContext(args), signedInPerson(args)])
-  if (!person) throw toSignIn(args)
+  if (!person) throw await toSignIn(args)
   return { ...ctx, person }
 }
 
@@ -60,7 +62,7 @@ export async function requireProof(args: RouteArgs): Promise<PersonContext> {
 /** For the pages of those who look after the site: to others who are signed in they are not there. Who opened what is remembered. */
 export async function requireStaff(args: RouteArgs): Promise<Context<StaffActor>> {
   const person = await signedInPerson(args)
-  if (!person) throw toSignIn(args)
+  if (!person) throw await toSignIn(args)
   if (!person.isStaff) throw notFound()
   const { db, lang, log } = args.context
   const ctx: Context<StaffActor> = { db, log, locale: lang, actor: { kind: 'staff', personId: person.personId } }
@@ -73,7 +75,10 @@ export const pageOf = (request: Request) => new URL(request.url).pathname.replac
 /** The page to come back to. */
 const askedFor = ({ request }: RouteArgs) => pageOf(request) + (request.method === 'GET' ? new URL(request.url).search : '')
 
-function toSignIn(args: RouteArgs): Response {
-  const next = args.request.method === 'GET' ? askedFor(args) : undefined
-  return redirect(paths.login(args.context.lang, { next }), 303)
+/** The way to the sign-in page and back; a form that came after the session had ended stands on a page of its own, to be sent again. */
+async function toSignIn(args: RouteArgs): Promise<Response> {
+  const { request, context } = args
+  if (request.method === 'GET') return redirect(paths.login(context.lang, { next: askedFor(args) }), 303)
+  const again = await againOf(request)
+  return again?.fields.length ? refusalResponse(signedOut(), context.lang, { again }) : redirect(paths.login(context.lang), 303)
 }

@@ -3,8 +3,9 @@ import { isRefusal, unavailable } from '#app/domain/errors.ts'
 import { awayCode } from '#app/services/database-error.server.ts'
 import { wayToOtherCompany } from './other-company.server.ts'
 import { readRefusal, type RefusalBody } from './read-error.ts'
-import { sentInto, typedInto, waitsAside } from './read-form.server.ts'
+import { typedInto, waitsAside } from './read-form.server.ts'
 import { refusalReply, refusalResponse } from './refusal.server.ts'
+import { againOf } from './sent-again.server.ts'
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs
 
@@ -62,8 +63,5 @@ const comeBackSeconds = 10
 
 async function awayResponse({ request, context: { lang, log, reference } }: Args, code: string): Promise<Response> {
   log.error({ code, reqId: reference }, 'request failed: the database is away')
-  const { pathname, search } = new URL(request.url)
-  const fields = await sentInto(request)
-  const again = fields && { action: pathname.replace(/\.data$/, '') + search, fields }
-  return refusalResponse(unavailable(comeBackSeconds), lang, { again })
+  return refusalResponse(unavailable(comeBackSeconds), lang, { again: await againOf(request) })
 }

@@ -22,7 +22,7 @@ export type RefusalBody = {
 }
 
 /** Refusals of which the page for their status says as much. */
-const saidByStatus = ['common.not_found', 'common.limited', 'common.unavailable']
+const saidByStatus = ['common.signed_out', 'common.not_found', 'common.limited', 'common.unavailable']
 
 /** What was published and is gone. */
 const takenBack = ['listing.not_open', 'company.suspended']

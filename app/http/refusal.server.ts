@@ -9,6 +9,7 @@ import type { RefusalBody } from './read-error.ts'
 /** The one place where a refusal of the domain becomes a status. */
 export const statusOf: Record<RefusalKind, number> = {
   malformed: 400,
+  signed_out: 401,
   forbidden: 403,
   not_found: 404,
   conflict: 409,

@@ -145,7 +145,7 @@ async function cookieOf(role: Role, rule: string): Promise<string | undefined> {
 
 function outcomeOf({ status, location }: Answer): Outcome | number {
   const there = location && new URL(location, site.origin).pathname
-  if (status === 303 && there === '/en/login') return 'sign-in'
+  if (status === 401 || (status === 303 && there === '/en/login')) return 'sign-in'
   if (status === 303 && there === '/en/admin') return 'admin'
   if (status === 404) return 'hidden'
   if (status === 405) return 'no form'

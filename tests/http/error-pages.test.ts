@@ -125,6 +125,27 @@ describe('a fault of ours', async () => {
   })
 })
 
+describe('a form that comes after its session had ended', () => {
+  it('stands on the page, every field of it, and is sent again once its writer has signed in', async () => {
+    const { threadId, supplier } = await site.given.thread()
+    const session = await site.signedIn(supplier)
+    const there = `/en/desk/threads/${threadId}`
+    const typed = { ...fieldsOf((await site.visit(there, { session })).html, there), body: 'Long & <b>careful</b>.' }
+    const lapsed = await site.post(there, typed, { headers: html })
+    expect(lapsed.status).toBe(401)
+    expect([titleOf(lapsed.html), lapsed.html.includes('target="_blank"')]).toEqual(['You are not signed in any more', true])
+    const again = fieldsOf(lapsed.html, there)
+    expect(again).toEqual(typed)
+    expect((await site.post(there, again, { session })).status).toBe(302)
+    expect((await site.visit(there, { session })).html).toContain(written('Long & <b>careful</b>.'))
+  })
+
+  it('is not handed back where it held a password', async () => {
+    const page = await site.post('/en/desk/settings', { currentPassword: 'correct horse' }, { headers: html })
+    expect([page.status, page.location]).toEqual([303, '/en/login'])
+  })
+})
+
 describe('while the database is away', async () => {
   const { lines, origin } = await openOn('postgres://nobody:nothing@127.0.0.1:1/none')
   const unavailable = translator('ar')('common:error.unavailable.title')

@@ -10,6 +10,7 @@ import { SearchBox } from './search-box.tsx'
 
 const kinds = {
   400: 'malformed',
+  401: 'signedOut',
   403: 'forbidden',
   404: 'notFound',
   405: 'method',
@@ -69,12 +70,19 @@ export function ErrorPage({
           </p>
         ) : null}
         {isLost(status) && <SearchBox id="lost-q" className="mb-6" />}
+        {kind === 'signedOut' && (
+          <p className="acts mb-6">
+            <ButtonLink to={paths.login(lang)} newTab>
+              {t('common:error.signIn')}
+            </ButtonLink>
+          </p>
+        )}
         {again && (
           <form method="post" action={again.action} className="mb-6">
             {again.fields.map(([name, value], number) => (
               <input key={number} type="hidden" name={name} value={value} />
             ))}
-            <Button>{t('common:error.unavailable.again')}</Button>
+            <Button kind={kind === 'signedOut' ? 'second' : 'primary'}>{t('common:error.unavailable.again')}</Button>
           </form>
         )}
         <p className="acts">

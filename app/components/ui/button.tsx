@@ -28,9 +28,10 @@ export function Button({
   )
 }
 
-export function ButtonLink({ to, rel, ...look }: Look & { to: string; rel?: string }) {
+/** `newTab`: where the page that it stands on is needed afterwards. */
+export function ButtonLink({ to, rel, newTab, ...look }: Look & { to: string; rel?: string; newTab?: boolean }) {
   return (
-    <a className={classOf(look)} href={to} rel={rel}>
+    <a className={classOf(look)} href={to} rel={newTab ? 'noopener' : rel} target={newTab ? '_blank' : undefined}>
       {look.icon && <Icon name={look.icon} />}
       {look.children}
     </a>

@@ -51,6 +51,10 @@ export const common = {
       title: 'This cannot be read',
       text: 'The address or what was sent with it is damaged. Open the page again from a link or from the home page.',
     },
+    signedOut: {
+      title: 'You are not signed in any more',
+      text: 'What you sent was not taken and stands here. Sign in: a new tab opens. Then come back to this one and send it again.',
+    },
     foreign: {
       title: 'This form did not come from our own page',
       text: 'To protect you, forms are taken only from the pages of this site. Open the page here again and send it from there. Nothing was changed.',

@@ -5,6 +5,7 @@ const asItStands = 'This cannot be done with the listing as it stands now. Open 
 export const refusal = {
   kind: {
     malformed: 'What arrived could not be read. Open the page again and send it from there.',
+    signed_out: 'You are not signed in any more. Sign in and send it again.',
     not_found: 'This is not here. Check the address, or go back to where you came from.',
     gone: 'This is no longer open. Go back and look for what replaced it.',
     forbidden: 'This is not open to you. Sign in with an account that may do it.',
@@ -16,6 +17,7 @@ export const refusal = {
     unavailable: 'The site is busy or is being restarted. Wait a few seconds and send it again; it counts once.',
   },
   common: {
+    signed_out: 'You are not signed in any more. Sign in and send it again.',
     not_found: 'This is not here. Check the address, or go back to where you came from.',
     not_a_form: 'What arrived could not be read as a form. Open the page again and send it from there.',
     too_long: 'What was sent is too long: a page takes {{most}} kB of text. Shorten it or send it in parts.',

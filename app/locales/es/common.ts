@@ -56,6 +56,10 @@ export const common = {
       title: 'Esto no se puede leer',
       text: 'La dirección o lo que se envió con ella está dañado. Abra la página otra vez desde un enlace o desde el inicio.',
     },
+    signedOut: {
+      title: 'Su sesión ha terminado',
+      text: 'Lo que envió no se tomó y sigue aquí. Inicie sesión: se abre otra pestaña. Luego vuelva a esta y envíelo de nuevo.',
+    },
     foreign: {
       title: 'Este formulario no vino de nuestra propia página',
       text: 'Para protegerle, solo se aceptan formularios de las páginas de este sitio. Abra aquí la página otra vez y envíelo desde ella. No se cambió nada.',

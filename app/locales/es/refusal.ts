@@ -8,6 +8,7 @@ const asItStands = 'No se puede hacer con el producto tal como está ahora. Ábr
 export const refusal = {
   kind: {
     malformed: 'No se pudo leer lo que llegó. Abra la página de nuevo y envíelo desde ahí.',
+    signed_out: 'Su sesión ha terminado. Inicie sesión y envíelo de nuevo.',
     not_found: 'Esto no está aquí. Revise la dirección o vuelva a donde estaba.',
     gone: 'Esto ya no está abierto. Vuelva atrás y busque lo que lo reemplazó.',
     forbidden: 'Usted no tiene acceso a esto. Ingrese con una cuenta que pueda hacerlo.',
@@ -20,6 +21,7 @@ export const refusal = {
     unavailable: 'El sitio está muy ocupado o se está reiniciando. Espere unos segundos y envíelo otra vez; cuenta una sola vez.',
   },
   common: {
+    signed_out: 'Su sesión ha terminado. Inicie sesión y envíelo de nuevo.',
     not_found: 'Esto no está aquí. Revise la dirección o vuelva a donde estaba.',
     not_a_form: 'Lo que llegó no se pudo leer como formulario. Abra la página de nuevo y envíelo desde ahí.',
     too_long: 'Lo enviado es demasiado largo: una página admite {{most}} kB de texto. Acórtelo o envíelo por partes.',

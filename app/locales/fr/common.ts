@@ -56,6 +56,10 @@ export const common = {
       title: 'Ceci est illisible',
       text: 'L’adresse ou ce qui a été envoyé avec elle est abîmé. Ouvrez de nouveau la page depuis un lien ou depuis l’accueil.',
     },
+    signedOut: {
+      title: 'Votre session est terminée',
+      text: 'Ce que vous avez envoyé n’a pas été pris et reste ici. Connectez-vous : un nouvel onglet s’ouvre. Revenez ensuite à celui-ci et envoyez de nouveau.',
+    },
     foreign: {
       title: 'Ce formulaire ne vient pas de notre page',
       text: 'Pour vous protéger, seuls les formulaires des pages de ce site sont acceptés. Rouvrez la page ici et envoyez-le depuis celle-ci. Rien n’a été modifié.',

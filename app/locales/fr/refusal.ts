@@ -8,6 +8,7 @@ const asItStands = 'Impossible dans l’état actuel du produit. Rouvrez-le pour
 export const refusal = {
   kind: {
     malformed: 'L’envoi n’a pas pu être lu. Rouvrez la page et renvoyez à partir de là.',
+    signed_out: 'Votre session est terminée. Connectez-vous et envoyez de nouveau.',
     not_found: 'Introuvable ici. Vérifiez l’adresse, ou revenez d’où vous venez.',
     gone: 'Ce n’est plus accessible. Revenez en arrière et cherchez ce qui l’a remplacé.',
     forbidden: 'Vous n’y avez pas accès. Connectez-vous avec un compte autorisé.',
@@ -20,6 +21,7 @@ export const refusal = {
     unavailable: 'Le site est très sollicité ou redémarre. Attendez quelques secondes et renvoyez ; l’envoi ne compte qu’une fois.',
   },
   common: {
+    signed_out: 'Votre session est terminée. Connectez-vous et envoyez de nouveau.',
     not_found: 'Introuvable ici. Vérifiez l’adresse, ou revenez d’où vous venez.',
     not_a_form: 'L’envoi n’a pas pu être lu comme un formulaire. Rouvrez la page et renvoyez à partir de là.',
     too_long: 'L’envoi est trop long : une page prend {{most}} ko de texte. Raccourcissez-le ou envoyez-le en plusieurs fois.',

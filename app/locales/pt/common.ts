@@ -56,6 +56,10 @@ export const common = {
       title: 'Não é possível ler isto',
       text: 'O endereço ou o que foi enviado com ele está danificado. Abra a página de novo por um link ou pela página inicial.',
     },
+    signedOut: {
+      title: 'A sua sessão terminou',
+      text: 'O que enviou não foi recebido e continua aqui. Entre: abre-se outra aba. Depois volte a esta e envie de novo.',
+    },
     foreign: {
       title: 'Este formulário não veio da nossa própria página',
       text: 'Para proteger você, só aceitamos formulários das páginas deste site. Abra a página aqui de novo e envie por ela. Nada foi alterado.',

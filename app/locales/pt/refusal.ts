@@ -8,6 +8,7 @@ const asItStands = 'Não é possível com o produto como está agora. Abra-o de 
 export const refusal = {
   kind: {
     malformed: 'Não foi possível ler o que chegou. Abra a página de novo e envie a partir dela.',
+    signed_out: 'A sua sessão terminou. Entre e envie de novo.',
     not_found: 'Isto não está aqui. Verifique o endereço ou volte para onde estava.',
     gone: 'Isto não está mais aberto. Volte e procure o que o substituiu.',
     forbidden: 'Você não tem acesso a isto. Entre com uma conta que tenha permissão.',
@@ -20,6 +21,7 @@ export const refusal = {
     unavailable: 'O site está muito ocupado ou sendo reiniciado. Espere alguns segundos e envie de novo; conta uma só vez.',
   },
   common: {
+    signed_out: 'A sua sessão terminou. Entre e envie de novo.',
     not_found: 'Isto não está aqui. Verifique o endereço ou volte para onde estava.',
     not_a_form: 'O que chegou não pôde ser lido como formulário. Abra a página de novo e envie a partir dela.',
     too_long: 'O que foi enviado é longo demais: uma página aceita {{most}} kB de texto. Encurte ou envie em partes.',

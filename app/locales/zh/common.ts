@@ -43,6 +43,7 @@ export const common = {
     signIn: '登录',
     reference: '如就此联系我们，请注明编号：{{reference}}',
     malformed: { title: '无法读取', text: '网址或随之提交的内容已损坏。请从链接或首页重新打开该页面。' },
+    signedOut: { title: '您已退出登录', text: '您提交的内容尚未处理，保留在本页。请登录（会打开新标签页），然后回到此页重新发送。' },
     foreign: {
       title: '表单不是从本站页面提交的',
       text: '为保护您的安全，我们只接受从本站页面提交的表单。请在这里重新打开该页面后提交。没有任何改动。',

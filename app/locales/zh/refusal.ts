@@ -8,6 +8,7 @@ const asItStands = '以该产品目前的状态，无法这样操作。请重新
 export const refusal = {
   kind: {
     malformed: '收到的内容无法读取。请重新打开页面后提交。',
+    signed_out: '您已退出登录。请登录后重新发送。',
     not_found: '这里没有您要的内容。请检查网址，或返回上一页。',
     gone: '该内容已不再开放。请返回查看替代内容。',
     forbidden: '您无权进行此操作。请用有权限的账户登录。',
@@ -18,6 +19,7 @@ export const refusal = {
     unavailable: '网站正忙或正在重启。请稍等几秒后重新发送，只计一次。',
   },
   common: {
+    signed_out: '您已退出登录。请登录后重新发送。',
     not_found: '这里没有您要的内容。请检查网址，或返回上一页。',
     not_a_form: '收到的内容不是表单。请重新打开页面后提交。',
     too_long: '提交的文字过长：一次最多 {{most}} KB。请缩短，或分次提交。',
