@@ -1,9 +1,8 @@
 /**
- * `tsx scripts/bench/quotation-mails.ts [--second | --third | --fourth | --fifth | --sixth | --seventh | --eighth] [--show]`: 60 written
- * answers (the seventh set: 40) to letters about an RFQ (the form filled on top, within the quoted letter, by hand, forwarded, as a
- * workbook), each with what it means written beside it by hand; `--second` and the others: sets of suppliers with other habits, which were
- * written after the reading was made, and measured before it was mended by them. Exact: every value and everything asked back as written
- * there. A value that is wrong must at least be one that the letter shows.
+ * `tsx scripts/bench/quotation-mails.ts [--SET] [--show]`: 60 written answers (the seventh set: 40) to letters about an RFQ (the form filled
+ * on top, within the quoted letter, by hand, forwarded, as a workbook), each with what it means written beside it by hand. SET: `second` to
+ * `ninth`, suppliers with other habits, which were written after the reading was made, and measured before it was mended by them. Exact:
+ * every value and everything asked back as written there. A value that is wrong must at least be one that the letter shows.
  */
 import { loadavg } from 'node:os'
 import { cellFigure } from '#app/domain/imports/table.ts'
@@ -24,6 +23,7 @@ import { within } from './quotation-mails/within.ts'
 import * as eighth from './quotation-mails/eighth.ts'
 import * as fifth from './quotation-mails/fifth.ts'
 import * as fourth from './quotation-mails/fourth.ts'
+import * as ninth from './quotation-mails/ninth.ts'
 import * as second from './quotation-mails/second.ts'
 import * as seventh from './quotation-mails/seventh.ts'
 import * as sixth from './quotation-mails/sixth.ts'
@@ -112,7 +112,7 @@ async function sheetOf({ rfq, lang = 'en', said, ref, change = (rows) => rows }:
 }
 
 const first = { above, within, byHand, sheets }
-const others = { second, third, fourth, fifth, sixth, seventh, eighth }
+const others = { second, third, fourth, fifth, sixth, seventh, eighth, ninth }
 const sets = Object.entries(others).find(([set]) => process.argv.includes(`--${set}`))?.[1] ?? first
 const cases: Case[] = [
   ...sets.above.map((one): Case => ({ ...one, lang: one.lang ?? 'en', id: `above, ${one.client}`, mail: () => mailOf(one, false) })),
