@@ -1,4 +1,5 @@
 import { and, eq, inArray, ne, not, or, sql } from 'drizzle-orm'
+import { unnamedBuyer } from '#app/domain/companies/unnamed.ts'
 import { openStatuses } from '#app/domain/quotations/lifecycle.ts'
 import { withoutPerson, type Known } from '#app/domain/accounts/erasure.ts'
 import type { Transaction } from '#db/client.server.ts'
@@ -102,7 +103,7 @@ async function emptyCompany(tx: Transaction, companyId: string, last: Known): Pr
     .update(companies)
     .set({
       status: 'closed',
-      legalNameEn: isKept(legalNameEn) ? legalNameEn : nameless(country),
+      legalNameEn: isKept(legalNameEn) ? legalNameEn : unnamedBuyer(country),
       legalNameLocal: isKept(legalNameLocal) ? legalNameLocal : null,
       street: null,
       postalCode: null,
@@ -112,5 +113,3 @@ async function emptyCompany(tx: Transaction, companyId: string, last: Known): Pr
     })
     .where(eq(companies.id, companyId))
 }
-
-const nameless = (country: string | null): string => (country ? `Buyer, ${country}` : 'Buyer')

@@ -1,4 +1,5 @@
 import { and, asc, eq, ne } from 'drizzle-orm'
+import { unnamedBuyer } from '#app/domain/companies/unnamed.ts'
 import { invalid } from '#app/domain/errors.ts'
 import { newId } from '#app/domain/id.ts'
 import type { Language } from '#app/i18n/languages.ts'
@@ -38,7 +39,7 @@ export async function findOrMakeGuest(
   }
   const existing = asking[0]?.id ?? (await homeCompanyId(tx, personId))
   if (existing) return { personId, companyId: existing }
-  const name = guest.company ?? guest.name ?? guestName(guest.country)
+  const name = guest.company ?? guest.name ?? unnamedBuyer(guest.country)
   return {
     personId,
     companyId: await makeCompany(tx, personId, { status: 'guest', legalNameEn: name, country: guest.country ?? null }, now),
@@ -49,11 +50,8 @@ async function findOrMakePerson(tx: Transaction, { address, name, locale }: Conf
   const id = newId(now.getTime())
   await tx
     .insert(people)
-    .values({ id, address, name: name ?? 'Buyer', locale, addressVerifiedAt: now })
+    .values({ id, address, name: name ?? unnamedBuyer(), locale, addressVerifiedAt: now })
     .onConflictDoNothing({ target: people.address })
   const [person] = await tx.select({ id: people.id }).from(people).where(eq(people.address, address)).for('update')
   return person!.id
 }
-
-/** What the supplier reads of a guest who gave no name: never a part of the address. */
-const guestName = (country: string | undefined): string => (country ? `Buyer, ${country}` : 'Buyer')

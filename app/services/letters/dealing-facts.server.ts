@@ -1,11 +1,13 @@
 import { and, desc, eq, inArray } from 'drizzle-orm'
 import { env } from '#app/env.server.ts'
-import type { LetterFacts } from '#app/domain/mail/letter-facts.ts'
+import type { Correspondent, LetterFacts } from '#app/domain/mail/letter-facts.ts'
 import type { Need } from '#app/domain/threads/need.ts'
 import type { QuotationDocument } from '#app/domain/quotations/quotation.ts'
 import { versionChanges } from '#app/domain/quotations/version-changes.ts'
 import { statusAt } from '#app/domain/rfqs/deadline.ts'
 import { rfqLifecycle } from '#app/domain/rfqs/lifecycle.ts'
+import { buyerName, isUnnamed } from '#app/i18n/buyer-name.ts'
+import type { Language } from '#app/i18n/languages.ts'
 import { paths } from '#app/paths.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { companies, members } from '#db/schema/companies.ts'
@@ -180,11 +182,18 @@ async function correspondent(
 ) {
   const otherId = thread.buyerCompanyId === readerCompanyId ? thread.supplierCompanyId : thread.buyerCompanyId
   const [company] = await tx.select().from(companies).where(eq(companies.id, otherId))
-  if (alias !== null && otherId === thread.buyerCompanyId) return { name: alias, company: alias, country: company!.country }
+  const { legalNameEn, country } = company!
+  if (alias !== null && otherId === thread.buyerCompanyId) return called({ name: alias, company: alias, country }, letter.locale)
   const [event] = letter.eventId ? await tx.select({ actor: events.actor }).from(events).where(eq(events.id, letter.eventId)) : []
   const personId = event && 'personId' in event.actor ? event.actor.personId : null
   const [person] = personId ? await tx.select({ name: people.name }).from(people).where(eq(people.id, personId)) : []
-  return { name: person?.name ?? company!.legalNameEn, company: company!.legalNameEn, country: company!.country }
+  return called({ name: person?.name ?? legalNameEn, company: legalNameEn, country }, letter.locale)
+}
+
+/** Whoever gave no name is a buyer somewhere, in the reader's words, which name the country. */
+function called({ name, company, country }: Correspondent, lang: Language): Correspondent {
+  const shown = buyerName(company, lang)
+  return { name: isUnnamed(name) ? shown : name, company: shown, country: isUnnamed(company) ? null : country }
 }
 
 async function titleOf(tx: Transaction, listingId: string | null, locale: string): Promise<string | null> {

@@ -5,6 +5,7 @@ import type { LetterState } from '#app/domain/mail/delivery-state.ts'
 import { kindsOf, notificationLetters, type LetterName, type NotificationLetter, type ThreadLetter } from '#app/domain/mail/letter.ts'
 import type { DigestThread, LetterFacts } from '#app/domain/mail/letter-facts.ts'
 import { timeOfLetter } from '#app/domain/mail/letter-times.ts'
+import { buyerName } from '#app/i18n/buyer-name.ts'
 import { paths } from '#app/paths.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { companies, members } from '#db/schema/companies.ts'
@@ -178,7 +179,7 @@ async function byThread(
   for (const { name, thread } of collected) {
     const entry = found.get(thread.id) ?? {
       subject: thread.subject,
-      company: aliasOf.get(thread.id) ?? nameOf.get(otherOf(thread))!,
+      company: buyerName(aliasOf.get(thread.id) ?? nameOf.get(otherOf(thread))!, locale),
       url: absolute(paths.thread(locale, thread.id)),
       came: [],
     }

@@ -4,6 +4,7 @@ import type { Invited, LetterFacts, ToldGoods, ToldRfq } from '#app/domain/mail/
 import { asItStands } from '#app/domain/rfqs/deadline.ts'
 import { mayWithdraw } from '#app/domain/rfqs/invitation.ts'
 import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
+import { buyerName } from '#app/i18n/buyer-name.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { paths } from '#app/paths.ts'
 import type { Transaction } from '#db/client.server.ts'
@@ -108,7 +109,7 @@ export async function rfqInvitationFacts(tx: Transaction, { subject, locale }: L
   const token = rfqInvitationTokenOf(invitation.id, invitation.tokenHash)
   return {
     name: 'rfq-invitation',
-    buyer: document.buyerAlias,
+    buyer: buyerName(document.buyerAlias, locale),
     note: invitation.note,
     refusalUrl: absolute(paths.invitedRefusal(locale, token)),
     ...linesOf(document.lines),

@@ -5,6 +5,7 @@ import type { LetterFacts, RfqOutcome, RfqSaid, RfqTold } from '#app/domain/mail
 import type { RfqReason } from '#app/domain/rfqs/rfq-decision.ts'
 import type { CancelReason } from '#app/domain/rfqs/rfq.ts'
 import { readRfqDraft } from '#app/domain/rfqs/rfq-draft.ts'
+import { buyerName } from '#app/i18n/buyer-name.ts'
 import { paths } from '#app/paths.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { events } from '#db/schema/events.ts'
@@ -88,7 +89,7 @@ export async function readRfqNews(tx: Transaction, letter: LetterRow) {
   if (!what) return null
   const { rfq, event, document } = row
   const said = await saidOf(tx, letter, rfq, { event, timeZone: document.timeZone })
-  return { what, rfq, event, buyer: document.buyerAlias, named: { title: document.title, ref: rfq.ref, said } }
+  return { what, rfq, event, buyer: buyerName(document.buyerAlias, letter.locale), named: { title: document.title, ref: rfq.ref, said } }
 }
 
 /** What became of an RFQ, for its buyer or for a supplier; what is said to suppliers names the buyer as the RFQ does. */

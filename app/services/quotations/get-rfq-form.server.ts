@@ -5,6 +5,8 @@ import type { RfqFormView } from '#app/domain/quotations/rfq-form-view.ts'
 import { rfqQuotationValues } from '#app/domain/quotations/rfq-quotation-values.ts'
 import { statusAt, takesQuotations } from '#app/domain/rfqs/deadline.ts'
 import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
+import { buyerName } from '#app/i18n/buyer-name.ts'
+import type { Language } from '#app/i18n/languages.ts'
 import type { Reader } from '#db/client.server.ts'
 import { quotations, quotationVersions } from '#db/schema/quotations.ts'
 import { readAt, type Context } from '../context.server.ts'
@@ -19,7 +21,7 @@ export async function getRfqForm(ctx: Context<DealingActor>, rfqId: string): Pro
   const { db, actor } = ctx
   const quoted = await getRfqToQuote(db, actor, rfqId)
   const { rfq, quotation } = quoted
-  const document = forSuppliers(quoted.document)
+  const document = forSuppliers(quoted.document, ctx.locale)
   const draft = await findDraft(db, actor, rfq.id)
   const [sent] = quotation ? await currentOf(db, quotation) : []
   const now = readAt(ctx)
@@ -51,9 +53,10 @@ export function closedTo({ rfq, quotation }: Pick<RfqToQuote, 'rfq' | 'quotation
   return status === 'paused' ? 'paused' : 'over'
 }
 
-/** What the buyer would pay at most is for the buyer alone where it is hidden. */
-export const forSuppliers = (document: RfqDocument): RfqDocument => ({
+/** What the buyer would pay at most is for the buyer alone where it is hidden; one without a name is called in the reader's words. */
+export const forSuppliers = (document: RfqDocument, lang: Language): RfqDocument => ({
   ...document,
+  buyerAlias: buyerName(document.buyerAlias, lang),
   lines: document.lines.map((line) => (line.targetHidden ? { ...line, targetPrice: undefined } : line)),
 })
 

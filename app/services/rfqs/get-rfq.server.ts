@@ -5,6 +5,7 @@ import { asItStands, closedAtAsRead, statusAt, takesQuotations } from '#app/doma
 import { describeDemands } from '#app/domain/rfqs/describe-demands.ts'
 import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
 import type { RfqView } from '#app/domain/rfqs/rfq-view.ts'
+import { buyerName } from '#app/i18n/buyer-name.ts'
 import type { Reader } from '#db/client.server.ts'
 import { certificateSchemes } from '#db/schema/code-lists.ts'
 import { rfqVersions } from '#db/schema/rfqs.ts'
@@ -61,7 +62,10 @@ export async function rfqView(ctx: Context, readable: ReadableRfq, { document: w
     ref: row.ref,
     status: statusAt(row, now),
     isPartly,
-    document: isOwn || ctx.actor.kind === 'staff' ? document : withoutHidden(document),
+    document: {
+      ...(isOwn || ctx.actor.kind === 'staff' ? document : withoutHidden(document)),
+      buyerAlias: buyerName(document.buyerAlias, ctx.locale),
+    },
     sha256,
     publishedAt,
     closedAt: closedAtAsRead(row, now),

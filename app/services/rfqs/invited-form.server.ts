@@ -20,7 +20,7 @@ export async function getInvitedForm(ctx: Context, token: string): Promise<{ pag
     .select({ document: rfqVersions.document })
     .from(rfqVersions)
     .where(and(eq(rfqVersions.rfqId, rfq.id), eq(rfqVersions.version, rfq.currentVersion)))
-  const document = forSuppliers(version!.document)
+  const document = forSuppliers(version!.document, ctx.locale)
   const draft = await findDraftOf(db, { rfqId: rfq.id, invitationId: invitation.id })
   const page: RfqFormView = {
     rfqId: rfq.id,

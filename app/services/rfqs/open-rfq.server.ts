@@ -7,9 +7,7 @@ import { rfqDocumentOf } from '#app/domain/rfqs/rfq-document.ts'
 import type { RfqInput } from '#app/domain/rfqs/rfq-input.ts'
 import type { RfqDocument } from '#app/domain/rfqs/rfq.ts'
 import { sha256 } from '#app/infra/secrets.server.ts'
-import { formatters } from '#app/i18n/format.ts'
-import type { Language } from '#app/i18n/languages.ts'
-import { translator } from '#app/i18n/translator.ts'
+import { usualAlias } from '#app/i18n/buyer-name.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { rfqs, rfqVersions } from '#db/schema/rfqs.ts'
 import { lastSecondOf } from '../end-of-day.server.ts'
@@ -63,10 +61,6 @@ export const publishedColumns = (document: RfqDocument, rfq: RfqInput): Partial<
   sealed: document.sealed,
   draft: null,
 })
-
-/** What suppliers read for a name where the buyer gives none. */
-export const usualAlias = (lang: Language, country: string): string =>
-  translator(lang)('rfq:alias', { country: formatters(lang).country(country) })
 
 /** The next version: canonical, hashed, never changed. */
 export async function writeVersion(

@@ -5,6 +5,7 @@ import type { InquiryForm } from '#app/domain/inquiries/inquiry.ts'
 import { listingSlug } from '#app/domain/listings/slug.ts'
 import type { ThreadView } from '#app/domain/threads/thread-view.ts'
 import { showPhone } from '#app/domain/trade/phone.server.ts'
+import { buyerName } from '#app/i18n/buyer-name.ts'
 import type { Reader } from '#db/client.server.ts'
 import { companies, members } from '#db/schema/companies.ts'
 import { listings, listingTexts, shareLinks } from '#db/schema/listings.ts'
@@ -19,7 +20,7 @@ import { listTimeline } from './list-timeline.server.ts'
 export async function getThread(ctx: Context<DealingActor>, threadId: string): Promise<ThreadView> {
   const { db, actor } = ctx
   const thread = await getOwnThread(db, actor, threadId)
-  const other = await otherSide(db, thread)
+  const other = await otherSide(ctx, thread)
   const listed = await listThreadQuotations(ctx, thread)
   // Nobody is there to read a new version.
   const quotations = other.isClosed ? listed.map((one) => ({ ...one, view: { ...one.view, canRevise: false } })) : listed
@@ -69,7 +70,7 @@ function phoneFor(side: ThreadRow['side'], { phone, phoneShown }: InquiryForm): 
 }
 
 /** A buyer who asks under an alias is known by that and its country. */
-async function otherSide(db: Reader, thread: ThreadRow): Promise<ThreadView['other']> {
+async function otherSide({ db, locale: lang }: Pick<Context, 'db' | 'locale'>, thread: ThreadRow): Promise<ThreadView['other']> {
   const [company] = await db.select().from(companies).where(eq(companies.id, thread.otherCompanyId))
   const wrote = await db
     .selectDistinct({ name: people.name })
@@ -78,12 +79,12 @@ async function otherSide(db: Reader, thread: ThreadRow): Promise<ThreadView['oth
     .where(and(eq(messages.threadId, thread.id), eq(messages.companyId, thread.otherCompanyId)))
   const { id, ref, status, legalNameEn, legalNameLocal, legalNameLocalLang, country, city, businessTypes } = company!
   const isClosed = status === 'closed'
-  if (thread.buyerAlias) return { ...unnamed, id: thread.id, name: thread.buyerAlias, country, isClosed }
+  if (thread.buyerAlias) return { ...unnamed, id: thread.id, name: buyerName(thread.buyerAlias, lang), country, isClosed }
   return {
     id,
     ref,
     slug: companySlug(legalNameEn, ref),
-    name: legalNameEn,
+    name: buyerName(legalNameEn, lang),
     nameLocal: legalNameLocal ? { text: legalNameLocal, lang: legalNameLocalLang ?? 'und' } : null,
     country,
     city,

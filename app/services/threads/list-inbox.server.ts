@@ -2,6 +2,7 @@ import { and, count, desc, eq, inArray, not, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { MemberActor } from '#app/domain/actor.ts'
 import { inboxBoxes, type Inbox, type InboxBox, type Side } from '#app/domain/threads/thread-view.ts'
+import { buyerName } from '#app/i18n/buyer-name.ts'
 import { companies } from '#db/schema/companies.ts'
 import { inquiries } from '#db/schema/inquiries.ts'
 import { quotations } from '#db/schema/quotations.ts'
@@ -101,7 +102,7 @@ export async function listInbox(ctx: Context<MemberActor>, query: { box: InboxBo
         side: thread.buyerCompanyId === companyId ? 'buyer' : 'supplier',
         subject: thread.subject,
         need: rfqRef ? { kind: 'rfq', ref: rfqRef } : { kind: 'inquiry', ref: inquiry!.ref },
-        otherName,
+        otherName: buyerName(otherName, ctx.locale),
         lastText: lastText ?? '',
         lastAt: thread.lastMessageAt,
         isWaitingForMe:

@@ -5,6 +5,7 @@ import { heldBecause, isForParticipant } from '#app/domain/mail/held-mail.ts'
 import { notNeeded, type LetterName } from '#app/domain/mail/letter.ts'
 import type { LetterState } from '#app/domain/mail/delivery-state.ts'
 import type { Author, HeldState, TimelineEntry } from '#app/domain/threads/thread-view.ts'
+import { buyerName } from '#app/i18n/buyer-name.ts'
 import type { Reader } from '#db/client.server.ts'
 import { companies } from '#db/schema/companies.ts'
 import { events } from '#db/schema/events.ts'
@@ -51,11 +52,12 @@ export async function listTimeline(ctx: Context<DealingActor>, thread: ThreadRow
     written.map(({ message }) => message.id),
   )
   const author = (personId: string, companyId: string, name: string | null, companyName: string): Author => ({
-    name,
-    companyName,
+    name: name && buyerName(name, ctx.locale),
+    companyName: buyerName(companyName, ctx.locale),
     isOwnSide: companyId === actor.companyId,
     isMe: personId === actor.personId,
-    ...(thread.buyerAlias !== null && companyId === thread.buyerCompanyId && { name: null, companyName: thread.buyerAlias }),
+    ...(thread.buyerAlias !== null &&
+      companyId === thread.buyerCompanyId && { name: null, companyName: buyerName(thread.buyerAlias, ctx.locale) }),
   })
   const entries: TimelineEntry[] = [
     ...written.map(({ message, person, company }) => ({

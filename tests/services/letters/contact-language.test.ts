@@ -1,6 +1,9 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { announce } from '#app/services/letters/announce.server.ts'
+import { prepareLetter } from '#app/services/letters/prepare-letter.server.ts'
+import { getThread } from '#app/services/threads/get-thread.server.ts'
+import { listInbox } from '#app/services/threads/list-inbox.server.ts'
 import { companies } from '#db/schema/companies.ts'
 import { events } from '#db/schema/events.ts'
 import { letters } from '#db/schema/letters.ts'
@@ -24,4 +27,20 @@ it('who is a contact of the company has letters about inquiries in the language 
     [supplier.address]: 'zh',
     [colleague.address]: 'en',
   })
+})
+
+it('a buyer who gave no name is called one in the language of the reader, in letters, in the inbox and in the thread', async () => {
+  const supplier = await given.company({ locale: 'zh' })
+  const { threadId } = await given.guestThread({ supplier })
+  const [event] = await db
+    .select()
+    .from(events)
+    .where(and(eq(events.threadId, threadId), eq(events.name, 'inquiry.delivered')))
+  await announce({ ...given.stranger(), actor: { kind: 'system', task: 'announce' } }, event!.id)
+  const [letter] = await db.select().from(letters).where(eq(letters.eventId, event!.id))
+  const prepared = await prepareLetter(given.stranger(), letter!.id)
+  expect(prepared).toMatchObject({ facts: { from: { name: '买家', company: '买家', country: null } } })
+  const ctx = { ...supplier.ctx, locale: 'zh' } as const
+  expect((await getThread(ctx, threadId)).other.name).toBe('买家')
+  expect((await listInbox(ctx, { box: 'all', page: 1 })).rows.map(({ otherName }) => otherName)).toEqual(['买家'])
 })
