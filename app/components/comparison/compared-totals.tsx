@@ -146,7 +146,9 @@ function Terms({ view, total }: { view: ComparisonView; total: ComparedTotal }) 
   return (
     <span className="text-sm">
       <span className="block">
-        <Num>{document.incoterm}</Num> <UserText>{document.namedPlace}</UserText>
+        <Num>
+          {document.incoterm} <UserText>{document.namedPlace}</UserText>
+        </Num>
       </span>
       <span className="block">
         <Days count={document.leadTimeDays} />

@@ -31,7 +31,9 @@ export function QuotationExtras({ document, demands }: { document: QuotationDocu
       label: t('rfqQuotation:altIncoterm'),
       value: (
         <>
-          <Num>{incoterm}</Num> <UserText>{namedPlace}</UserText>
+          <Num>
+            {incoterm} <UserText>{namedPlace}</UserText>
+          </Num>
         </>
       ),
       note: format.list(lines.map(({ no, unitPrice }) => `${no}: ${format.money(unitPrice, currency)}`)),

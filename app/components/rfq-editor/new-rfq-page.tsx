@@ -40,7 +40,9 @@ export function NewRfqPage({
     <>
       <div className="measure">
         <ErrorSummary reply={reply} labels={labels} />
-        <PageHead title={t('rfq:newTitle')} lead={t('rfq:newLead')} />
+        <PageHead title={t('rfq:newTitle')} lead={t('rfq:newLead')}>
+          {!isMember && <p className="text-sm text-ink-soft">{t('rfq:newReview')}</p>}
+        </PageHead>
       </div>
       <div className="with-form">
         <Form reply={reply} values={values} hidden={{ clientKey, made, thread: thread ?? null }} draft={thread ? undefined : 'rfq'}>
@@ -58,7 +60,7 @@ export function NewRfqPage({
           )}
           <div className="acts">
             <Button name="intent" value="send">
-              {t('rfq:act.send')}
+              {t(isMember ? 'rfq:act.publish' : 'rfq:act.send')}
             </Button>
             {isMember && (
               <Button kind="second" name="intent" value="more">

@@ -67,7 +67,7 @@ function Prices({ line, field }: { line: RfqLine; field: FieldOf }) {
       <Select name={field('unit')} label={t('rfqQuotation:unit')} choices={unitChoices(reader)} />
       <div className="form mt-4">
         {steps.map((no) => (
-          <div key={no} className="pair">
+          <div key={no} className="pair-tight">
             <Field name={field(`minQty${no}`)} label={t('rfqQuotation:minQty')} inputMode="decimal" dir="ltr" />
             <Field name={field(`price${no}`)} label={t('rfqQuotation:price')} inputMode="decimal" dir="ltr" />
           </div>
@@ -88,7 +88,7 @@ function DemandAnswer({ demand, words, field }: { demand: SpecDemand; words: Rec
         <UserText>{name}</UserText>: <UserText>{wanted}</UserText>{' '}
         <span className="per">({t(`rfqQuotation:demand.${demand.weight}`)})</span>
       </p>
-      <div className="pair">
+      <div className="pair-tight">
         <Select
           name={field(`answer${no}`)}
           label={t('rfqQuotation:answer')}
@@ -127,7 +127,7 @@ function More({ field }: { field: FieldOf }) {
         rows={2}
         maxLength={500}
       />
-      <div className="pair">
+      <div className="pair-tight">
         <Field name={field('modelNumber')} label={t('rfqQuotation:modelNumber')} maxLength={60} dir="auto" />
         <Field name={field('hs6')} label={t('rfqQuotation:hs6')} dir="ltr" maxLength={12} />
       </div>
@@ -135,15 +135,15 @@ function More({ field }: { field: FieldOf }) {
         <Select name={field('originCountry')} label={t('rfqQuotation:originCountry')} blank={choose} choices={countryChoices(reader)} />
         <Field name={field('moq')} label={t('rfqQuotation:moq')} inputMode="decimal" dir="ltr" />
       </div>
-      <div className="pair">
+      <div className="pair-tight">
         <Field name={field('contentQuantity')} label={t('rfqQuotation:contentQuantity')} inputMode="decimal" dir="ltr" />
         <Select name={field('contentUnit')} label={t('rfqQuotation:contentUnit')} blank={choose} choices={unitChoices(reader)} />
       </div>
-      <div className="pair">
+      <div className="pair-tight">
         <Field name={field('leadTimeDays')} label={t('rfqQuotation:leadTimeDays')} inputMode="numeric" dir="ltr" />
         <Field name={field('toolingCost')} label={t('rfqQuotation:toolingCost')} inputMode="decimal" dir="ltr" />
       </div>
-      <div className="pair">
+      <div className="pair-tight">
         <Field name={field('altPrice')} label={t('rfqQuotation:altPrice')} inputMode="decimal" dir="ltr" />
         <Field name={field('warrantyMonths')} label={t('rfqQuotation:warrantyMonths')} inputMode="numeric" dir="ltr" />
       </div>

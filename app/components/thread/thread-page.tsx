@@ -92,11 +92,16 @@ export function ThreadPage({
             <ReplySection thread={thread} action={links.reply} clientKey={clientKey} reply={isOfMessage ? reply : null} isGuest={isGuest} />
           )}
           {isGuest && (
-            <p className="mt-6 text-sm no-print">
-              <a className="more" href={paths.page(lang, 'privacy')}>
-                {t('thread:yourData')}
-              </a>
-            </p>
+            <div className="mt-6 text-sm measure stack-tight no-print">
+              <p>
+                <a href={paths.join(lang)}>{t('thread:join')}</a>
+              </p>
+              <p>
+                <a className="more" href={paths.page(lang, 'privacy')}>
+                  {t('thread:yourData')}
+                </a>
+              </p>
+            </div>
           )}
         </div>
         <div>

@@ -12,6 +12,7 @@ export const thread = {
   notLookedAt: 'This inquiry looked unusual, and nobody has checked it. Open no links and send no papers before you know who asks.',
   guest:
     'You are here through your personal link from our letter. Whoever has the link can read and write in this thread, so keep it to yourself. Nobody needs an account to answer.',
+  join: 'Join with the address that this link went to: this thread, and whatever else you have here, is then in a desk of your company.',
   yourData: 'What is kept about you, and how to have it removed',
   closed: '{{company}} has closed its account, so nobody can answer here any more. What was written stays here for you to read.',
   you: 'You',

@@ -15,6 +15,7 @@ export const thread = {
   notLookedAt: 'Esta consulta parecía inusual y nadie la ha revisado. No abra enlaces ni envíe documentos antes de saber quién pregunta.',
   guest:
     'Usted está aquí por el enlace personal de nuestro correo. Quien tenga el enlace puede leer y escribir en esta conversación, así que no lo comparta. Nadie necesita una cuenta para responder.',
+  join: 'Regístrese con el correo que recibió este enlace: esta conversación y lo demás que tenga aquí estarán en el escritorio de su empresa.',
   yourData: 'Qué se guarda sobre usted y cómo pedir que se borre',
   closed: '{{company}} cerró su cuenta, así que aquí ya nadie puede responder. Lo escrito queda aquí para que usted lo lea.',
   you: 'Usted',

@@ -7,7 +7,8 @@ export const rfq = {
   post: 'Demander des prix',
   number: 'RFQ-{{ref}}',
   newTitle: 'Publier une demande de prix',
-  newLead: 'Dites ce qu’il vous faut ; les fournisseurs répondent avec des prix. Une personne lit chaque demande avant sa publication.',
+  newLead: 'Dites ce qu’il vous faut ; les fournisseurs répondent avec des prix.',
+  newReview: 'Une personne lit chaque demande avant sa publication.',
   changeTitle: 'Modifier la demande',
   changeLead:
     'Ce que vous publiez devient la version {{version}}. Ceux qui ont fait une offre, ont été invités ou ont posé une question en sont avertis.',

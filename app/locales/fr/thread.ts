@@ -16,6 +16,7 @@ export const thread = {
     'Cette demande a semblé inhabituelle et personne ne l’a vérifiée. N’ouvrez aucun lien et n’envoyez aucun document avant de savoir qui demande.',
   guest:
     'Vous êtes ici par votre lien personnel, reçu par e-mail. Quiconque a le lien peut lire et écrire dans cette conversation ; gardez-le pour vous. Nul besoin de compte pour répondre.',
+  join: 'Inscrivez-vous avec l’adresse qui a reçu ce lien : cette conversation, et tout ce que vous avez ici, sera au bureau de votre entreprise.',
   yourData: 'Ce que nous gardons sur vous, et comment le faire supprimer',
   closed: '{{company}} a fermé son compte ; plus personne ne peut répondre ici. Ce qui a été écrit reste ici à votre disposition.',
   you: 'Vous',

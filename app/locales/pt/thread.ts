@@ -15,6 +15,7 @@ export const thread = {
   notLookedAt: 'Esta consulta pareceu incomum e ninguém a verificou. Não abra links nem envie documentos antes de saber quem pergunta.',
   guest:
     'Você está aqui pelo link pessoal do nosso e-mail. Quem tiver o link pode ler e escrever nesta conversa, portanto não o compartilhe. Ninguém precisa de conta para responder.',
+  join: 'Cadastre-se com o e-mail que recebeu este link: esta conversa e o mais que tiver aqui ficam na mesa da sua empresa.',
   yourData: 'O que guardamos sobre você e como pedir que seja apagado',
   closed: '{{company}} encerrou a conta, por isso ninguém mais pode responder aqui. O que foi escrito fica aqui para você ler.',
   you: 'Você',

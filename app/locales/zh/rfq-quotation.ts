@@ -19,7 +19,7 @@ export const rfqQuotation = {
   unit: '计价单位',
   prices: '阶梯价格',
   pricesHint: '每个价格自哪个数量起适用。不需要的留空。',
-  minQty: '起订数量',
+  minQty: '数量（起）',
   price: '单价',
   demands: '产品须满足的要求',
   demand: { must: '必须', prefer: '优先' },
