@@ -4,6 +4,7 @@ import { CompanyInput } from '#app/domain/companies/company.ts'
 import { InquiryForm } from '#app/domain/inquiries/inquiry.ts'
 import { ListingInput } from '#app/domain/listings/listing-input.ts'
 import { QuotationInput } from '#app/domain/quotations/quotation.ts'
+import { RfqQuotationInput } from '#app/domain/quotations/rfq-quotation-input.ts'
 import { ListingSearch } from '#app/domain/search/search-listings.ts'
 import { readTypedFields, typedFieldsOf } from '#app/i18n/typed-fields.server.ts'
 
@@ -36,6 +37,17 @@ describe('fields as they were typed', () => {
     const { fields: texts, problems } = readTypedFields(Object.entries(fields), schema, lang)
     return { texts: Object.fromEntries(texts), problems }
   }
+
+  it('of a quotation’s line may name the currency and the unit that were chosen, and none else', () => {
+    const line = { currency: 'USD', 'lines[0].unit': 'H87', 'lines[0].minQty1': '500 pcs', 'lines[0].price1': '$16.50' }
+    expect(read(line, 'en', RfqQuotationInput)).toEqual({
+      texts: { ...line, 'lines[0].minQty1': '500', 'lines[0].price1': '16.5' },
+      problems: {},
+    })
+    const { problems } = read({ ...line, 'lines[0].minQty1': '500 kg', 'lines[0].price1': '€ 16.50' }, 'en', RfqQuotationInput)
+    expect(Object.keys(problems)).toEqual(['lines[0].minQty1', 'lines[0].price1'])
+    expect(problems['lines[0].price1']).toContain('You typed “€”')
+  })
 
   it('come out in the spelling that schemas take, other fields as they are', () => {
     const typed = { moq: '1 234,5', 'tiers[3].unitPrice': '0,125', priceValidUntil: '31/12/2026', title_en: '1 234,5', unknown: '1,5' }

@@ -18,6 +18,7 @@ const upTo = (most: number): number[] => Array.from({ length: most }, (_, at) =>
 /** A column for each of several: `price1`, `price2`. */
 const columns = (name: string, most: number, schema: z.ZodType) => Object.fromEntries(upTo(most).map((no) => [`${name}${no}`, schema]))
 
+const price = optional(positiveDecimal({ currencyField: 'currency' }))
 const text = (most: number) => optional(z.string().trim().max(most))
 
 export const lineResponses = ['quoted', 'alternative', 'not_offered'] as const
@@ -33,14 +34,14 @@ const LineRow = z.object({
   description: text(500),
   modelNumber: text(60),
   unit: z.enum(unitCodes),
-  contentQuantity: optional(positiveDecimal()),
+  contentQuantity: optional(positiveDecimal({ unitField: 'contentUnit' })),
   contentUnit: optional(z.enum(unitCodes)),
-  ...columns('minQty', mostBreaks, optional(positiveDecimal())),
-  ...columns('price', mostBreaks, optional(positiveDecimal())),
-  altPrice: optional(positiveDecimal()),
+  ...columns('minQty', mostBreaks, optional(positiveDecimal({ unitField: 'unit' }))),
+  ...columns('price', mostBreaks, price),
+  altPrice: price,
   leadTimeDays: optional(days(0, 730)),
-  toolingCost: optional(amount()),
-  moq: optional(positiveDecimal()),
+  toolingCost: optional(amount({ currencyField: 'currency' })),
+  moq: optional(positiveDecimal({ unitField: 'unit' })),
   hs6: optional(readAs(readHs6, 'hs6')),
   originCountry: optional(Country),
   packaging: text(500),
