@@ -7,6 +7,7 @@ import { plainText } from '../plain-text.ts'
 import { quantityText } from '../quantity.ts'
 import { speech, type ReaderSpeech } from '../reader.tsx'
 import { texts } from '../texts.ts'
+import { declines } from './declines.ts'
 import { unitNamed } from './unit-words.ts'
 import { foldWords } from './words.ts'
 
@@ -71,6 +72,11 @@ export function formWords(rfq: RfqDocument): FormWords {
     codes: new Set(fields.map(({ code }) => code)),
     labelsOf: (code) => labels.get(code) ?? [],
     codeOf: (label, line) => codeOf(label, line, fields, labels, rfq),
+    answerIn: (no, heading) => {
+      const line = rfq.lines.find((one) => one.no === no)
+      const said = line && answerBehind(plainText(line.description), heading)
+      return said ? { code: `${no}A`, said } : null
+    },
     isOurs: (line) => ours.includes(fold(line.replace(/…$/, ''))),
     isPrefilled: (code, said) => {
       const field = fields.find((one) => one.code === code)
@@ -78,6 +84,16 @@ export function formWords(rfq: RfqDocument): FormWords {
     },
     plain: plainText,
   }
+}
+
+/** `Hand soap: not offered`: the name of a line is the buyer's, or another; behind it a refusal is one. */
+function answerBehind(description: string, heading: string): string | null {
+  if (heading.length > 300 || description.startsWith(heading.replace(/…$/, ''))) return null
+  const rest = heading.startsWith(description) ? heading.slice(description.length) : heading
+  const parts = rest.split(/[:：]|[ \t][-–—]+ /)
+  return (
+    [rest, parts.at(-1)!].map((said) => said.replace(/^[\s:：,，=]+/, '').replace(/^[-–—]+ /, '')).find((said) => declines(said)) ?? null
+  )
 }
 
 /** A price named without its quantity is the line's only one, or none. */

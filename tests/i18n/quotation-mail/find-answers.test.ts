@@ -5,6 +5,7 @@ import { rfqDocument } from '#tests/rfq-document.ts'
 
 const base = rfqDocument({ ref: '4F7K2MXA' })
 const breaks = ['500', '2000'].map((quantity) => ({ quantity, unit: 'H87' as const }))
+const described = base.lines[0]!.description
 const rfq = rfqDocument({ ref: '4F7K2MXA', currency: 'USD', lines: [{ ...base.lines[0]!, breaks }] })
 
 function readOf(mail: QuotationMail) {
@@ -63,6 +64,25 @@ describe('answers are found', () => {
   it('and a greeting between a correction and what it corrects is no answer', () => {
     const text = `[RFQ-4F7K2MXA v1]\n[1B] 11.90\n\nThanks\nVicky\n\nOn Sep 29, 2026, Vicky wrote:\n> ${mark}\n> [1A] 12.50\n> [1B] 12.20\n> [END]`
     expect(prices(text)).toEqual(['12.5', '11.9'])
+  })
+
+  it.each([
+    `${mark}\n[1] ${described}: not offered\n[1A] Price for 500 pieces:\n[END]`,
+    `${mark}\n[1] ${described} – not offered\n[END]`,
+    `${mark}\n[1] Valves: not offered\n[END]`,
+    `${mark}\n[1] n/a for us\n[END]`,
+    `${mark}\n[1]\t${described}\tnot offered\n[END]`,
+    `${mark}\nLine 1: not offered\n[END]`,
+  ])('where a line is refused at its name: %s', (text) => {
+    expect(readOf({ texts: [text], sheets: [] }).values['lines[0].response']).toBe('not_offered')
+  })
+
+  it('where a line of a workbook is refused at its name, and none where the name alone stands', () => {
+    const rows = (said: string) => [[mark], ['[1]', described, said], ['1A', 'Price for 500 pieces', ''], ['N', 'Your own number', 'Q-1']]
+    const responses = ['not offered', ''].map((said) => readOf({ texts: [], sheets: [rows(said)] }).values['lines[0].response'])
+    expect(responses).toEqual(['not_offered', 'quoted'])
+    const text = `${mark}\n[1] Goods: no problem\n[1] ${described}\n[N] Q-1\n[END]`
+    expect(readOf({ texts: [text], sheets: [] }).values['lines[0].response']).toBe('quoted')
   })
 
   it('and remarks may speak of codes', () => {

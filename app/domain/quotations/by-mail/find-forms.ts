@@ -18,6 +18,8 @@ export type FormWords = {
   labelsOf: (code: string) => readonly string[]
   /** Which code a label means in this line of the form; null for none. */
   codeOf: (label: string, line: number | null) => string | null
+  /** What was answered behind the name of a line, as at the code of its first price. */
+  answerIn: (line: number, heading: string) => { code: string; said: string } | null
   /** Whether a text of ours holds this line. */
   isOurs: (line: string) => boolean
   /** Whether the form was sent with this behind the code. */
@@ -99,6 +101,8 @@ function take(reading: Reading, line: MailLine): void {
     reading.form.answers.push({ ...row, depth: line.depth })
   } else if (isHeading(reading, line.text)) {
     close(reading)
+    const answer = reading.form && reading.words.answerIn(reading.line!, behindHead(line.text))
+    if (answer) reading.form!.answers.push({ ...answer, depth: line.depth })
   } else if (entry) {
     close(reading)
     reading.form ??= formOf(reading, null, null)
@@ -133,6 +137,8 @@ function isHeading(reading: Reading, text: string): boolean {
   if (no) reading.line = Number(no)
   return Boolean(no)
 }
+
+const behindHead = (text: string): string => text.replace(bracketed, '').replace(lineHead, '').trim()
 
 /** `1A | Price for 500 pieces | 12.50`: the code stands alone, and the answer behind what is asked. */
 function rowAt({ words, form }: Reading, cells: readonly string[]): { code: string; said: string } | null {

@@ -7,7 +7,7 @@ const cell = (text: string | undefined): string => (text ?? '').trim()
 /** The form as a table: the code, what is asked, and what was answered, in whichever cell behind. */
 export function formOfRows(
   all: readonly (readonly string[])[],
-  words: Pick<FormWords, 'codes' | 'labelsOf' | 'isOurs' | 'plain'>,
+  words: Pick<FormWords, 'codes' | 'labelsOf' | 'answerIn' | 'isOurs' | 'plain'>,
 ): FoundForm | null {
   const form: FoundForm = { ref: null, version: null, answers: [], stray: [] }
   const rows = fromTheCodesOn(all, words)
@@ -23,10 +23,13 @@ export function formOfRows(
     const said = answersIn(cells, codeOf(head), words)
     const start = starts.exec(words.plain(head))
     const code = codeOf(head)
+    const no = /^\[?(\d{1,2})\]?$/.exec(head.trim())?.[1]
+    const ofLine = no === undefined ? null : words.answerIn(Number(no), words.plain(said.join(' ')))
     if (start) {
       form.ref ??= readRef(start[1]!)
       form.version ??= Number(start[2])
     } else if (code !== null) form.answers.push({ code, said: said.join(' '), depth: 0 })
+    else if (ofLine) form.answers.push({ ...ofLine, depth: 0 })
     else if (
       said.length > 0 &&
       !words.isOurs(words.plain(said.join(' '))) &&
