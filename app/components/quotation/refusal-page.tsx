@@ -11,7 +11,7 @@ export function RefusalPage(props: DecisionProps) {
     <Decision
       {...props}
       title={t('quotation:refusal.title')}
-      lead={t('quotation:refusal.lead')}
+      lead={t(props.quotation.rfq ? 'quotation:refusal.leadRfq' : 'quotation:refusal.lead')}
       act={t('quotation:act.declineNow')}
       actKind="grave"
     >

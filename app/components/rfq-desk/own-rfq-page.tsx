@@ -51,7 +51,7 @@ export function OwnRfqPage({
           <span className="per">
             <Num code>{t('rfq:number', { ref: rfq.ref })}</Num>
           </span>
-          {rfq.view && (
+          {rfq.view && rfq.status !== 'suspended' && (
             <a className="more" href={paths.rfq(lang, rfq.ref)}>
               {t('rfq:act.view')}
             </a>

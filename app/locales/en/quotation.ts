@@ -120,6 +120,7 @@ export const quotation = {
     title: 'Decline this quotation?',
     done: 'You declined the quotation; the supplier is told by mail.',
     lead: 'The supplier is told, with your reason. You can still write to each other, and they can send a new quotation.',
+    leadRfq: 'The supplier is told, with your reason, and can send no further version. You can still write to each other.',
     reason: 'Reason',
     note: 'A word to the supplier',
     noteHint: 'What would have had to be different.',

@@ -124,6 +124,7 @@ export const quotation = {
     title: '¿Rechazar esta cotización?',
     done: 'Usted rechazó la cotización; avisamos al proveedor por correo.',
     lead: 'El proveedor recibe aviso con su motivo. Pueden seguir escribiéndose y él puede enviar una nueva cotización.',
+    leadRfq: 'El proveedor recibe aviso con su motivo y ya no puede enviar otra versión. Pueden seguir escribiéndose.',
     reason: 'Motivo',
     note: 'Unas palabras al proveedor',
     noteHint: 'Qué tendría que haber sido distinto.',

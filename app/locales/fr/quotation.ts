@@ -127,6 +127,8 @@ export const quotation = {
     title: 'Refuser cette offre de prix ?',
     done: 'Vous avez refusé l’offre de prix ; le fournisseur en est informé par e-mail.',
     lead: 'Le fournisseur en est informé, avec votre motif. Vous pouvez continuer à vous écrire, et il peut envoyer une nouvelle offre.',
+    leadRfq:
+      'Le fournisseur en est informé, avec votre motif, et ne peut plus envoyer d’autre version. Vous pouvez continuer à vous écrire.',
     reason: 'Motif',
     note: 'Un mot au fournisseur',
     noteHint: 'Ce qui aurait dû être différent.',

@@ -124,6 +124,7 @@ export const quotation = {
     title: 'Recusar esta cotação?',
     done: 'Você recusou a cotação; avisamos o fornecedor por e-mail.',
     lead: 'O fornecedor é avisado, com o seu motivo. Vocês podem continuar se escrevendo, e ele pode enviar uma nova cotação.',
+    leadRfq: 'O fornecedor é avisado, com o seu motivo, e não pode enviar outra versão. Vocês podem continuar se escrevendo.',
     reason: 'Motivo',
     note: 'Algumas palavras ao fornecedor',
     noteHint: 'O que precisaria ter sido diferente.',

@@ -3,6 +3,7 @@ import type { DealingActor } from '#app/domain/actor.ts'
 import { companySlug } from '#app/domain/companies/slug.ts'
 import type { InquiryForm } from '#app/domain/inquiries/inquiry.ts'
 import { listingSlug } from '#app/domain/listings/slug.ts'
+import { takesQuotations } from '#app/domain/rfqs/deadline.ts'
 import type { ThreadView } from '#app/domain/threads/thread-view.ts'
 import { showPhone } from '#app/domain/trade/phone.server.ts'
 import { buyerName } from '#app/i18n/buyer-name.ts'
@@ -11,8 +12,9 @@ import { companies, members } from '#db/schema/companies.ts'
 import { listings, listingTexts, shareLinks } from '#db/schema/listings.ts'
 import { people } from '#db/schema/people.ts'
 import { messages, notes, threadSides } from '#db/schema/threads.ts'
-import type { Context } from '../context.server.ts'
-import { listThreadQuotations } from '../quotations/list-thread-quotations.server.ts'
+import { readAt, type Context } from '../context.server.ts'
+import { listThreadQuotations, type ThreadQuotation } from '../quotations/list-thread-quotations.server.ts'
+import type { RfqRow } from '../rfqs/access.server.ts'
 import { getOwnThread, type ThreadRow } from './access.server.ts'
 import { listTimeline } from './list-timeline.server.ts'
 
@@ -44,12 +46,17 @@ export async function getThread(ctx: Context<DealingActor>, threadId: string): P
     canQuote:
       thread.side === 'supplier' &&
       !other.isClosed &&
-      (actor.kind === 'member' || thread.rfq !== null) &&
-      (current === null || current.canRevise),
+      (thread.rfq
+        ? mayQuoteOnRfq(thread.rfq, quotations, readAt(ctx))
+        : actor.kind === 'member' && (current === null || current.canRevise)),
     currentQuotation: current,
     private: ownSide,
   }
 }
+
+/** On an RFQ a supplier has one quotation: a first one while that takes them, then versions of it. */
+const mayQuoteOnRfq = (rfq: RfqRow, sent: ThreadQuotation[], now: Date): boolean =>
+  sent.length === 0 ? takesQuotations(rfq, now) : sent.some(({ view }) => view.canRevise)
 
 function inquiryOf({ side, inquiry }: ThreadRow, cameBy: string | null): ThreadView['inquiry'] {
   if (!inquiry) return null

@@ -10,6 +10,7 @@ import { getRfqForm } from '#app/services/quotations/get-rfq-form.server.ts'
 import { findDraft, saveDraft } from '#app/services/quotations/quotation-draft.server.ts'
 import { withdrawQuotation } from '#app/services/quotations/withdraw-quotation.server.ts'
 import { letters } from '#db/schema/letters.ts'
+import { getThread } from '#app/services/threads/get-thread.server.ts'
 import { rfqs } from '#db/schema/rfqs.ts'
 import { givenIn, type GivenCompany } from '#tests/given.ts'
 import { openWorld } from '#tests/setup/world.ts'
@@ -151,5 +152,6 @@ describe('the form of a quotation', () => {
     expect([await closedTo(supplier), await mayRevise()]).toEqual([null, true])
     await withdrawQuotation(other.ctx, { quotationId: late.quotationId, version: 1, reason: 'stock' })
     expect(await closedTo(other, ended.rfqId)).toBe('decided')
+    expect((await getThread(other.ctx, late.threadId)).canQuote).toBe(false)
   })
 })
