@@ -74,9 +74,19 @@ function Price({ cell, view }: { cell: Cell; view: ComparisonView }) {
   if (cell.kind === 'gap') {
     const currency = view.quotations.find(({ document }) => document.ref === cell.ref)?.document.currency ?? ''
     const quantity = cell.minimum ? quantityText(reader, cell.minimum.quantity, cell.minimum.unit) : ''
-    return <span className="text-ink-soft">{t(`comparison:gap.${cell.why}`, { quantity, currency })}</span>
+    return (
+      <>
+        {cell.offered && <Offered of={cell.offered} />}
+        <span className="text-ink-soft">{t(`comparison:gap.${cell.why}`, { quantity, currency })}</span>
+      </>
+    )
   }
-  const { unitPrice, currency, unit, quantity } = cell.offered
+  return <Offered of={cell.offered} />
+}
+
+/** As the supplier wrote it. */
+function Offered({ of: { unitPrice, currency, unit, quantity } }: { of: Priced['offered'] }) {
+  const { t } = useReader()
   return (
     <>
       <span className="whitespace-nowrap">

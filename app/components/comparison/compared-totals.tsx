@@ -28,7 +28,7 @@ export function ComparedTotals({ view, quotation }: Compared) {
   )
   const columns: Column<ComparedTotal>[] = [
     { head: t('comparison:supplier'), isHead: true, cell: (total) => <Supplier view={view} quotation={quotation} total={total} /> },
-    { head: t('comparison:quoted'), end: true, cell: (total) => <Quoted total={total} money={money} /> },
+    { head: t('comparison:quoted'), end: true, cell: (total) => <Quoted total={total} view={view} money={money} /> },
     {
       head: t('comparison:steps', { incoterm: basis.incoterm }),
       end: true,
@@ -100,9 +100,12 @@ function Supplier({ view, quotation, total }: Compared & { total: ComparedTotal 
 
 type WithMoney = { total: ComparedTotal; money: (amount: string) => React.ReactNode }
 
-function Quoted({ total, money }: WithMoney) {
+function Quoted({ total, view, money }: WithMoney & { view: ComparisonView }) {
   const { t } = useReader()
-  if (total.goods === null || total.quoted === null) return t('common:notStated')
+  if (total.goods === null || total.quoted === null) {
+    const { currency } = quotationOf(view, total.ref).document
+    return t(view.comparison.withoutRate.includes(currency) ? 'comparison:gap.noRate' : 'common:notStated', { currency })
+  }
   return (
     <>
       <span className="block">

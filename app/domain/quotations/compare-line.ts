@@ -10,13 +10,16 @@ import type { QuotationDocument, QuotationLine, QuotationOffer } from './quotati
 /** Why a supplier has no price there. */
 export type GapReason = 'notOffered' | 'notAnswered' | 'belowMinimum' | 'unit' | 'noRate'
 
-export type Gap = { kind: 'gap'; ref: string; why: GapReason; minimum?: { quantity: string; unit: UnitCode } }
+/** As the supplier wrote it: what would be bought, in its unit. */
+type Offered = { quantity: string; unit: UnitCode; unitPrice: string; currency: string }
+
+/** `offered`: what stands there and could not be converted. */
+export type Gap = { kind: 'gap'; ref: string; why: GapReason; minimum?: { quantity: string; unit: UnitCode }; offered?: Offered }
 
 export type Priced = {
   kind: 'price'
   ref: string
-  /** As the supplier wrote it: what would be bought, in its unit. */
-  offered: { quantity: string; unit: UnitCode; unitPrice: string; currency: string }
+  offered: Offered
   /** The goods, at the term they are quoted at, in the basis' currency; rounded once. */
   amount: string
   /** For one of the units that were asked for. */
@@ -53,13 +56,14 @@ export function compareCell(
   const offer = offerAt(answer, bought)
   if (!offer) return gap('belowMinimum', { minimum: { quantity: leastOf(answer), unit: answer.unit } })
   const exact = exchange(new Exact(bought).times(offer.unitPrice), document.currency, currency, rates)
-  if (!exact) return gap('noRate')
+  const offered = { quantity: bought, unit: answer.unit, unitPrice: offer.unitPrice, currency: document.currency }
+  if (!exact) return gap('noRate', { offered })
   const tooling = offer.toolingCost ? exchange(new Exact(offer.toolingCost), document.currency, currency, rates) : null
   const given = new Map((answer.answers ?? []).map((one) => [one.no, one.answer]))
   return {
     kind: 'price',
     ref: document.ref,
-    offered: { quantity: bought, unit: answer.unit, unitPrice: offer.unitPrice, currency: document.currency },
+    offered,
     amount: roundToMinor(exact.toFixed(), currency),
     unitPrice: exact.div(quantity).toFixed(6, Big.roundHalfUp),
     tooling: tooling && roundToMinor(tooling.toFixed(), currency),

@@ -1,6 +1,6 @@
 import type { DealingActor } from '#app/domain/actor.ts'
 import type { TableKind } from '#app/domain/imports/table.ts'
-import type { Cell } from '#app/domain/quotations/compare-line.ts'
+import type { Cell, Priced } from '#app/domain/quotations/compare-line.ts'
 import type { ComparedTotal } from '#app/domain/quotations/compare.ts'
 import type { ComparisonView } from '#app/domain/quotations/comparison-view.ts'
 import { paymentTermsOf } from '#app/domain/quotations/quotation.ts'
@@ -107,10 +107,17 @@ function totalRows({ extras, ladder, total, gaps }: ComparedTotal, { t, format }
 
 type Said = { currency: string; names: (numbers: number[]) => string[]; reader: ReaderSpeech }
 
+const offeredOf = ({ quantity, unit, unitPrice, currency }: Priced['offered']): Row => ({
+  offered: quantity,
+  offeredUnit: unit,
+  price: unitPrice,
+  currency,
+})
+
 function cellOf(cell: Cell, { currency, names, reader: { t, format } }: Said): Row {
   if (cell.kind === 'gap') {
     const quantity = cell.minimum ? `${cell.minimum.quantity} ${cell.minimum.unit}` : ''
-    return { answer: t(`comparison:gap.${cell.why}`, { quantity, currency }) }
+    return { answer: t(`comparison:gap.${cell.why}`, { quantity, currency }), ...(cell.offered && offeredOf(cell.offered)) }
   }
   const { isAlternative, deviates, unanswered } = cell
   const said = [
@@ -120,10 +127,7 @@ function cellOf(cell: Cell, { currency, names, reader: { t, format } }: Said): R
   ].filter((one) => one !== false)
   return {
     answer: said.length === 0 ? t('comparison:asAsked') : said.join('; '),
-    offered: cell.offered.quantity,
-    offeredUnit: cell.offered.unit,
-    price: cell.offered.unitPrice,
-    currency: cell.offered.currency,
+    ...offeredOf(cell.offered),
     amount: cell.amount,
     leadTime: String(cell.leadTimeDays),
   }

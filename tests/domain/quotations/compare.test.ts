@@ -97,9 +97,9 @@ describe('the goods of one line', () => {
     expect(compareOne(line, answer).cell).toMatchObject({ kind: 'gap', why, ...(minimum && { minimum }) })
   })
 
-  it('is a gap where no rate is known: nothing is converted', () => {
+  it('is a gap where no rate is known: nothing is converted, and what was offered still stands there', () => {
     const { cell, total, found } = compareOne(asked('100'), offered(), { currency: 'VND' })
-    expect(cell).toMatchObject({ kind: 'gap', why: 'noRate' })
+    expect(cell).toMatchObject({ kind: 'gap', why: 'noRate', offered: { currency: 'VND', quantity: '100' } })
     expect(found.withoutRate).toEqual(['VND'])
     expect(total.total).toBeNull()
   })

@@ -5,6 +5,7 @@ import { CounterInput } from '#app/domain/quotations/counter-offer.ts'
 import type { RfqStatus } from '#app/domain/rfqs/lifecycle.ts'
 import { acceptCounter, counterQuotation, keepQuotation } from '#app/services/quotations/counter-quotation.server.ts'
 import { prepareLetter } from '#app/services/letters/prepare-letter.server.ts'
+import { declineQuotation } from '#app/services/quotations/decline-quotation.server.ts'
 import { getQuotation } from '#app/services/quotations/get-quotation.server.ts'
 import { getRfqForm } from '#app/services/quotations/get-rfq-form.server.ts'
 import { findDraft, saveDraft } from '#app/services/quotations/quotation-draft.server.ts'
@@ -150,7 +151,7 @@ describe('the form of a quotation', () => {
     expect([await closedTo(supplier), await closedTo(other), await mayRevise()]).toEqual(['over', 'over', false])
     await counterQuotation(rfq.buyer.ctx, CounterInput.parse({ quotationId, version: 1, lines: [{ no: '1', unitPrice: '15' }] }))
     expect([await closedTo(supplier), await mayRevise()]).toEqual([null, true])
-    await withdrawQuotation(other.ctx, { quotationId: late.quotationId, version: 1, reason: 'stock' })
+    await declineQuotation(ended.buyer.ctx, { quotationId: late.quotationId, version: 1, reason: 'price' })
     expect(await closedTo(other, ended.rfqId)).toBe('decided')
     expect((await getThread(other.ctx, late.threadId)).canQuote).toBe(false)
   })
