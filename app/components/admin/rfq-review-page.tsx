@@ -80,7 +80,9 @@ function DecisionForm({ rfq, reply }: { rfq: StaffRfq; reply?: FormReply | null 
         choices={rfqReasons.map((reason) => ({ value: reason, label: t(`rfq:reason.${reason}`) }))}
       />
       <TextArea name="words" label={t('review:wordsLabel')} hint={t('review:wordsHint')} rows={4} maxLength={2000} />
-      <p className="text-sm text-ink-soft">{t('rfqDesk:staff.lettersGo')}</p>
+      <p className="text-sm text-ink-soft">
+        {t(rfq.open?.causes.includes('appeal') ? 'rfqDesk:staff.lettersGoLast' : 'rfqDesk:staff.lettersGo')}
+      </p>
       <p className="acts">
         {decisions.map((decision) => (
           <Button key={decision} kind={looks[decision]} name="intent" value={decision}>

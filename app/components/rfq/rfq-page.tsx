@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { typedIn, type FormReply } from '#app/domain/form.ts'
 import { mayWithdraw } from '#app/domain/rfqs/invitation.ts'
+import { neverShown } from '#app/domain/rfqs/lifecycle.ts'
 import type { RfqView } from '#app/domain/rfqs/rfq-view.ts'
 import { useReader } from '#app/i18n/reader.tsx'
 import { paths } from '#app/paths.ts'
@@ -136,7 +137,10 @@ export function RfqFacts({ rfq }: { rfq: RfqView }) {
             />
           ),
         },
-        { label: t('rfq:page.posted'), value: <Time at={rfq.publishedAt} timeZone={document.timeZone} /> },
+        {
+          label: t('rfq:page.posted'),
+          value: !neverShown.includes(rfq.status) && <Time at={rfq.publishedAt} timeZone={document.timeZone} />,
+        },
         { label: t('rfq:page.version'), value: document.version > 1 && <Num>{format.number(document.version)}</Num> },
       ]}
     />

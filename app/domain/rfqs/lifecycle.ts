@@ -14,6 +14,9 @@ export type RfqStatus =
   | 'cancelled'
   | 'suspended'
 
+/** Nobody but its buyer and staff has ever seen it. */
+export const neverShown: RfqStatus[] = ['draft', 'in_review', 'changes_requested', 'rejected']
+
 export type RfqAction =
   | 'submit'
   | 'publish'

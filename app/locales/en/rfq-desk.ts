@@ -31,6 +31,7 @@ export const rfqDesk = {
     notWaiting: 'Nobody waits for a decision about this RFQ.',
     preview: 'As suppliers will see it',
     lettersGo: 'The buyer gets a letter with your reason and words, and can answer once to a refusal.',
+    lettersGoLast: 'The buyer gets a letter with your reason and words. This answers an appeal: a refusal stands.',
     buyer: 'The buyer',
     approved: 'RFQs approved',
     refused: 'RFQs refused or taken off',

@@ -30,6 +30,7 @@ export const rfqDesk = {
     notWaiting: '这份询价单没有等待决定的事项。',
     preview: '供应商将看到的样子',
     lettersGo: '买家会收到附有理由和说明的邮件，对不予发布的决定可以申诉一次。',
+    lettersGoLast: '买家会收到附有理由和说明的邮件。这是对申诉的答复：不予发布的决定将维持。',
     buyer: '买家',
     approved: '已通过的询价单',
     refused: '被拒或下架的询价单',

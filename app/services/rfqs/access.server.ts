@@ -5,7 +5,7 @@ import { isId, readRef } from '#app/domain/id.ts'
 import { openStatuses } from '#app/domain/quotations/lifecycle.ts'
 import { lastMs } from '#app/domain/rfqs/deadline.ts'
 import { mayWithdraw, type InvitationState } from '#app/domain/rfqs/invitation.ts'
-import type { RfqStatus } from '#app/domain/rfqs/lifecycle.ts'
+import { neverShown, type RfqStatus } from '#app/domain/rfqs/lifecycle.ts'
 import { companies } from '#db/schema/companies.ts'
 import { quotations } from '#db/schema/quotations.ts'
 import { rfqInvitations } from '#db/schema/rfq-suppliers.ts'
@@ -28,8 +28,6 @@ export async function getOwnRfq(db: Reader, actor: DealingActor, rfqId: string, 
   return row
 }
 
-/** States in which an RFQ was never shown to anybody but its buyer and staff. */
-const unpublished: RfqStatus[] = ['draft', 'in_review', 'changes_requested', 'rejected']
 const ended: RfqStatus[] = ['lapsed', 'cancelled']
 
 /** Whether a company has been let in by name: the buyer invited it, or it has quoted. */
@@ -111,7 +109,7 @@ export async function getReadableRfq(db: Reader, actor: Actor, idOrRef: string):
   const isOwn = companyId === row.buyerCompanyId && (actor.kind !== 'guest' || actor.rfqId === row.id)
   const readable = { row, isOwn, isLetIn: found.isLetIn }
   if (isOwn || actor.kind === 'staff') return readable
-  if (unpublished.includes(row.status)) throw notFound()
+  if (neverShown.includes(row.status)) throw notFound()
   if (row.visibility === 'invited' && !found.isLetIn) throw notFound()
   if (row.status === 'suspended' || company === 'suspended') throw gone('rfq.taken_off')
   if (ended.includes(row.status) && !found.isLetIn) throw gone('rfq.not_open')
