@@ -1,7 +1,7 @@
 /**
  * `tsx scripts/bench/quotation-mails.ts [--SET] [--show]`: 60 written answers (the seventh set: 40) to letters about an RFQ (the form filled
  * on top, within the quoted letter, by hand, forwarded, as a workbook), each with what it means written beside it by hand. SET: `second` to
- * `ninth`, suppliers with other habits, which were written after the reading was made, and measured before it was mended by them. Exact:
+ * `tenth`, suppliers with other habits, which were written after the reading was made, and measured before it was mended by them. Exact:
  * every value and everything asked back as written there. A value that is wrong must at least be one that the letter shows.
  */
 import { loadavg } from 'node:os'
@@ -27,6 +27,7 @@ import * as ninth from './quotation-mails/ninth.ts'
 import * as second from './quotation-mails/second.ts'
 import * as seventh from './quotation-mails/seventh.ts'
 import * as sixth from './quotation-mails/sixth.ts'
+import * as tenth from './quotation-mails/tenth.ts'
 import * as third from './quotation-mails/third.ts'
 import { workbookOf } from './quotation-mails/workbook.ts'
 import type { MailByHand } from './quotation-mails/by-hand-lines.ts'
@@ -112,7 +113,7 @@ async function sheetOf({ rfq, lang = 'en', said, ref, change = (rows) => rows }:
 }
 
 const first = { above, within, byHand, sheets }
-const others = { second, third, fourth, fifth, sixth, seventh, eighth, ninth }
+const others = { second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth }
 const sets = Object.entries(others).find(([set]) => process.argv.includes(`--${set}`))?.[1] ?? first
 const cases: Case[] = [
   ...sets.above.map((one): Case => ({ ...one, lang: one.lang ?? 'en', id: `above, ${one.client}`, mail: () => mailOf(one, false) })),
