@@ -57,9 +57,19 @@ export const follows =
   anyOf(`after, from, upon, on, ex, max, maximum, at, before, aro, a.r.o, approx, about, 以内, 内, 左右, 起, 后, 从, 自, tras, despues,
   desde, apos, depois, apres, a compter, после, с, от, بعد, من, nach, ab, sonra, itibaren, dopo, dal, dalla, sau, ke tu, setelah, sejak`)
 
+/** Before the least of what a length may become. */
+export const orMore = new RegExp(
+  `(?<!(?:not|no|nicht|не) |不)(?:${
+    anyOf(`from, over, more than, at least, minimum, min, min., not before, not less than, no less than, longer than, mindestens, uber, ab, desde, mas de, al menos, minimo, plus de, au moins,
+    a partir de, mais de, pelo menos, oltre, almeno, piu di, более, больше, не менее, не ранее, от, en az, fazla, 至少, 最少, 最快, 超过, اكثر من, على الاقل, minimal, lebih dari, it nhat, hon`)
+      .source
+  })\\s*$`,
+  'u',
+)
+
 /** Names of what is asked, and small words: nothing is lost with them. */
 export const lengthFiller = anyOf(
-  `lead time, leadtime, delivery time, max, maximum, up to, not more than, no more than, at most, at the latest, 最多, 最长, 最迟, delivery, production time, production lead time, time of delivery, within, in, 交期, 交货期, 交货时间, 交货, 生产周期,
+  `production, for production, manufacturing, lead time, leadtime, delivery time, max, maximum, up to, not more than, no more than, at most, at the latest, 最多, 最长, 最迟, delivery, production time, production lead time, time of delivery, within, in, 交期, 交货期, 交货时间, 交货, 生产周期,
   生产, 以内, 之内, 内, entrega en, plazo de entrega, plazo, en, dentro de, prazo, prazo de entrega, em, delai, delai de livraison, sous, dans, срок,
   срок поставки, в течение, в, خلال, lieferzeit, innerhalb, innerhalb von, binnen, teslim suresi, termin, icinde, consegna, tempi di consegna,
   entro, trong, trong vong, dalam, dalam waktu, of, de, the`,

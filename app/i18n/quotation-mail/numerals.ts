@@ -50,6 +50,15 @@ export const amountsInDigits = (text: string, lang: Language): string =>
     (unitNamed(unit, lang) ?? unitNamed(unit.charAt(0), lang)) ? String(valueOf(number) ?? said) : said,
   )
 
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const ones = 'one two three four five six seven eight nine'.split(' ')
+const compound = new RegExp(`(?<!\\p{L})(${tens.join('|')})[ -](${ones.join('|')})(?!\\p{L})`, 'gu')
+const inCompounds = (text: string): string =>
+  text.replaceAll(compound, (_all, ten: string, one: string) => String((tens.indexOf(ten) + 2) * 10 + ones.indexOf(one) + 1))
+
+/** Arabic has two of them in one word. */
+const dual = /(?<!\p{L})(اسبوع|شهر|يوم)(?:ين|ان)(?!\p{L})/gu
+
 const isUnit = (text: string) => lengthUnits.some(([, unit]) => unit.test(text))
 const rangeAhead = new RegExp(`^${upTo} ?\\d`, 'u')
 const rangeBehind = new RegExp(String.raw`(\p{L}{1,10}) ${upTo} $`, 'u')
@@ -71,7 +80,7 @@ const once = (text: string): string =>
 
 /** A length whose numbers stand in words, with figures. */
 export function inDigits(said: string): string {
-  let text = hanInDigits(once(said))
+  let text = hanInDigits(inCompounds(once(said))).replaceAll(dual, '2 $1')
   const starts = [...text.matchAll(/(?<!\p{L}|-)\p{L}/gu)].map(({ index }) => index).slice(0, 40)
   // From the end, since the first number of a range is told by the second.
   for (const at of starts.reverse())

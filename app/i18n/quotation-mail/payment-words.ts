@@ -76,7 +76,7 @@ export const payment = {
     anyOf(`shipment*, shipping, ship, shipped, dispatch*, despatch*, delivery, loading, departure, collection, pick up, pick-up, pickup,
     leaving, leave, leaves, sailing, 发货, 出货, 装运, 装船, 出厂, 提货, 交货, 发运, 装柜, embarque*, embarcar, enviar, despachar, envio*, despacho*, entrega*, carga, expedicao, expedition*, envoi*,
     livraison*, enlevement*, chargement*, отгрузк*, поставк*, отправк*, погрузк*, شحن, الشحن, التسليم, التحميل, versand, lieferung,
-    auslieferung, verladung, verschiffung, abholung, yukleme*, sevk*, teslim*, spedizione, consegna, imbarco, ritiro, partenza, giao hang,
+    giao, auslieferung, verladung, verschiffung, abholung, yukleme*, sevk*, teslim*, spedizione, consegna, imbarco, ritiro, partenza, giao hang,
     xuat hang, xep hang, boc hang, gui hang, len tau, xuat xuong, pengiriman, pengapalan, dikirim, kirim, muat, berangkat, 선적`),
   documents:
     anyOf(`documents, docs, documentos, documenti, dokumente, dokumenten, documents originaux, документ*, belge*, vesaik, chung tu, dokumen,

@@ -3,6 +3,7 @@ import { plainText } from '../plain-text.ts'
 import { readDay } from '../read-day.ts'
 import { endOfMonth } from './end-of-month.ts'
 import { findDays, type FoundDay } from './find-days.ts'
+import { orMore } from './length-words.ts'
 import { hanInDigits } from './numerals.ts'
 import { moreOf, readLength } from './read-length.ts'
 import { isWeekday, spanOf, startOf, untilFiller } from './until-words.ts'
@@ -14,6 +15,7 @@ export type ReadDays = { is: 'days'; days: number; more: string } | { is: 'worki
 /** A number of days as people write it; of a range the longer, which holds in any case. */
 export function readDays(said: string): ReadDays {
   const length = readLength(said)
+  if (length.is === 'days' && orMore.test(length.rest.split('|')[0]!)) return { is: 'none' }
   return length.is === 'days' ? { is: 'days', days: length.days, more: moreOf(length.rest) } : length
 }
 

@@ -23,6 +23,7 @@ const prices = (mail: string | QuotationMail) => {
 describe('answers are found', () => {
   it.each([
     ['several in one line', `${mark}\n[1A] 12.50 [1B] 11.90\n[END]`],
+    ['below each other without codes', `${mark}\n500 pcs = 12.50\n2000 pcs = 11.90\n[END]`],
     ['without brackets in one line', `${mark}\n1A 12.50; 1B = 11.90\n[END]`],
     ['with semicolons between, as a workbook saves them', `${mark}\n1A;Price for 500 pieces;12,50\n1B;Price for 2,000 pieces;11,90`],
     ['on the line to write on', `${mark}\n[1A] Price for 500 pieces: __12.50__\n[1B] Price for 2,000 pieces ...... 11.90`],
@@ -83,6 +84,19 @@ describe('answers are found', () => {
     expect(responses).toEqual(['not_offered', 'quoted'])
     const text = `${mark}\n[1] Goods: no problem\n[1] ${described}\n[N] Q-1\n[END]`
     expect(readOf({ texts: [text], sheets: [] }).values['lines[0].response']).toBe('quoted')
+  })
+
+  it('once for several prices', () => {
+    const of = (text: string) => prices(`${mark}\n${text}\n[END]`)
+    expect(of('[1A] and [1B]: 12.50')).toEqual(['12.5', '12.5'])
+    expect(of('1A / 1B: 12.50')).toEqual(['12.5', '12.5'])
+    expect(of('[1A] [1B] 12.50')).toEqual([undefined, '12.5'])
+    expect(readOf({ texts: [`${mark}\n[1A] [1B] not offered\n[END]`], sheets: [] }).values['lines[0].response']).toBe('not_offered')
+  })
+
+  it('behind a dash where the colon stood', () => {
+    const text = `${mark}\nValidity - 30 days\nLead time – 20 days\n[1A] 12.50\n[END]`
+    expect(readOf({ texts: [text], sheets: [] })).toMatchObject({ values: { validUntil: '2026-10-30', leadTimeDays: '20' }, unclear: [] })
   })
 
   it('and remarks may speak of codes', () => {

@@ -160,6 +160,10 @@ describe('a lead time', () => {
     ['ready stock, immediate shipment', '0'],
     ['现货，当天发货', '0'],
     ['45 days max.', '45'],
+    ['not more than 45 days', '45'],
+    ['twenty-one days', '21'],
+    ['25 days production', '25'],
+    ['أسبوعين', '14'],
   ])('is %s', (said, days) => {
     expect(means('L', said)).toMatchObject({ leadTimeDays: days, asked: '' })
     expect(means('L', said).remarks).toBeUndefined()
@@ -173,6 +177,8 @@ describe('a lead time', () => {
     '24 hours',
     '20 gg lavorativi',
     'limited stock',
+    'not before 6 weeks',
+    'more than 30 days',
   ])('is asked back: %s', (said) => {
     expect(means('L', said)).toMatchObject({ asked: 'L' })
   })

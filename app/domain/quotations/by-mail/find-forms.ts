@@ -163,7 +163,7 @@ function entryAt({ words, form, line, isBelow }: Reading, text: string): { code:
   const known = bracketed.exec(text) ?? (form && bare.exec(text)) ?? (form && isBelow ? bareHead.exec(text) : null)
   const code = known && `${known[1] && String(Number(known[1]))}${known[2]!.toUpperCase()}`
   if (known && words.codes.has(code!)) return { code: code!, rest: text.slice(known[0].length).replace(/^\*{1,3} ?/, '') }
-  const colon = text.indexOf(':')
+  const colon = text.search(/:| [-–=] /)
   const named = form && colon > 0 && colon <= longestLabel ? words.codeOf(text.slice(0, colon), line) : null
   return named ? { code: named, rest: text } : null
 }

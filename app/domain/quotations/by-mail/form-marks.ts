@@ -32,10 +32,24 @@ export function apart(line: MailLine, codes: ReadonlySet<string>): MailLine[] {
     return found.index > 0 && codes.has(code) ? [found.index] : []
   })
   if (others.length === 0 || others.length > mostInLine) return [line]
-  return [0, ...others].map((from, at) => {
-    const part = text.slice(from, others[at] ?? text.length).replace(/[ ,;/|]{1,9}$/, '')
-    return { ...line, raw: part, text: part }
+  const parts = [0, ...others].map((from, at) => text.slice(from, others[at] ?? text.length))
+  return shared(parts).map((part) => {
+    const own = part.replace(/[ ,;/|]{1,9}$/, '')
+    return { ...line, raw: own, text: own }
   })
+}
+
+const priceCode = /^(\[? ?\d{1,2} ?[A-D] ?\]?)(.*)$/i
+const between = /^ ?(?:[,;/|&+、和]|and|und|y|e|et|и)? ?$/i
+
+/** `[2A] and [3A]: not offered`: one answer to several prices. A figure is that only where they are joined. */
+function shared(parts: readonly string[]): string[] {
+  return parts.reduceRight<string[]>((all, part) => {
+    const [, code, rest = ''] = priceCode.exec(part) ?? []
+    const next = priceCode.exec(all[0] ?? '')?.[2]
+    const isJoined = next !== undefined && between.test(rest) && (rest.trim() !== '' || !/\d/.test(next))
+    return [code && isJoined ? `${code}${next}` : part, ...all]
+  }, [])
 }
 
 const numbering = /^\W{0,3}\d{0,3}\W{0,3}$/
