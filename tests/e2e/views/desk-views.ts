@@ -5,6 +5,8 @@ import type { QuotationStatus } from '#app/domain/quotations/lifecycle.ts'
 import { inboxBoxes } from '#app/domain/threads/thread-view.ts'
 import { disputeClaim, getDisputable } from '#app/services/claims/disputes.server.ts'
 import { shareListing } from '#app/services/listings/share-links.server.ts'
+import { approveDraft } from '#app/services/quotations/approve-draft.server.ts'
+import { saveDraft } from '#app/services/quotations/quotation-draft.server.ts'
 import { declineInvitation } from '#app/services/rfqs/answer-invitation.server.ts'
 import { askQuestion } from '#app/services/rfqs/questions.server.ts'
 import { createRfq } from '#app/services/rfqs/save-rfq.server.ts'
@@ -105,10 +107,14 @@ async function answerViews({ site, seller, buyer, asSeller, asBuyer }: Ground): 
   await send(seller, { currency: 'CNY', charges: [{ type: 'discount', amount: '50', included: false }] })
   await send(await given.company({ name: longWord }), { lines: [{ answer1: 'deviate', value1: longWord }, { response: 'not_offered' }] })
   const sealed = await given.openRfq({ buyer, document: { sealed: true } })
+  const [waiting, colleague] = [await given.openRfq({ document: { lines } }), await given.colleague(seller)]
+  await saveDraft(seller.ctx, waiting.rfqId, { form: {}, revision: 0 })
+  await approveDraft(seller.ctx, waiting.rfqId, { act: 'ask', revision: 1 })
   await db.update(rfqs).set({ status: 'evaluating' }).where(eq(rfqs.id, asked.rfqId))
   const comparison = `/en/desk/rfqs/${asked.rfqId}/comparison`
   return [
     { path: `/en/desk/rfqs/${open.rfqId}/quotation`, as: asSeller },
+    { path: `/en/desk/rfqs/${waiting.rfqId}/quotation`, shows: 'a draft to look at', as: await site.signedIn(colleague) },
     { path: `/en/desk/rfqs/${open.rfqId}/message`, as: asSeller },
     {
       path: `/en/desk/rfqs/${open.rfqId}/quotation`,
