@@ -10,7 +10,7 @@ export const none = new RegExp(
     nicht im sortiment, yok, teklif yok, mevcut degil, stokta yok, nessuna, nessuna offerta, no offerta, fuori produzione, khong, khong co, khong bao gia, het hang, tidak ada,
     tidak, tidak tersedia, kosong, no stock, nothing, blank, left blank, eol, n/c, nc, sin stock, sin existencias, no hay, ningun, desierto, nao ha, em falta, aucun, aucune, rupture,
     en rupture, impossible, impossivel, imposible, прочерк, отказ, لا يتوفر, لا تتوفر, k.a, k. a, passen, leider nein, hayir, bulunmuyor, nessuno, esaurito, habis, nihil, tdk ada,
-    stok kosong, not, not ours, no can do, oos, obsolete, brak, 无现货, 没有现货, 暂时没有, 暂无货, 暂时无货, 暂时缺货, 不涉及, 空, 缺, 略, 放弃, 免报, 不接, 不适用, 无库存, 断货`)
+    stok kosong, not, not ours, no price, no thanks, no thank you, does not apply, cannot, can not, can't, unable, n / a, 暂缺, no can do, oos, obsolete, brak, 无现货, 没有现货, 暂时没有, 暂无货, 暂时无货, 暂时缺货, 不涉及, 空, 缺, 略, 放弃, 免报, 不接, 不适用, 无库存, 断货`)
       .source
   })$`,
   'u',
@@ -35,7 +35,9 @@ export const refused: readonly (readonly [not: RegExp, what: RegExp])[] = [
   [anyOf('have, has'), anyOf('none')],
   [anyOf('none, nothing'), anyOf('available, to offer, in stock, on stock, from us, from our side, at our end, for this, here')],
   [anyOf('n/a, n.a'), /./],
-  [anyOf(`cannot, can't, can not, cant`), /(?<!\p{L})do(?: \p{L}{1,20}){0,3}$/u],
+  [anyOf('超出'), anyOf('范围, 经营, 能力')],
+  [anyOf('不'), anyOf('接这, 接此')],
+  [anyOf(`cannot, can't, can not, cant, don't, dont, do not`), /(?<!\p{L})do(?: \p{L}{1,20}){0,3}$/u],
   [/(?<!有)没有(?:了|货|现货|库存|货源)?$/u, /./u],
   [anyOf('rupture'), anyOf('stock')],
   [anyOf('отсутству*'), anyOf('ассортимент*, складе, наличии, продаже, программе, производстве, нас')],

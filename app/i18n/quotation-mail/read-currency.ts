@@ -13,7 +13,9 @@ export function currenciesOf(word: string, lang: Language, preferred: string): s
   if (meant.has(preferred)) return [preferred]
   // Where the buyer asked in no dollars, pesos or pounds, those of trade are meant.
   const ofTrade = ['USD', 'GBP'].find((currency) => meant.has(currency))
-  return ofTrade ? [ofTrade] : [...meant]
+  if (ofTrade) return [ofTrade]
+  // `¥` is Japan's as well.
+  return lang === 'zh' && meant.has('CNY') ? ['CNY'] : [...meant]
 }
 
 /**

@@ -5,7 +5,9 @@ import type { RfqLine } from '#app/domain/rfqs/rfq.ts'
 import { convertQuantity, type PackContent } from '#app/domain/trade/convert-quantity.ts'
 import { isPositiveDecimal, positiveDecimal } from '#app/domain/trade/quantity.ts'
 import type { UnitCode } from '#app/domain/trade/unit.ts'
+import { plainText } from '../plain-text.ts'
 import type { ReadNumber } from '../read-number.ts'
+import { declinesGoods } from './declines.ts'
 import { currenciesOf } from './read-currency.ts'
 import { foldWords, anyOf } from './words.ts'
 import { lineBefore, type LineBefore } from './line-before.ts'
@@ -28,12 +30,13 @@ export function readLine(reading: Reading, line: RfqLine, at: number, ground: Gr
   const answered = withoutDitto(prices.flatMap((field) => (said.has(field.code) ? [{ field, said: said.get(field.code)! }] : [])))
   const before = lineBefore(reading.before, rfq, at)
   if (before.isAnswered && !fields.some(({ code }) => said.has(code))) return
-  if (answered.length > 0 && answered.every((one) => saysNone(one.said))) {
+  const refuses = (one: { said: string }) => declinesGoods(plainText(one.said), line.description)
+  if (answered.length > 0 && answered.every(refuses)) {
     understood(result, prices[0]!.code, { [rowField('lines', at, 'response')]: 'not_offered', [rowField('lines', at, 'unit')]: asked })
     return
   }
   const priced = answered
-    .filter((one) => !saysNone(one.said))
+    .filter((one) => !refuses(one))
     .map((one): Priced => ({
       ...one,
       price: readPrice(withoutDelivery(one.said, ground.delivery), lang, ground.habit, one.field.asked),

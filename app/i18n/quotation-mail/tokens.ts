@@ -16,7 +16,7 @@ export type Token =
 const longest = 200
 
 const space = /\s+/y
-const figure = /\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?(?!\d)|[.,]?\d+(?:[.,'’]\d+)*/y
+const figure = /\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?(?!\d)|(?:\.|(?<!\p{L}),)?\d+(?:[.,'’]\d+)*/uy
 /** `12,-`, `12.--` and `12/-` have no more cents. */
 const noCents = /[.,/][-–—]{1,2}(?!\d)/y
 const thousands = / ?(?:([千])|([万萬])|k(?![\p{L}\d])|thousand(?!\p{L})|тыс(?!\p{L})\.?|mil(?!\p{L}))(?!克)/iuy

@@ -36,8 +36,13 @@ describe('a price is found in whatever order its parts stand', () => {
     expect(priceOf(said).slice(0, 3)).toEqual([value, 'H87', currency])
   })
 
+  it('is in yuan where a Chinese writes ¥, and asked where anybody else does', () => {
+    expect(means('1A', '￥88.5', {}, 'zh')).toMatchObject({ currency: 'CNY', 'lines[0].price1': '88.5' })
+    expect(means('1A', '￥88.5')).toMatchObject({ asked: '1A' })
+  })
+
   it('is for a hundred of what was asked, and in rupees of the country that the form names', () => {
-    expect(priceOf('$46.00 per 100').slice(0, 2)).toEqual(['46', 'CEN'])
+    for (const said of ['$46.00 per 100', '46美元/百个']) expect(priceOf(said).slice(0, 2)).toEqual(['46', 'CEN'])
     expect(priceOf('Rs. 1,085.00 per no.', { C: 'INR' })).toEqual(['1085', 'H87', 'INR', ''])
   })
 
@@ -68,7 +73,14 @@ describe('a price is found in whatever order its parts stand', () => {
       'lines[0].price1': '12.5',
       remarks: 'Price for 500 pieces: USD 12.50/pc, 20 pcs per polybag',
     })
-    for (const said of ['250 per carton of 20', '250/ctn, 20 pcs/ctn', '250/Karton (20 Stück)', '250/箱，每箱20个', '250/箱（20个装）'])
+    for (const said of [
+      '250 per carton of 20',
+      '250/ctn, 20 pcs/ctn',
+      '250/Karton (20 Stück)',
+      '250/箱，每箱20个',
+      '250/箱（20个装）',
+      '250/箱，20个/箱',
+    ])
       expect(means('1A', said)).toMatchObject({ 'lines[0].unit': 'XCT', 'lines[0].minQty1': '25', 'lines[0].contentQuantity': '20' })
   })
 })
@@ -135,6 +147,8 @@ describe('a refusal', () => {
     'отсутствует в ассортименте',
     'lo sentimos, no',
     'niet leverbaar',
+    'no valves',
+    'n / a',
   ])('is %s', (said) => {
     expect(means('1A', said)).toMatchObject({ 'lines[0].response': 'not_offered' })
   })
