@@ -37,7 +37,7 @@ export const refused: readonly (readonly [not: RegExp, what: RegExp])[] = [
   [anyOf('n/a, n.a'), /./],
   [anyOf('超出'), anyOf('范围, 经营, 能力')],
   [anyOf('不'), anyOf('接这, 接此')],
-  [anyOf(`cannot, can't, can not, cant, don't, dont, do not`), /(?<!\p{L})do(?: \p{L}{1,20}){0,3}$/u],
+  [/(?<!\p{L})(?:can ?not|can'?t|don'?t|do not) do(?: \p{L}{1,20}){0,3}$/u, /./u],
   [/(?<!有)没有(?:了|货|现货|库存|货源)?$/u, /./u],
   [anyOf('rupture'), anyOf('stock')],
   [anyOf('отсутству*'), anyOf('ассортимент*, складе, наличии, продаже, программе, производстве, нас')],
