@@ -1,9 +1,10 @@
 /**
- * `tsx scripts/bench/match.ts [--makers=N] [--rfqs=N] [--keep=FOLDER]`: one RFQ → the best 200 of 100,000 synthetic manufacturers found,
- * scored, stored and the telling of them queued (`match`; `letters` is that task: the letters of all, with a task for each), beside a raw
- * query of Meilisearch with a raw insert of the same rows, and beside the same ranking as one SQL statement over all that is on the
- * stage; all three in turn on the same data. How much of what the statement ranks best has a place is told, too. `match/trade.ts` and
- * `match/world.ts` make the manufacturers; making and indexing them takes minutes, so `--keep` leaves them for the next run.
+ * `tsx scripts/bench/match.ts [--makers=N] [--listings=N] [--rfqs=N] [--keep=FOLDER]`: one RFQ → the best 200 of 100,000 synthetic
+ * manufacturers, of whom each sells goods of three kinds, found, scored, stored and the telling of them queued (`match`; `letters` is that
+ * task: the letters of all, with a task for each), beside a raw query of Meilisearch with a raw insert of the same rows, and beside the same
+ * ranking as one SQL statement over all that is on the stage; all three in turn on the same data. How much of what the statement ranks best
+ * has a place is told, too. `match/trade.ts` and `match/world.ts` make the manufacturers; making and indexing them takes minutes, so
+ * `--keep` leaves them for the next run.
  */
 import { and, count, eq } from 'drizzle-orm'
 import { newRef } from '#app/domain/id.ts'
@@ -23,12 +24,13 @@ import { rfqMatches } from '#db/schema/rfq-suppliers.ts'
 import { chanceFrom } from './match/chance.ts'
 import { rankInOneStatement } from './match/one-statement.ts'
 import { documentOf, makeBuyer, openRfq } from './match/rfqs.ts'
-import { makeKinds, makeMaker, makeNeed, type Maker } from './match/trade.ts'
+import { furtherGoods, makeKinds, makeMaker, makeNeed, type Maker } from './match/trade.ts'
 import { openWorld, settle, type World } from './match/world.ts'
 import { load, seconds } from './npm-start.ts'
 
 const option = (name: string) => process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3)
 const [makerCount, rfqCount] = [Number(option('makers') ?? 100_000), Number(option('rfqs') ?? 60)]
+const listingsEach = Number(option('listings') ?? 3)
 const perKind = 250
 const statementEvery = 4
 
@@ -39,8 +41,12 @@ const world = await openWorld(option('keep'))
 let isMet = false
 try {
   const since = performance.now()
-  await settle(world, makers, { chance: chanceFrom(7), unsaid: 0 })
-  console.log(`${makerCount} manufacturers are there after ${seconds(performance.now() - since)} (${load()})`)
+  const others = chanceFrom(11)
+  const further = (maker: Maker) => furtherGoods(others, maker, kinds, listingsEach - 1)
+  await settle(world, makers, { chance: chanceFrom(7), unsaid: 0, further })
+  console.log(
+    `${makerCount} manufacturers with ${listingsEach} listings each are there after ${seconds(performance.now() - since)} (${load()})`,
+  )
   isMet = await measure(world)
 } finally {
   await world.end()

@@ -51,6 +51,7 @@ export function makeKinds(chance: Chance, many: number): Kind[] {
   })
 }
 
+const leastQuantities = [50, 100, 200, 500, 1000, 2000, 5000]
 const steps = ['5', '10', '20', '50', '100', '200']
 
 function valueOf(chance: Chance, attribute: CategoryAttribute): StatedAttribute {
@@ -67,13 +68,23 @@ export function makeMaker(chance: Chance, no: number, kinds: readonly Kind[]): M
     no,
     kind,
     stated: kind.attributes.map((attribute) => valueOf(chance, attribute)),
-    moq: chance.of([50, 100, 200, 500, 1000, 2000, 5000]),
+    moq: chance.of(leastQuantities),
     country: chance.of(homes),
     businessType: chance.is(0.8) ? 'manufacturer' : 'trading',
     languages: ['en', ...chance.some(['zh', 'es', 'ar', 'fr', 'pt', 'ru'], 2)],
     markets: chance.some([...regions, ...destinations], 3),
     certificates: chance.some(schemes, chance.below(3)),
   }
+}
+
+/** What else a maker sells: goods of other kinds, each made in some way. The rest of it stays what it is. */
+export function furtherGoods(chance: Chance, maker: Maker, kinds: readonly Kind[], many: number): Maker[] {
+  return chance.some(kinds, many).map((kind) => ({
+    ...maker,
+    kind,
+    stated: kind.attributes.map((attribute) => valueOf(chance, attribute)),
+    moq: chance.of(leastQuantities),
+  }))
 }
 
 /** As makers write titles: most of what the goods are called, in no fixed order, among what everybody says. */

@@ -64,10 +64,10 @@ export async function openWorld(kept?: string): Promise<World> {
 
 const atOnce = 2_000
 
-/** `unsaid`: the share of their attributes that makers do not state. */
-export type Saying = { chance: Chance; unsaid: number }
+/** `unsaid`: the share of their attributes that makers do not state; `further`: what else each of them sells. */
+export type Saying = { chance: Chance; unsaid: number; further?: (maker: Maker) => Maker[] }
 
-/** Every maker as a company with a member and one published listing, searchable; where a kept folder holds them, they are there already. */
+/** Every maker as a company with a member and its published listings, searchable; where a kept folder holds them, they are there already. */
 export async function settle({ db, pool, folder }: World, makers: readonly Maker[], saying: Saying): Promise<void> {
   const done = join(folder, 'settled')
   if (existsSync(done)) return
@@ -92,12 +92,12 @@ export async function settle({ db, pool, folder }: World, makers: readonly Maker
       await insertRows(
         tx,
         listings,
-        rows.map(({ listing }) => listing),
+        rows.flatMap(({ offers }) => offers.map(({ listing }) => listing)),
       )
       await insertRows(
         tx,
         listingTexts,
-        rows.map(({ text }) => text),
+        rows.flatMap(({ offers }) => offers.map(({ text }) => text)),
       )
     })
   }
@@ -115,9 +115,9 @@ export async function numbersOf({ db }: World): Promise<Map<string, number>> {
   return new Map(rows.flatMap(({ id, name }) => (name.startsWith('Maker ') ? [[id, Number(name.split(' ')[1])]] : [])))
 }
 
-function rowsOf(maker: Maker, { chance, unsaid }: Saying) {
-  const { kind, stated, moq, country, businessType, languages, markets, certificates } = maker
-  const [personId, companyId, listingId] = [newId(), newId(), newId()]
+function rowsOf(maker: Maker, saying: Saying) {
+  const { country, businessType, languages, markets } = maker
+  const [personId, companyId] = [newId(), newId()]
   const [at, mark] = [new Date(Date.UTC(2026, 0, 1) + maker.no * 1_000), randomUUID().slice(0, 8)]
   const profile = { terms: { languages, markets: markets.map((place) => ({ place })) } } as (typeof companies.$inferSelect)['profile']
   return {
@@ -143,6 +143,14 @@ function rowsOf(maker: Maker, { chance, unsaid }: Saying) {
       createdAt: at,
     }),
     member: row(members, { companyId, personId, role: 'owner', createdAt: at }),
+    offers: [maker, ...(saying.further?.(maker) ?? [])].map((goods, index) => offerOf(goods, { companyId, at, index }, saying)),
+  }
+}
+
+function offerOf(maker: Maker, { companyId, at, index }: { companyId: string; at: Date; index: number }, { chance, unsaid }: Saying) {
+  const { kind, stated, moq, country, certificates } = maker
+  const listingId = newId()
+  return {
     listing: row(listings, {
       id: listingId,
       ref: newRef(),
@@ -150,7 +158,7 @@ function rowsOf(maker: Maker, { chance, unsaid }: Saying) {
       status: 'published',
       version: 1,
       categorySlug: kind.slug,
-      modelNumber: `M${maker.no}`,
+      modelNumber: `M${maker.no}-${index}`,
       hs6: kind.hs6,
       hsEdition: 2022,
       nationalCodes: [],
