@@ -11,39 +11,44 @@ import { listingIndex } from './listing-index.server.ts'
 const mostWords = 6
 /** Of other categories only what holds every word. */
 const mostElsewhere = 40
+/** Goods that are called otherwise: beside what is named as asked, not instead of it. */
+const mostUnnamed = 80
 
 /**
- * Listings that may answer an RFQ, one for each company, at most so many, in parts as they are found. First those of its category or heading,
- * within the buyer's filter and not contradicting a demand; where they are more than are looked at, those with the best words; and a few of
- * other categories that hold all of its words. Where these are not `enough`, those that contradict a demand, best words first. Throws when
- * Meilisearch does not answer.
+ * Listings that may answer an RFQ, one for each company, in parts as they are found: at most so many that are named as it asks, of its
+ * category or heading and within the buyer's filter. First those that contradict no demand, best words first, and a few of other categories
+ * that hold all of its words. Where these are not `enough`, those that contradict one, and a few without a word that contradict none; at last
+ * those that do both. Throws when Meilisearch does not answer.
  */
 export async function* findCandidates(need: MatchNeed, { most, enough }: { most: number; enough: number }): AsyncGenerator<string[]> {
   const walls = filterOf(need)
   const there = [...walls, [anyOf('categories', [need.categorySlug]), anyOf('hs4', need.hs4)].filter((one) => one !== null)]
   const demands = demandsOf(need)
-  const fitting = { filter: [...there, ...demands], limit: most }
+  const fitting = [...there, ...demands]
+  const against = [...there, `NOT (${demands.map((one) => `(${one.join(' OR ')})`).join(' AND ')})`]
   const words = need.words.slice(0, mostWords).map(({ spelled }) => spelled)
   const spoken = { q: words.join(' '), matchingStrategy: 'last' } as const
   const asked = { attributesToSearchOn: textFields(need.lang), attributesToRetrieve: ['id'], distinct: 'companyId' }
   const look = (search: SearchParams) => ask({ ...asked, ...search })
   const found = new Set<string>()
-  const left = () => most + mostElsewhere - found.size
   const added = (ids: string[]) => {
-    const fresh = [...new Set(ids)].filter((id) => !found.has(id)).slice(0, left())
+    const fresh = [...new Set(ids)].filter((id) => !found.has(id))
     for (const id of fresh) found.add(id)
     return fresh
   }
 
-  const [all, elsewhere] = await Promise.all([
-    look(fitting),
+  const [named, elsewhere] = await Promise.all([
+    look({ ...spoken, filter: fitting, limit: most }),
     words.length > 0 ? look({ q: words.slice(0, 3).join(' '), matchingStrategy: 'all', filter: walls, limit: mostElsewhere }) : [],
   ])
-  const named = all.length < most ? [] : await look({ ...spoken, ...fitting })
-  yield added([...named, ...elsewhere, ...all])
-  const contradicting = [...there, `NOT (${demands.map((one) => `(${one.join(' OR ')})`).join(' AND ')})`]
-  for (const said of [spoken, {}])
-    if (found.size < enough && demands.length > 0) yield added(await look({ ...said, filter: contradicting, limit: left() }))
+  yield added([...named, ...elsewhere])
+  if (found.size >= enough) return
+  const [contradicting, unnamed] = await Promise.all([
+    demands.length > 0 ? look({ ...spoken, filter: against, limit: most - named.length }) : [],
+    look({ filter: fitting, limit: named.length + mostUnnamed }),
+  ])
+  yield added([...contradicting, ...unnamed])
+  if (found.size < enough && demands.length > 0) yield added(await look({ filter: against, limit: most - named.length }))
 }
 
 async function ask({ q, ...how }: SearchParams): Promise<string[]> {

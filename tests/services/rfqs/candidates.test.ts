@@ -33,13 +33,14 @@ async function partsOf(demands: SpecDemand[], room: { most: number; enough: numb
 }
 
 describe.runIf(inject('meilisearch'))('candidates for an RFQ', () => {
-  it('are those first that contradict no demand, whatever words they use, and others only where these are not enough', async () => {
-    const fits = [await offered('Terrace tile, frost proof', 'rustic'), await offered('Outdoor slab', 'rustic')].sort()
-    const contradicts = [await offered('Terrace tile, shiny', 'polished'), await offered('Wall slab', 'polished')]
+  it('are those first that are named as asked and contradict no demand, and others only where these are not enough', async () => {
+    const [named, unnamed] = [await offered('Terrace tile, frost proof', 'rustic'), await offered('Outdoor slab', 'rustic')]
+    const [against, neither] = [await offered('Terrace tile, shiny', 'polished'), await offered('Wall slab', 'polished')]
     await indexChanges(given.stranger())
-    expect(await partsOf([finish], { most: 9, enough: 2 })).toEqual([fits])
-    expect(await partsOf([finish], { most: 9, enough: 3 })).toEqual([fits, [contradicts[0]]])
-    expect(await partsOf([finish], { most: 9, enough: 4 })).toEqual([fits, [contradicts[0]], [contradicts[1]]])
-    expect(await partsOf([], { most: 9, enough: 9 })).toEqual([[...fits, ...contradicts].sort()])
+    const further = [against, unnamed].sort()
+    expect(await partsOf([finish], { most: 9, enough: 1 })).toEqual([[named]])
+    expect(await partsOf([finish], { most: 9, enough: 3 })).toEqual([[named], further])
+    expect(await partsOf([finish], { most: 9, enough: 4 })).toEqual([[named], further, [neither]])
+    expect(await partsOf([], { most: 9, enough: 9 })).toEqual([[named, against].sort(), [unnamed, neither].sort()])
   })
 })
